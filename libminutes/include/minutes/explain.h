@@ -1,0 +1,38 @@
+// Why the library says what it says: the rules that fired, and their evidence.
+//
+//   auto traces = minutes::explain(bytes, {});
+//   for (const auto& t : *traces) std::cout << t.rule->name << " at " << t.span.start << '\n';
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "minutes/match.h"
+#include "minutes/options.h"
+#include "minutes/result.h"
+
+namespace minutes {
+
+struct Evidence {
+  std::string element;  ///< the pattern's element as the table has it: `%month`
+  Span span;            ///< what it matched
+};
+
+struct Trace {
+  Layer layer = Layer::dates;
+  const Rule* rule = nullptr;        ///< lives as long as the program
+  bool fired = true;                 ///< false: the nearest that did not
+  bool used = false;                 ///< a finding of the record rests on it
+  Span span;
+  std::vector<Evidence> evidence{};  ///< in text order
+  std::string lacked{};              ///< where it did not fire: the element that failed
+};
+
+/// The rules that fired in the document, in text order; with `at` (byte offset) only those whose sentence holds it, and
+/// then also the nearest rules that did not fire.
+Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options = {},
+                                   std::uint32_t at = UINT32_MAX);
+
+}  // namespace minutes

@@ -1,0 +1,30 @@
+// Records as bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "minutes/document.h"
+#include "minutes/result.h"
+
+namespace minutes::write {
+
+struct JsonOptions {
+  bool with_text = false;  ///< print `text`
+  bool pretty = false;     ///< indent; else one line
+};
+
+/// The record of schema/document.schema.json. Offsets are code points. Ends without a line end.
+std::string json(const Document& document, const JsonOptions& options = {});
+/// A failure as one line of JSON: {"schema": "libminutes.error/1", "source": …, "code": …, "message": …}.
+std::string error_json(std::string_view source, const Error& error);
+
+/// One stage as tab-separated values with a head line; offsets are code points, tabs and line ends in fields are spaces.
+std::string tokens_tsv(const Document& document);
+std::string sentences_tsv(const Document& document);
+std::string topics_tsv(const Document& document);
+std::string dates_tsv(const Document& document);
+std::string actors_tsv(const Document& document);
+std::string decisions_tsv(const Document& document);
+
+}  // namespace minutes::write

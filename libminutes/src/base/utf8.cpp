@@ -1,0 +1,140 @@
+#include "base/utf8.h"
+
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+namespace minutes::base {
+
+char32_t code_point_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(at);
+  const std::size_t left = text.size() - at;
+  if (lead < 0x80) return lead;
+  if (lead < 0xE0 && left >= 2) return char32_t(lead & 0x1F) << 6 | (byte(at + 1) & 0x3F);
+  if (lead < 0xF0 && left >= 3) return char32_t(lead & 0x0F) << 12 | char32_t(byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F);
+  if (left >= 4)
+    return char32_t(lead & 0x07) << 18 | char32_t(byte(at + 1) & 0x3F) << 12 | char32_t(byte(at + 2) & 0x3F) << 6 |
+           (byte(at + 3) & 0x3F);
+  return 0xFFFD;
+}
+
+void append(std::string& out, char32_t c) {
+  const auto put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  if (c < 0x80) {
+    put(c);
+  } else if (c < 0x800) {
+    put(0xC0 | c >> 6), put(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    put(0xE0 | c >> 12), put(0x80 | (c >> 6 & 0x3F)), put(0x80 | (c & 0x3F));
+  } else {
+    put(0xF0 | c >> 18), put(0x80 | (c >> 12 & 0x3F)), put(0x80 | (c >> 6 & 0x3F)), put(0x80 | (c & 0x3F));
+  }
+}
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  return u_isalpha(static_cast<UChar32>(c));
+}
+
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7;
+  return u_isupper(static_cast<UChar32>(c));
+}
+
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+bool is_combining(char32_t c) { return c >= 0x300 && u_getCombiningClass(static_cast<UChar32>(c)) != 0; }
+
+bool is_space(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+bool is_invisible(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
+
+namespace {
+
+bool plain_latin(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (static_cast<unsigned char>(text[i]) > 0xC3) return false;
+  return true;
+}
+
+std::string composed_by_icu(std::string_view text, bool folded) {
+  UErrorCode status = U_ZERO_ERROR;
+  auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  if (folded) wide.toLower(icu::Locale::getRoot());
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  std::string out;
+  if (U_SUCCESS(status)) wide = nfc->normalize(wide, status);
+  if (U_FAILURE(status)) return std::string(text);
+  wide.toUTF8String(out);
+  return out;
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+  if (!plain_latin(text)) return composed_by_icu(text, true);
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(out[i]);
+    if (byte >= 'A' && byte <= 'Z') {
+      out[i] = static_cast<char>(byte | 0x20);
+    } else if (byte == 0xC3 && i + 1 < out.size()) {
+      const auto next = static_cast<unsigned char>(out[++i]);
+      if (next >= 0x80 && next <= 0x9E && next != 0x97) out[i] = static_cast<char>(next | 0x20);
+    }
+  }
+  return out;
+}
+
+std::string compose(std::string_view text) {
+  return plain_latin(text) ? std::string(text) : composed_by_icu(text, false);
+}
+
+namespace {
+constexpr std::uint32_t block_bytes = 64;
+
+std::uint32_t starts_in(std::string_view stretch) {
+  return static_cast<std::uint32_t>(
+      std::count_if(stretch.begin(), stretch.end(), [](char c) { return !is_continuation(static_cast<unsigned char>(c)); }));
+}
+}  // namespace
+
+CodePoints::CodePoints(std::string_view text) : text_(text) {
+  ascii_ = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  if (ascii_) return;
+  before_.reserve(text.size() / block_bytes + 2);
+  std::uint32_t sum = 0;
+  for (std::size_t at = 0; at <= text.size(); at += block_bytes) {
+    before_.push_back(sum);
+    sum += starts_in(text.substr(at, block_bytes));
+  }
+}
+
+std::uint32_t CodePoints::at(std::uint32_t offset) const {
+  if (ascii_) return offset;
+  const std::uint32_t block = offset / block_bytes;
+  return before_[block] + starts_in(text_.substr(block * block_bytes, offset - block * block_bytes));
+}
+
+std::uint32_t CodePoints::byte_of(std::uint32_t index) const {
+  if (ascii_) return std::min(index, static_cast<std::uint32_t>(text_.size()));
+  const auto block = std::upper_bound(before_.begin(), before_.end(), index) - before_.begin() - 1;
+  std::uint32_t offset = static_cast<std::uint32_t>(block) * block_bytes;
+  std::uint32_t left = index - before_[static_cast<std::size_t>(block)];
+  for (; offset < text_.size(); ++offset) {
+    if (is_continuation(static_cast<unsigned char>(text_[offset]))) continue;
+    if (left-- == 0) return offset;
+  }
+  return static_cast<std::uint32_t>(text_.size());
+}
+
+}  // namespace minutes::base

@@ -1,0 +1,7 @@
+#include "minutes/stages.h"
+
+namespace minutes::find {
+
+Meta meta(const View&, const Options&) { return {}; }
+
+}  // namespace minutes::find

@@ -1,0 +1,631 @@
+// Patterns are parsed by recursive descent, compiled to Thompson's instructions (test, split, save) with counted
+// repeats written out, and run by backtracking that remembers which (instruction, token) pairs have failed: the
+// bounded backtracker of RE2 (Cox, "Regular Expression Matching: the Virtual Machine Approach").
+#include "find/pattern.h"
+
+#include <algorithm>
+#include <boost/regex.hpp>
+#include <charconv>
+#include <limits>
+#include <optional>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::size_t max_program = 256;
+constexpr std::size_t regex_token_bytes = 128;
+constexpr std::size_t regex_window_bytes = 160;
+
+/// One of several ways to satisfy a term.
+struct Term {
+  std::vector<std::uint64_t> hashes{};
+  std::uint64_t lists = 0;
+  std::uint32_t classes = 0;
+  std::uint16_t flags = 0;
+  std::vector<std::string> suffixes{};
+  std::vector<boost::regex> regexes{};
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> range{};
+  bool any = false;
+};
+
+/// One element: all terms must hold, or with `negated` not all.
+struct Test {
+  std::vector<Term> terms;
+  bool negated = false;
+  std::optional<boost::regex> window{};
+};
+
+enum class Op : std::uint8_t { test, window, split, jump, save, at_start, at_end, match };
+
+struct Instruction {
+  Op op = Op::match;
+  std::uint16_t test = 0;     // into tests; capture slot for save (2n start, 2n+1 end)
+  std::uint16_t to = 0;       // jump target; of a split the less preferred branch
+  std::uint16_t element = 0;  // for explain
+};
+
+struct Repeat {
+  std::uint32_t min = 1, max = 1;
+};
+
+struct Node {  // of the parsed pattern
+  enum class Kind { element, group, start, end } kind = Kind::element;
+  std::uint16_t test = 0, element = 0;
+  int capture = -1;
+  Repeat repeat;
+  std::vector<std::vector<Node>> alternatives{};
+};
+
+using Sequence = std::vector<Node>;
+
+struct Named {
+  std::string_view name;
+  std::uint32_t bits;
+};
+
+constexpr Named class_names[] = {
+    {"word", 1u << int(TokenClass::word)},       {"number", 1u << int(TokenClass::number)},
+    {"mixed", 1u << int(TokenClass::mixed)},     {"code", 1u << int(TokenClass::code)},
+    {"section", 1u << int(TokenClass::section)}, {"url", 1u << int(TokenClass::url)},
+    {"handle", 1u << int(TokenClass::handle)},   {"punctuation", 1u << int(TokenClass::punctuation)},
+    {"symbol", 1u << int(TokenClass::symbol)},
+};
+constexpr Named flag_names[] = {
+    {"capital", token_capital},       {"caps", token_all_caps},         {"line_start", token_line_start},
+    {"line_end", token_line_end},     {"abbreviation", token_abbreviation}, {"bold", token_bold},
+    {"space_before", token_space_before}, {"sentence_start", token_sentence_start},
+};
+
+std::uint32_t bits_of(std::span<const Named> names, std::string_view name) {
+  const auto at = std::find_if(names.begin(), names.end(), [&](const Named& n) { return n.name == name; });
+  return at == names.end() ? 0 : at->bits;
+}
+
+std::vector<std::string_view> split_outside_regex(std::string_view text, char by) {
+  std::vector<std::string_view> parts;
+  std::size_t from = 0;
+  bool regex = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\') {
+      ++i;
+    } else if (text[i] == '/') {
+      regex = !regex;
+    } else if (text[i] == by && !regex) {
+      parts.push_back(text.substr(from, i - from));
+      from = i + 1;
+    }
+  }
+  parts.push_back(text.substr(from));
+  return parts;
+}
+
+std::string unescaped(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\' && i + 1 < text.size()) ++i;
+    out.push_back(text[i]);
+  }
+  return out;
+}
+
+std::optional<std::uint32_t> whole_number(std::string_view text) {
+  std::uint32_t value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc{} || end != text.data() + text.size() || text.empty()) return std::nullopt;
+  return value;
+}
+
+/// Reads a pattern's source into nodes and tests.
+class Reader {
+ public:
+  explicit Reader(std::string_view source) : source_(source) {}
+
+  Sequence read() {
+    Sequence sequence = read_sequence(false);
+    if (!words_left().empty() && error.empty()) error = "`)` without `(`";
+    if (sequence.empty() && error.empty()) error = "empty pattern";
+    return sequence;
+  }
+
+  std::string error;
+  std::vector<Test> tests;
+  std::vector<std::string> names, elements;
+
+ private:
+  std::string_view words_left() {
+    while (!source_.empty() && source_.front() == ' ') source_.remove_prefix(1);
+    return source_;
+  }
+
+  std::string_view next_word() {
+    words_left();
+    bool regex = false;
+    std::size_t i = 0;
+    for (; i < source_.size() && (regex || source_[i] != ' '); ++i) {
+      if (source_[i] == '\\') ++i;
+      else if (source_[i] == '/' && source_.size() > 1 && !(i == 0 && (source_.size() == 1 || source_[1] == ' '))) regex = !regex;
+    }
+    const auto word = source_.substr(0, std::min(i, source_.size()));
+    source_.remove_prefix(word.size());
+    return word;
+  }
+
+  void fail(std::string what) {
+    if (error.empty()) error = std::move(what);
+    source_ = {};
+  }
+
+  Sequence read_sequence(bool in_group) {
+    Sequence sequence;
+    while (!words_left().empty()) {
+      if (in_group && (source_.front() == ')' || source_.starts_with("/ "))) break;
+      sequence.push_back(read_item());
+    }
+    return sequence;
+  }
+
+  Node read_item() {
+    Node node;
+    std::string_view name;
+    std::size_t i = 0;
+    while (i < source_.size() && ((source_[i] >= 'a' && source_[i] <= 'z') || source_[i] == '_')) ++i;
+    if (i > 0 && i + 1 < source_.size() && source_[i] == ':' && source_[i + 1] != ' ') {
+      name = source_.substr(0, i);
+      source_.remove_prefix(i + 1);
+    }
+    if (!name.empty()) {
+      node.capture = capture_number(name);
+    }
+    if (source_.starts_with("( ")) {
+      source_.remove_prefix(2);
+      node.kind = Node::Kind::group;
+      node.element = static_cast<std::uint16_t>(elements.size());
+      node.alternatives.push_back(read_sequence(true));
+      while (words_left().starts_with("/ ")) {
+        source_.remove_prefix(2);
+        node.alternatives.push_back(read_sequence(true));
+      }
+      if (!words_left().starts_with(")")) {
+        fail("`(` without `)`");
+        return node;
+      }
+      std::string_view close = next_word().substr(1);
+      node.repeat = read_repeat(close);
+      if (!close.empty()) fail("unknown `" + std::string(close) + "` behind `)`");
+      return node;
+    }
+    read_element(next_word(), node);
+    return node;
+  }
+
+  int capture_number(std::string_view name) {
+    const auto at = std::find(names.begin(), names.end(), name);
+    const auto number = at - names.begin();
+    if (at == names.end()) names.emplace_back(name);
+    if (names.size() > static_cast<std::size_t>(max_captures)) fail("more than max_captures names");
+    return static_cast<int>(number);
+  }
+
+  /// Takes a repeat off the end of `word`.
+  Repeat read_repeat(std::string_view& word) {
+    if (word.ends_with('?') && !word.ends_with("\\?")) {
+      word.remove_suffix(1);
+      return {0, 1};
+    }
+    const auto sign = word.find_last_of("+~");
+    if (sign == std::string_view::npos || (sign > 0 && word[sign - 1] == '\\')) return {};
+    const auto count = whole_number(word.substr(sign + 1));
+    if (!count || *count == 0 || *count > max_window) return {};
+    const Repeat repeat{word[sign] == '+' ? 1u : 0u, *count};
+    word = word.substr(0, sign);
+    return repeat;
+  }
+
+  void read_element(std::string_view word, Node& node) {
+    node.element = static_cast<std::uint16_t>(elements.size());
+    elements.emplace_back(word);
+    if (word == "^" || word == "$") {
+      node.kind = word == "^" ? Node::Kind::start : Node::Kind::end;
+      return;
+    }
+    if (word.size() > 1) node.repeat = read_repeat(word);
+    Test test;
+    if (word.size() > 1 && word.starts_with('!')) {
+      test.negated = true;
+      word.remove_prefix(1);
+    }
+    if (word.size() > 2 && word.starts_with('/') && word.ends_with("/w")) {
+      test.window = read_regex(word.substr(1, word.size() - 3));
+    } else {
+      for (const auto part : split_outside_regex(word, '&')) test.terms.push_back(read_term(part));
+    }
+    node.test = static_cast<std::uint16_t>(tests.size());
+    tests.push_back(std::move(test));
+  }
+
+  std::optional<boost::regex> read_regex(std::string_view source) {
+    try {
+      return boost::regex(source.begin(), source.end(), boost::regex::perl);
+    } catch (const boost::regex_error& fault) {
+      fail(fault.what());
+      return std::nullopt;
+    }
+  }
+
+  Term read_term(std::string_view part) {
+    Term term;
+    for (const auto choice : split_outside_regex(part, '|')) {
+      if (choice.empty()) {
+        fail("empty alternative in `" + std::string(part) + "`");
+      } else if (choice == ".") {
+        term.any = true;
+      } else if (choice.size() > 1 && choice.starts_with('%')) {
+        const auto bit = sv::list_bit(choice.substr(1));
+        if (bit == 0) fail("no word list `" + std::string(choice) + "`");
+        term.lists |= bit;
+      } else if (choice.size() > 2 && choice.starts_with('<') && choice.ends_with('>')) {
+        const auto name = choice.substr(1, choice.size() - 2);
+        const auto classes = bits_of(class_names, name), flags = bits_of(flag_names, name);
+        if ((classes | flags) == 0) fail("no class or flag `" + std::string(choice) + "`");
+        term.classes |= classes;
+        term.flags |= static_cast<std::uint16_t>(flags);
+      } else if (choice.size() > 2 && choice.starts_with('{') && choice.ends_with('}')) {
+        read_range(choice.substr(1, choice.size() - 2), term);
+      } else if (choice.size() > 1 && choice.starts_with('*')) {
+        term.suffixes.push_back(base::fold(unescaped(choice.substr(1))));
+      } else if (choice.size() > 2 && choice.starts_with('/') && choice.ends_with('/')) {
+        if (auto regex = read_regex(choice.substr(1, choice.size() - 2))) term.regexes.push_back(std::move(*regex));
+      } else {
+        term.hashes.push_back(base::hash_of(base::fold(unescaped(choice))));
+      }
+    }
+    return term;
+  }
+
+  void read_range(std::string_view text, Term& term) {
+    const auto dots = text.find("..");
+    const auto low = whole_number(text.substr(0, dots));
+    const auto high = dots == std::string_view::npos ? std::nullopt : whole_number(text.substr(dots + 2));
+    if (low && high) term.range = {*low, *high};
+    else fail("no range `" + std::string(text) + "`");
+  }
+
+  std::string_view source_;
+};
+
+/// Writes nodes as instructions.
+class Compiler {
+ public:
+  std::vector<Instruction> code;
+
+  void compile(const Sequence& sequence) {
+    for (const Node& node : sequence) compile(node);
+  }
+
+ private:
+  std::size_t put(Op op, std::uint16_t test = 0, std::uint16_t element = 0) {
+    code.push_back({op, test, 0, element});
+    return code.size() - 1;
+  }
+  void aim(std::size_t from) { code[from].to = static_cast<std::uint16_t>(code.size()); }
+
+  void compile(const Node& node) {
+    std::vector<std::size_t> exits;
+    for (std::uint32_t n = 0; n < node.repeat.max; ++n) {
+      if (n >= node.repeat.min) exits.push_back(put(Op::split, 0, node.element));
+      const bool whole = node.capture >= 0;
+      if (whole && n == 0) put(Op::save, static_cast<std::uint16_t>(2 * node.capture), node.element);
+      compile_once(node);
+      if (whole) put(Op::save, static_cast<std::uint16_t>(2 * node.capture + 1), node.element);
+    }
+    for (const auto exit : exits) aim(exit);
+  }
+
+  void compile_once(const Node& node) {
+    switch (node.kind) {
+      case Node::Kind::start: put(Op::at_start, 0, node.element); return;
+      case Node::Kind::end: put(Op::at_end, 0, node.element); return;
+      case Node::Kind::element: put(Op::test, node.test, node.element); return;
+      case Node::Kind::group: break;
+    }
+    std::vector<std::size_t> ends;
+    for (std::size_t a = 0; a < node.alternatives.size(); ++a) {
+      const bool last = a + 1 == node.alternatives.size();
+      const std::size_t fork = last ? 0 : put(Op::split, 0, node.element);
+      compile(node.alternatives[a]);
+      if (last) break;
+      ends.push_back(put(Op::jump));
+      aim(fork);
+    }
+    for (const auto end : ends) aim(end);
+  }
+};
+
+// --- anchors ---
+
+constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
+
+bool is_common_word(std::uint64_t hash) {
+  static constexpr std::string_view common[] = {"den", "det", "de",  "en",  "ett", "i",   "på", "av", "att", "och", "till",
+                                                "för", "om",  "med", "som", "är",  "har", "så", "vid", "från", ".",  ",",
+                                                ":",   "-",   "–",   "(",   ")",   "ska", "kan", "inte"};
+  return std::any_of(std::begin(common), std::end(common), [&](auto word) { return base::hash_of(word) == hash; });
+}
+
+/// How often a term can be expected to hold: less is better; no_anchor where it cannot be told from bits.
+std::uint32_t commonness(const Term& term) {
+  if (term.any || term.flags != 0 || !term.suffixes.empty() || !term.regexes.empty()) return no_anchor;
+  std::uint32_t worst = 1;
+  for (const auto hash : term.hashes) worst = std::max(worst, is_common_word(hash) ? 500u : 10u);
+  const auto classes = term.classes | (term.range ? 1u << int(TokenClass::number) : 0u);
+  if (term.lists != 0) worst = std::max(worst, 50u);
+  if ((classes & ~(1u << int(TokenClass::section) | 1u << int(TokenClass::handle) | 1u << int(TokenClass::code))) != 0)
+    worst = std::max(worst, 200u);
+  if ((classes & (1u << int(TokenClass::word) | 1u << int(TokenClass::punctuation))) != 0) worst = std::max(worst, 2000u);
+  return worst;
+}
+
+struct Width {
+  std::uint32_t min = 0, max = 0;
+};
+
+Width width(const Node& node);
+
+Width width(const Sequence& sequence) {
+  Width sum;
+  for (const Node& node : sequence) {
+    const Width w = width(node);
+    sum.min += w.min;
+    sum.max += w.max;
+  }
+  return sum;
+}
+
+Width width(const Node& node) {
+  Width once{1, 1};
+  if (node.kind == Node::Kind::start || node.kind == Node::Kind::end) return {0, 0};
+  if (node.kind == Node::Kind::group) {
+    once = {no_anchor, 0};
+    for (const auto& alternative : node.alternatives) {
+      const Width w = width(alternative);
+      once = {std::min(once.min, w.min), std::max(once.max, w.max)};
+    }
+  }
+  return {once.min * node.repeat.min, once.max * node.repeat.max};
+}
+
+}  // namespace
+
+struct Pattern::Program {
+  std::string error;
+  std::vector<Test> tests;
+  std::vector<std::string> names, elements;
+  std::vector<Instruction> code;
+  Anchor anchor;
+
+  void find_anchor(const Sequence& sequence);
+  void consider(const Sequence& sequence, Width before, std::uint32_t& best);
+};
+
+void Pattern::Program::consider(const Sequence& sequence, Width before, std::uint32_t& best) {
+  for (const Node& node : sequence) {
+    if (node.repeat.min > 0 && node.kind == Node::Kind::group && node.alternatives.size() == 1)
+      consider(node.alternatives.front(), before, best);
+    if (node.repeat.min > 0 && node.kind == Node::Kind::element && !tests[node.test].negated && !tests[node.test].window) {
+      for (const Term& term : tests[node.test].terms) {
+        const auto cost = commonness(term);
+        if (cost == no_anchor || cost + (before.max - before.min) >= best) continue;
+        best = cost + (before.max - before.min);
+        anchor.hashes = term.hashes;
+        anchor.lists = term.lists;
+        anchor.classes = term.classes | (term.range ? 1u << int(TokenClass::number) : 0u);
+        anchor.any = false;
+        anchor.min_before = before.min;
+        anchor.max_before = before.max;
+      }
+    }
+    const Width w = width(node);
+    // A window expression may take any number of tokens.
+    const bool window = node.kind == Node::Kind::element && tests[node.test].window;
+    before = {before.min + w.min, before.max + (window ? max_window : w.max)};
+  }
+}
+
+void Pattern::Program::find_anchor(const Sequence& sequence) {
+  anchor.any = true;
+  std::uint32_t best = no_anchor;
+  consider(sequence, {0, 0}, best);
+}
+
+Pattern::Pattern(std::string_view source) : program_(std::make_unique<Program>()) {
+  Reader reader(source);
+  const Sequence sequence = reader.read();
+  Compiler compiler;
+  compiler.compile(sequence);
+  compiler.code.push_back({Op::match, 0, 0, static_cast<std::uint16_t>(reader.elements.size())});
+  program_->error = std::move(reader.error);
+  program_->tests = std::move(reader.tests);
+  program_->names = std::move(reader.names);
+  program_->elements = std::move(reader.elements);
+  program_->code = std::move(compiler.code);
+  for (Instruction& instruction : program_->code)
+    if (instruction.op == Op::test && program_->tests[instruction.test].window) instruction.op = Op::window;
+  if (program_->code.size() > max_program && program_->error.empty()) program_->error = "pattern too long";
+  if (program_->error.empty()) program_->find_anchor(sequence);
+}
+
+Pattern::~Pattern() = default;
+Pattern::Pattern(Pattern&&) noexcept = default;
+Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+
+const std::string& Pattern::error() const { return program_->error; }
+const std::vector<std::string>& Pattern::capture_names() const { return program_->names; }
+const std::vector<std::string>& Pattern::elements() const { return program_->elements; }
+const Pattern::Anchor& Pattern::anchor() const { return program_->anchor; }
+
+namespace {
+
+bool in_range(std::string_view reading, std::pair<std::uint32_t, std::uint32_t> range) {
+  const auto value = reading.size() <= 9 ? whole_number(reading) : std::nullopt;
+  return value && *value >= range.first && *value <= range.second;
+}
+
+class Matcher {
+ public:
+  Matcher(const View& view, Segment segment, std::uint32_t from, std::span<const Instruction> code, std::span<const Test> tests)
+      : view_(view), segment_(segment), from_(from), code_(code), tests_(tests) {
+    saved_.fill(UINT32_MAX);
+  }
+
+  bool run() {
+    if (code_[0].op == Op::test && !(from_ < segment_.size() && holds(tests_[code_[0].test], segment_[from_]))) {
+      note(0, from_);
+      return false;
+    }
+    std::fill_n(seen_.begin(), code_.size(), 0);
+    return run(0, from_);
+  }
+
+  std::uint32_t end = 0, furthest_element = 0, furthest = 0;
+  bool gave_up = false;
+
+  TokenRange capture(int number) const {
+    const auto start = saved_[static_cast<std::size_t>(2 * number)], stop = saved_[static_cast<std::size_t>(2 * number + 1)];
+    if (start == UINT32_MAX || stop == UINT32_MAX || start >= stop) return {};
+    return {segment_[start], segment_[stop - 1] + 1};
+  }
+
+ private:
+  void note(std::uint32_t pc, std::uint32_t at) {
+    if (at > furthest || (at == furthest && code_[pc].element > furthest_element)) {
+      furthest = at;
+      furthest_element = code_[pc].element;
+    }
+  }
+
+  bool run(std::uint32_t pc, std::uint32_t at) {
+    for (;;) {
+      const std::uint32_t column = at - from_;
+      if (column >= max_window) return false;
+      if ((seen_[pc] >> column & 1) != 0) return false;
+      seen_[pc] |= std::uint64_t{1} << column;
+      const Instruction& now = code_[pc];
+      switch (now.op) {
+        case Op::match: end = at; return true;
+        case Op::jump: pc = now.to; continue;
+        case Op::at_start:
+          if (at != 0) return note(pc, at), false;
+          ++pc;
+          continue;
+        case Op::at_end:
+          if (at != segment_.size()) return note(pc, at), false;
+          ++pc;
+          continue;
+        case Op::test:
+          if (at >= segment_.size() || !holds(tests_[now.test], segment_[at])) return note(pc, at), false;
+          ++pc, ++at;
+          continue;
+        case Op::window: {
+          const auto next = window_end(*tests_[now.test].window, at);
+          if (next == at) return note(pc, at), false;
+          ++pc, at = next;
+          continue;
+        }
+        case Op::split:
+          if (run(pc + 1, at)) return true;
+          pc = now.to;
+          continue;
+        case Op::save: {
+          const auto before = std::exchange(saved_[now.test], at);
+          if (run(pc + 1, at)) return true;
+          saved_[now.test] = before;
+          return false;
+        }
+      }
+    }
+  }
+
+  bool holds(const Test& test, Index token) {
+    return std::all_of(test.terms.begin(), test.terms.end(), [&](const Term& term) { return holds(term, token); }) != test.negated;
+  }
+
+  bool holds(const Term& term, Index index) {
+    const Token& token = view_.tokens[index];
+    if (term.any || (token.lists & term.lists) != 0 || (term.classes >> int(token.cls) & 1) != 0 || (token.flags & term.flags) != 0)
+      return true;
+    for (const auto hash : term.hashes)
+      if (hash == token.hash) return true;
+    if (term.range && token.cls == TokenClass::number && in_range(view_.reading(index), *term.range)) return true;
+    if (!term.suffixes.empty()) {
+      const auto folded = base::fold(view_.reading(index));
+      for (const auto& suffix : term.suffixes)
+        if (folded.size() > suffix.size() && folded.ends_with(suffix)) return true;
+    }
+    if (!term.regexes.empty()) {
+      const auto reading = view_.reading(index).substr(0, regex_token_bytes);
+      for (const auto& regex : term.regexes)
+        if (matches(reading, regex)) return true;
+    }
+    return false;
+  }
+
+  bool matches(std::string_view reading, const boost::regex& regex) {
+    try {
+      return boost::regex_match(reading.begin(), reading.end(), regex);
+    } catch (const std::runtime_error&) {
+      gave_up = true;
+      return false;
+    }
+  }
+
+  /// Place behind the last token of the expression's match at `at`; `at` where there is none.
+  std::uint32_t window_end(const boost::regex& regex, std::uint32_t at) {
+    if (at >= segment_.size()) return at;
+    const std::uint32_t start = view_.tokens[segment_[at]].start;
+    std::uint32_t last = at;
+    while (last + 1 < segment_.size() && segment_[last + 1] == segment_[last] + 1 &&
+           view_.tokens[segment_[last + 1]].end - start <= regex_window_bytes)
+      ++last;
+    const auto window = view_.source({start, view_.tokens[segment_[last]].end});
+    boost::match_results<std::string_view::const_iterator> found;
+    try {
+      if (!boost::regex_search(window.begin(), window.end(), found, regex, boost::match_continuous)) return at;
+    } catch (const std::runtime_error&) {
+      gave_up = true;
+      return at;
+    }
+    const auto stop = start + static_cast<std::uint32_t>(found.length());
+    for (std::uint32_t place = at; place <= last; ++place)
+      if (view_.tokens[segment_[place]].end == stop) return place + 1;
+    return at;
+  }
+
+  const View& view_;
+  Segment segment_;
+  std::uint32_t from_;
+  std::span<const Instruction> code_;
+  std::span<const Test> tests_;
+  std::array<std::uint64_t, max_program> seen_;
+  std::array<std::uint32_t, 2 * max_captures> saved_;
+};
+
+}  // namespace
+
+Attempt Pattern::match(const View& view, Segment segment, std::uint32_t at, bool& gave_up) const {
+  Matcher matcher(view, segment, at, program_->code, program_->tests);
+  Attempt attempt;
+  attempt.matched = matcher.run();
+  gave_up = gave_up || matcher.gave_up;
+  attempt.furthest_element = matcher.furthest_element;
+  attempt.furthest = matcher.furthest;
+  if (!attempt.matched) return attempt;
+  attempt.end = matcher.end;
+  for (int n = 0; n < static_cast<int>(program_->names.size()); ++n) attempt.captures[static_cast<std::size_t>(n)] = matcher.capture(n);
+  return attempt;
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,62 @@
+#include "minutes/view.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace minutes {
+
+std::string_view View::reading(Index token) const {
+  const Token& t = tokens[token];
+  if (!t.has(token_rewritten)) return source(t.span());
+  const auto at = std::lower_bound(tokens.readings.begin(), tokens.readings.end(), token,
+                                   [](const auto& entry, Index wanted) { return entry.first < wanted; });
+  return at != tokens.readings.end() && at->first == token ? std::string_view(at->second) : source(t.span());
+}
+
+std::string View::reading(Span span) const {
+  std::string out;
+  const TokenRange inside = range(span);
+  for (Index t = inside.first; t < inside.last; ++t) {
+    if (tokens[t].has(token_furniture) && t > inside.first) continue;
+    if (!out.empty() && tokens[t].has(token_space_before)) out.push_back(' ');
+    out += reading(t);
+  }
+  return out;
+}
+
+Index View::token_at(std::uint32_t offset) const {
+  const auto at = std::lower_bound(tokens.items.begin(), tokens.items.end(), offset,
+                                   [](const Token& token, std::uint32_t wanted) { return token.start < wanted; });
+  return static_cast<Index>(at - tokens.items.begin());
+}
+
+TokenRange View::range(Span span) const {
+  TokenRange inside{token_at(span.start), token_at(span.end)};
+  while (inside.last > inside.first && tokens[inside.last - 1].end > span.end) --inside.last;
+  return inside;
+}
+
+Index View::sentence_of(Index token) const {
+  const auto at = std::upper_bound(sentences.begin(), sentences.end(), token,
+                                   [](Index wanted, const Sentence& sentence) { return wanted < sentence.tokens.last; });
+  return at != sentences.end() && at->tokens.contains(token) ? static_cast<Index>(at - sentences.begin()) : no_index;
+}
+
+Index View::topic_of(std::uint32_t offset) const {
+  const Index line = line_at(layout, offset);
+  return line < outline.topic_of_line.size() ? outline.topic_of_line[line] : no_index;
+}
+
+SectionKind View::section_of(std::uint32_t offset) const {
+  const Index line = line_at(layout, offset);
+  const Index section = line < outline.section_of_line.size() ? outline.section_of_line[line] : no_index;
+  return section == no_index ? SectionKind::none : outline.sections[section].kind;
+}
+
+ZoneKind View::zone_of(std::uint32_t offset) const {
+  const Index line = line_at(layout, offset);
+  return line < outline.zone_of_line.size() ? outline.zone_of_line[line] : ZoneKind::body;
+}
+
+}  // namespace minutes

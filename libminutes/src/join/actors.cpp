@@ -1,0 +1,7 @@
+#include "minutes/stages.h"
+
+namespace minutes::join {
+
+void actors(const View&, Document&) {}
+
+}  // namespace minutes::join

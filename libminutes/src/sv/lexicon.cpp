@@ -1,0 +1,95 @@
+#include "sv/lexicon.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+
+namespace minutes::sv {
+namespace {
+
+template <class Use>
+void for_each_form(std::string_view forms, Use use) {
+  while (!forms.empty()) {
+    const auto space = forms.find(' ');
+    if (const auto form = forms.substr(0, space); !form.empty()) use(form);
+    forms = space == std::string_view::npos ? std::string_view{} : forms.substr(space + 1);
+  }
+}
+
+constexpr std::size_t slot_count = 1u << 15;  // a power of two, at least twice the number of words
+
+}  // namespace
+
+std::uint64_t list_bit(std::string_view name) {
+#define MINUTES_LIST_MATCH(list) \
+  if (name == #list) return list;
+  MINUTES_WORD_LISTS(MINUTES_LIST_MATCH)
+#undef MINUTES_LIST_MATCH
+  return 0;
+}
+
+Lexicon::Lexicon() : slots_(slot_count), words_(1), nodes_(1) {
+  for (const auto table : {calendar_words(), actor_words(), decision_words(), amount_words(), event_words(), head_words(),
+                           abbreviation_words()})
+    for (const WordRow& row : table) for_each_form(row.forms, [&](std::string_view form) { add(form, row.lists, row.value); });
+  for (const SuffixRow& row : suffixes())
+    for_each_form(row.suffixes, [&](std::string_view suffix) { add_suffix(suffix, row.lists); });
+}
+
+void Lexicon::add(std::string_view form, std::uint64_t lists, std::int32_t value) {
+  const std::uint64_t hash = base::hash_of(form);
+  std::size_t slot = hash & (slot_count - 1);
+  while (slots_[slot].word != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (slot_count - 1);
+  if (slots_[slot].word == 0) {
+    slots_[slot] = {hash, static_cast<std::uint16_t>(words_.size())};
+    words_.push_back({});
+  }
+  WordInfo& info = words_[slots_[slot].word];
+  info.lists |= lists;
+  if (value != 0 && info.value != 0 && info.value != value) conflicts_.push_back(form);
+  if (value != 0) info.value = value;
+}
+
+void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
+  std::uint16_t node = 0;
+  for (auto byte = suffix.rbegin(); byte != suffix.rend(); ++byte) {
+    std::uint16_t next = step(node, static_cast<unsigned char>(*byte));
+    if (next == 0) {
+      next = static_cast<std::uint16_t>(nodes_.size());
+      nodes_.push_back({static_cast<unsigned char>(*byte), 0, nodes_[node].child, 0});
+      nodes_[node].child = next;
+    }
+    node = next;
+  }
+  nodes_[node].lists |= lists;
+}
+
+std::uint16_t Lexicon::step(std::uint16_t node, unsigned char byte) const {
+  std::uint16_t child = nodes_[node].child;
+  while (child != 0 && nodes_[child].byte != byte) child = nodes_[child].sibling;
+  return child;
+}
+
+std::uint16_t Lexicon::find(std::uint64_t hash) const {
+  std::size_t slot = hash & (slot_count - 1);
+  while (slots_[slot].word != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (slot_count - 1);
+  return slots_[slot].word;
+}
+
+std::uint64_t Lexicon::suffix_lists(std::string_view folded) const {
+  std::uint64_t lists = 0;
+  std::uint16_t node = 0;
+  for (std::size_t left = folded.size(); left > 1; --left) {
+    node = step(node, static_cast<unsigned char>(folded[left - 1]));
+    if (node == 0) break;
+    lists |= nodes_[node].lists;
+  }
+  return lists;
+}
+
+const Lexicon& lexicon() {
+  static const Lexicon made;
+  return made;
+}
+
+}  // namespace minutes::sv

@@ -1,0 +1,96 @@
+// The word lists and suffix classes that tokens carry as bits (Token::lists), and that patterns name as `%month`.
+// A word's rows stand in words_*.cpp, a suffix's in suffixes.cpp; each states its source.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace minutes::sv {
+
+// clang-format off
+#define MINUTES_WORD_LISTS(X)                                                                        \
+  /* calendar (words_calendar.cpp) */                                                                \
+  X(month)            /* value 1–12 */                                                               \
+  X(weekday)          /* value 1 = Monday … 7 */                                                     \
+  X(season)           /* value 21–24, EDTF */                                                        \
+  X(number_word)      /* value: ett, två, … */                                                       \
+  X(ordinal_word)     /* value: första, andra, … */                                                  \
+  X(named_day)        /* midsommar, påsk, Lucia: value = its number in the table of named days */    \
+  X(time_unit)        /* dag, vecka, månad, kvartal, år: value 1–5, tertial 6, halvår 7 */           \
+  X(date_limit)       /* senast, före, innan, efter, sedan, from, tom: value = DateLimit */          \
+  X(clock_word)       /* kl, klockan */                                                              \
+  X(approximate)      /* ca, cirka, omkring */                                                       \
+  X(calendar_spare_1)                                                                                \
+  X(calendar_spare_2)                                                                                \
+  /* actors (words_actors.cpp, suffixes.cpp) */                                                      \
+  X(first_name)                                                                                      \
+  X(surname)          /* surnames that no suffix tells: Berg, Ek, Lind */                            \
+  X(name_particle)    /* von, af, de, van */                                                         \
+  X(role)             /* ordförande, ledamot, sekreterare, processledare */                          \
+  X(person_title)     /* stadsrådet, doktor, kommunalråd */                                          \
+  X(party)            /* S, M, Socialdemokraterna */                                                 \
+  X(organ)            /* bodies known by one word: kommunstyrelsen, regeringen, regionfullmäktige */ \
+  X(organ_head)       /* suffix or word that makes a body: nämnden, styrelsen, rådet, förbundet */   \
+  X(organ_generic)    /* bare heads that name nobody: nämnden, styrelsen, arbetsutskottet */         \
+  X(organ_acronym)    /* SKR, KF, KS, RS */                                                          \
+  X(organisation)     /* authorities and associations by one word: Naturvårdsverket */               \
+  X(company_form)     /* AB, HB, ek. för. */                                                         \
+  X(place)            /* regions, counties, municipalities by name */                                \
+  X(surname_suffix)   /* suffix class: -sson, -ström, -berg */                                       \
+  X(actors_spare_1)                                                                                  \
+  X(actors_spare_2)                                                                                  \
+  /* decisions and actions (words_decisions.cpp) */                                                  \
+  X(decide)           /* beslutar, beslutade, beslöt */                                              \
+  X(decided_passive)  /* beslutades, beslutas, bifölls */                                            \
+  X(approve)          /* bifaller, godkänner, antar, fastställer, beviljar */                        \
+  X(reject)           /* avslår, avslog, avslås */                                                   \
+  X(defer)            /* bordlägger, återremitterar, ajourneras */                                   \
+  X(note_taken)       /* antecknar, noterar, lägger till handlingarna */                             \
+  X(elect)            /* utser, väljer, valdes */                                                    \
+  X(commission)       /* uppdrar, uppdrag */                                                         \
+  X(propose)          /* föreslår, yrkar, förslag */                                                 \
+  X(modal)            /* ska, skall, bör, kan, kommer */                                             \
+  X(act_verb)         /* verbs of doing that make a commitment: tar, kontaktar, skickar */           \
+  X(negation)         /* inte, ej, icke */                                                           \
+  X(decisions_spare_1)                                                                               \
+  X(decisions_spare_2)                                                                               \
+  /* money, references, events, remarks (words_amounts.cpp, words_events.cpp) */                     \
+  X(currency)         /* kr, kronor, SEK, mkr: value = power of ten */                               \
+  X(magnitude)        /* tusen, miljoner, miljarder: value = power of ten */                         \
+  X(money_unit)       /* prisbasbelopp */                                                            \
+  X(occasion)         /* konferens, seminarium, möte, besök */                                       \
+  X(wish_word) X(need_word) X(assess_word) X(idea_word)                                              \
+  X(vote_word)        /* röstar, röster, avstår */                                                   \
+  X(amounts_spare_1)                                                                                 \
+  X(amounts_spare_2)                                                                                 \
+  /* structure (words_heads.cpp) */                                                                  \
+  X(head_word)        /* first words of the fixed heads inside an item */                            \
+  X(presence_word)    /* närvarande, deltagare, frånvarande, kallade */                              \
+  X(structure_spare_1)                                                                               \
+  X(structure_spare_2)                                                                               \
+  /* text (words_abbreviations.cpp) */                                                               \
+  X(abbreviation)
+// clang-format on
+
+enum class ListNumber : std::uint8_t {
+#define MINUTES_LIST_NUMBER(name) name,
+  MINUTES_WORD_LISTS(MINUTES_LIST_NUMBER)
+#undef MINUTES_LIST_NUMBER
+  count
+};
+static_assert(static_cast<int>(ListNumber::count) <= 64);
+
+/// One bit per list.
+enum List : std::uint64_t {
+#define MINUTES_LIST_BIT(name) name = std::uint64_t{1} << static_cast<int>(ListNumber::name),
+  MINUTES_WORD_LISTS(MINUTES_LIST_BIT)
+#undef MINUTES_LIST_BIT
+};
+
+constexpr std::uint64_t operator|(List a, List b) { return static_cast<std::uint64_t>(a) | static_cast<std::uint64_t>(b); }
+constexpr std::uint64_t operator|(std::uint64_t a, List b) { return a | static_cast<std::uint64_t>(b); }
+
+/// The bit of the list called `name`; 0 where there is none.
+std::uint64_t list_bit(std::string_view name);
+
+}  // namespace minutes::sv
