@@ -1,9 +1,10 @@
+#include "sv/rules.h"
+
 #include <gtest/gtest.h>
 
 #include "find/ruleset.h"
 #include "support/documents.h"
 #include "sv/lexicon.h"
-#include "sv/rules.h"
 
 namespace minutes {
 namespace {

@@ -18,9 +18,9 @@ enum class Sector : std::uint8_t { civil_society, region, municipality, state, b
 struct Actor {
   std::string name;  ///< canonical: nominative, the fullest form in the document
   ActorType type = ActorType::person;
-  Sector sector = Sector::unknown;       ///< for a person that of the affiliation
-  std::string sector_basis{};            ///< `list`, `form` or `document`; empty where the sector is unknown
-  std::vector<std::string> aliases{};    ///< other forms met, nominative, sorted
+  Sector sector = Sector::unknown;     ///< for a person that of the affiliation
+  std::string sector_basis{};          ///< `list`, `form` or `document`; empty where the sector is unknown
+  std::vector<std::string> aliases{};  ///< other forms met, nominative, sorted
   std::vector<std::string> roles{};
   std::optional<std::string> affiliation{};
 
@@ -37,9 +37,9 @@ struct ActorMention : Finding {
 
 /// Someone named as decider, responsible, mover …
 struct Party {
-  std::string name;              ///< canonical name, or the role as written
+  std::string name;  ///< canonical name, or the role as written
   Index actor = no_index;
-  std::optional<Span> span{};    ///< the stretch it was read from
+  std::optional<Span> span{};  ///< the stretch it was read from
 
   friend bool operator==(const Party&, const Party&) = default;
 };

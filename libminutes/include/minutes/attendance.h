@@ -21,10 +21,10 @@ struct Attendee {
   std::optional<std::string> role{};         ///< as written, without brackets
   std::optional<std::string> affiliation{};  ///< organisation or party, as written, without brackets
   Presence presence = Presence::present;
-  std::optional<std::string> replaces{};     ///< whose place is taken
-  std::optional<std::string> during{};       ///< §§ or times as written, where not the whole meeting
-  Index actor = no_index;                    ///< into Document::actors
-  Span span{};                               ///< of the name
+  std::optional<std::string> replaces{};  ///< whose place is taken
+  std::optional<std::string> during{};    ///< §§ or times as written, where not the whole meeting
+  Index actor = no_index;                 ///< into Document::actors
+  Span span{};                            ///< of the name
 
   friend bool operator==(const Attendee&, const Attendee&) = default;
 };

@@ -23,12 +23,12 @@ enum class TimexType : std::uint8_t { date, time, duration, set };
 struct DateMention : Finding {
   std::string value;
   std::string earliest, latest;
-  std::string edtf;          ///< empty where EDTF has no string for it
+  std::string edtf;  ///< empty where EDTF has no string for it
   TimexType timex_type = TimexType::date;
   std::string timex_value;
-  std::string timex_mod;     ///< TIMEX3 @mod: APPROX, START, MID, END, BEFORE, AFTER; or empty
+  std::string timex_mod;  ///< TIMEX3 @mod: APPROX, START, MID, END, BEFORE, AFTER; or empty
   bool resolved = true;
-  std::uint8_t inferred = 0; ///< DatePart
+  std::uint8_t inferred = 0;  ///< DatePart
   DateOf of = DateOf::unclear;
 
   friend bool operator==(const DateMention&, const DateMention&) = default;

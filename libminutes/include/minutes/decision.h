@@ -21,7 +21,15 @@ enum class DecisionStatus : std::uint8_t {
 };
 
 enum class Outcome : std::uint8_t {
-  none, approved, rejected, deferred, noted, referred, commissioned, elected, other,
+  none,
+  approved,
+  rejected,
+  deferred,
+  noted,
+  referred,
+  commissioned,
+  elected,
+  other,
 };
 
 enum class DeciderKind : std::uint8_t { own, other, not_stated };
@@ -32,8 +40,8 @@ enum class DueKind : std::uint8_t { deadline, report_back, effect, event, term, 
 struct Due {
   std::optional<std::string> value{};  ///< a date value; absent where only a meeting is named
   DueKind kind = DueKind::unclear;
-  Index date = no_index;               ///< into Document::dates
-  std::string text{};                  ///< as written: `till nästkommande möte`
+  Index date = no_index;  ///< into Document::dates
+  std::string text{};     ///< as written: `till nästkommande möte`
 
   friend bool operator==(const Due&, const Due&) = default;
 };
@@ -52,11 +60,11 @@ struct Decision : Finding {
   DecisionStatus status = DecisionStatus::taken;
   Outcome outcome = Outcome::none;
   DeciderKind decider_kind = DeciderKind::own;
-  std::optional<Party> decider{};   ///< absent: the meeting's own body, or not stated
+  std::optional<Party> decider{};  ///< absent: the meeting's own body, or not stated
   std::vector<Party> responsible{};
   std::optional<Due> due{};
   std::optional<Act> act{};
-  Span cue{};                       ///< the words that make it a decision
+  Span cue{};  ///< the words that make it a decision
 
   friend bool operator==(const Decision&, const Decision&) = default;
 };

@@ -22,9 +22,9 @@ struct Evidence {
 
 struct Trace {
   Layer layer = Layer::dates;
-  const Rule* rule = nullptr;        ///< lives as long as the program
-  bool fired = true;                 ///< false: the nearest that did not
-  bool used = false;                 ///< a finding of the record rests on it
+  const Rule* rule = nullptr;  ///< lives as long as the program
+  bool fired = true;           ///< false: the nearest that did not
+  bool used = false;           ///< a finding of the record rests on it
   Span span;
   std::vector<Evidence> evidence{};  ///< in text order
   std::string lacked{};              ///< where it did not fire: the element that failed
@@ -32,7 +32,6 @@ struct Trace {
 
 /// The rules that fired in the document, in text order; with `at` (byte offset) only those whose sentence holds it, and
 /// then also the nearest rules that did not fire.
-Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options = {},
-                                   std::uint32_t at = UINT32_MAX);
+Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options = {}, std::uint32_t at = UINT32_MAX);
 
 }  // namespace minutes

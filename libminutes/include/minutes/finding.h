@@ -15,9 +15,9 @@ namespace minutes {
 
 struct Finding {
   Span span;
-  std::string_view rule{};             ///< stable name of the rule; lives as long as the program
-  Index topic = no_index;              ///< innermost topic that holds the span
-  std::optional<float> confidence{};   ///< calibrated on gold; absent where it is not
+  std::string_view rule{};            ///< stable name of the rule; lives as long as the program
+  Index topic = no_index;             ///< innermost topic that holds the span
+  std::optional<float> confidence{};  ///< calibrated on gold; absent where it is not
   std::vector<Span> parts{};
   std::vector<Box> boxes{};
 

@@ -23,13 +23,18 @@ struct Box {
 
 struct Page {
   Span span;
-  std::uint32_t number = 1;        ///< from 1, in the order of the file
-  float width = 0, height = 0;     ///< points; 0 where the source has no pages of its own
+  std::uint32_t number = 1;     ///< from 1, in the order of the file
+  float width = 0, height = 0;  ///< points; 0 where the source has no pages of its own
   friend bool operator==(const Page&, const Page&) = default;
 };
 
 enum class BlockKind : std::uint8_t {
-  paragraph, heading, list_item, table, quote, code,
+  paragraph,
+  heading,
+  list_item,
+  table,
+  quote,
+  code,
   comment,       ///< `<!-- -->`
   front_matter,  ///< the YAML head of a Markdown file
   separator,     ///< a line of dashes
@@ -39,18 +44,18 @@ enum class ListMark : std::uint8_t { none, bullet, number, letter, checkbox, che
 
 /// One line as printed.
 struct Line {
-  Span span;                        ///< from the first byte to the line end, which is not in it
-  Span content;                     ///< without indent, list mark, heading mark and the emphasis around all of it
-  Index block = no_index;           ///< no_index for a blank line
-  std::uint32_t page = 0;           ///< index into `pages`
-  std::uint16_t indent = 0;         ///< columns of white space before the first mark (a tab goes to the next multiple of 4)
-  std::uint8_t heading_level = 0;   ///< 1–6 as marked in the source (`##`, a style); 0 where nothing marks it
+  Span span;                       ///< from the first byte to the line end, which is not in it
+  Span content;                    ///< without indent, list mark, heading mark and the emphasis around all of it
+  Index block = no_index;          ///< no_index for a blank line
+  std::uint32_t page = 0;          ///< index into `pages`
+  std::uint16_t indent = 0;        ///< columns of white space before the first mark (a tab goes to the next multiple of 4)
+  std::uint8_t heading_level = 0;  ///< 1–6 as marked in the source (`##`, a style); 0 where nothing marks it
   ListMark mark = ListMark::none;
-  bool bold = false;                ///< the whole content is emphasised
-  bool table_row = false;           ///< cells stand in it
-  bool quoted = false;              ///< `>`
-  bool furniture = false;           ///< the whole line is page furniture
-  float font_size = 0;              ///< points; 0 where unknown
+  bool bold = false;       ///< the whole content is emphasised
+  bool table_row = false;  ///< cells stand in it
+  bool quoted = false;     ///< `>`
+  bool furniture = false;  ///< the whole line is page furniture
+  float font_size = 0;     ///< points; 0 where unknown
   bool blank() const { return block == no_index; }
   friend bool operator==(const Line&, const Line&) = default;
 };
@@ -84,8 +89,8 @@ struct Cell {
 struct Table {
   Index block = no_index;
   std::uint32_t rows = 0, columns = 0;
-  bool has_header = false;   ///< the first row names the columns
-  std::vector<Cell> cells{};   ///< row by row
+  bool has_header = false;    ///< the first row names the columns
+  std::vector<Cell> cells{};  ///< row by row
   friend bool operator==(const Table&, const Table&) = default;
 };
 

@@ -13,7 +13,17 @@ namespace minutes {
 
 /// The layer that a rule's findings go to.
 enum class Layer : std::uint8_t {
-  dates, actors, decisions, actions, votes, motions, reservations, events, remarks, money, references,
+  dates,
+  actors,
+  decisions,
+  actions,
+  votes,
+  motions,
+  reservations,
+  events,
+  remarks,
+  money,
+  references,
 };
 inline constexpr int layer_count = static_cast<int>(Layer::references) + 1;
 std::string_view layer_name(Layer layer);
@@ -21,20 +31,20 @@ std::string_view layer_name(Layer layer);
 /// A rule as data (sv/rules_*.cpp): a pattern over tokens, what it yields, and two examples that are tests.
 /// The pattern language is described in find/pattern.h.
 struct Rule {
-  std::string_view name;      ///< stable: `date.day_month_year`
+  std::string_view name;  ///< stable: `date.day_month_year`
   std::string_view pattern;
-  std::string_view yields;    ///< attributes for its layer: `form=day`
-  std::string_view matches;   ///< an example that must match; our own words
-  std::string_view rejects;   ///< an example that must not
+  std::string_view yields;   ///< attributes for its layer: `form=day`
+  std::string_view matches;  ///< an example that must match; our own words
+  std::string_view rejects;  ///< an example that must not
 };
 
 inline constexpr int max_captures = 8;
 
 /// One place where a rule matched.
 struct Match {
-  const Rule* rule = nullptr;          ///< lives as long as the program
-  std::uint16_t number = 0;            ///< of the rule in its layer's table
-  TokenRange tokens;                   ///< what the pattern covered
+  const Rule* rule = nullptr;                       ///< lives as long as the program
+  std::uint16_t number = 0;                         ///< of the rule in its layer's table
+  TokenRange tokens;                                ///< what the pattern covered
   std::array<TokenRange, max_captures> captures{};  ///< by the rule's capture numbers; empty where unset
 
   friend bool operator==(const Match&, const Match&) = default;

@@ -21,10 +21,10 @@ enum class Genre : std::uint8_t {
 struct Meta {
   Genre genre = Genre::other;
   std::optional<std::string> title{};
-  std::optional<std::string> body{};           ///< the organ that met, as the document calls it
-  std::optional<std::string> date{};           ///< ISO 8601, the day of the meeting; of a plan, the day of adoption
-  std::optional<std::string> start_time{};     ///< HH:MM
-  std::optional<std::string> end_time{};       ///< HH:MM
+  std::optional<std::string> body{};        ///< the organ that met, as the document calls it
+  std::optional<std::string> date{};        ///< ISO 8601, the day of the meeting; of a plan, the day of adoption
+  std::optional<std::string> start_time{};  ///< HH:MM
+  std::optional<std::string> end_time{};    ///< HH:MM
   std::optional<std::string> place{};
   std::optional<std::string> diary_number{};
   std::optional<std::uint32_t> first_paragraph{}, last_paragraph{};  ///< §§ that the document says it holds

@@ -9,6 +9,7 @@
 // Headers, in pipeline order:
 #pragma once
 
+// clang-format off
 #include "minutes/span.h"
 #include "minutes/result.h"
 #include "minutes/warning.h"
@@ -38,3 +39,4 @@
 #include "minutes/parse.h"
 #include "minutes/write.h"
 #include "minutes/explain.h"
+// clang-format on

@@ -15,7 +15,7 @@ struct Money : Finding {
   std::string currency = "SEK";  ///< ISO 4217; empty where it is counted in another unit
   std::string unit{};            ///< `prisbasbelopp` and the like
   MoneyOf of = MoneyOf::unstated;
-  Index period = no_index;       ///< into Document::dates
+  Index period = no_index;  ///< into Document::dates
 
   friend bool operator==(const Money&, const Money&) = default;
 };

@@ -53,16 +53,15 @@ std::vector<Reference> references(const View& view, const Matches& matches);
 /// Mentions with type and reading; `actor` is set by join::actors.
 std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta,
                                    std::span<const Attendee> attendance);
-std::vector<Decision> decisions(const View& view, const Matches& matches, const Meta& meta,
-                                std::span<const DateMention> dates, std::span<const ActorMention> mentions);
-std::vector<Action> actions(const View& view, const Matches& matches, const Meta& meta,
-                            std::span<const DateMention> dates, std::span<const ActorMention> mentions,
-                            std::span<const Decision> decisions);
+std::vector<Decision> decisions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
+                                std::span<const ActorMention> mentions);
+std::vector<Action> actions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
+                            std::span<const ActorMention> mentions, std::span<const Decision> decisions);
 std::vector<Vote> votes(const View& view, const Matches& matches, std::span<const ActorMention> mentions);
 std::vector<Motion> motions(const View& view, const Matches& matches, std::span<const ActorMention> mentions);
 std::vector<Reservation> reservations(const View& view, const Matches& matches, std::span<const ActorMention> mentions);
-std::vector<Event> events(const View& view, const Matches& matches, const Meta& meta,
-                          std::span<const DateMention> dates, std::span<const ActorMention> mentions);
+std::vector<Event> events(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
+                          std::span<const ActorMention> mentions);
 std::vector<Remark> remarks(const View& view, const Matches& matches, std::span<const ActorMention> mentions);
 }  // namespace find
 

@@ -18,11 +18,11 @@ namespace minutes {
 
 struct Text {
   std::string content;
-  std::string charset = "UTF-8";     ///< IANA name of the source's encoding
+  std::string charset = "UTF-8";  ///< IANA name of the source's encoding
   std::string media_type = "text/plain";
-  std::string sha256;                ///< of the source bytes, 64 lower-case hexadecimal digits
+  std::string sha256;  ///< of the source bytes, 64 lower-case hexadecimal digits
   std::uint64_t source_bytes = 0;
-  std::vector<Warning> warnings{};   ///< what decoding had to guess or lose
+  std::vector<Warning> warnings{};  ///< what decoding had to guess or lose
 
   friend bool operator==(const Text&, const Text&) = default;
 };

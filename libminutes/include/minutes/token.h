@@ -33,16 +33,16 @@ enum class TokenClass : std::uint8_t {
 
 /// Bits of Token::flags.
 enum TokenFlag : std::uint16_t {
-  token_capital = 1,          ///< starts with a capital letter
-  token_all_caps = 2,         ///< two or more letters, all capital
-  token_space_before = 4,     ///< white space or a line end stands before it
-  token_line_start = 8,       ///< first token of its line
-  token_abbreviation = 16,    ///< a known abbreviation: its dot ends no sentence by itself
-  token_rewritten = 32,       ///< its reading differs from its stretch of the source
-  token_furniture = 64,       ///< lies in page furniture: sentences skip it
-  token_sentence_start = 128, ///< first token of a sentence
-  token_bold = 256,           ///< stands in emphasis
-  token_line_end = 512,       ///< last token of its line
+  token_capital = 1,           ///< starts with a capital letter
+  token_all_caps = 2,          ///< two or more letters, all capital
+  token_space_before = 4,      ///< white space or a line end stands before it
+  token_line_start = 8,        ///< first token of its line
+  token_abbreviation = 16,     ///< a known abbreviation: its dot ends no sentence by itself
+  token_rewritten = 32,        ///< its reading differs from its stretch of the source
+  token_furniture = 64,        ///< lies in page furniture: sentences skip it
+  token_sentence_start = 128,  ///< first token of a sentence
+  token_bold = 256,            ///< stands in emphasis
+  token_line_end = 512,        ///< last token of its line
 };
 
 struct Token {
@@ -79,7 +79,7 @@ struct TokenRange {
 };
 
 struct Sentence {
-  Span span;          ///< from the first to the last token that is no furniture
+  Span span;  ///< from the first to the last token that is no furniture
   TokenRange tokens;
   friend bool operator==(const Sentence&, const Sentence&) = default;
 };

@@ -19,13 +19,13 @@ enum class TopicAct : std::uint8_t { formality, information, discussion, decisio
 struct Topic {
   Span span;
   Index parent = no_index;
-  std::uint32_t level = 1;                      ///< 1 = a headed section, a numbered point or a §
-  std::optional<std::string> number{};          ///< as printed: `§ 12`, `4.2`, `7`
-  std::optional<std::uint32_t> paragraph{};     ///< of a §
+  std::uint32_t level = 1;                   ///< 1 = a headed section, a numbered point or a §
+  std::optional<std::string> number{};       ///< as printed: `§ 12`, `4.2`, `7`
+  std::optional<std::uint32_t> paragraph{};  ///< of a §
   std::optional<std::string> diary_number{};
-  std::optional<std::string> title{};           ///< without markup, numbering and trailing colon
+  std::optional<std::string> title{};  ///< without markup, numbering and trailing colon
   TopicAct act = TopicAct::other;
-  Span heading{};                               ///< the heading's own lines; of a bullet its first line
+  Span heading{};  ///< the heading's own lines; of a bullet its first line
   std::optional<float> confidence{};
 
   friend bool operator==(const Topic&, const Topic&) = default;
@@ -34,30 +34,30 @@ struct Topic {
 /// The fixed heads inside an item.
 enum class SectionKind : std::uint8_t {
   none,
-  decision,        ///< Beslut
-  proposal,        ///< Förslag till beslut
-  background,      ///< Ärendet, Sammanfattning, Bakgrund
-  documents,       ///< Beslutsunderlag, Handlingar
-  motions,         ///< Yrkanden
-  order,           ///< Propositionsordning, Beslutsgång
-  vote,            ///< Omröstning, Omröstningsresultat
-  reservation,     ///< Reservation
-  note,            ///< Protokollsanteckning, Särskilt yttrande
-  conflict,        ///< Jäv
-  reasons,         ///< Motivering
-  earlier,         ///< Tidigare behandling
-  recipients,      ///< Expedieras till, Protokollsutdrag skickas till
-  adjustment,      ///< Justering, anslag
-  actions,         ///< Att göra, Åtgärder, Actionpoints
-  upcoming,        ///< Nästa möte, Kommande möten
-  followup,        ///< Återkoppling, Föregående protokoll
+  decision,     ///< Beslut
+  proposal,     ///< Förslag till beslut
+  background,   ///< Ärendet, Sammanfattning, Bakgrund
+  documents,    ///< Beslutsunderlag, Handlingar
+  motions,      ///< Yrkanden
+  order,        ///< Propositionsordning, Beslutsgång
+  vote,         ///< Omröstning, Omröstningsresultat
+  reservation,  ///< Reservation
+  note,         ///< Protokollsanteckning, Särskilt yttrande
+  conflict,     ///< Jäv
+  reasons,      ///< Motivering
+  earlier,      ///< Tidigare behandling
+  recipients,   ///< Expedieras till, Protokollsutdrag skickas till
+  adjustment,   ///< Justering, anslag
+  actions,      ///< Att göra, Åtgärder, Actionpoints
+  upcoming,     ///< Nästa möte, Kommande möten
+  followup,     ///< Återkoppling, Föregående protokoll
 };
 
 /// What a stretch of the document is.
 enum class ZoneKind : std::uint8_t {
-  body,        ///< the matters themselves
-  title,       ///< the title block
-  cover,       ///< the first page of a protocol: place, time, who, adjusters
+  body,   ///< the matters themselves
+  title,  ///< the title block
+  cover,  ///< the first page of a protocol: place, time, who, adjusters
   attendance,
   contents,    ///< a contents list
   signatures,  ///< sign-off, adjusters' names
@@ -66,9 +66,9 @@ enum class ZoneKind : std::uint8_t {
 
 struct Section {
   SectionKind kind = SectionKind::none;
-  Span heading;        ///< the head's own stretch; may be run in: `Beslut:`
-  Span body;           ///< what stands under it
-  TokenRange tokens;   ///< of the body
+  Span heading;       ///< the head's own stretch; may be run in: `Beslut:`
+  Span body;          ///< what stands under it
+  TokenRange tokens;  ///< of the body
   Index topic = no_index;
   friend bool operator==(const Section&, const Section&) = default;
 };

@@ -16,25 +16,25 @@ enum class Severity : std::uint8_t { info, doubt, loss };
 
 /// Every doubt that the library can have. Names, severities and meanings stand in one table (base/warning.cpp).
 enum class WarningCode : std::uint8_t {
-  encoding_guessed,        ///< the bytes do not say their encoding; the detector's best guess was taken
-  invalid_bytes,           ///< bytes that the encoding does not know became U+FFFD
-  control_characters,      ///< NULs and other controls in the text
-  very_long_line,          ///< a line longer than any minutes have
-  pattern_gave_up,         ///< a bounded pattern met more than it may look at
-  meeting_date_missing,    ///< no day of meeting: dates without a year stay open
-  meeting_date_conflict,   ///< the document names two days as its own
-  body_missing,            ///< the organ that met is not named
-  weekday_conflict,        ///< the weekday named is not that of the date
-  date_unresolved,         ///< a date whose year nothing tells
-  date_impossible,         ///< a day that no calendar has, such as 31 April
-  initials_unresolved,     ///< initials that fit nobody or several
-  name_ambiguous,          ///< a surname or first name that fits several people
-  paragraph_gap,           ///< § numbers that do not follow each other
-  vote_sum,                ///< voters listed and counts differ
-  decision_missing,        ///< an item headed Beslut in which no decision was found
-  due_before_meeting,      ///< something is to be done before the day it was decided
-  late_adjustment,         ///< adjusted later than 14 days after the meeting
-  act_reference_unknown,   ///< a decision of this meeting points to a § that the document does not have
+  encoding_guessed,       ///< the bytes do not say their encoding; the detector's best guess was taken
+  invalid_bytes,          ///< bytes that the encoding does not know became U+FFFD
+  control_characters,     ///< NULs and other controls in the text
+  very_long_line,         ///< a line longer than any minutes have
+  pattern_gave_up,        ///< a bounded pattern met more than it may look at
+  meeting_date_missing,   ///< no day of meeting: dates without a year stay open
+  meeting_date_conflict,  ///< the document names two days as its own
+  body_missing,           ///< the organ that met is not named
+  weekday_conflict,       ///< the weekday named is not that of the date
+  date_unresolved,        ///< a date whose year nothing tells
+  date_impossible,        ///< a day that no calendar has, such as 31 April
+  initials_unresolved,    ///< initials that fit nobody or several
+  name_ambiguous,         ///< a surname or first name that fits several people
+  paragraph_gap,          ///< § numbers that do not follow each other
+  vote_sum,               ///< voters listed and counts differ
+  decision_missing,       ///< an item headed Beslut in which no decision was found
+  due_before_meeting,     ///< something is to be done before the day it was decided
+  late_adjustment,        ///< adjusted later than 14 days after the meeting
+  act_reference_unknown,  ///< a decision of this meeting points to a § that the document does not have
 };
 inline constexpr int warning_code_count = static_cast<int>(WarningCode::act_reference_unknown) + 1;
 

@@ -52,8 +52,8 @@ bool is_combining(char32_t c) { return c >= 0x300 && u_getCombiningClass(static_
 
 bool is_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
-  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
-         c == 0x202F || c == 0x205F || c == 0x3000;
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
 }
 
 bool is_invisible(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
@@ -95,9 +95,7 @@ std::string fold(std::string_view text) {
   return out;
 }
 
-std::string compose(std::string_view text) {
-  return plain_latin(text) ? std::string(text) : composed_by_icu(text, false);
-}
+std::string compose(std::string_view text) { return plain_latin(text) ? std::string(text) : composed_by_icu(text, false); }
 
 namespace {
 constexpr std::uint32_t block_bytes = 64;

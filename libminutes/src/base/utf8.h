@@ -10,9 +10,7 @@
 namespace minutes::base {
 
 /// Number of bytes of the code point that `lead` starts (1 for a stray continuation byte).
-constexpr std::size_t sequence_length(unsigned char lead) {
-  return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-}
+constexpr std::size_t sequence_length(unsigned char lead) { return lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4; }
 
 constexpr bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 

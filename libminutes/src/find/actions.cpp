@@ -2,6 +2,9 @@
 
 namespace minutes::find {
 
-std::vector<Action> actions(const View&, const Matches&, const Meta&, std::span<const DateMention>, std::span<const ActorMention>, std::span<const Decision>) { return {}; }
+std::vector<Action> actions(const View&, const Matches&, const Meta&, std::span<const DateMention>,
+                            std::span<const ActorMention>, std::span<const Decision>) {
+  return {};
+}
 
 }  // namespace minutes::find

@@ -2,6 +2,9 @@
 
 namespace minutes::find {
 
-std::vector<Decision> decisions(const View&, const Matches&, const Meta&, std::span<const DateMention>, std::span<const ActorMention>) { return {}; }
+std::vector<Decision> decisions(const View&, const Matches&, const Meta&, std::span<const DateMention>,
+                                std::span<const ActorMention>) {
+  return {};
+}
 
 }  // namespace minutes::find

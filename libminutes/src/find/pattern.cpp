@@ -75,8 +75,9 @@ constexpr Named class_names[] = {
     {"symbol", 1u << int(TokenClass::symbol)},
 };
 constexpr Named flag_names[] = {
-    {"capital", token_capital},       {"caps", token_all_caps},         {"line_start", token_line_start},
-    {"line_end", token_line_end},     {"abbreviation", token_abbreviation}, {"bold", token_bold},
+    {"capital", token_capital},           {"caps", token_all_caps},
+    {"line_start", token_line_start},     {"line_end", token_line_end},
+    {"abbreviation", token_abbreviation}, {"bold", token_bold},
     {"space_before", token_space_before}, {"sentence_start", token_sentence_start},
 };
 
@@ -146,8 +147,10 @@ class Reader {
     bool regex = false;
     std::size_t i = 0;
     for (; i < source_.size() && (regex || source_[i] != ' '); ++i) {
-      if (source_[i] == '\\') ++i;
-      else if (source_[i] == '/' && source_.size() > 1 && !(i == 0 && (source_.size() == 1 || source_[1] == ' '))) regex = !regex;
+      if (source_[i] == '\\')
+        ++i;
+      else if (source_[i] == '/' && source_.size() > 1 && !(i == 0 && (source_.size() == 1 || source_[1] == ' ')))
+        regex = !regex;
     }
     const auto word = source_.substr(0, std::min(i, source_.size()));
     source_.remove_prefix(word.size());
@@ -290,8 +293,10 @@ class Reader {
     const auto dots = text.find("..");
     const auto low = whole_number(text.substr(0, dots));
     const auto high = dots == std::string_view::npos ? std::nullopt : whole_number(text.substr(dots + 2));
-    if (low && high) term.range = {*low, *high};
-    else fail("no range `" + std::string(text) + "`");
+    if (low && high)
+      term.range = {*low, *high};
+    else
+      fail("no range `" + std::string(text) + "`");
   }
 
   std::string_view source_;
@@ -350,9 +355,9 @@ class Compiler {
 constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
 
 bool is_common_word(std::uint64_t hash) {
-  static constexpr std::string_view common[] = {"den", "det", "de",  "en",  "ett", "i",   "på", "av", "att", "och", "till",
-                                                "för", "om",  "med", "som", "är",  "har", "så", "vid", "från", ".",  ",",
-                                                ":",   "-",   "–",   "(",   ")",   "ska", "kan", "inte"};
+  static constexpr std::string_view common[] = {"den",  "det", "de", "en",  "ett", "i",  "på",  "av",  "att", "och",
+                                                "till", "för", "om", "med", "som", "är", "har", "så",  "vid", "från",
+                                                ".",    ",",   ":",  "-",   "–",   "(",  ")",   "ska", "kan", "inte"};
   return std::any_of(std::begin(common), std::end(common), [&](auto word) { return base::hash_of(word) == hash; });
 }
 
@@ -550,12 +555,14 @@ class Matcher {
   }
 
   bool holds(const Test& test, Index token) {
-    return std::all_of(test.terms.begin(), test.terms.end(), [&](const Term& term) { return holds(term, token); }) != test.negated;
+    return std::all_of(test.terms.begin(), test.terms.end(), [&](const Term& term) { return holds(term, token); }) !=
+           test.negated;
   }
 
   bool holds(const Term& term, Index index) {
     const Token& token = view_.tokens[index];
-    if (term.any || (token.lists & term.lists) != 0 || (term.classes >> int(token.cls) & 1) != 0 || (token.flags & term.flags) != 0)
+    if (term.any || (token.lists & term.lists) != 0 || (term.classes >> int(token.cls) & 1) != 0 ||
+        (token.flags & term.flags) != 0)
       return true;
     for (const auto hash : term.hashes)
       if (hash == token.hash) return true;
@@ -624,7 +631,8 @@ Attempt Pattern::match(const View& view, Segment segment, std::uint32_t at, bool
   attempt.furthest = matcher.furthest;
   if (!attempt.matched) return attempt;
   attempt.end = matcher.end;
-  for (int n = 0; n < static_cast<int>(program_->names.size()); ++n) attempt.captures[static_cast<std::size_t>(n)] = matcher.capture(n);
+  for (int n = 0; n < static_cast<int>(program_->names.size()); ++n)
+    attempt.captures[static_cast<std::size_t>(n)] = matcher.capture(n);
   return attempt;
 }
 

@@ -44,10 +44,10 @@ using Segment = std::span<const Index>;
 
 struct Attempt {
   bool matched = false;
-  std::uint32_t end = 0;                               ///< place in the segment behind the last token
+  std::uint32_t end = 0;  ///< place in the segment behind the last token
   std::array<TokenRange, max_captures> captures{};
-  std::uint32_t furthest_element = 0;                  ///< of the pattern, where it did not match
-  std::uint32_t furthest = 0;                          ///< place in the segment that it came to
+  std::uint32_t furthest_element = 0;  ///< of the pattern, where it did not match
+  std::uint32_t furthest = 0;          ///< place in the segment that it came to
 };
 
 class Pattern {

@@ -58,7 +58,8 @@ Matches match_rules(const View& view, std::vector<Warning>& warnings) {
         if (place < anchor.min_before) continue;
         const std::uint32_t to = place - anchor.min_before;
         const std::uint32_t from = place > anchor.max_before ? place - anchor.max_before : 0;
-        try_rule(view, segment, rule, from, to, progress.next(id), matches.by_layer[static_cast<std::size_t>(rule.layer)], warnings);
+        try_rule(view, segment, rule, from, to, progress.next(id), matches.by_layer[static_cast<std::size_t>(rule.layer)],
+                 warnings);
       }
     }
   });

@@ -23,7 +23,9 @@ class RuleSet {
 
   const std::vector<CompiledRule>& rules() const { return rules_; }
   /// The rule with that place in its layer's table.
-  const CompiledRule& rule(Layer layer, std::uint16_t number) const { return rules_[first_[static_cast<std::size_t>(layer)] + number]; }
+  const CompiledRule& rule(Layer layer, std::uint16_t number) const {
+    return rules_[first_[static_cast<std::size_t>(layer)] + number];
+  }
   /// Numbers into rules() that the token wakes; appended to `out`.
   void wake(const Token& token, std::vector<std::uint16_t>& out) const;
 

@@ -76,7 +76,7 @@ enum class ListNumber : std::uint8_t {
 #define MINUTES_LIST_NUMBER(name) name,
   MINUTES_WORD_LISTS(MINUTES_LIST_NUMBER)
 #undef MINUTES_LIST_NUMBER
-  count
+      count
 };
 static_assert(static_cast<int>(ListNumber::count) <= 64);
 

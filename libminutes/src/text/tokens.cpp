@@ -26,8 +26,10 @@ Tokens tokenise(const Text& text, const Layout& layout) {
       while (next < source.size()) {
         const char32_t d = base::code_point_at(source, next);
         const auto after = static_cast<std::uint32_t>(next + base::sequence_length(static_cast<unsigned char>(source[next])));
-        const bool inner = (d == '-' || d == ':' || d == '.' || d == ',' || d == '/') && after < source.size() &&
-                           is_word(base::code_point_at(source, after)) && ((d == '-' || d == ':') || (base::is_digit(c) && base::is_digit(base::code_point_at(source, after))));
+        const bool inner =
+            (d == '-' || d == ':' || d == '.' || d == ',' || d == '/') && after < source.size() &&
+            is_word(base::code_point_at(source, after)) &&
+            ((d == '-' || d == ':') || (base::is_digit(c) && base::is_digit(base::code_point_at(source, after))));
         if (!is_word(d) && !inner) break;
         next = after;
       }
