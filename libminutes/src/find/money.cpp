@@ -1,7 +1,231 @@
+// Amounts: the rules of sv/rules_amounts.cpp find number and unit; here the value is reckoned, amounts that name no
+// currency are held to the sentence's matter, and columns of figures take the unit of their head.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/numbers.h"
+#include "find/ruleset.h"
 #include "minutes/stages.h"
+#include "sv/lexicon.h"
 
 namespace minutes::find {
+namespace {
 
-std::vector<Money> money(const View&, const Matches&) { return {}; }
+struct Matter {
+  std::string_view stem;
+  MoneyOf of;
+};
+
+// Words whose presence says what an amount is; matched as the start of a token or the end of a compound.
+constexpr Matter matters[] = {
+    {"budget", MoneyOf::budget},     {"anslag", MoneyOf::budget},    {"ram", MoneyOf::budget},
+    {"utfall", MoneyOf::outcome},    {"resultat", MoneyOf::outcome}, {"underskott", MoneyOf::outcome},
+    {"överskott", MoneyOf::outcome}, {"back", MoneyOf::outcome},     {"minus", MoneyOf::outcome},
+    {"bidrag", MoneyOf::grant},      {"stöd", MoneyOf::grant},       {"medel", MoneyOf::grant},
+    {"avgift", MoneyOf::fee},        {"arvode", MoneyOf::fee},       {"taxa", MoneyOf::fee},
+    {"kostnad", MoneyOf::price},     {"pris", MoneyOf::price},       {"köp", MoneyOf::price},
+    {"kostar", MoneyOf::price},      {"lån", MoneyOf::loan},         {"utgift", MoneyOf::price},
+    {"intäkt", MoneyOf::outcome},    {"betal", MoneyOf::price},      {"sponsor", MoneyOf::grant},
+    {"intäck", MoneyOf::outcome},
+};
+
+MoneyOf matter_of(std::string_view folded) {
+  for (const Matter& matter : matters) {
+    if (folded.starts_with(matter.stem)) return matter.of;
+    const auto at = folded.rfind(matter.stem);
+    if (at != std::string_view::npos && at >= 4 && folded.size() - at <= matter.stem.size() + 5) return matter.of;
+  }
+  return MoneyOf::unstated;
+}
+
+/// The matter named nearest before the amount, else behind it, inside the sentence.
+MoneyOf matter_near(const View& view, TokenRange amount) {
+  const Index sentence = view.sentence_of(amount.first);
+  if (sentence == no_index) return MoneyOf::unstated;
+  const TokenRange all = view.sentences[sentence].tokens;
+  const auto of = [&](Index t) {
+    return view.tokens[t].cls == TokenClass::word ? matter_of(base::fold(view.reading(t))) : MoneyOf::unstated;
+  };
+  constexpr Index reach = 12;
+  for (Index t = amount.first; t-- > all.first && amount.first - t <= reach;)
+    if (const MoneyOf found = of(t); found != MoneyOf::unstated) return found;
+  for (Index t = amount.last; t < all.last && t - amount.last < reach; ++t)
+    if (const MoneyOf found = of(t); found != MoneyOf::unstated) return found;
+  return MoneyOf::unstated;
+}
+
+std::string currency_of(std::string_view folded) {
+  struct Code {
+    std::string_view word, code;
+  };
+  static constexpr Code codes[] = {{"euro", "EUR"}, {"eur", "EUR"},  {"€", "EUR"},   {"dollar", "USD"},
+                                   {"usd", "USD"},  {"$", "USD"},    {"nok", "NOK"}, {"dkk", "DKK"},
+                                   {"gbp", "GBP"},  {"pund", "GBP"}, {"£", "GBP"}};
+  const auto at = std::find_if(std::begin(codes), std::end(codes), [&](const Code& c) { return c.word == folded; });
+  return std::string(at == std::end(codes) ? "SEK" : at->code);
+}
+
+std::int32_t value_of(const View& view, Index token) { return sv::lexicon().info(view.tokens[token].word).value; }
+
+/// The number that the tokens write, in digits or words.
+std::optional<double> number_of(const View& view, TokenRange range) {
+  if (range.empty()) return std::nullopt;
+  const auto reading = view.reading(range.first);
+  if (const auto amount = amount_of(reading)) return amount;
+  if ((view.tokens[range.first].lists & sv::number_word) != 0 && value_of(view, range.first) > 0)
+    return value_of(view, range.first);
+  const std::string folded = base::fold(reading);
+  if (folded == "hundra") return 100;
+  if (folded == "ett" || folded == "en") return 1;
+  if (folded == "halvt" || folded == "halv") return 0.5;
+  // A range such as 10–20: its lower end, the span says the rest.
+  for (const std::string_view dash : {"-", "–", "−"})
+    if (const auto at = reading.find(dash); at != std::string_view::npos && at > 0) return amount_of(reading.substr(0, at));
+  return std::nullopt;
+}
+
+std::optional<Money> read(const View& view, const Match& match) {
+  const auto part = [&](std::string_view name) { return capture(Layer::money, match, name); };
+  const TokenRange num = part("num"), scale = part("scale"), unit = part("unit"), sign = part("sign");
+  const auto number = number_of(view, num);
+  if (!number) return std::nullopt;
+  Money money;
+  money.rule = match.rule->name;
+  money.span = view.span(match.tokens);
+  money.value = *number;
+  if (!scale.empty()) money.value *= std::pow(10, value_of(view, scale.first));
+  if (!unit.empty()) {
+    const std::string folded = base::fold(view.reading(unit.first));
+    money.value *= std::pow(10, value_of(view, unit.first));
+    money.currency = currency_of(folded);
+    if ((view.tokens[unit.first].lists & sv::money_unit) != 0) {
+      money.currency.clear();
+      money.unit = folded;
+    }
+  }
+  if (!sign.empty()) {
+    // A dash with a space before and none behind is a sign; any other is punctuation.
+    const Token& mark = view.tokens[sign.first];
+    const bool joined = !view.tokens[num.first].has(token_space_before);
+    if (mark.cls != TokenClass::word && mark.has(token_space_before) && joined)
+      money.value = -money.value;
+    else
+      money.span.start = view.tokens[num.first].start;
+  }
+  money.value = std::round(money.value * 100) / 100;
+  money.of = matter_near(view, match.tokens);
+  return money;
+}
+
+/// An amount without a currency word: the sentence must be about money, and no noun may follow that it counts.
+bool money_is_meant(const View& view, TokenRange num) {
+  if (matter_near(view, num) == MoneyOf::unstated) return false;
+  const Index next = num.last;
+  if (next >= view.tokens.size() || view.sentence_of(next) != view.sentence_of(num.first)) return true;
+  if (view.tokens[next].cls == TokenClass::punctuation) return true;
+  static constexpr std::string_view follows[] = {"back", "plus", "minus", "per", "i",     "vilken", "vilket", "som",   "och",
+                                                 "för",  "till", "från",  "av",  "under", "exkl",   "inkl",   "exkl.", "inkl."};
+  const auto hash = view.tokens[next].hash;
+  return std::any_of(std::begin(follows), std::end(follows), [&](auto word) { return base::hash_of(word) == hash; });
+}
+
+// --- columns of figures ---
+
+bool column_gap(std::string_view gap) {
+  return gap.size() >= 3 || gap.find('\t') != std::string_view::npos || gap.find('|') != std::string_view::npos;
+}
+
+/// The amount at the end of a line that is a label and a figure, such as a budget prints.
+std::optional<Index> figure_of_line(const View& view, Index line) {
+  const Span span = view.layout.lines[line].span;
+  const TokenRange tokens = view.range(span);
+  if (tokens.size() < 2 || tokens.size() > 12) return std::nullopt;
+  Index last = tokens.last - 1;
+  if (view.tokens[last].cls != TokenClass::number || view.tokens[last - 1].cls != TokenClass::word) return std::nullopt;
+  if (!amount_of(view.reading(last))) return std::nullopt;
+  const Span gap{view.tokens[last - 1].end, view.tokens[last].start};
+  return column_gap(view.source(gap)) ? std::optional(last) : std::nullopt;
+}
+
+/// What the nearest lines above a column say: its power of ten, or nothing where they are not about money.
+std::optional<int> unit_above(const View& view, Index line) {
+  constexpr Index reach = 8;
+  const Index top = line > reach ? line - reach : 0;
+  bool about_money = false;
+  for (Index t = view.token_at(view.layout.lines[top].span.start); t < view.tokens.size() && view.tokens[t].line < line; ++t) {
+    if ((view.tokens[t].lists & sv::currency) != 0) return value_of(view, t);
+    if (view.tokens[t].cls == TokenClass::word && matter_of(base::fold(view.reading(t))) != MoneyOf::unstated)
+      about_money = true;
+  }
+  return about_money ? std::optional(0) : std::nullopt;
+}
+
+void add_columns(const View& view, std::vector<Money>& found) {
+  const Index lines = static_cast<Index>(view.layout.lines.size());
+  Index quiet = 0;  // lines since the last figure: a head between rows does not end a column
+  std::vector<Index> column;
+  Index first = 0;
+  const auto close = [&] {
+    const auto power = column.size() >= 3 ? unit_above(view, first + 1) : std::nullopt;
+    for (const Index t : column) {
+      if (!power) break;
+      Money money;
+      money.rule = "money.column";
+      money.span = view.tokens[t].span();
+      money.value = *amount_of(view.reading(t)) * std::pow(10, *power);
+      money.of = matter_near(view, {t, t + 1});
+      found.push_back(std::move(money));
+    }
+    column.clear();
+  };
+  for (Index line = 0; line < lines; ++line) {
+    const auto figure = view.layout.lines[line].blank() ? std::nullopt : figure_of_line(view, line);
+    if (figure) {
+      if (column.empty()) first = line;
+      column.push_back(*figure);
+      quiet = 0;
+    } else if (!column.empty() && (view.layout.lines[line].blank() || ++quiet > 1)) {
+      close();
+    }
+  }
+  close();
+}
+
+/// Longest first where two overlap; then in text order.
+void keep_longest(std::vector<Money>& found) {
+  std::stable_sort(found.begin(), found.end(), [](const Money& a, const Money& b) {
+    return a.span.start != b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+  });
+  std::vector<Money> kept;
+  for (Money& money : found)
+    if (kept.empty() || kept.back().span.end <= money.span.start)
+      kept.push_back(std::move(money));
+    else if (kept.back().span.size() < money.span.size())
+      kept.back() = std::move(money);
+  found = std::move(kept);
+}
+
+}  // namespace
+
+std::vector<Money> money(const View& view, const Matches& matches) {
+  std::vector<Money> found;
+  for (const Match& match : matches.of(Layer::money)) {
+    auto money = read(view, match);
+    if (!money) continue;
+    if (!yielded(*match.rule, "implied").empty()) {
+      const TokenRange num = capture(Layer::money, match, "num");
+      if (!money_is_meant(view, num)) continue;
+      money->span = view.tokens[num.first].span();
+      while (!base::is_digit(static_cast<unsigned char>(view.source()[money->span.start]))) ++money->span.start;
+    }
+    found.push_back(std::move(*money));
+  }
+  add_columns(view, found);
+  keep_longest(found);
+  return found;
+}
 
 }  // namespace minutes::find

@@ -1,7 +1,114 @@
+// References: the rules of sv/rules_amounts.cpp find them; here each gets its normal form, and the §§ that only head an
+// item, list the contents or name the range of a cover are left out.
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "find/ruleset.h"
 #include "minutes/stages.h"
 
 namespace minutes::find {
+namespace {
 
-std::vector<Reference> references(const View&, const Matches&) { return {}; }
+ReferenceKind kind_of(std::string_view name) {
+  static constexpr std::string_view names[] = {"paragraph", "diary", "sou", "prop", "law", "ds", "eu"};
+  return static_cast<ReferenceKind>(std::find(std::begin(names), std::end(names), name) - std::begin(names));
+}
+
+/// The act's own name as cited: `2017:725 5:12`, or `kommunallagen 5:12` where no number stands.
+std::string law_value(const View& view, const Match& match) {
+  const auto part = [&](std::string_view name) {
+    const TokenRange range = capture(Layer::references, match, name);
+    return range.empty() ? std::string() : std::string(view.reading(range.first));
+  };
+  const std::string sfs = part("sfs"), chapter = part("chapter"), num = part("num");
+  if (match.rule->name == "ref.law_sfs") return num;
+  std::string value = !sfs.empty() ? sfs : base::fold(part("name"));
+  if (num.empty()) return value;
+  if (!value.empty()) value += ' ';
+  return value + (chapter.empty() ? num : chapter + ':' + num);
+}
+
+std::string value_of(const View& view, const Match& match, ReferenceKind kind, Span span) {
+  const TokenRange num = capture(Layer::references, match, "num");
+  const std::string number = num.empty() ? view.reading(span) : view.reading(view.span(num));
+  switch (kind) {
+    case ReferenceKind::paragraph: {
+      const std::string_view digits =
+          std::string_view(number).substr(std::min(number.find_first_of("0123456789"), number.size()));
+      const bool several = digits.find_first_not_of("0123456789") != std::string_view::npos || match.tokens.size() > 3;
+      return several && match.rule->name == "ref.paragraph" ? view.reading(span) : "§ " + std::string(digits);
+    }
+    case ReferenceKind::diary: return view.reading(span);
+    case ReferenceKind::sou: return "SOU " + number;
+    case ReferenceKind::prop: return "Prop. " + number;
+    case ReferenceKind::ds: return "Ds " + number;
+    case ReferenceKind::eu: return "EU " + number;
+    case ReferenceKind::law: return law_value(view, match);
+  }
+  return number;
+}
+
+bool starts_line(const View& view, Index token) { return view.tokens[token].has(token_line_start); }
+
+/// A § that heads its own item, stands in a contents list, or is the range that a cover announces.
+bool only_announces(const View& view, const Match& match) {
+  const std::uint32_t at = view.tokens[match.tokens.first].start;
+  const ZoneKind zone = view.zone_of(at);
+  if (zone == ZoneKind::contents || zone == ZoneKind::cover || zone == ZoneKind::attendance) return true;
+  const Index line = view.tokens[match.tokens.first].line;
+  for (const Furniture& piece : view.layout.furniture)
+    if (piece.kind == FurnitureKind::contents && piece.span.contains(at)) return true;
+  for (const Topic& topic : view.outline.topics) {
+    if (topic.span.start > at) break;
+    if (topic.paragraph && topic.heading.contains(at) && line_at(view.layout, topic.heading.start) == line) return true;
+  }
+  return starts_line(view, match.tokens.first) && view.section_of(at) == SectionKind::none && match.tokens.size() <= 3 &&
+         view.tokens[match.tokens.first].has(token_sentence_start) && view.layout.lines[line].mark == ListMark::none;
+}
+
+struct Candidate {
+  Reference reference;
+  TokenRange tokens;
+};
+
+std::optional<Candidate> read(const View& view, const Match& match) {
+  const ReferenceKind kind = kind_of(yielded(*match.rule, "kind"));
+  if (kind == ReferenceKind::paragraph && only_announces(view, match)) return std::nullopt;
+  TokenRange tokens = match.tokens;
+  if (kind == ReferenceKind::diary) {
+    // The words that announce a number stay outside it.
+    const TokenRange num = capture(Layer::references, match, "num"), series = capture(Layer::references, match, "series");
+    tokens = {series.empty() ? num.first : series.first, num.last};
+  }
+  Candidate candidate{{}, tokens};
+  candidate.reference.kind = kind;
+  candidate.reference.rule = match.rule->name;
+  candidate.reference.span = view.span(tokens);
+  candidate.reference.value = value_of(view, match, kind, candidate.reference.span);
+  return candidate;
+}
+
+/// A citation of law beats the § inside it, else the longer of two that overlap.
+bool better(const Candidate& a, const Candidate& b) {
+  return a.tokens.size() != b.tokens.size() ? a.tokens.size() > b.tokens.size() : a.reference.kind != ReferenceKind::paragraph;
+}
+
+}  // namespace
+
+std::vector<Reference> references(const View& view, const Matches& matches) {
+  std::vector<Candidate> kept;
+  for (const Match& match : matches.of(Layer::references)) {
+    auto candidate = read(view, match);
+    if (!candidate) continue;
+    while (!kept.empty() && kept.back().reference.span.overlaps(candidate->reference.span) && better(*candidate, kept.back()))
+      kept.pop_back();
+    if (kept.empty() || !kept.back().reference.span.overlaps(candidate->reference.span)) kept.push_back(std::move(*candidate));
+  }
+  std::vector<Reference> found;
+  for (Candidate& candidate : kept) found.push_back(std::move(candidate.reference));
+  std::sort(found.begin(), found.end(), [](const Reference& a, const Reference& b) { return a.span < b.span; });
+  return found;
+}
 
 }  // namespace minutes::find

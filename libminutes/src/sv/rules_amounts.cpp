@@ -1,8 +1,87 @@
+// Money and references. What a number is worth is read by find/numbers.h; headings and contents lists are told apart in
+// find/references.cpp.
 #include "sv/rules.h"
 
 namespace minutes::sv {
+namespace {
 
-std::span<const Rule> money_rules() { return {}; }
-std::span<const Rule> reference_rules() { return {}; }
+constexpr Rule money_table[] = {
+    {"money.currency", "sign:-|–|−|minus? num:<number> scale:%magnitude? unit:%currency", "",
+     "Vi köper in stolar för 12 500 kr.", "Vi köper in 12 stolar."},
+    {"money.currency_first", "unit:sek|eur|usd|kr|€|$|£ num:<number> scale:%magnitude?", "", "Priset är SEK 4 000 per dag.",
+     "Priset är inte satt."},
+    {"money.words", "num:%number_word scale:%magnitude unit:%currency?", "", "Föreningen ärvde två miljoner kronor.",
+     "Föreningen har två kassörer."},
+    {"money.hundreds", "num:%number_word|hundra unit:kronor|kr|tkr|mkr|mnkr", "", "Avgiften höjs med femtio kronor.",
+     "Avgiften höjs med hälften."},
+    {"money.magnitude", "num:<number> scale:miljon|miljoner|miljard|miljarder|mdr|mdkr|milj|mn", "",
+     "Bygget kostar 14 miljoner.", "Bygget kostar mer än väntat."},
+    {"money.dash", "num:<number> ( :- / : -|–|−|-- / ,-|,–|.- )", "", "Avgiften är 250:- per år.", "Kvar att betala: inget."},
+    {"money.base_amount", "num:<number>|%number_word|ett|halvt unit:%money_unit", "", "Taket är tre prisbasbelopp.",
+     "Prisbasbeloppet räknas om varje år."},
+    {"money.implied", "cue:~|ca|cirka|minus|plus|för|om|på|till|med|≈ num:<number>&/~?\\d{1,3}(?:[^0-9]{1,3}\\d{3})+/ back?",
+     "implied=1", "Kassan gick minus 14.500 i år.", "Kassan sköts av två personer."},
+};
+
+// One name for the acts that are cited by a short form.
+#define LAW_NAME                                                                                                               \
+  "*lagen|*lag|*balken|*balk|*förordningen|*formen|*stadgan|kl|pbl|lou|luf|osl|sol|lss|fl|lvu|lvm|lspv|hsl|ksl|bfl|bl|mb|jb|" \
+  "tf|rf|ro|psl|abf|ftl|ktl|ll|skl|gdpr|dataskyddsförordningen"
+#define SFS "/(?:1[6-9]|20)\\d{2}:\\d{1,4}/"
+
+constexpr Rule reference_table[] = {
+    {"ref.paragraph", "mark:<section>+2 num:<number> ( a|b|c|d|e|f / ,|och|samt|– num:<number> )~6", "kind=paragraph",
+     "Se beslutet i föregående protokoll § 14.", "Se beslutet i föregående protokoll."},
+    {"ref.paragraph_joined", "num:<section>&/§§?\\d+.*/", "kind=paragraph", "Enligt KS §72 gäller detta.",
+     "Enligt KS gäller detta."},
+    {"ref.paragraph_after", "num:{1..999} a|b|c? mark:<section>", "kind=paragraph", "Ändringen rör 9 § i reglementet.",
+     "Ändringen rör nio punkter i reglementet."},
+    {"ref.paragraph_word", "paragraf|paragrafen|paragraferna|par. num:<number> ( ,|och|samt num:<number> )~4", "kind=paragraph",
+     "Frågan togs upp i paragraf 88 i våras.", "Varje paragraf läses upp."},
+    {"ref.law_chapter",
+     "chapter:<number> kap|kap.|kapitlet \\.? num:<number> a|b|c? <section>~2 ( name:" LAW_NAME " )? ( \\( sfs:" SFS " \\) )?",
+     "kind=law", "Beslutet fattas med stöd av 5 kap. 12 § kommunallagen.", "Läs kapitel fem i boken."},
+    {"ref.law_paragraph", "num:{1..999} a|b|c? <section>~2 name:" LAW_NAME " ( \\( sfs:" SFS " \\) )?", "kind=law",
+     "Enligt 23 § förvaltningslagen får parten yttra sig.", "Förvaltningslagen gäller."},
+    {"ref.law_number", "name:" LAW_NAME " \\( sfs:" SFS " \\)", "kind=law", "Stöd finns i skollagen (2010:800).",
+     "Stöd finns i skollagen (se bilaga)."},
+    {"ref.law_about", "name:lag|lagen|förordning|förordningen om !\\(+7 \\( sfs:" SFS " \\)", "kind=law",
+     "Enligt lagen om medborgarskap (2001:82) krävs ansökan.", "Enligt lagen om medborgarskap (se ovan) krävs ansökan."},
+    {"ref.law_sfs", "sfs|sfs: num:" SFS, "kind=law", "Ändringen finns i SFS 2017:725.", "Ändringen finns i SFS."},
+    {"ref.sou", "sou num:<number>|<code>&/\\d{4}:\\d+/", "kind=sou", "Utredningen (SOU 2019:35) remitteras.",
+     "Utredningen är en SOU."},
+    {"ref.ds", "ds num:<number>|<code>&/\\d{4}:\\d+/", "kind=ds", "Promemorian Ds 2021:7 remitteras.", "Promemorian är en Ds."},
+    {"ref.prop", "prop|prop.|proposition|propositionen \\.? num:<number>|<code>&/\\d{4}\\/\\d{2}(?:\\d{2})?:\\d+/", "kind=prop",
+     "Se prop. 2016/17:171 om lagen.", "Se propositionen om lagen."},
+    {"ref.eu_number",
+     "( förordning|förordningen|direktiv|direktivet|beslut|beslutet )? \\( eu|eg \\) nr? "
+     "num:<number>|<code>&/\\d{2,4}\\/\\d{2,4}/",
+     "kind=eu", "Dataskydd regleras i förordning (EU) 2016/679.", "Dataskydd regleras i EU."},
+    {"ref.eu_directive", "( direktiv|direktivet )? num:<code>|<number>|<mixed>|<word>&/\\d{2,4}\\/\\d{1,4}\\/E[UGE]G?/",
+     "kind=eu", "Kravet finns i direktiv 2014/24/EU.", "Kravet finns i direktivet."},
+    {"ref.diary_code", "num:<code>|<word>|<mixed>&/[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}-?\\d{4}[-\\/:.]\\d{1,7}(?:[:-]\\d{1,4})?/",
+     "kind=diary", "Ärendet har nummer KSF-2025-00123 i registret.", "Ärendet har inget nummer."},
+    {"ref.diary_prefix",
+     "series:<caps>|/[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,6}/ "
+     "num:<code>|<number>&/(?:\\d{4}[-\\/:]\\d{1,7}|\\d{1,7}[-\\/](?:19|20)?\\d{2})(?:[:-]\\d{1,4})?/",
+     "kind=diary", "Skrivelsen RS 2019-01844 bifogas.", "Skrivelsen från RS bifogas."},
+    {"ref.diary_word",
+     "dnr|dnr.|dnr:|d.nr|diarienr|diarienr.|diarienummer|ärendenummer|ärendenr|ärendebeteckning|diarium :? "
+     "series:/[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,6}/? "
+     "num:<code>|<number>|<mixed>|<word>&/(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[- ]?)?\\d{1,7}(?:[-\\/:.]\\d{1,7}){0,3}/",
+     "kind=diary", "Remissen (dnr 0317/24) besvaras.", "Remissen saknar dnr."},
+    {"ref.diary_heading", "<section> {1..9999} num:<code>|<number>&/\\d{1,6}\\/\\d{2}(?:\\d{2})?/", "kind=diary",
+     "§ 4 0220/23 Taxa för lokaler", "§ 4 Taxa för lokaler"},
+    {"ref.diary_long", "num:<number>&/(?:19|20)\\d{7}/ ks|kf|kommunstyrelsen|kommunfullmäktige|nämnden <section>", "kind=diary",
+     "Beslut 202400786 KS § 72 delges.", "Beslut 202400786 delges."},
+};
+
+#undef LAW_NAME
+#undef SFS
+
+}  // namespace
+
+std::span<const Rule> money_rules() { return money_table; }
+std::span<const Rule> reference_rules() { return reference_table; }
 
 }  // namespace minutes::sv
