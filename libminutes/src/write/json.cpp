@@ -1,9 +1,428 @@
+// The record of document.schema.json, key by key. Keys that the contract lets be absent are left out where they say
+// nothing; keys that it wants are null there.
+#include "base/utf8.h"
+#include "minutes/parse.h"
 #include "minutes/write.h"
+#include "write/json_names.h"
+#include "write/json_text.h"
 
 namespace minutes::write {
+namespace {
 
-std::string json(const Document&, const JsonOptions&) { return "{}"; }
+class Record {
+ public:
+  Record(const Document& document, const JsonOptions& options)
+      : doc_(document), options_(options), code_points_(document.text.content) {
+    json_.reserve(4096 + document.text.content.size() * (options.with_text ? 6 : 4));
+  }
 
-std::string error_json(std::string_view, const Error&) { return "{}"; }
+  std::string run() {
+    json_.begin_object();
+    head();
+    meta();
+    list("attendance", doc_.attendance, &Record::attendee);
+    list("topics", doc_.outline.topics, &Record::topic);
+    list("dates", doc_.dates, &Record::date);
+    list("actors", doc_.actors, &Record::actor);
+    list("mentions", doc_.mentions, &Record::mention);
+    list("decisions", doc_.decisions, &Record::decision);
+    list("actions", doc_.actions, &Record::action);
+    list("votes", doc_.votes, &Record::vote);
+    list("motions", doc_.motions, &Record::motion);
+    list("reservations", doc_.reservations, &Record::reservation);
+    list("events", doc_.events, &Record::event);
+    list("remarks", doc_.remarks, &Record::remark);
+    list("money", doc_.money, &Record::money);
+    list("refs", doc_.references, &Record::reference);
+    list("furniture", doc_.layout.furniture, &Record::furniture);
+    list("warnings", doc_.warnings, &Record::warning);
+    json_.end_object();
+    return json_.take();
+  }
+
+ private:
+  // Members of one kind.
+  void text(std::string_view key, std::string_view value) { json_.key(key), json_.string(value); }
+  void name(std::string_view key, std::string_view value) {
+    json_.key(key);
+    value.empty() ? json_.null() : json_.plain(value);
+  }
+  void text_or_null(std::string_view key, std::string_view value) {
+    json_.key(key);
+    value.empty() ? json_.null() : json_.string(value);
+  }
+  void text_or_null(std::string_view key, const std::optional<std::string>& value) {
+    json_.key(key);
+    value ? json_.string(*value) : json_.null();
+  }
+  void number(std::string_view key, std::uint64_t value) { json_.key(key), json_.number(value); }
+  void number_or_null(std::string_view key, std::optional<std::uint32_t> value) {
+    json_.key(key);
+    value ? json_.number(std::uint64_t{*value}) : json_.null();
+  }
+  void boolean_or_null(std::string_view key, std::optional<bool> value) {
+    json_.key(key);
+    value ? json_.boolean(*value) : json_.null();
+  }
+  void id_or_null(std::string_view key, char prefix, Index index) {
+    json_.key(key);
+    index == no_index ? json_.null() : json_.id(prefix, index);
+  }
+  void texts(std::string_view key, const std::vector<std::string>& values) {
+    json_.key(key);
+    json_.begin_array();
+    for (const auto& value : values) json_.string(value);
+    json_.end_array();
+  }
+  void confidence(std::optional<float> value) {
+    if (value) json_.key("confidence"), json_.number(*value);
+  }
+  void place(Span span) {
+    number("start", code_points_.at(span.start));
+    number("end", code_points_.at(span.end));
+  }
+  void page(std::uint32_t offset) {
+    const std::uint32_t found = page_at(doc_.layout, offset);
+    number_or_null("page", found == 0 ? std::nullopt : std::optional(found));
+  }
+
+  /// A list of objects; `write` adds the members of one.
+  template <class T>
+  void list(std::string_view key, const std::vector<T>& items, void (Record::*write)(const T&, Index)) {
+    json_.key(key);
+    json_.begin_array();
+    for (Index n = 0; n < items.size(); ++n) {
+      json_.begin_object();
+      (this->*write)(items[n], n);
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
+  void finding(const Finding& f, char prefix, Index index) {
+    json_.key("id"), json_.id(prefix, index);
+    place(f.span);
+    text("text", f.span.of(doc_.text.content));
+    if (!f.parts.empty()) parts(f.parts);
+    page(f.span.start);
+    if (!f.boxes.empty()) boxes(f.boxes);
+    id_or_null("topic", prefix::topic, f.topic);
+    if (!f.rule.empty()) json_.key("rule"), json_.plain(f.rule);
+    confidence(f.confidence);
+  }
+  void parts(const std::vector<Span>& spans) {
+    json_.key("parts");
+    json_.begin_array();
+    for (const Span& part : spans) {
+      json_.begin_array();
+      json_.number(std::uint64_t{code_points_.at(part.start)});
+      json_.number(std::uint64_t{code_points_.at(part.end)});
+      json_.end_array();
+    }
+    json_.end_array();
+  }
+  void boxes(const std::vector<Box>& items) {
+    json_.key("boxes");
+    json_.begin_array();
+    for (const Box& box : items) {
+      json_.begin_object();
+      number("page", box.page);
+      json_.key("x0"), json_.number(box.x0);
+      json_.key("y0"), json_.number(box.y0);
+      json_.key("x1"), json_.number(box.x1);
+      json_.key("y1"), json_.number(box.y1);
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
+  void party_members(const Party& p, Index) {
+    text("name", p.name);
+    id_or_null("actor", prefix::actor, p.actor);
+    if (p.span) place(*p.span);
+  }
+  void parties(std::string_view key, const std::vector<Party>& items) { list(key, items, &Record::party_members); }
+  void due(const std::optional<Due>& d) {
+    json_.key("due");
+    if (!d) return json_.null();
+    json_.begin_object();
+    text_or_null("value", d->value);
+    name("kind", names::of(names::due_kind, d->kind));
+    id_or_null("date", prefix::date, d->date);
+    if (!d->text.empty()) text("text", d->text);
+    json_.end_object();
+  }
+
+  void head() {
+    json_.key("schema"), json_.plain("libminutes.document/1");
+    json_.key("producer");
+    json_.begin_object();
+    json_.key("version"), json_.plain(version());
+    json_.key("model"), json_.null();
+    options();
+    json_.end_object();
+    source();
+    if (options_.with_text) text("text", doc_.text.content);
+  }
+  void options() {
+    const Options& o = doc_.options;
+    json_.key("options");
+    json_.begin_object();
+    number("max_bytes", o.max_bytes);
+    text_or_null("meeting_date", o.meeting_date);
+    number("spring_month", o.spring_month);
+    number("summer_month", o.summer_month);
+    number("autumn_month", o.autumn_month);
+    number("winter_month", o.winter_month);
+    json_.end_object();
+  }
+  void source() {
+    json_.key("source");
+    json_.begin_object();
+    json_.key("name"), json_.foreign_string(doc_.name);
+    json_.key("sha256"), json_.plain(doc_.text.sha256);
+    number("bytes", doc_.text.source_bytes);
+    text("media_type", doc_.text.media_type);
+    text_or_null("charset", std::string_view(doc_.text.charset));
+    const auto pages = static_cast<std::uint32_t>(doc_.layout.pages.size());
+    number_or_null("pages", pages == 0 ? std::nullopt : std::optional(pages));
+    json_.end_object();
+  }
+
+  void meta() {
+    const Meta& m = doc_.meta;
+    json_.key("meta");
+    json_.begin_object();
+    name("genre", names::of(names::genre, m.genre));
+    text_or_null("title", m.title);
+    text_or_null("body", m.body);
+    text_or_null("date", m.date);
+    text_or_null("start_time", m.start_time);
+    text_or_null("end_time", m.end_time);
+    text_or_null("place", m.place);
+    text_or_null("diary_number", m.diary_number);
+    paragraphs();
+    meta_spans();
+    json_.end_object();
+  }
+  void paragraphs() {
+    const Meta& m = doc_.meta;
+    json_.key("paragraphs");
+    if (!m.first_paragraph && !m.last_paragraph) return json_.null();
+    json_.begin_object();
+    if (m.first_paragraph) number("first", *m.first_paragraph);
+    if (m.last_paragraph) number("last", *m.last_paragraph);
+    json_.end_object();
+  }
+  void meta_span(std::string_view key, Span span) {
+    if (span.empty()) return;
+    json_.key(key);
+    json_.begin_object();
+    place(span);
+    json_.end_object();
+  }
+  void meta_spans() {
+    const Meta::Spans& s = doc_.meta.spans;
+    json_.key("spans");
+    json_.begin_object();
+    meta_span("genre", s.genre);
+    meta_span("title", s.title);
+    meta_span("body", s.body);
+    meta_span("date", s.date);
+    meta_span("start_time", s.start_time);
+    meta_span("end_time", s.end_time);
+    meta_span("place", s.place);
+    meta_span("diary_number", s.diary_number);
+    meta_span("paragraphs", s.paragraphs);
+    json_.end_object();
+  }
+
+  void attendee(const Attendee& a, Index n) {
+    json_.key("id"), json_.id(prefix::attendance, n);
+    text("name", a.name);
+    text_or_null("role", a.role);
+    text_or_null("affiliation", a.affiliation);
+    name("presence", names::of(names::presence, a.presence));
+    text_or_null("replaces", a.replaces);
+    text_or_null("during", a.during);
+    id_or_null("actor", prefix::actor, a.actor);
+    place(a.span);
+    page(a.span.start);
+  }
+  void topic(const Topic& t, Index n) {
+    json_.key("id"), json_.id(prefix::topic, n);
+    id_or_null("parent", prefix::topic, t.parent);
+    number("level", t.level);
+    text_or_null("number", t.number);
+    number_or_null("paragraph", t.paragraph);
+    text_or_null("diary_number", t.diary_number);
+    text_or_null("title", t.title);
+    name("act", names::of(names::topic_act, t.act));
+    place(t.span);
+    page(t.span.start);
+    confidence(t.confidence);
+  }
+  void date(const DateMention& d, Index n) {
+    finding(d, prefix::date, n);
+    text("value", d.value);
+    json_.key("resolved"), json_.boolean(d.resolved);
+    text_or_null("earliest", std::string_view(d.earliest));
+    text_or_null("latest", std::string_view(d.latest));
+    text_or_null("edtf", std::string_view(d.edtf));
+    json_.key("timex3");
+    json_.begin_object();
+    name("type", names::of(names::timex_type, d.timex_type));
+    text("value", d.timex_value);
+    text_or_null("mod", std::string_view(d.timex_mod));
+    json_.end_object();
+    json_.key("inferred");
+    json_.begin_array();
+    for (std::size_t part = 0; part < std::size(names::date_part); ++part)
+      if ((d.inferred >> part & 1) != 0) json_.plain(names::date_part[part]);
+    json_.end_array();
+    name("of", names::of(names::date_of, d.of));
+  }
+  void actor(const Actor& a, Index n) {
+    json_.key("id"), json_.id(prefix::actor, n);
+    text("name", a.name);
+    name("type", names::of(names::actor_type, a.type));
+    name("sector", names::of(names::sector, a.sector));
+    if (!a.sector_basis.empty()) text("sector_basis", a.sector_basis);
+    texts("aliases", a.aliases);
+    texts("roles", a.roles);
+    text_or_null("affiliation", a.affiliation);
+  }
+  void mention(const ActorMention& m, Index n) {
+    finding(m, prefix::mention, n);
+    name("type", names::of(names::actor_type, m.type));
+    id_or_null("actor", prefix::actor, m.actor);
+  }
+  void decision(const Decision& d, Index n) {
+    finding(d, prefix::decision, n);
+    name("status", names::of(names::decision_status, d.status));
+    name("outcome", names::of(names::outcome, d.outcome));
+    name("decider_kind", names::of(names::decider_kind, d.decider_kind));
+    decider(d.decider);
+    parties("responsible", d.responsible);
+    due(d.due);
+    act(d.act);
+    if (!d.cue.empty()) meta_span("cue", d.cue);
+  }
+  void decider(const std::optional<Party>& p) {
+    json_.key("decider");
+    if (!p) return json_.null();
+    json_.begin_object();
+    party_members(*p, 0);
+    json_.end_object();
+  }
+  void act(const std::optional<Act>& a) {
+    json_.key("act");
+    if (!a) return json_.null();
+    json_.begin_object();
+    text_or_null("body", a->body);
+    text_or_null("date", a->date);
+    number_or_null("paragraph", a->paragraph);
+    text_or_null("diary_number", a->diary_number);
+    json_.end_object();
+  }
+  void action(const Action& a, Index n) {
+    finding(a, prefix::action, n);
+    parties("responsible", a.responsible);
+    due(a.due);
+    id_or_null("decision", prefix::decision, a.decision);
+    json_.key("done"), json_.boolean(a.done);
+  }
+  void vote(const Vote& v, Index n) {
+    finding(v, prefix::vote, n);
+    id_or_null("decision", prefix::decision, v.decision);
+    text_or_null("yes_means", v.yes_means);
+    text_or_null("no_means", v.no_means);
+    number_or_null("yes", v.yes);
+    number_or_null("no", v.no);
+    number_or_null("abstain", v.abstain);
+    number_or_null("absent", v.absent);
+    boolean_or_null("unanimous", v.unanimous);
+    list("voters", v.voters, &Record::voter);
+  }
+  void voter(const Voter& v, Index) {
+    text("name", v.name);
+    id_or_null("actor", prefix::actor, v.actor);
+    text_or_null("party", v.party);
+    name("vote", names::of(names::ballot, v.vote));
+  }
+  void motion(const Motion& m, Index n) {
+    finding(m, prefix::motion, n);
+    parties("movers", m.movers);
+    name("for", names::of(names::motion_for, m.moved_for));
+    boolean_or_null("carried", m.carried);
+    id_or_null("decision", prefix::decision, m.decision);
+  }
+  void reservation(const Reservation& r, Index n) {
+    finding(r, prefix::reservation, n);
+    parties("by", r.by);
+    name("kind", names::of(names::reservation_kind, r.kind));
+    id_or_null("decision", prefix::decision, r.decision);
+  }
+  void event(const Event& e, Index n) {
+    finding(e, prefix::event, n);
+    text("what", e.what);
+    text_or_null("place", e.place);
+    parties("parties", e.parties);
+    name("state", names::of(names::event_state, e.state));
+    id_or_null("date", prefix::date, e.date);
+  }
+  void remark(const Remark& r, Index n) {
+    finding(r, prefix::remark, n);
+    name("kind", names::of(names::remark_kind, r.kind));
+    parties("holder", r.holder);
+  }
+  void money(const Money& m, Index n) {
+    finding(m, prefix::money, n);
+    json_.key("value"), json_.number(m.value);
+    text_or_null("currency", std::string_view(m.currency));
+    text_or_null("unit", std::string_view(m.unit));
+    name("of", names::of(names::money_of, m.of));
+    id_or_null("period", prefix::date, m.period);
+  }
+  void reference(const Reference& r, Index n) {
+    finding(r, prefix::reference, n);
+    name("kind", names::of(names::reference_kind, r.kind));
+    text("value", r.value);
+  }
+  void furniture(const Furniture& f, Index) {
+    place(f.span);
+    name("kind", names::of(names::furniture_kind, f.kind));
+    page(f.span.start);
+  }
+  void warning(const Warning& w, Index) {
+    json_.key("code"), json_.plain(warning_name(w.code));
+    name("severity", names::of(names::severity, warning_severity(w.code)));
+    text("message", w.message);
+    if (w.span) place(*w.span);
+  }
+
+  const Document& doc_;
+  const JsonOptions& options_;
+  base::CodePoints code_points_;
+  JsonText json_{};
+};
+
+}  // namespace
+
+std::string json(const Document& document, const JsonOptions& options) {
+  std::string line = Record(document, options).run();
+  return options.pretty ? indented(line) : line;
+}
+
+std::string error_json(std::string_view source, const Error& error) {
+  JsonText json;
+  json.begin_object();
+  json.key("schema"), json.plain("libminutes.error/1");
+  json.key("source"), json.foreign_string(source);
+  json.key("code"), json.plain(error_name(error.code));
+  json.key("message"), json.foreign_string(error.message);
+  json.end_object();
+  return json.take();
+}
 
 }  // namespace minutes::write
