@@ -127,7 +127,6 @@ class Reader {
 
   Sequence read() {
     Sequence sequence = read_sequence(false);
-    if (!words_left().empty() && error.empty()) error = "`)` without `(`";
     if (sequence.empty() && error.empty()) error = "empty pattern";
     return sequence;
   }
@@ -166,6 +165,7 @@ class Reader {
     Sequence sequence;
     while (!words_left().empty()) {
       if (in_group && (source_.front() == ')' || source_.starts_with("/ "))) break;
+      if (source_.front() == ')') fail("`)` without `(`");
       sequence.push_back(read_item());
     }
     return sequence;
