@@ -1,9 +1,8 @@
 // The whole way of a document, one line a step. Nothing else knows all of them.
-#include <Poco/Exception.h>
+#include <exception>
+#include <new>
 
-#include <fstream>
-#include <sstream>
-
+#include "find/calendar.h"
 #include "minutes/parse.h"
 #include "minutes/stages.h"
 
@@ -41,22 +40,52 @@ Document run(Text text, std::string_view name, const Options& options) {
   return doc;
 }
 
+/// What an option has that it cannot take.
+std::optional<Error> fault_of(const Options& options) {
+  const auto bad = [](std::string where, std::string message) {
+    return Error{ErrorCode::bad_option, where, std::move(message)};
+  };
+  if (options.meeting_date && !find::parse_iso(*options.meeting_date))
+    return bad("meeting_date", "meeting_date is `" + *options.meeting_date + "`; a day as YYYY-MM-DD is wanted");
+  for (const auto& [name, month] : {std::pair("spring_month", options.spring_month),
+                                    {"summer_month", options.summer_month},
+                                    {"autumn_month", options.autumn_month},
+                                    {"winter_month", options.winter_month}})
+    if (month < 1 || month > 12) return bad(name, std::string(name) + " is " + std::to_string(month) + "; 1 to 12 is wanted");
+  return {};
+}
+
+/// Calls `make`; what it throws becomes an error, memory that is used up excepted.
+template <class Make>
+auto guarded(std::string_view name, Make make) -> decltype(make()) {
+  try {
+    return make();
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (const std::exception& fault) {
+    return Error{ErrorCode::internal, std::string(name), std::string("a defect of libminutes: ") + fault.what()};
+  }
+}
+
 }  // namespace
 
 Parser::Parser(Options options) : options_(std::move(options)) {}
 
 Result<Document> Parser::parse(std::string_view bytes, std::string_view name) const {
-  auto text = read::decode(bytes, options_);
-  if (!text) return text.error();
-  return run(std::move(*text), name, options_);
+  return guarded(name, [&]() -> Result<Document> {
+    if (auto fault = fault_of(options_)) return *fault;
+    auto text = read::decode(bytes, options_);
+    if (!text) return text.error();
+    return run(std::move(*text), name, options_);
+  });
 }
 
 Result<Document> Parser::parse_file(const std::string& path) const {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return Error{ErrorCode::unreadable_file, path, "cannot open " + path};
-  std::ostringstream bytes;
-  bytes << file.rdbuf();
-  return parse(bytes.str(), path);
+  return guarded(path, [&]() -> Result<Document> {
+    const auto bytes = read::file(path, options_);
+    if (!bytes) return bytes.error();
+    return parse(*bytes, path);
+  });
 }
 
 Result<Document> parse(std::string_view bytes, const Options& options) { return Parser(options).parse(bytes); }

@@ -16,7 +16,7 @@
 namespace minutes {
 
 struct Evidence {
-  std::string element;  ///< the pattern's element as the table has it: `%month`
+  std::string element;  ///< the capture's name, or the pattern's elements as the table has them: `%month`
   Span span;            ///< what it matched
 };
 
@@ -30,8 +30,8 @@ struct Trace {
   std::string lacked{};              ///< where it did not fire: the element that failed
 };
 
-/// The rules that fired in the document, in text order; with `at` (byte offset) only those whose sentence holds it, and
-/// then also the nearest rules that did not fire.
+/// The rules that fired in the document, in text order; with `at` (byte offset) only those of the sentence that holds
+/// it, and behind them the rules that came nearest there without firing, the nearest first. Errors: those of parse().
 Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options = {}, std::uint32_t at = UINT32_MAX);
 
 }  // namespace minutes

@@ -24,6 +24,8 @@
 namespace minutes {
 
 namespace read {
+/// The bytes of a regular file. Errors: not_found, not_a_file, too_large (seen before it is read), unreadable_file.
+Result<std::string> file(const std::string& path, const Options& options = {});
 /// Bytes to text. Errors: empty_input, too_large, binary_input, unsupported_format, undecodable.
 Result<Text> decode(std::string_view bytes, const Options& options = {});
 /// Lines, blocks, lists, tables, markup and page furniture of plain text and Markdown.

@@ -6,6 +6,7 @@
 
 #include "minutes/document.h"
 #include "minutes/result.h"
+#include "minutes/view.h"
 
 namespace minutes::write {
 
@@ -19,9 +20,10 @@ std::string json(const Document& document, const JsonOptions& options = {});
 /// A failure as one line of JSON: {"schema": "libminutes.error/1", "source": …, "code": …, "message": …}.
 std::string error_json(std::string_view source, const Error& error);
 
-/// One stage as tab-separated values with a head line; offsets are code points, tabs and line ends in fields are spaces.
-std::string tokens_tsv(const Document& document);
-std::string sentences_tsv(const Document& document);
+/// One stage as tab-separated values with a head line; offsets are code points; tabs and line ends in fields are spaces,
+/// several values of one field are joined by `; `.
+std::string tokens_tsv(const View& view);
+std::string sentences_tsv(const View& view);
 std::string topics_tsv(const Document& document);
 std::string dates_tsv(const Document& document);
 std::string actors_tsv(const Document& document);

@@ -1,0 +1,142 @@
+// Runs the pipeline once for the record and its first steps once more for what the record does not keep: which rule
+// matched where. Rules that did not match are tried only for one sentence, and only where their anchor stands in it.
+#include "minutes/explain.h"
+
+#include <algorithm>
+
+#include "find/ruleset.h"
+#include "minutes/parse.h"
+#include "minutes/stages.h"
+
+namespace minutes {
+namespace {
+
+constexpr std::size_t nearest_shown = 12;  ///< rules that did not fire
+
+/// Stretches that findings of the record rest on, by rule name.
+class Used {
+ public:
+  explicit Used(const Document& doc) {
+    add(doc.dates), add(doc.mentions), add(doc.decisions), add(doc.actions), add(doc.votes), add(doc.motions);
+    add(doc.reservations), add(doc.events), add(doc.remarks), add(doc.money), add(doc.references);
+    std::sort(entries_.begin(), entries_.end());
+  }
+
+  bool holds(std::string_view rule, Span span) const {
+    auto at = std::lower_bound(entries_.begin(), entries_.end(), std::pair(rule, Span{}));
+    for (; at != entries_.end() && at->first == rule && at->second.start < span.end; ++at)
+      if (at->second.overlaps(span)) return true;
+    return false;
+  }
+
+ private:
+  template <class T>
+  void add(const std::vector<T>& findings) {
+    for (const Finding& finding : findings) entries_.emplace_back(finding.rule, finding.span);
+  }
+  std::vector<std::pair<std::string_view, Span>> entries_{};
+};
+
+/// What each capture took, in text order; the whole match for a rule without captures.
+std::vector<Evidence> evidence(const View& view, const find::CompiledRule& rule, const Match& match) {
+  std::vector<Evidence> out;
+  const auto& names = rule.pattern.capture_names();
+  for (std::size_t n = 0; n < names.size(); ++n)
+    if (!match.captures[n].empty()) out.push_back({names[n], view.span(match.captures[n])});
+  if (out.empty()) out.push_back({std::string(rule.rule->pattern), view.span(match.tokens)});
+  std::sort(out.begin(), out.end(), [](const Evidence& a, const Evidence& b) { return a.span < b.span; });
+  return out;
+}
+
+std::vector<Trace> fired(const View& view, const Used& used) {
+  std::vector<Warning> warnings;
+  const Matches matches = find::match_rules(view, warnings);
+  std::vector<Trace> traces;
+  for (int l = 0; l < layer_count; ++l) {
+    const auto layer = static_cast<Layer>(l);
+    for (const Match& match : matches.of(layer)) {
+      const Span span = view.span(match.tokens);
+      traces.push_back({layer,
+                        match.rule,
+                        true,
+                        used.holds(match.rule->name, span),
+                        span,
+                        evidence(view, find::ruleset().rule(layer, match.number), match),
+                        {}});
+    }
+  }
+  std::stable_sort(traces.begin(), traces.end(), [](const Trace& a, const Trace& b) { return a.span < b.span; });
+  return traces;
+}
+
+/// The sentence that holds the offset, or the nearest before it; none in a text without sentences.
+const Sentence* sentence_at(const View& view, std::uint32_t at) {
+  const auto next = std::upper_bound(view.sentences.begin(), view.sentences.end(), at,
+                                     [](std::uint32_t offset, const Sentence& s) { return offset < s.span.start; });
+  if (view.sentences.empty()) return nullptr;
+  return next == view.sentences.begin() ? &*next : &*(next - 1);
+}
+
+/// The pattern's elements before the one that failed, as the table has them.
+std::string met(const std::vector<std::string>& elements, std::size_t count) {
+  std::string out;
+  for (std::size_t n = 0; n < std::min(count, elements.size()); ++n) out.append(n == 0 ? "" : " ").append(elements[n]);
+  return out;
+}
+
+/// A rule that did not fire, from the place in the segment where it came furthest.
+struct Near {
+  std::uint32_t tokens = 0;  ///< that it took
+  Trace trace{};
+};
+
+std::optional<Near> attempt(const View& view, find::Segment segment, const find::CompiledRule& rule) {
+  std::optional<Near> best;
+  const auto& elements = rule.pattern.elements();
+  for (std::uint32_t at = 0; at < segment.size(); ++at) {
+    bool gave_up = false;
+    const find::Attempt tried = rule.pattern.match(view, segment, at, gave_up);
+    if (tried.matched) return {};
+    const std::uint32_t taken = tried.furthest > at ? tried.furthest - at : 0;
+    if (taken == 0 || (best && taken <= best->tokens)) continue;
+    const Span span = cover(view.tokens[segment[at]].span(), view.tokens[segment[tried.furthest - 1]].span());
+    const std::size_t failed = std::min<std::size_t>(tried.furthest_element, elements.size() - 1);
+    best = Near{taken, {rule.layer, rule.rule, false, false, span, {{met(elements, failed), span}}, elements[failed]}};
+  }
+  return best;
+}
+
+/// The rules that came furthest in the sentence without firing, the nearest first.
+std::vector<Trace> nearest(const View& view, const Sentence& sentence) {
+  std::vector<Index> tokens;
+  for (Index t = sentence.tokens.first; t < sentence.tokens.last; ++t)
+    if (!view.tokens[t].has(token_furniture)) tokens.push_back(t);
+  std::vector<Near> found;
+  for (const auto& rule : find::ruleset().rules()) {
+    if (!rule.pattern.error().empty()) continue;
+    if (auto near = attempt(view, tokens, rule)) found.push_back(std::move(*near));
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Near& a, const Near& b) { return a.tokens > b.tokens; });
+  std::vector<Trace> traces;
+  for (std::size_t n = 0; n < std::min(found.size(), nearest_shown); ++n) traces.push_back(std::move(found[n].trace));
+  return traces;
+}
+
+}  // namespace
+
+Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options, std::uint32_t at) {
+  const auto doc = parse(bytes, options);
+  if (!doc) return doc.error();
+  Tokens tokens = text::tokenise(doc->text, doc->layout);
+  const Sentences sentences = text::split_sentences(doc->text, doc->layout, tokens);
+  const View view{doc->text, doc->layout, tokens, sentences, doc->outline};
+  std::vector<Trace> traces = fired(view, Used(*doc));
+  if (at == UINT32_MAX) return traces;
+  const Sentence* sentence = sentence_at(view, at);
+  if (sentence == nullptr) return std::vector<Trace>{};
+  std::erase_if(traces, [&](const Trace& trace) { return !trace.span.overlaps(sentence->span); });
+  for (Trace& trace : nearest(view, *sentence)) traces.push_back(std::move(trace));
+  return traces;
+}
+
+}  // namespace minutes
