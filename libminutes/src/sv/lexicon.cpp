@@ -29,11 +29,12 @@ std::uint64_t list_bit(std::string_view name) {
 }
 
 Lexicon::Lexicon() : slots_(slot_count), words_(1), nodes_(1) {
-  for (const auto table :
-       {calendar_words(), actor_words(), decision_words(), amount_words(), event_words(), head_words(), abbreviation_words()})
+  for (const auto table : {calendar_words(), actor_words(), decision_words(), amount_words(), event_words(), head_words(),
+                           abbreviation_words(), role_words()})
     for (const WordRow& row : table) for_each_form(row.forms, [&](std::string_view form) { add(form, row.lists, row.value); });
-  for (const SuffixRow& row : suffixes())
-    for_each_form(row.suffixes, [&](std::string_view suffix) { add_suffix(suffix, row.lists); });
+  for (const auto table : {suffixes(), role_suffixes()})
+    for (const SuffixRow& row : table)
+      for_each_form(row.suffixes, [&](std::string_view suffix) { add_suffix(suffix, row.lists); });
 }
 
 void Lexicon::add(std::string_view form, std::uint64_t lists, std::int32_t value) {
