@@ -11,6 +11,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/shapes.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
@@ -37,6 +38,8 @@ struct Test {
   std::vector<Term> terms;
   bool negated = false;
   std::optional<boost::regex> window{};
+  std::uint32_t shapes = 0;  // bit per Shape; takes the tokens that the longest of them covers
+  bool spans_tokens() const { return window.has_value() || shapes != 0; }
 };
 
 enum class Op : std::uint8_t { test, window, split, jump, save, at_start, at_end, match };
@@ -243,11 +246,25 @@ class Reader {
     }
     if (word.size() > 2 && word.starts_with('/') && word.ends_with("/w")) {
       test.window = read_regex(word.substr(1, word.size() - 3));
+    } else if (word.size() > 1 && word.starts_with('@')) {
+      test.shapes = read_shapes(word);
     } else {
       for (const auto part : split_outside_regex(word, '&')) test.terms.push_back(read_term(part));
     }
     node.test = static_cast<std::uint16_t>(tests.size());
     tests.push_back(std::move(test));
+  }
+
+  std::uint32_t read_shapes(std::string_view word) {
+    std::uint32_t shapes = 0;
+    for (const auto choice : split_outside_regex(word, '|')) {
+      const Shape shape = choice.starts_with('@') ? shape_named(choice.substr(1)) : Shape::none;
+      if (shape == Shape::none)
+        fail("no shape `" + std::string(choice) + "`");
+      else
+        shapes |= 1u << static_cast<int>(shape);
+    }
+    return shapes;
   }
 
   std::optional<boost::regex> read_regex(std::string_view source) {
@@ -352,6 +369,9 @@ class Compiler {
 
 // --- anchors ---
 
+constexpr std::uint32_t max_shape_tokens = 8;
+constexpr std::uint32_t shape_cost = 100;
+
 constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
 
 bool is_common_word(std::uint64_t hash) {
@@ -378,25 +398,26 @@ struct Width {
   std::uint32_t min = 0, max = 0;
 };
 
-Width width(const Node& node);
+Width width(const Node& node, std::span<const Test> tests);
 
-Width width(const Sequence& sequence) {
+Width width(const Sequence& sequence, std::span<const Test> tests) {
   Width sum;
   for (const Node& node : sequence) {
-    const Width w = width(node);
+    const Width w = width(node, tests);
     sum.min += w.min;
     sum.max += w.max;
   }
   return sum;
 }
 
-Width width(const Node& node) {
+Width width(const Node& node, std::span<const Test> tests) {
   Width once{1, 1};
+  if (node.kind == Node::Kind::element && tests[node.test].shapes != 0) once.max = max_shape_tokens;
   if (node.kind == Node::Kind::start || node.kind == Node::Kind::end) return {0, 0};
   if (node.kind == Node::Kind::group) {
     once = {no_anchor, 0};
     for (const auto& alternative : node.alternatives) {
-      const Width w = width(alternative);
+      const Width w = width(alternative, tests);
       once = {std::min(once.min, w.min), std::max(once.max, w.max)};
     }
   }
@@ -421,6 +442,11 @@ void Pattern::Program::consider(const Sequence& sequence, Width before, std::uin
     if (node.repeat.min > 0 && node.kind == Node::Kind::group && node.alternatives.size() == 1)
       consider(node.alternatives.front(), before, best);
     if (node.repeat.min > 0 && node.kind == Node::Kind::element && !tests[node.test].negated && !tests[node.test].window) {
+      const std::uint32_t spread = before.max - before.min;
+      if (tests[node.test].shapes != 0 && shape_cost + spread < best) {
+        best = shape_cost + spread;
+        anchor = {{}, 0, 0, tests[node.test].shapes, false, before.min, before.max};
+      }
       for (const Term& term : tests[node.test].terms) {
         const auto cost = commonness(term);
         if (cost == no_anchor || cost + (before.max - before.min) >= best) continue;
@@ -428,15 +454,16 @@ void Pattern::Program::consider(const Sequence& sequence, Width before, std::uin
         anchor.hashes = term.hashes;
         anchor.lists = term.lists;
         anchor.classes = term.classes | (term.range ? 1u << int(TokenClass::number) : 0u);
+        anchor.shapes = 0;
         anchor.any = false;
         anchor.min_before = before.min;
         anchor.max_before = before.max;
       }
     }
-    const Width w = width(node);
-    // A window expression may take any number of tokens.
+    const Width w = width(node, tests);
+    // A window expression may take any number of tokens, a shape some.
     const bool window = node.kind == Node::Kind::element && tests[node.test].window;
-    before = {before.min + w.min, before.max + (window ? max_window : w.max)};
+    before = {before.min + w.min, std::min(max_window, before.max + (window ? max_window : w.max))};
   }
 }
 
@@ -458,7 +485,7 @@ Pattern::Pattern(std::string_view source) : program_(std::make_unique<Program>()
   program_->elements = std::move(reader.elements);
   program_->code = std::move(compiler.code);
   for (Instruction& instruction : program_->code)
-    if (instruction.op == Op::test && program_->tests[instruction.test].window) instruction.op = Op::window;
+    if (instruction.op == Op::test && program_->tests[instruction.test].spans_tokens()) instruction.op = Op::window;
   if (program_->code.size() > max_program && program_->error.empty()) program_->error = "pattern too long";
   if (program_->error.empty()) program_->find_anchor(sequence);
 }
@@ -535,7 +562,8 @@ class Matcher {
           ++pc, ++at;
           continue;
         case Op::window: {
-          const auto next = window_end(*tests_[now.test].window, at);
+          const Test& test = tests_[now.test];
+          const auto next = test.window ? window_end(*test.window, at) : shape_end(test.shapes, at);
           if (next == at) return note(pc, at), false;
           ++pc, at = next;
           continue;
@@ -609,6 +637,23 @@ class Matcher {
     for (std::uint32_t place = at; place <= last; ++place)
       if (view_.tokens[segment_[place]].end == stop) return place + 1;
     return at;
+  }
+
+  /// As window_end(), for the longest of the shapes.
+  std::uint32_t shape_end(std::uint32_t shapes, std::uint32_t at) {
+    if (at >= segment_.size()) return at;
+    const std::uint32_t start = view_.tokens[segment_[at]].start;
+    const auto rest = view_.source().substr(start, regex_window_bytes);
+    std::uint32_t best = at;
+    for (; shapes != 0; shapes &= shapes - 1) {
+      const auto read = scan(static_cast<Shape>(__builtin_ctz(shapes)), rest);
+      if (!read) continue;
+      for (std::uint32_t place = at; place < segment_.size() && place < at + max_shape_tokens; ++place) {
+        if (segment_[place] != segment_[at] + (place - at) || view_.tokens[segment_[place]].end > start + read->length) break;
+        if (view_.tokens[segment_[place]].end == start + read->length) best = std::max(best, place + 1);
+      }
+    }
+    return best;
   }
 
   const View& view_;

@@ -12,6 +12,7 @@
 //   /[a-z]\d+/       Boost.Regex on the whole reading of one token, at most 128 bytes of it
 //   /.../w           Boost.Regex on the source from this token on, at most 160 bytes inside the segment; it must end
 //                    where a token ends
+//   @slash           a shape of figures (find/shapes.h), over the tokens that it covers; `@iso|@slash` the longest
 //   .                any token
 //   ^ $              start and end of the segment; take no token
 //   !x               one token that is not x
@@ -71,6 +72,7 @@ class Pattern {
     std::vector<std::uint64_t> hashes{};
     std::uint64_t lists = 0;
     std::uint32_t classes = 0;  ///< bit per TokenClass
+    std::uint32_t shapes = 0;   ///< bit per Shape
     bool any = false;           ///< nothing is required: every token wakes it
     std::uint32_t min_before = 0, max_before = 0;
   };

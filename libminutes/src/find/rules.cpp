@@ -51,7 +51,7 @@ Matches match_rules(const View& view, std::vector<Warning>& warnings) {
     progress.new_segment();
     for (std::uint32_t place = 0; place < segment.size(); ++place) {
       woken.clear();
-      rules.wake(view.tokens[segment[place]], woken);
+      rules.wake(view, segment[place], woken);
       for (const std::uint16_t id : woken) {
         const CompiledRule& rule = rules.rules()[id];
         const auto& anchor = rule.pattern.anchor();

@@ -26,7 +26,10 @@ RuleSet::RuleSet() : slots_(slot_count) {
         if ((anchor.lists >> bit & 1) != 0) by_list_[bit].push_back(id);
       for (std::size_t bit = 0; bit < by_class_.size(); ++bit)
         if ((anchor.classes >> bit & 1) != 0) by_class_[bit].push_back(id);
+      for (std::size_t bit = 0; bit < by_shape_.size(); ++bit)
+        if ((anchor.shapes >> bit & 1) != 0) by_shape_[bit].push_back(id);
       lists_ |= anchor.lists;
+      shapes_ |= anchor.shapes;
     }
   }
   for (const auto& [hash, ids] : by_hash) {
@@ -37,7 +40,8 @@ RuleSet::RuleSet() : slots_(slot_count) {
   }
 }
 
-void RuleSet::wake(const Token& token, std::vector<std::uint16_t>& out) const {
+void RuleSet::wake(const View& view, Index index, std::vector<std::uint16_t>& out) const {
+  const Token& token = view.tokens[index];
   for (std::size_t slot = token.hash & (slot_count - 1); slots_[slot].count != 0; slot = (slot + 1) & (slot_count - 1)) {
     if (slots_[slot].hash != token.hash) continue;
     const auto first = woken_.begin() + slots_[slot].first;
@@ -47,6 +51,14 @@ void RuleSet::wake(const Token& token, std::vector<std::uint16_t>& out) const {
   for (std::uint64_t lists = token.lists & lists_; lists != 0; lists &= lists - 1) {
     const auto& ids = by_list_[static_cast<std::size_t>(__builtin_ctzll(lists))];
     out.insert(out.end(), ids.begin(), ids.end());
+  }
+  if (const auto rest = view.source().substr(token.start, 64); rest.front() >= '0' && rest.front() <= '9') {
+    for (std::uint32_t shapes = shapes_; shapes != 0; shapes &= shapes - 1) {
+      const int shape = __builtin_ctz(shapes);
+      if (!scan(static_cast<Shape>(shape), rest)) continue;
+      const auto& ids = by_shape_[static_cast<std::size_t>(shape)];
+      out.insert(out.end(), ids.begin(), ids.end());
+    }
   }
   const auto& ids = by_class_[static_cast<std::size_t>(token.cls)];
   out.insert(out.end(), ids.begin(), ids.end());

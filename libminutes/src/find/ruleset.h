@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "find/pattern.h"
+#include "find/shapes.h"
 #include "minutes/match.h"
 
 namespace minutes::find {
@@ -27,7 +28,7 @@ class RuleSet {
     return rules_[first_[static_cast<std::size_t>(layer)] + number];
   }
   /// Numbers into rules() that the token wakes; appended to `out`.
-  void wake(const Token& token, std::vector<std::uint16_t>& out) const;
+  void wake(const View& view, Index token, std::vector<std::uint16_t>& out) const;
 
  private:
   struct Slot {
@@ -40,7 +41,9 @@ class RuleSet {
   std::vector<std::uint16_t> woken_;
   std::array<std::vector<std::uint16_t>, 64> by_list_;
   std::array<std::vector<std::uint16_t>, 16> by_class_;
-  std::uint64_t lists_ = 0;  ///< lists that wake any rule
+  std::array<std::vector<std::uint16_t>, shape_count> by_shape_;
+  std::uint64_t lists_ = 0;   ///< lists that wake any rule
+  std::uint32_t shapes_ = 0;  ///< shapes that wake any rule
   std::vector<std::uint16_t> always_;
 };
 

@@ -1,0 +1,359 @@
+#include "find/shapes.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr bool is_figure(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) == 0xC3;
+}
+
+/// Walks the figures; every step that fails leaves the place alone.
+class Cursor {
+ public:
+  explicit Cursor(std::string_view text) : text_(text) {}
+
+  std::size_t at = 0;
+
+  char peek(std::size_t ahead = 0) const { return at + ahead < text_.size() ? text_[at + ahead] : '\0'; }
+
+  /// Exactly `low` to `high` figures, all that stand there.
+  bool figures(std::size_t low, std::size_t high, int& value) {
+    std::size_t n = 0;
+    int read = 0;
+    while (is_figure(peek(n)) && n <= high) read = read * 10 + (peek(n++) - '0');
+    if (n < low || n > high) return false;
+    value = read;
+    at += n;
+    return true;
+  }
+
+  /// As figures(), but takes `count` of a longer run.
+  bool fixed(std::size_t count, int& value) {
+    int read = 0;
+    for (std::size_t n = 0; n < count; ++n) {
+      if (!is_figure(peek(n))) return false;
+      read = read * 10 + (peek(n) - '0');
+    }
+    value = read;
+    at += count;
+    return true;
+  }
+
+  bool take(char c) {
+    if (peek() != c) return false;
+    ++at;
+    return true;
+  }
+
+  bool take(std::string_view word) {
+    if (!text_.substr(at).starts_with(word)) return false;
+    at += word.size();
+    return true;
+  }
+
+  /// A hyphen, dash or minus.
+  bool dash() {
+    return take('-') || take("\u2013") || take("\u2014") || take("\u2212") || take("\u2010") || take("\u2011") ||
+           take("\u2012");
+  }
+
+  bool space() { return take(' ') || take("\u00a0") || take("\u2009") || take("\u202f") || take('\n') || take("\r\n"); }
+
+  /// A dash with at most one space on either side.
+  bool wide_dash() {
+    const std::size_t before = at;
+    const bool spaced = space();
+    if (dash()) {
+      const bool after = space();
+      if (spaced == after) return true;
+    }
+    at = before;
+    return false;
+  }
+
+  /// No figure, letter or joined figure follows.
+  bool ends() const {
+    const char next = peek();
+    if (is_figure(next) || is_letter_byte(next)) return false;
+    if ((next == '.' || next == ',' || next == ':' || next == '/' || next == '-') && is_figure(peek(1))) return false;
+    return next != '%';
+  }
+
+ private:
+  std::string_view text_;
+};
+
+bool plausible_year(int year) { return year >= 1800 && year < 2200; }
+bool plausible_month(int month) { return month >= 1 && month <= 12; }
+bool plausible_day(int day) { return day >= 1 && day <= 31; }
+int century_of(int two_digits) { return two_digits < 70 ? 2000 + two_digits : 1900 + two_digits; }
+
+bool read_year(Cursor& c, int& year) {
+  const std::size_t before = c.at;
+  if (c.figures(4, 4, year) && plausible_year(year)) return true;
+  c.at = before;
+  return false;
+}
+
+bool read_day(Cursor& c, int& day) {
+  const std::size_t before = c.at;
+  if (c.figures(1, 2, day) && plausible_day(day)) return true;
+  c.at = before;
+  return false;
+}
+
+bool read_clock(Cursor& c, int& minutes) {
+  const std::size_t before = c.at;
+  int hour = 0, minute = 0, second = 0;
+  if (c.figures(1, 2, hour) && hour <= 24 && (c.take(':') || c.take('.')) && c.figures(2, 2, minute) && minute < 60 &&
+      hour * 60 + minute <= 24 * 60) {
+    if (c.peek() == ':' && is_figure(c.peek(1))) {
+      ++c.at;
+      c.fixed(2, second);
+    }
+    minutes = hour * 60 + minute;
+    return true;
+  }
+  c.at = before;
+  return false;
+}
+
+bool read_hour(Cursor& c, int& minutes) {
+  if (read_clock(c, minutes)) return true;
+  const std::size_t before = c.at;
+  int hour = 0;
+  if (c.figures(1, 2, hour) && hour <= 24) {
+    minutes = hour * 60;
+    return true;
+  }
+  c.at = before;
+  return false;
+}
+
+bool ordinal_mark(Cursor& c) {
+  const std::size_t before = c.at;
+  c.take(':');
+  for (const std::string_view mark : {"nde", "dje", "de", "te", "e", "a"}) {
+    const std::size_t here = c.at;
+    if (c.take(mark) && !is_letter_byte(c.peek())) return true;
+    c.at = here;
+  }
+  c.at = before;
+  return false;
+}
+
+bool read_full_iso(Cursor& c, Day& day) {
+  const std::size_t before = c.at;
+  if (read_year(c, day.year) && c.dash() && c.figures(2, 2, day.month) && plausible_month(day.month) && c.dash() &&
+      c.figures(2, 2, day.day) && plausible_day(day.day))
+    return true;
+  c.at = before;
+  return false;
+}
+
+/// `10:03:37`, `T08:51:01+00:00`, with a zone's name, behind a date.
+bool read_stamp(Cursor& c, int& minutes) {
+  const std::size_t before = c.at;
+  int fraction = 0;
+  if ((c.take('T') || c.space()) && read_clock(c, minutes)) {
+    if (c.peek() == '.' && is_figure(c.peek(1))) ++c.at, c.figures(1, 9, fraction);
+    const std::size_t zone = c.at;
+    if (!c.take('Z') && ((c.take('+') || c.take('-')))) {
+      if (!(c.fixed(2, fraction) && (c.take(':'), c.fixed(2, fraction)))) c.at = zone;
+    } else if (c.at == zone && c.space() && !(c.take("CEST") || c.take("CET") || c.take("UTC"))) {
+      c.at = zone;
+    }
+    if (c.ends()) return true;
+  }
+  c.at = before;
+  minutes = -1;
+  return false;
+}
+
+bool scan_day(Cursor& c, Numeric& n) {
+  if (!read_day(c, n.first.day)) return false;
+  ordinal_mark(c);
+  return true;
+}
+
+bool scan_days(Cursor& c, Numeric& n) {
+  return read_day(c, n.first.day) && c.wide_dash() && read_day(c, n.last.day) && n.first.day < n.last.day;
+}
+
+bool scan_years(Cursor& c, Numeric& n) {
+  if (!read_year(c, n.first.year)) return false;
+  const bool slash = c.take('/');
+  if (!slash && !c.wide_dash()) return false;
+  if (read_year(c, n.last.year)) return slash ? n.last.year == n.first.year + 1 : n.last.year > n.first.year;
+  int short_year = 0;
+  if (!c.figures(2, 2, short_year)) return false;
+  n.last.year = n.first.year / 100 * 100 + short_year;
+  if (n.last.year <= n.first.year) n.last.year += 100;
+  return slash ? n.last.year == n.first.year + 1 : short_year > 12 && n.last.year - n.first.year < 40;
+}
+
+bool scan_short_year(Cursor& c, Numeric& n) {
+  int year = 0;
+  if (!(c.dash() || c.take('\'') || c.take("\u2019"))) return false;
+  if (!c.figures(2, 2, year)) return false;
+  n.first.year = century_of(year);
+  return true;
+}
+
+bool scan_iso(Cursor& c, Numeric& n) { return read_full_iso(c, n.first) && (read_stamp(c, n.from) || true); }
+
+bool scan_iso_range(Cursor& c, Numeric& n) {
+  if (!read_full_iso(c, n.first) || !c.wide_dash()) return false;
+  if (read_full_iso(c, n.last)) return true;
+  n.last = n.first;
+  if (!c.figures(2, 2, n.last.day) || !plausible_day(n.last.day)) return false;
+  if (!c.dash()) return n.last > n.first;
+  n.last.month = n.last.day;
+  return plausible_month(n.last.month) && c.figures(2, 2, n.last.day) && plausible_day(n.last.day) && n.last > n.first;
+}
+
+bool scan_iso_month(Cursor& c, Numeric& n) {
+  return read_year(c, n.first.year) && c.dash() && c.figures(2, 2, n.first.month) && plausible_month(n.first.month);
+}
+
+bool scan_short_iso(Cursor& c, Numeric& n) {
+  if (!c.figures(2, 2, n.first.year)) return false;
+  const bool dot = c.take('.');
+  if (!dot && !c.dash()) return false;
+  if (!c.figures(2, 2, n.first.month) || !(dot ? c.take('.') : c.dash()) || !c.figures(2, 2, n.first.day)) return false;
+  n.number = n.first.year;
+  n.first.year = century_of(n.first.year);
+  return plausible_day(n.first.day) && plausible_month(n.first.month);
+}
+
+bool scan_dotted(Cursor& c, Numeric& n) {
+  return read_day(c, n.first.day) && c.take('.') && (c.space(), c.figures(1, 2, n.first.month)) &&
+         plausible_month(n.first.month) && c.take('.') && (c.space(), read_year(c, n.first.year));
+}
+
+bool scan_compact(Cursor& c, Numeric& n) {
+  return c.fixed(4, n.first.year) && plausible_year(n.first.year) && c.fixed(2, n.first.month) &&
+         plausible_month(n.first.month) && c.fixed(2, n.first.day) && plausible_day(n.first.day);
+}
+
+bool scan_compact_six(Cursor& c, Numeric& n) {
+  if (!(c.fixed(2, n.first.year) && c.fixed(2, n.first.month) && c.fixed(2, n.first.day))) return false;
+  n.first.year = century_of(n.first.year);
+  return plausible_month(n.first.month) && plausible_day(n.first.day);
+}
+
+bool read_slash(Cursor& c, Day& day) {
+  const std::size_t before = c.at;
+  if (read_day(c, day.day) && c.take('/') && c.figures(1, 2, day.month) && plausible_month(day.month)) return true;
+  c.at = before;
+  return false;
+}
+
+/// The year behind `19/8`: `-24`, `/24`, `-2024`, ` 2024`; none is no fault.
+void read_slash_year(Cursor& c, int& year) {
+  const std::size_t before = c.at;
+  const bool spaced = c.space();
+  const bool mark = c.dash() || (!spaced && (c.take('/') || c.take('\'')));
+  int short_year = 0;
+  if (!mark && !spaced) return;
+  if (read_year(c, year) && c.ends()) return;
+  year = 0;
+  if (mark && c.figures(2, 2, short_year) && c.ends()) {
+    year = century_of(short_year);
+    return;
+  }
+  c.at = before;
+}
+
+bool scan_slash(Cursor& c, Numeric& n) {
+  if (!read_slash(c, n.first)) return false;
+  read_slash_year(c, n.first.year);
+  return true;
+}
+
+bool scan_slash_range(Cursor& c, Numeric& n) {
+  if (!read_slash(c, n.first) && !read_day(c, n.first.day)) return false;
+  if (!c.wide_dash() || !read_slash(c, n.last)) return false;
+  if (n.first.month == 0) {
+    n.first.month = n.last.month;
+    if (n.first.day >= n.last.day) return false;
+  }
+  read_slash_year(c, n.last.year);
+  return true;
+}
+
+bool scan_slash_years(Cursor& c, Numeric& n) {
+  if (!(c.figures(2, 2, n.first.year) && c.take('/') && c.figures(2, 2, n.last.year))) return false;
+  if (n.last.year != (n.first.year + 1) % 100 || n.last.year <= 12) return false;
+  n.first.year = century_of(n.first.year);
+  n.last.year = n.first.year + 1;
+  return true;
+}
+
+bool scan_number(Cursor& c, Numeric& n, int high) {
+  return c.figures(1, high > 99 ? 3 : 2, n.number) && n.number >= 1 && n.number <= high;
+}
+
+bool scan_weeks(Cursor& c, Numeric& n) {
+  return scan_number(c, n, 53) && (c.take('/') || c.wide_dash()) && c.figures(1, 2, n.last_number) && n.last_number >= 1 &&
+         n.last_number <= 53;
+}
+
+bool scan_clock_range(Cursor& c, Numeric& n) {
+  return read_clock(c, n.from) && c.wide_dash() && read_hour(c, n.to) && n.to > n.from;
+}
+
+bool scan_hour_range(Cursor& c, Numeric& n) {
+  return read_hour(c, n.from) && c.wide_dash() && read_hour(c, n.to) && n.to > n.from;
+}
+
+bool scan_into(Shape shape, Cursor& c, Numeric& n) {
+  switch (shape) {
+    case Shape::day: return scan_day(c, n);
+    case Shape::days: return scan_days(c, n);
+    case Shape::year: return read_year(c, n.first.year);
+    case Shape::years: return scan_years(c, n);
+    case Shape::short_year: return scan_short_year(c, n);
+    case Shape::two_digits: return c.figures(2, 2, n.number);
+    case Shape::iso: return scan_iso(c, n);
+    case Shape::iso_range: return scan_iso_range(c, n);
+    case Shape::iso_month: return scan_iso_month(c, n);
+    case Shape::short_iso: return scan_short_iso(c, n);
+    case Shape::dotted: return scan_dotted(c, n);
+    case Shape::compact: return scan_compact(c, n);
+    case Shape::compact_six: return scan_compact_six(c, n);
+    case Shape::slash: return scan_slash(c, n);
+    case Shape::slash_range: return scan_slash_range(c, n);
+    case Shape::slash_years: return scan_slash_years(c, n);
+    case Shape::week: return scan_number(c, n, 53);
+    case Shape::weeks: return scan_weeks(c, n);
+    case Shape::clock: return read_clock(c, n.from);
+    case Shape::clock_range: return scan_clock_range(c, n);
+    case Shape::hour: return read_hour(c, n.from);
+    case Shape::hour_range: return scan_hour_range(c, n);
+    case Shape::count: return scan_number(c, n, 999);
+    case Shape::none: return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Numeric> scan(Shape shape, std::string_view text) {
+  Cursor cursor(text);
+  Numeric read;
+  if (!scan_into(shape, cursor, read) || !cursor.ends()) return std::nullopt;
+  read.length = static_cast<std::uint32_t>(cursor.at);
+  return read;
+}
+
+Shape shape_named(std::string_view name) {
+#define MINUTES_SHAPE_MATCH(shape) \
+  if (name == #shape) return Shape::shape;
+  MINUTES_SHAPES(MINUTES_SHAPE_MATCH)
+#undef MINUTES_SHAPE_MATCH
+  return Shape::none;
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,65 @@
+// Shapes of numbers that say when: `2024-08-19`, `19/8-24`, `13.15-15.45`. One scanner reads the source from a token's
+// first byte, so it does not matter how the tokeniser cuts the figures; patterns name a shape as `@iso`.
+//
+//   scan(Shape::slash, "19/8-24 i ")->first   // {2024, 8, 19}, length 7
+//
+// Promise: a shape ends where no figure follows; it says nothing of whether the day exists. No allocation.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "find/calendar.h"
+
+namespace minutes::find {
+
+// clang-format off
+#define MINUTES_SHAPES(X)                                                        \
+  X(day)         /* 1–31, also `3:e`, `7:de` */                                  \
+  X(days)        /* `3–5` */                                                     \
+  X(year)        /* 1800–2199 */                                                 \
+  X(years)       /* `2020–2022`, `2024/25`, `2015-18` */                         \
+  X(short_year)  /* `-24`, `'24` */                                              \
+  X(two_digits)  /* `25` */                                                      \
+  X(iso)         /* `2024-08-19`, `2024-08-19 10:03:37 CET` */                   \
+  X(iso_range)   /* `2024-09-12-17`, `2025-08-22—2026-05-01` */                  \
+  X(iso_month)   /* `2024-08` */                                                 \
+  X(short_iso)   /* `24-09-16`, `24.12.06` */                                    \
+  X(dotted)      /* `17.12.2019` */                                              \
+  X(compact)     /* `20240819` */                                                \
+  X(compact_six) /* `240819` */                                                  \
+  X(slash)       /* `19/8`, `19/8-24`, `19/8 2024` */                            \
+  X(slash_range) /* `5/11-10/12`, `5-7/4` */                                     \
+  X(slash_years) /* `21/22` */                                                   \
+  X(week)        /* 1–53 */                                                      \
+  X(weeks)       /* `34–36`, `47/48` */                                          \
+  X(clock)       /* `13.15`, `9:30`, `10:03:37` */                               \
+  X(clock_range) /* `09.30-15.30`, `13.15–15` */                                 \
+  X(hour)        /* 0–24 */                                                      \
+  X(hour_range)  /* `9-11`, `9–11.30` */                                         \
+  X(count)       /* 1–999 */
+// clang-format on
+
+enum class Shape : std::uint8_t {
+#define MINUTES_SHAPE_NAME(name) name,
+  MINUTES_SHAPES(MINUTES_SHAPE_NAME)
+#undef MINUTES_SHAPE_NAME
+      none
+};
+inline constexpr int shape_count = static_cast<int>(Shape::none);
+
+/// What the figures say; parts that they do not name are 0, minutes of the day -1.
+struct Numeric {
+  std::uint32_t length = 0;  ///< bytes
+  Day first{}, last{};
+  int from = -1, to = -1;
+  int number = 0, last_number = 0;  ///< of week, hour-less numbers, counts
+};
+
+/// Reads the shape at the start of `text`.
+std::optional<Numeric> scan(Shape shape, std::string_view text);
+/// The shape called `name`; none where there is no such.
+Shape shape_named(std::string_view name);
+
+}  // namespace minutes::find
