@@ -1,7 +1,186 @@
+// Votes: what Ja means, counts and voters stand in sentences that follow each other; those of one voting are gathered
+// until the matter changes or a side would be told twice.
+#include <optional>
+
+#include "base/utf8.h"
+#include "find/lookup.h"
+#include "find/numbers.h"
+#include "find/ruleset.h"
 #include "minutes/stages.h"
+#include "sv/lexicon.h"
 
 namespace minutes::find {
+namespace {
 
-std::vector<Vote> votes(const View&, const Matches&, std::span<const ActorMention>) { return {}; }
+std::optional<std::uint32_t> count_of(const View& view, TokenRange range) {
+  if (range.empty()) return std::nullopt;
+  const std::string folded = base::fold(view.reading(range.first));
+  if (const auto amount = amount_of(folded)) return static_cast<std::uint32_t>(*amount);
+  if (folded == "ingen" || folded == "inga") return 0;
+  const auto value = sv::lexicon().info(view.tokens[range.first].word).value;
+  return value > 0 ? std::optional(static_cast<std::uint32_t>(value)) : std::nullopt;
+}
+
+/// `6/1/0`: for, against, blank.
+void read_slashes(std::string_view reading, Vote& vote) {
+  std::optional<std::uint32_t>* const sides[] = {&vote.yes, &vote.no, &vote.abstain};
+  for (auto* side : sides) {
+    const auto slash = reading.find('/');
+    if (const auto amount = amount_of(reading.substr(0, slash))) *side = static_cast<std::uint32_t>(*amount);
+    if (slash == std::string_view::npos) return;
+    reading.remove_prefix(slash + 1);
+  }
+}
+
+Ballot ballot_of(std::string_view name) { return name == "yes" ? Ballot::yes : name == "no" ? Ballot::no : Ballot::abstain; }
+
+/// What stands behind `Ja för …`, up to the other side's word or the end of the stretch.
+std::optional<std::string> meaning_behind(const View& view, Index from, TokenRange stretch) {
+  static constexpr std::string_view skipped[] = {"för", "till", "innebär", "betyder", "=", "är", "att", ":"};
+  Index first = from;
+  while (first < stretch.last) {
+    const std::string folded = base::fold(view.reading(first));
+    if (std::find(std::begin(skipped), std::end(skipped), folded) == std::end(skipped)) break;
+    ++first;
+  }
+  Index last = first;
+  for (; last < stretch.last; ++last) {
+    const std::string folded = base::fold(view.reading(last));
+    if (folded.starts_with("nej") || (last > first && (folded == "ja" || folded == "ja-röst")) || folded == "." || folded == ";" ||
+        folded == "”" || folded == "\"" || folded == "“")
+      break;
+  }
+  while (last > first) {
+    const std::string folded = base::fold(view.reading(last - 1));
+    if (folded != "och" && folded != "," && folded != "medan") break;
+    --last;
+  }
+  return last > first ? std::optional(view.reading(view.span({first, last}))) : std::nullopt;
+}
+
+/// `Ja för bifall … och Nej för avslag`: both sides, read from the tokens of the sentence and the one behind it.
+void read_meaning(const View& view, const Match& match, Index sentence, Vote& vote) {
+  const Index last_sentence = std::min<Index>(sentence + 1, static_cast<Index>(view.sentences.size()) - 1);
+  const TokenRange stretch{match.tokens.first, view.sentences[last_sentence].tokens.last};
+  if (!vote.yes_means) vote.yes_means = meaning_behind(view, match.tokens.first + 1, stretch);
+  for (Index t = match.tokens.first + 1; t < stretch.last; ++t) {
+    if (!base::fold(view.reading(t)).starts_with("nej")) continue;
+    if (!vote.no_means) vote.no_means = meaning_behind(view, t + 1, stretch);
+    vote.span.end = std::max(vote.span.end, view.sentences[view.sentence_of(t)].span.end);
+    return;
+  }
+}
+
+/// Names before the verb of the sentence; where none stands there, those behind it and in the list that follows.
+void read_voters(const View& view, const Match& match, Index sentence, std::span<const ActorMention> mentions, Ballot ballot,
+                 Vote& vote) {
+  const Span whole = view.sentences[sentence].span;
+  const std::uint32_t verb = view.tokens[match.tokens.first].start;
+  auto names = findings_in(mentions, Span{whole.start, verb});
+  if (names.empty()) names = findings_in(mentions, Span{verb, whole.end});
+  if (names.empty() && sentence + 1 < view.sentences.size() && view.reading(view.sentences[sentence].tokens.last - 1) == ":")
+    names = findings_in(mentions, view.sentences[sentence + 1].span);
+  for (const ActorMention& mention : names) {
+    if (mention.type != ActorType::person) continue;
+    const bool known = std::any_of(vote.voters.begin(), vote.voters.end(), [&](const Voter& v) { return v.name == mention.name; });
+    if (known) continue;
+    Voter voter{mention.name, mention.actor, std::nullopt, ballot};
+    if (auto party = bracket_after(view, mention); !party.empty()) voter.party = std::move(party);
+    vote.voters.push_back(std::move(voter));
+    vote.span.end = std::max(vote.span.end, mention.span.end);
+  }
+}
+
+/// Does the vote already hold what the match would tell?
+bool tells_again(const Vote& vote, const Match& match, std::string_view cue) {
+  const bool counted = vote.yes || vote.no || !vote.voters.empty();
+  if (cue == "meaning") return counted || vote.yes_means;
+  if (cue == "slashes") return counted;
+  const auto has = [&](std::string_view name) { return !capture(Layer::votes, match, name).empty(); };
+  return (has("yes") && vote.yes) || (has("no") && vote.no);
+}
+
+class Gatherer {
+ public:
+  Gatherer(const View& view, std::span<const ActorMention> mentions) : view_(view), mentions_(mentions) {}
+
+  void add(const Match& match) {
+    const Index sentence = view_.sentence_of(match.tokens.first);
+    const std::string_view cue = yielded(*match.rule, "cue");
+    if (sentence == no_index || cue == "meaning_who") return;
+    if (cue == "unanimous") return add_unanimous(match, sentence);
+    Vote& vote = current(match, sentence, cue);
+    last_sentence_ = sentence;
+    vote.span = cover(vote.span, view_.sentences[sentence].span);
+    if (cue == "meaning") read_meaning(view_, match, sentence, vote);
+    else if (cue == "slashes") read_slashes(view_.reading(capture(Layer::votes, match, "yes").first), vote);
+    else read_counts(match, vote);
+    if (cue == "voters") read_voters(view_, match, sentence, mentions_, ballot_of(yielded(*match.rule, "vote")), vote);
+  }
+
+  std::vector<Vote> take() {
+    for (Vote& vote : votes_) count_voters(vote);
+    std::erase_if(votes_, [](const Vote& v) { return !v.yes && !v.no && !v.abstain && v.voters.empty() && !v.unanimous; });
+    return std::move(votes_);
+  }
+
+ private:
+  /// The voting that the match belongs to: the one at hand, or a new one.
+  Vote& current(const Match& match, Index sentence, std::string_view cue) {
+    constexpr Index far = 6;
+    const Span span = view_.sentences[sentence].span;
+    const Index topic = view_.topic_of(span.start);
+    const bool fresh = votes_.empty() || votes_.back().unanimous || topic != topic_ || sentence > last_sentence_ + far ||
+                       tells_again(votes_.back(), match, cue);
+    if (fresh) {
+      Vote vote;
+      vote.rule = match.rule->name;
+      vote.span = span;
+      votes_.push_back(std::move(vote));
+      topic_ = topic;
+    }
+    return votes_.back();
+  }
+
+  void add_unanimous(const Match& match, Index sentence) {
+    Vote vote;
+    vote.rule = match.rule->name;
+    vote.span = view_.sentences[sentence].span;
+    vote.unanimous = true;
+    votes_.push_back(std::move(vote));
+  }
+
+  void read_counts(const Match& match, Vote& vote) {
+    const auto put = [&](std::string_view name, std::optional<std::uint32_t>& side) {
+      if (!side) side = count_of(view_, capture(Layer::votes, match, name));
+    };
+    put("yes", vote.yes), put("no", vote.no), put("abstain", vote.abstain), put("absent", vote.absent);
+  }
+
+  /// Where only names stand, they are the count.
+  static void count_voters(Vote& vote) {
+    if (vote.voters.empty()) return;
+    const auto count = [&](Ballot ballot) {
+      return static_cast<std::uint32_t>(
+          std::count_if(vote.voters.begin(), vote.voters.end(), [&](const Voter& v) { return v.vote == ballot; }));
+    };
+    if (!vote.yes && count(Ballot::yes) > 0) vote.yes = count(Ballot::yes);
+    if (!vote.no && count(Ballot::no) > 0) vote.no = count(Ballot::no);
+    if (!vote.abstain && count(Ballot::abstain) > 0) vote.abstain = count(Ballot::abstain);
+  }
+
+  const View& view_;
+  std::span<const ActorMention> mentions_;
+  std::vector<Vote> votes_;
+  Index topic_ = no_index, last_sentence_ = 0;
+};
+
+}  // namespace
+
+std::vector<Vote> votes(const View& view, const Matches& matches, std::span<const ActorMention> mentions) {
+  Gatherer gatherer(view, mentions);
+  for (const Match& match : matches.of(Layer::votes)) gatherer.add(match);
+  return gatherer.take();
+}
 
 }  // namespace minutes::find

@@ -1,0 +1,23 @@
+#include "find/lookup.h"
+
+namespace minutes::find {
+
+std::vector<Party> parties_in(std::span<const ActorMention> mentions, Span where) {
+  std::vector<Party> parties;
+  for (const ActorMention& mention : findings_in(mentions, where)) {
+    const bool known = std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return p.name == mention.name; });
+    if (!known) parties.push_back({mention.name, mention.actor, mention.span});
+  }
+  return parties;
+}
+
+std::string bracket_after(const View& view, const ActorMention& mention) {
+  constexpr Index longest = 4;
+  const Index open = view.token_at(mention.span.end);
+  if (open >= view.tokens.size() || view.reading(open) != "(") return {};
+  for (Index close = open + 1; close < view.tokens.size() && close - open <= longest; ++close)
+    if (view.reading(close) == ")") return close > open + 1 ? view.reading(view.span({open + 1, close})) : std::string();
+  return {};
+}
+
+}  // namespace minutes::find
