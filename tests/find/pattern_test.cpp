@@ -83,6 +83,10 @@ TEST(Pattern, AnchorsOnItsRarestElement) {
   EXPECT_EQ(pattern.anchor().min_before, 2u);
   EXPECT_EQ(pattern.anchor().max_before, 2u);
   EXPECT_TRUE(find::Pattern("a?").anchor().any);
+  const find::Pattern either("( <word> nämligen / alltså ) .");
+  EXPECT_EQ(either.anchor().hashes.size(), 2u);
+  EXPECT_EQ(either.anchor().min_before, 0u);
+  EXPECT_EQ(either.anchor().max_before, 1u);
 }
 
 TEST(Pattern, NestedRepeatsStayBounded) {

@@ -19,8 +19,9 @@ EventState state_of(std::string_view name) {
 
 /// The bare words for a meeting name an occasion only when something tells which: `ett möte med …`, `nästa möte`.
 bool bare_meeting(const View& view, Index what) {
-  static constexpr std::uint64_t bare[] = {base::hash_of("möte"),    base::hash_of("möten"),          base::hash_of("samtal"),
-                                           base::hash_of("dialogen"), base::hash_of("sammanträde"), base::hash_of("sammanträden")};
+  static constexpr std::uint64_t bare[] = {base::hash_of("möte"),        base::hash_of("möten"),
+                                           base::hash_of("samtal"),      base::hash_of("dialogen"),
+                                           base::hash_of("sammanträde"), base::hash_of("sammanträden")};
   static constexpr std::uint64_t telling[] = {base::hash_of("ett"),   base::hash_of("nästa"), base::hash_of("nästkommande"),
                                               base::hash_of("extra"), base::hash_of("nytt"),  base::hash_of("kommande")};
   if (std::find(std::begin(bare), std::end(bare), view.tokens[what].hash) == std::end(bare)) return false;

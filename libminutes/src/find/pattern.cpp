@@ -432,46 +432,71 @@ struct Pattern::Program {
   std::vector<std::string> names, elements;
   std::vector<Instruction> code;
   Anchor anchor;
-
-  void find_anchor(const Sequence& sequence);
-  void consider(const Sequence& sequence, Width before, std::uint32_t& best);
 };
 
-void Pattern::Program::consider(const Sequence& sequence, Width before, std::uint32_t& best) {
+namespace {
+
+/// An anchor and what it costs to wake on it; no_anchor where there is none.
+struct Priced {
+  Pattern::Anchor anchor{};
+  std::uint32_t cost = no_anchor;
+
+  void take_if_cheaper(Priced other, Width before) {
+    other.anchor.min_before += before.min;
+    other.anchor.max_before += before.max;
+    if (other.cost != no_anchor) other.cost += before.max - before.min;
+    if (other.cost < cost) *this = std::move(other);
+  }
+  /// Either may stand: both wake.
+  void join(const Priced& other) {
+    cost = std::max(cost, other.cost);
+    anchor.hashes.insert(anchor.hashes.end(), other.anchor.hashes.begin(), other.anchor.hashes.end());
+    anchor.lists |= other.anchor.lists;
+    anchor.classes |= other.anchor.classes;
+    anchor.shapes |= other.anchor.shapes;
+    anchor.min_before = std::min(anchor.min_before, other.anchor.min_before);
+    anchor.max_before = std::max(anchor.max_before, other.anchor.max_before);
+  }
+};
+
+Priced best_anchor(const Sequence& sequence, std::span<const Test> tests);
+
+Priced best_anchor(const Term& term) {
+  const std::uint32_t classes = term.classes | (term.range ? 1u << int(TokenClass::number) : 0u);
+  return {{.hashes = term.hashes, .lists = term.lists, .classes = classes}, commonness(term)};
+}
+
+Priced best_anchor(const Test& test) {
+  Priced best;
+  if (test.negated || test.window) return best;
+  if (test.shapes != 0) return {{.shapes = test.shapes}, shape_cost};
+  for (const Term& term : test.terms) best.take_if_cheaper(best_anchor(term), {});
+  return best;
+}
+
+Priced best_anchor(const Node& node, std::span<const Test> tests) {
+  if (node.repeat.min == 0) return {};
+  if (node.kind == Node::Kind::element) return best_anchor(tests[node.test]);
+  if (node.kind != Node::Kind::group) return {};
+  Priced best = best_anchor(node.alternatives.front(), tests);
+  for (std::size_t a = 1; a < node.alternatives.size(); ++a) best.join(best_anchor(node.alternatives[a], tests));
+  return best;
+}
+
+Priced best_anchor(const Sequence& sequence, std::span<const Test> tests) {
+  Priced best;
+  Width before;
   for (const Node& node : sequence) {
-    if (node.repeat.min > 0 && node.kind == Node::Kind::group && node.alternatives.size() == 1)
-      consider(node.alternatives.front(), before, best);
-    if (node.repeat.min > 0 && node.kind == Node::Kind::element && !tests[node.test].negated && !tests[node.test].window) {
-      const std::uint32_t spread = before.max - before.min;
-      if (tests[node.test].shapes != 0 && shape_cost + spread < best) {
-        best = shape_cost + spread;
-        anchor = {{}, 0, 0, tests[node.test].shapes, false, before.min, before.max};
-      }
-      for (const Term& term : tests[node.test].terms) {
-        const auto cost = commonness(term);
-        if (cost == no_anchor || cost + (before.max - before.min) >= best) continue;
-        best = cost + (before.max - before.min);
-        anchor.hashes = term.hashes;
-        anchor.lists = term.lists;
-        anchor.classes = term.classes | (term.range ? 1u << int(TokenClass::number) : 0u);
-        anchor.shapes = 0;
-        anchor.any = false;
-        anchor.min_before = before.min;
-        anchor.max_before = before.max;
-      }
-    }
+    best.take_if_cheaper(best_anchor(node, tests), before);
     const Width w = width(node, tests);
     // A window expression may take any number of tokens, a shape some.
     const bool window = node.kind == Node::Kind::element && tests[node.test].window;
     before = {before.min + w.min, std::min(max_window, before.max + (window ? max_window : w.max))};
   }
+  return best;
 }
 
-void Pattern::Program::find_anchor(const Sequence& sequence) {
-  anchor.any = true;
-  std::uint32_t best = no_anchor;
-  consider(sequence, {0, 0}, best);
-}
+}  // namespace
 
 Pattern::Pattern(std::string_view source) : program_(std::make_unique<Program>()) {
   Reader reader(source);
@@ -487,7 +512,11 @@ Pattern::Pattern(std::string_view source) : program_(std::make_unique<Program>()
   for (Instruction& instruction : program_->code)
     if (instruction.op == Op::test && program_->tests[instruction.test].spans_tokens()) instruction.op = Op::window;
   if (program_->code.size() > max_program && program_->error.empty()) program_->error = "pattern too long";
-  if (program_->error.empty()) program_->find_anchor(sequence);
+  if (program_->error.empty()) {
+    auto [anchor, cost] = best_anchor(sequence, program_->tests);
+    program_->anchor = std::move(anchor);
+    program_->anchor.any = cost == no_anchor;
+  }
 }
 
 Pattern::~Pattern() = default;

@@ -46,8 +46,8 @@ std::optional<std::string> meaning_behind(const View& view, Index from, TokenRan
   Index last = first;
   for (; last < stretch.last; ++last) {
     const std::string folded = base::fold(view.reading(last));
-    if (folded.starts_with("nej") || (last > first && (folded == "ja" || folded == "ja-röst")) || folded == "." || folded == ";" ||
-        folded == "”" || folded == "\"" || folded == "“")
+    if (folded.starts_with("nej") || (last > first && (folded == "ja" || folded == "ja-röst")) || folded == "." ||
+        folded == ";" || folded == "”" || folded == "\"" || folded == "“")
       break;
   }
   while (last > first) {
@@ -82,7 +82,8 @@ void read_voters(const View& view, const Match& match, Index sentence, std::span
     names = findings_in(mentions, view.sentences[sentence + 1].span);
   for (const ActorMention& mention : names) {
     if (mention.type != ActorType::person) continue;
-    const bool known = std::any_of(vote.voters.begin(), vote.voters.end(), [&](const Voter& v) { return v.name == mention.name; });
+    const bool known =
+        std::any_of(vote.voters.begin(), vote.voters.end(), [&](const Voter& v) { return v.name == mention.name; });
     if (known) continue;
     Voter voter{mention.name, mention.actor, std::nullopt, ballot};
     if (auto party = bracket_after(view, mention); !party.empty()) voter.party = std::move(party);
@@ -112,9 +113,12 @@ class Gatherer {
     Vote& vote = current(match, sentence, cue);
     last_sentence_ = sentence;
     vote.span = cover(vote.span, view_.sentences[sentence].span);
-    if (cue == "meaning") read_meaning(view_, match, sentence, vote);
-    else if (cue == "slashes") read_slashes(view_.reading(capture(Layer::votes, match, "yes").first), vote);
-    else read_counts(match, vote);
+    if (cue == "meaning")
+      read_meaning(view_, match, sentence, vote);
+    else if (cue == "slashes")
+      read_slashes(view_.reading(capture(Layer::votes, match, "yes").first), vote);
+    else
+      read_counts(match, vote);
     if (cue == "voters") read_voters(view_, match, sentence, mentions_, ballot_of(yielded(*match.rule, "vote")), vote);
   }
 

@@ -9,7 +9,8 @@ constexpr WordRow rows[] = {
      "workshoppar workshops mässa mässan mässor hearing hearingen kickoff kick-off invigning invigningen",
      occasion},
     {"utbildning utbildningen utbildningar utbildningarna utbildningsdag utbildningsdagen utbildningsdagar kurs kursen kurser "
-     "föreläsning föreläsningen föreläsningar webbinarium webbinariet webbinarier webinar temadag temadagen temakväll temakvällen",
+     "föreläsning föreläsningen föreläsningar webbinarium webbinariet webbinarier webinar temadag temadagen temakväll "
+     "temakvällen",
      occasion},
     {"dialogmöte dialogmötet dialogmöten dialogmötena informationsmöte informationsmötet informationsmöten samrådsmöte "
      "samrådsmötet samrådsmöten medlemsmöte medlemsmötet medlemsmöten nätverksmöte nätverksmöten nätverksträff nätverksträffar "
@@ -17,7 +18,8 @@ constexpr WordRow rows[] = {
      "stormötet årsmöte höstmöte vårmöte föreningsstämma föreningsstämman årsstämma årsstämman",
      occasion},
     {"studiebesök studiebesöket studiebesöken studieresa studieresan resa resan besök besöket besöken turné turnén", occasion},
-    {"träff träffen träffar träffarna fest festen firande firandet middag middagen gala galan festival festivalen marknad marknaden "
+    {"träff träffen träffar träffarna fest festen firande firandet middag middagen gala galan festival festivalen marknad "
+     "marknaden "
      "turnering turneringen cup cupen tävling tävlingen tävlingar städdag städdagen städdagar arbetsdag arbetsdagen loppis "
      "julfest sommarfest öppet-hus kampanj kampanjen",
      occasion},

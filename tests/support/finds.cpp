@@ -1,0 +1,36 @@
+#include "support/finds.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace minutes::test {
+
+Matches matches_in(const Read& read) {
+  std::vector<Warning> warnings;
+  Matches matches = find::match_rules(*read.view, warnings);
+  EXPECT_TRUE(warnings.empty());
+  return matches;
+}
+
+std::vector<ActorMention> mentions_of(const Read& read, const std::vector<std::string>& names) {
+  std::vector<ActorMention> mentions;
+  for (const std::string& name : names)
+    for (auto at = read.text.content.find(name); at != std::string::npos; at = read.text.content.find(name, at + 1)) {
+      ActorMention mention;
+      mention.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + name.size())};
+      mention.type = name.find(' ') == std::string::npos ? ActorType::organisation : ActorType::person;
+      mention.name = name;
+      mentions.push_back(std::move(mention));
+    }
+  std::sort(mentions.begin(), mentions.end(), [](const ActorMention& a, const ActorMention& b) { return a.span < b.span; });
+  return mentions;
+}
+
+std::string names_of(const std::vector<Party>& parties) {
+  std::string out;
+  for (const Party& party : parties) out += (out.empty() ? "" : " + ") + party.name;
+  return out;
+}
+
+}  // namespace minutes::test
