@@ -40,21 +40,6 @@ Document run(Text text, std::string_view name, const Options& options) {
   return doc;
 }
 
-/// What an option has that it cannot take.
-std::optional<Error> fault_of(const Options& options) {
-  const auto bad = [](std::string where, std::string message) {
-    return Error{ErrorCode::bad_option, where, std::move(message)};
-  };
-  if (options.meeting_date && !find::parse_iso(*options.meeting_date))
-    return bad("meeting_date", "meeting_date is `" + *options.meeting_date + "`; a day as YYYY-MM-DD is wanted");
-  for (const auto& [name, month] : {std::pair("spring_month", options.spring_month),
-                                    {"summer_month", options.summer_month},
-                                    {"autumn_month", options.autumn_month},
-                                    {"winter_month", options.winter_month}})
-    if (month < 1 || month > 12) return bad(name, std::string(name) + " is " + std::to_string(month) + "; 1 to 12 is wanted");
-  return {};
-}
-
 /// Calls `make`; what it throws becomes an error, memory that is used up excepted.
 template <class Make>
 auto guarded(std::string_view name, Make make) -> decltype(make()) {
@@ -68,6 +53,20 @@ auto guarded(std::string_view name, Make make) -> decltype(make()) {
 }
 
 }  // namespace
+
+std::optional<Error> fault_of(const Options& options) {
+  const auto bad = [](std::string where, std::string message) {
+    return Error{ErrorCode::bad_option, where, std::move(message)};
+  };
+  if (options.meeting_date && !find::parse_iso(*options.meeting_date))
+    return bad("meeting_date", "meeting_date is `" + *options.meeting_date + "`; a day as YYYY-MM-DD is wanted");
+  for (const auto& [name, month] : {std::pair("spring_month", options.spring_month),
+                                    {"summer_month", options.summer_month},
+                                    {"autumn_month", options.autumn_month},
+                                    {"winter_month", options.winter_month}})
+    if (month < 1 || month > 12) return bad(name, std::string(name) + " is " + std::to_string(month) + "; 1 to 12 is wanted");
+  return {};
+}
 
 Parser::Parser(Options options) : options_(std::move(options)) {}
 

@@ -8,6 +8,7 @@
 // depends on the bytes, the name and the options alone: not on locale, time zone, day or number of threads.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,9 @@
 #include "minutes/result.h"
 
 namespace minutes {
+
+/// The bad_option that a Parser with these options would answer every document with; nothing where all can be taken.
+std::optional<Error> fault_of(const Options& options);
 
 class Parser {
  public:

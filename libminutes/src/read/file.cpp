@@ -21,7 +21,7 @@ std::string kind_of(fs::file_type type) {
 
 Error too_large(const std::string& path, std::uintmax_t bytes, const Options& options) {
   return {ErrorCode::too_large, path,
-          path + ": " + std::to_string(bytes) + " bytes, more than the " + std::to_string(options.max_bytes) +
+          std::to_string(bytes) + " bytes, more than the " + std::to_string(options.max_bytes) +
               " that max_bytes allows; raise it or split the file"};
 }
 
@@ -39,18 +39,18 @@ Result<std::string> file(const std::string& path, const Options& options) {
   std::error_code fault;
   const fs::file_status status = fs::status(path, fault);
   if (status.type() == fs::file_type::not_found)
-    return Error{ErrorCode::not_found, path, path + ": there is no such file or folder"};
-  if (fault) return Error{ErrorCode::unreadable_file, path, path + ": " + fault.message()};
+    return Error{ErrorCode::not_found, path, "there is no such file or folder"};
+  if (fault) return Error{ErrorCode::unreadable_file, path, fault.message()};
   if (status.type() != fs::file_type::regular)
-    return Error{ErrorCode::not_a_file, path, path + ": " + kind_of(status.type()) + ", where a regular file is wanted"};
+    return Error{ErrorCode::not_a_file, path, kind_of(status.type()) + ", where a regular file is wanted"};
   const std::uintmax_t size = fs::file_size(path, fault);
   if (!fault && size > options.max_bytes) return too_large(path, size, options);
   std::ifstream stream(path, std::ios::binary);
-  if (!stream) return Error{ErrorCode::unreadable_file, path, path + ": cannot be opened; check its permissions"};
+  if (!stream) return Error{ErrorCode::unreadable_file, path, "cannot be opened; check its permissions"};
   std::string bytes;
   bytes.reserve(fault ? 0 : static_cast<std::size_t>(size));
   if (!read_all(stream, options.max_bytes, bytes))
-    return Error{ErrorCode::unreadable_file, path, path + ": reading stopped at byte " + std::to_string(bytes.size())};
+    return Error{ErrorCode::unreadable_file, path, "reading stopped at byte " + std::to_string(bytes.size())};
   if (bytes.size() > options.max_bytes) return too_large(path, bytes.size(), options);
   return bytes;
 }

@@ -1,0 +1,83 @@
+#include "arguments.h"
+
+#include <Poco/Exception.h>
+#include <Poco/Util/OptionProcessor.h>
+
+#include <charconv>
+
+#include "minutes/parse.h"
+
+namespace minutes::cli {
+namespace {
+
+/// Poco drops a second `-` of its own accord only in front of options; a lone `-` is standard input.
+void take(Poco::Util::OptionProcessor& processor, const std::string& word, std::map<std::string, std::string>& values,
+          std::vector<std::string>& files) {
+  std::string name, value;
+  if (!processor.process(word, name, value)) {
+    files.push_back(word);
+  } else if (!name.empty()) {
+    values[name] = value;
+  }
+}
+
+}  // namespace
+
+Arguments::Arguments(const std::vector<std::string>& words, const Poco::Util::OptionSet& options) {
+  try {
+    Poco::Util::OptionProcessor processor(options);
+    for (const std::string& word : words) take(processor, word, values_, files_);
+    if (!has("help")) processor.checkRequired();
+  } catch (const Poco::Exception& fault) {
+    throw UsageError(fault.displayText());
+  }
+}
+
+std::optional<std::string> Arguments::text(const std::string& option) const {
+  const auto at = values_.find(option);
+  return at == values_.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::optional<std::uint64_t> Arguments::number(const std::string& option, std::uint64_t least, std::uint64_t most) const {
+  const auto given = text(option);
+  if (!given) return {};
+  std::uint64_t value = 0;
+  const char* end = given->data() + given->size();
+  const auto read = std::from_chars(given->data(), end, value);
+  if (read.ec != std::errc() || read.ptr != end || value < least || value > most)
+    throw UsageError("--" + option + " is `" + *given + "`; a whole number from " + std::to_string(least) + " to " +
+                     std::to_string(most) + " is wanted");
+  return value;
+}
+
+const std::string& Arguments::file() const {
+  if (files_.size() != 1)
+    throw UsageError("one file is wanted, or - for standard input; " + std::to_string(files_.size()) + " given");
+  return files_.front();
+}
+
+Options Arguments::options() const {
+  Options options;
+  options.max_bytes = number("max-bytes", 1, UINT32_MAX).value_or(options.max_bytes);
+  options.meeting_date = text("meeting-date");
+  if (const auto fault = fault_of(options)) throw UsageError(fault->message);
+  return options;
+}
+
+Poco::Util::Option flag(const std::string& name, const std::string& meaning) {
+  return Poco::Util::Option(name, "", meaning, false);
+}
+
+Poco::Util::Option valued(const std::string& name, const std::string& value, const std::string& meaning) {
+  return Poco::Util::Option(name, "", meaning, false, value, true);
+}
+
+Poco::Util::OptionSet common_options() {
+  Poco::Util::OptionSet options;
+  options.addOption(valued("max-bytes", "N", "refuse larger input (default 67108864)"));
+  options.addOption(valued("meeting-date", "DAY", "the day of the meeting, YYYY-MM-DD, where the text is wrong or silent"));
+  options.addOption(Poco::Util::Option("help", "h", "show this", false));
+  return options;
+}
+
+}  // namespace minutes::cli
