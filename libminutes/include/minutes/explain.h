@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "minutes/export.h"
 #include "minutes/match.h"
 #include "minutes/options.h"
 #include "minutes/result.h"
@@ -32,6 +33,7 @@ struct Trace {
 
 /// The rules that fired in the document, in text order; with `at` (byte offset) only those of the sentence that holds
 /// it, and behind them the rules that came nearest there without firing, the nearest first. Errors: those of parse().
-Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options = {}, std::uint32_t at = UINT32_MAX);
+MINUTES_API Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options = {},
+                                               std::uint32_t at = UINT32_MAX);
 
 }  // namespace minutes

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "minutes/export.h"
 #include "minutes/span.h"
 
 namespace minutes {
@@ -117,10 +118,10 @@ struct Layout {
 };
 
 /// The line that holds the byte at `offset`; a line end belongs to the line before it.
-Index line_at(const Layout& layout, std::uint32_t offset);
+MINUTES_API Index line_at(const Layout& layout, std::uint32_t offset);
 /// Page number, from 1, of the byte at `offset`; 0 where the layout has no pages.
-std::uint32_t page_at(const Layout& layout, std::uint32_t offset);
+MINUTES_API std::uint32_t page_at(const Layout& layout, std::uint32_t offset);
 /// `span` without the furniture that lies inside it: one or more stretches, trimmed of white space.
-std::vector<Span> without_furniture(const Layout& layout, std::string_view text, Span span);
+MINUTES_API std::vector<Span> without_furniture(const Layout& layout, std::string_view text, Span span);
 
 }  // namespace minutes

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "minutes/export.h"
 #include "minutes/span.h"
 #include "minutes/token.h"
 
@@ -26,7 +27,7 @@ enum class Layer : std::uint8_t {
   references,
 };
 inline constexpr int layer_count = static_cast<int>(Layer::references) + 1;
-std::string_view layer_name(Layer layer);
+MINUTES_API std::string_view layer_name(Layer layer);
 
 /// A rule as data (sv/rules_*.cpp): a pattern over tokens, what it yields, and two examples that are tests.
 /// The pattern language is described in find/pattern.h.

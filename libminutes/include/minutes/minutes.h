@@ -10,6 +10,7 @@
 #pragma once
 
 // clang-format off
+#include "minutes/export.h"
 #include "minutes/span.h"
 #include "minutes/result.h"
 #include "minutes/warning.h"

@@ -13,15 +13,16 @@
 #include <string_view>
 
 #include "minutes/document.h"
+#include "minutes/export.h"
 #include "minutes/options.h"
 #include "minutes/result.h"
 
 namespace minutes {
 
 /// The bad_option that a Parser with these options would answer every document with; nothing where all can be taken.
-std::optional<Error> fault_of(const Options& options);
+MINUTES_API std::optional<Error> fault_of(const Options& options);
 
-class Parser {
+class MINUTES_API Parser {
  public:
   explicit Parser(Options options = {});
 
@@ -38,9 +39,9 @@ class Parser {
 };
 
 /// Parser{options}.parse(bytes): for one document.
-Result<Document> parse(std::string_view bytes, const Options& options = {});
+MINUTES_API Result<Document> parse(std::string_view bytes, const Options& options = {});
 
 /// Version of the library, as records print it: `0.1.0`.
-std::string_view version();
+MINUTES_API std::string_view version();
 
 }  // namespace minutes

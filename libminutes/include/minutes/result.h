@@ -14,6 +14,8 @@
 #include <utility>
 #include <variant>
 
+#include "minutes/export.h"
+
 namespace minutes {
 
 /// Why a document could not be read. The names and texts stand in one table (base/error.cpp).
@@ -34,9 +36,9 @@ enum class ErrorCode : std::uint8_t {
 inline constexpr int error_code_count = static_cast<int>(ErrorCode::internal) + 1;
 
 /// Stable name of a code, as records print it: `too_large`.
-std::string_view error_name(ErrorCode code);
+MINUTES_API std::string_view error_name(ErrorCode code);
 /// One line on what the code means and what would be accepted.
-std::string_view error_meaning(ErrorCode code);
+MINUTES_API std::string_view error_meaning(ErrorCode code);
 
 struct Error {
   ErrorCode code = ErrorCode::internal;

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "minutes/document.h"
+#include "minutes/export.h"
 #include "minutes/match.h"
 #include "minutes/options.h"
 #include "minutes/result.h"
@@ -23,7 +24,7 @@
 
 namespace minutes {
 
-namespace read {
+namespace MINUTES_API read {
 /// The bytes of a regular file. Errors: not_found, not_a_file, too_large (seen before it is read), unreadable_file.
 Result<std::string> file(const std::string& path, const Options& options = {});
 /// Bytes to text. Errors: empty_input, too_large, binary_input, unsupported_format, undecodable.
@@ -32,7 +33,7 @@ Result<Text> decode(std::string_view bytes, const Options& options = {});
 Layout plain(const Text& text);
 }  // namespace read
 
-namespace text {
+namespace MINUTES_API text {
 /// One pass over the text; tokens inside front matter and comments are left out.
 Tokens tokenise(const Text& text, const Layout& layout);
 /// Sentences, sorted and disjoint; every token that is no furniture lies in one.
@@ -40,7 +41,7 @@ Tokens tokenise(const Text& text, const Layout& layout);
 Sentences split_sentences(const Text& text, const Layout& layout, Tokens& tokens);
 }  // namespace text
 
-namespace find {
+namespace MINUTES_API find {
 /// Topics, sections and zones.
 Outline outline(const Text& text, const Layout& layout, const Tokens& tokens, const Sentences& sentences);
 /// One pass of every rule over the tokens. `warnings` gets pattern_gave_up where a window was too much.
@@ -67,7 +68,7 @@ std::vector<Event> events(const View& view, const Matches& matches, const Meta& 
 std::vector<Remark> remarks(const View& view, const Matches& matches, std::span<const ActorMention> mentions);
 }  // namespace find
 
-namespace join {
+namespace MINUTES_API join {
 /// Actors of the document: mentions of one actor share it. Fills Document::actors, and the `actor` of mentions and
 /// attendance.
 void actors(const View& view, Document& document);

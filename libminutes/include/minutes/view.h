@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 
+#include "minutes/export.h"
 #include "minutes/layout.h"
 #include "minutes/text.h"
 #include "minutes/token.h"
@@ -17,7 +18,7 @@
 
 namespace minutes {
 
-struct View {
+struct MINUTES_API View {
   const Text& text;
   const Layout& layout;
   const Tokens& tokens;

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "minutes/export.h"
 #include "minutes/span.h"
 
 namespace minutes {
@@ -39,10 +40,10 @@ enum class WarningCode : std::uint8_t {
 inline constexpr int warning_code_count = static_cast<int>(WarningCode::act_reference_unknown) + 1;
 
 /// Stable name as records print it: `encoding_guessed`.
-std::string_view warning_name(WarningCode code);
-Severity warning_severity(WarningCode code);
+MINUTES_API std::string_view warning_name(WarningCode code);
+MINUTES_API Severity warning_severity(WarningCode code);
 /// One line on what the warning means.
-std::string_view warning_meaning(WarningCode code);
+MINUTES_API std::string_view warning_meaning(WarningCode code);
 
 struct Warning {
   WarningCode code = WarningCode::encoding_guessed;

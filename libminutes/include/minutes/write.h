@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "minutes/document.h"
+#include "minutes/export.h"
 #include "minutes/result.h"
 #include "minutes/view.h"
 
@@ -16,17 +17,17 @@ struct JsonOptions {
 };
 
 /// The record of schema/document.schema.json. Offsets are code points. Ends without a line end.
-std::string json(const Document& document, const JsonOptions& options = {});
+MINUTES_API std::string json(const Document& document, const JsonOptions& options = {});
 /// A failure as one line of JSON: {"schema": "libminutes.error/1", "source": …, "code": …, "message": …}.
-std::string error_json(std::string_view source, const Error& error);
+MINUTES_API std::string error_json(std::string_view source, const Error& error);
 
 /// One stage as tab-separated values with a head line; offsets are code points; tabs and line ends in fields are spaces,
 /// several values of one field are joined by `; `.
-std::string tokens_tsv(const View& view);
-std::string sentences_tsv(const View& view);
-std::string topics_tsv(const Document& document);
-std::string dates_tsv(const Document& document);
-std::string actors_tsv(const Document& document);
-std::string decisions_tsv(const Document& document);
+MINUTES_API std::string tokens_tsv(const View& view);
+MINUTES_API std::string sentences_tsv(const View& view);
+MINUTES_API std::string topics_tsv(const Document& document);
+MINUTES_API std::string dates_tsv(const Document& document);
+MINUTES_API std::string actors_tsv(const Document& document);
+MINUTES_API std::string decisions_tsv(const Document& document);
 
 }  // namespace minutes::write
