@@ -70,7 +70,6 @@ std::span<const WordRow> decision_words();
 std::span<const WordRow> amount_words();
 std::span<const WordRow> event_words();
 std::span<const WordRow> head_words();
-std::span<const WordRow> abbreviation_words();
 std::span<const WordRow> role_words();
 std::span<const SuffixRow> suffixes();
 std::span<const SuffixRow> role_suffixes();

@@ -1,57 +1,310 @@
+// One pass over the text, line by line, between the marks. Where a token ends is decided in scan.cpp; here it is folded,
+// hashed and looked up, and words that a line end cuts in two are joined.
+#include <algorithm>
+#include <array>
+
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "minutes/stages.h"
 #include "sv/lexicon.h"
+#include "text/characters.h"
+#include "text/scan.h"
+#include "text/spelling.h"
 
 namespace minutes::text {
+namespace {
 
-Tokens tokenise(const Text& text, const Layout& layout) {
-  Tokens tokens;
-  const auto& lexicon = sv::lexicon();
-  const std::string_view source = text.content;
-  std::uint32_t line = 0;
-  bool space = true;
-  const auto is_word = [](char32_t c) { return base::is_letter(c) || base::is_digit(c); };
-  for (std::uint32_t at = 0; at < source.size();) {
-    const char32_t c = base::code_point_at(source, at);
-    auto next = static_cast<std::uint32_t>(at + base::sequence_length(static_cast<unsigned char>(source[at])));
-    if (base::is_space(c)) {
-      at = next;
-      space = true;
+// Longer tokens are no words: they are kept as they stand, neither composed nor looked up.
+constexpr std::uint32_t longest_word = 256, longest_rewritten = 4096;
+
+bool has_words(TokenClass cls) {
+  return cls == TokenClass::word || cls == TokenClass::number || cls == TokenClass::mixed || cls == TokenClass::code;
+}
+
+class Tokeniser {
+ public:
+  Tokeniser(const Text& text, const Layout& layout) : source_(text.content), layout_(layout) {
+    tokens_.items.reserve(source_.size() / 6 + 16);
+  }
+
+  Tokens run() {
+    for (line_ = 0; line_ < layout_.lines.size(); ++line_) line();
+    return std::move(tokens_);
+  }
+
+ private:
+  void line();
+  void segment(std::uint32_t from, std::uint32_t to);
+  void token(std::uint32_t at, Stretch stretch, std::uint32_t limit);
+  void pass_mark(Span mark);
+  bool hidden(const Line& line) const;
+  std::uint32_t segment_end(std::uint32_t from, std::uint32_t line_end) const;
+  Stretch scan(const Scanner& scanner, std::uint32_t at) const;
+  bool ends_in_hyphen(std::uint32_t end, std::uint32_t limit) const;
+  bool goes_on(std::uint32_t row, bool capital, Span& rest) const;
+  std::string joined(std::uint32_t start, Stretch& stretch, std::uint32_t limit) const;
+  std::string visible(std::uint32_t start, std::uint32_t end) const;
+  void look_up(Token& token, const Stretch& stretch, std::string_view reading);
+  void fold_and_look_up(Token& token, std::string_view reading, bool plain);
+  std::uint16_t flags(std::uint32_t at, const Stretch& stretch);
+  bool in_furniture(std::uint32_t at);
+
+  std::string_view source_;
+  const Layout& layout_;
+  const sv::Lexicon& lexicon_ = sv::lexicon();
+  Tokens tokens_;
+  std::uint32_t line_ = 0;
+  std::size_t mark_ = 0, furniture_ = 0;
+  Index block_ = no_index;
+  std::uint32_t consumed_ = 0;  // end of the last token; a joined word may reach into the next lines
+  bool space_ = true, bold_ = false, line_start_ = true;
+  std::array<char, longest_word> folded_{};
+};
+
+bool Tokeniser::hidden(const Line& line) const {
+  if (line.blank()) return false;
+  const BlockKind kind = layout_.blocks[line.block].kind;
+  return kind == BlockKind::comment || kind == BlockKind::front_matter;
+}
+
+// Emphasis is told by its own marks; a pipe parts cells as a space does.
+void Tokeniser::pass_mark(Span mark) {
+  const std::string_view text = mark.of(source_);
+  if (text.find("**") != std::string_view::npos || text.find("__") != std::string_view::npos) bold_ = !bold_;
+  if (text.find_first_of("| \t\n") != std::string_view::npos) space_ = true;
+}
+
+void Tokeniser::line() {
+  const Line& line = layout_.lines[line_];
+  space_ = true;
+  line_start_ = consumed_ <= line.span.start;
+  if (line.block != block_) {
+    block_ = line.block;
+    bold_ = false;
+  }
+  if (hidden(line)) return;
+  const std::size_t before = tokens_.size();
+  std::uint32_t at = std::max(line.span.start, consumed_);
+  while (at < line.span.end) {
+    while (mark_ < layout_.marks.size() && layout_.marks[mark_].end <= at) ++mark_;
+    if (mark_ < layout_.marks.size() && layout_.marks[mark_].start <= at) {
+      pass_mark(layout_.marks[mark_]);
+      at = layout_.marks[mark_++].end;
       continue;
     }
-    Token token;
-    token.start = at;
-    if (is_word(c)) {
-      while (next < source.size()) {
-        const char32_t d = base::code_point_at(source, next);
-        const auto after = static_cast<std::uint32_t>(next + base::sequence_length(static_cast<unsigned char>(source[next])));
-        const bool inner =
-            (d == '-' || d == ':' || d == '.' || d == ',' || d == '/') && after < source.size() &&
-            is_word(base::code_point_at(source, after)) &&
-            ((d == '-' || d == ':') || (base::is_digit(c) && base::is_digit(base::code_point_at(source, after))));
-        if (!is_word(d) && !inner) break;
-        next = after;
-      }
-      token.cls = base::is_digit(c) ? TokenClass::number : TokenClass::word;
-    } else {
-      token.cls = c == 0xA7 ? TokenClass::section : TokenClass::punctuation;
-    }
-    token.end = next;
-    const auto folded = base::fold(token.span().of(source));
-    token.hash = base::hash_of(folded);
-    token.word = lexicon.find(token.hash);
-    token.lists = lexicon.info(token.word).lists | lexicon.suffix_lists(folded);
-    while (line + 1 < layout.lines.size() && layout.lines[line + 1].span.start <= at) ++line, space = true;
-    token.line = line;
-    if (base::is_upper(c)) token.flags |= token_capital;
-    if (space) token.flags |= token_space_before;
-    if (tokens.items.empty() || tokens.items.back().line != line) token.flags |= token_line_start;
-    tokens.items.push_back(token);
-    space = false;
-    at = next;
+    const std::uint32_t end = segment_end(at, line.span.end);
+    segment(at, end);
+    at = std::max(end, consumed_);
   }
-  return tokens;
+  if (tokens_.size() > before) tokens_.items.back().flags |= token_line_end;
 }
+
+std::uint32_t Tokeniser::segment_end(std::uint32_t from, std::uint32_t line_end) const {
+  std::size_t mark = mark_;
+  while (mark < layout_.marks.size() && layout_.marks[mark].end <= from) ++mark;
+  return mark < layout_.marks.size() ? std::min(line_end, std::max(from, layout_.marks[mark].start)) : line_end;
+}
+
+Stretch Tokeniser::scan(const Scanner& scanner, std::uint32_t at) const {
+  const Glyph glyph = glyph_at(source_, at, scanner.limit);
+  if (glyph.kind == CharKind::letter) return scanner.word(at);
+  if (glyph.kind != CharKind::digit) return scanner.other(at);
+  const bool behind_comma = at >= 2 && source_[at - 1] == ',' && source_[at - 2] >= '0' && source_[at - 2] <= '9';
+  const bool behind_section = !tokens_.items.empty() && tokens_.items.back().cls == TokenClass::section;
+  return scanner.number(at, behind_comma || behind_section, !behind_section);
+}
+
+void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
+  const Scanner scanner{source_, to};
+  for (std::uint32_t at = from; at < to;) {
+    const Glyph glyph = glyph_at(source_, at, to);
+    if (glyph.kind == CharKind::space || glyph.kind == CharKind::invisible) {
+      space_ |= glyph.kind == CharKind::space;
+      at = glyph.end;
+      continue;
+    }
+    token(at, scan(scanner, at), to);
+    at = consumed_;
+  }
+}
+
+namespace {
+bool only_space(std::string_view text) { return text.find_first_not_of(" \t\r\f\v") == std::string_view::npos; }
+}  // namespace
+
+// Does the token end in a hyphen, or a soft one, that the line ends with?
+bool Tokeniser::ends_in_hyphen(std::uint32_t end, std::uint32_t limit) const {
+  const auto last = static_cast<unsigned char>(source_[end - 1]);
+  bool hyphen = last == '-' || (last == 0x90 && source_.substr(0, end).ends_with("\xE2\x80\x90"));
+  if (end < limit && static_cast<unsigned char>(source_[end]) == 0xC2) {
+    const Glyph soft = glyph_at(source_, end, limit);
+    hyphen |= soft.c == 0xAD;
+    end = soft.end;
+  }
+  return hyphen && limit - end < longest_word && only_space(source_.substr(end, limit - end));
+}
+
+// A word with such a hyphen goes on in the next line of the block, unless that begins with a conjunction (`hälso-` /
+// `och sjukvård`), a list mark or a capital that is none of a name's. `rest` becomes where it goes on.
+bool Tokeniser::goes_on(std::uint32_t row, bool capital, Span& rest) const {
+  if (row + 1 >= layout_.lines.size()) return false;
+  const Line& next = layout_.lines[row + 1];
+  if (next.blank() || next.block != layout_.lines[row].block || next.mark != ListMark::none || next.furniture) return false;
+  rest = {next.content.start, segment_end(next.content.start, next.span.end)};
+  const Glyph first = glyph_at(source_, rest.start, rest.end);
+  if (first.kind == CharKind::digit) return true;
+  if (first.kind != CharKind::letter || (base::is_upper(first.c) && !capital)) return false;
+  Facts facts;
+  const std::uint32_t end = Scanner{source_, std::min(rest.end, rest.start + longest_word)}.run(rest.start, facts);
+  return !spelling().hyphen_conjunctions.contains(base::hash_of(base::fold(source_.substr(rest.start, end - rest.start))));
+}
+
+// Does the hyphen belong to the word? It does behind capitals, digits and single letters (`IOP-`, `60-`, `e-`), and before
+// a capital or digit (`Carl-` / `Johan`).
+namespace {
+bool hyphen_stays(std::string_view before, char32_t after) {
+  const std::size_t cut = before.find_last_of('-');
+  const std::string_view part = cut == std::string_view::npos ? before : before.substr(cut + 1);
+  std::size_t letters = 0, lower = 0;
+  for (std::size_t at = 0; at < part.size(); at += base::sequence_length(static_cast<unsigned char>(part[at]))) {
+    const char32_t c = base::code_point_at(part, at);
+    letters += 1;
+    lower += base::is_letter(c) && !base::is_upper(c);
+  }
+  return letters <= 1 || lower == 0 || base::is_upper(after) || base::is_digit(after);
+}
+}  // namespace
+
+std::string Tokeniser::visible(std::uint32_t start, std::uint32_t end) const {
+  std::string out;
+  for (std::uint32_t at = start; at < end;) {
+    const Glyph glyph = glyph_at(source_, at, end);
+    if (glyph.kind == CharKind::space) {
+      out.push_back(' ');
+    } else if (is_hyphen(glyph.c) || glyph.c == 0x2019) {
+      out.push_back(glyph.c == 0x2019 ? '\'' : '-');
+    } else if (glyph.kind != CharKind::invisible) {
+      out += source_.substr(at, glyph.end - at);
+    }
+    at = glyph.end;
+  }
+  return base::compose(out);
+}
+
+// Joins what the line end cut; the reading of the whole, empty where nothing was cut.
+std::string Tokeniser::joined(std::uint32_t start, Stretch& stretch, std::uint32_t limit) const {
+  std::string reading;
+  Span rest;
+  const bool capital = base::is_upper(base::code_point_at(source_, start));
+  for (std::uint32_t row = line_; ends_in_hyphen(stretch.end, limit) && goes_on(row, capital, rest); ++row) {
+    if (reading.empty()) reading = visible(start, stretch.end);
+    if (reading.ends_with('-')) reading.pop_back();
+    if (reading.size() > longest_word) break;
+    if (hyphen_stays(reading, base::code_point_at(source_, rest.start))) reading.push_back('-');
+    const Scanner below{source_, rest.end};
+    const bool number = base::is_digit(base::code_point_at(source_, rest.start));
+    const Stretch tail = number ? below.number(rest.start, true, false) : below.word(rest.start, false);
+    reading += visible(rest.start, tail.end);
+    stretch.end = tail.end;
+    stretch.facts.lower += tail.facts.lower;
+    stretch.facts.upper += tail.facts.upper;
+    limit = rest.end;
+  }
+  return reading;
+}
+
+bool Tokeniser::in_furniture(std::uint32_t at) {
+  while (furniture_ < layout_.furniture.size() && layout_.furniture[furniture_].span.end <= at) ++furniture_;
+  return furniture_ < layout_.furniture.size() && layout_.furniture[furniture_].span.start <= at;
+}
+
+std::uint16_t Tokeniser::flags(std::uint32_t at, const Stretch& stretch) {
+  unsigned flags = 0;
+  if (stretch.facts.upper > 0 && base::is_upper(base::code_point_at(source_, at))) flags |= token_capital;
+  if (stretch.facts.upper >= 2 && stretch.facts.lower == 0) flags |= token_all_caps;
+  if (space_) flags |= token_space_before;
+  if (line_start_) flags |= token_line_start;
+  if (stretch.abbreviation) flags |= token_abbreviation;
+  if (in_furniture(at)) flags |= token_furniture;
+  if (bold_ || layout_.lines[line_].bold) flags |= token_bold;
+  return static_cast<std::uint16_t>(flags);
+}
+
+void Tokeniser::fold_and_look_up(Token& token, std::string_view reading, bool plain) {
+  std::string slow;
+  std::string_view folded;
+  if (plain && reading.size() <= folded_.size()) {
+    std::uint64_t hash = base::hash_seed;
+    for (std::size_t i = 0; i < reading.size(); ++i) {
+      auto byte = static_cast<unsigned char>(reading[i]);
+      if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
+      if (i > 0 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 && static_cast<unsigned char>(reading[i - 1]) == 0xC3)
+        byte |= 0x20;
+      folded_[i] = static_cast<char>(byte);
+      hash = base::hash_step(hash, byte);
+    }
+    token.hash = hash;
+    folded = {folded_.data(), reading.size()};
+  } else {
+    slow = base::fold(reading);
+    folded = slow;
+    token.hash = base::hash_of(folded);
+  }
+  token.word = lexicon_.find(token.hash);
+  token.lists |= lexicon_.info(token.word).lists;
+  if (token.cls == TokenClass::word) token.lists |= lexicon_.suffix_lists(folded);
+}
+
+// An abbreviation is found under its dotted form, however it is spaced, and under its letters without the dot.
+void Tokeniser::look_up(Token& token, const Stretch& stretch, std::string_view reading) {
+  if (!has_words(token.cls) || reading.size() > longest_word) {
+    token.hash = base::hash_of(reading.substr(0, longest_word));
+    token.word = token.cls == TokenClass::url ? std::uint16_t{0} : lexicon_.find(token.hash);
+    token.lists = lexicon_.info(token.word).lists;
+    return;
+  }
+  fold_and_look_up(token, reading, !stretch.facts.rare);
+  if (!stretch.abbreviation) return;
+  token.lists |= sv::abbreviation;
+  if (stretch.parts) {
+    token.hash = stretch.dotted;
+  } else if (token.word == 0 && reading.ends_with('.')) {
+    Token bare = token;
+    fold_and_look_up(bare, reading.substr(0, reading.size() - 1), !stretch.facts.rare);
+    token.lists |= bare.lists;
+    token.word = bare.word;
+    return;
+  }
+  token.word = lexicon_.find(token.hash);
+  token.lists |= lexicon_.info(token.word).lists;
+}
+
+void Tokeniser::token(std::uint32_t at, Stretch stretch, std::uint32_t limit) {
+  Token token;
+  std::string rewritten;
+  if (has_words(stretch.cls)) {
+    rewritten = joined(at, stretch, limit);
+    if (rewritten.empty() && stretch.facts.rare && stretch.end - at <= longest_rewritten) rewritten = visible(at, stretch.end);
+  }
+  token.start = at;
+  token.end = stretch.end;
+  token.line = line_;
+  token.cls = stretch.cls;
+  token.flags = flags(at, stretch);
+  std::string_view reading = token.span().of(source_);
+  if (!rewritten.empty() && rewritten != reading) {
+    token.flags |= token_rewritten;
+    tokens_.readings.emplace_back(static_cast<Index>(tokens_.size()), std::move(rewritten));
+    reading = tokens_.readings.back().second;
+  }
+  look_up(token, stretch, reading);
+  tokens_.items.push_back(token);
+  consumed_ = token.end;
+  space_ = line_start_ = false;
+}
+
+}  // namespace
+
+Tokens tokenise(const Text& text, const Layout& layout) { return Tokeniser(text, layout).run(); }
 
 }  // namespace minutes::text
