@@ -115,13 +115,16 @@ std::uint32_t Scanner::group_end(std::uint32_t at, bool grouping) const {
   return end;
 }
 
+// Two or more capitals: `2014/24/EU`.
+bool Scanner::capitals(std::uint32_t at) const { return ascii_upper(byte(at)) && ascii_upper(byte(at + 1)); }
+
 // End of what joins a number to what follows it (`.`, `,`, `:`, `/`, a dash), or `at`. The next character is an alnum.
 // End of what joins a number to what follows it (`.`, `,`, `:`, `/`, a dash), or `at`.
 std::uint32_t Scanner::number_joint(std::uint32_t at, bool comma_allowed) const {
   const unsigned char c = byte(at);
   switch (c) {
-    case '.':
-    case '/': return digit(at + 1) ? at + 1 : at;
+    case '.': return digit(at + 1) ? at + 1 : at;
+    case '/': return digit(at + 1) || capitals(at + 1) ? at + 1 : at;
     case ',': {
       if (!comma_allowed || !digit(at + 1)) return at;
       const std::uint32_t end = digits_end(at + 1);
@@ -228,7 +231,7 @@ TokenClass Scanner::number_class(std::uint32_t at, const Stretch& stretch) const
   const std::string_view token = source.substr(at, stretch.end - at);
   if (facts.upper + facts.lower > 0) {
     const bool timed = token.size() >= 12 && token[4] == '-' && token[10] == 'T';
-    if (timed || (facts.hyphen && facts.upper >= 2 && facts.lower == 0 && facts.digits >= 3)) return TokenClass::code;
+    if (timed || (!facts.adjoined && facts.upper >= 2 && facts.lower == 0 && facts.digits >= 3)) return TokenClass::code;
     return facts.adjoined ? TokenClass::mixed : TokenClass::word;
   }
   if (facts.grouped || facts.digits == token.size()) return TokenClass::number;
@@ -367,7 +370,7 @@ std::uint32_t Scanner::word_joint(std::uint32_t at, const Facts& facts) const {
     case '-': return alnum(at + 1) ? at + 1 : at;
     case '\'': return letter(at + 1) ? at + 1 : at;
     case '_': return alnum(at + 1) ? at + 1 : at;
-    case ':': return colon_ending(at + 1) || (facts.adjoined && digit(at + 1)) ? at + 1 : at;
+    case ':': return colon_ending(at + 1) || (facts.digits > 0 && facts.upper > 0 && digit(at + 1)) ? at + 1 : at;
     case '&': return facts.lower == 0 && facts.upper > 0 && letter(at + 1) && !lower(at + 1) ? at + 1 : at;
     case '/': {
       const bool coded = facts.lower == 0 && facts.upper >= 2 && facts.upper <= 6;

@@ -56,6 +56,7 @@ struct Scanner {
   std::uint32_t number_joint(std::uint32_t at, bool comma_allowed) const;
   std::uint32_t word_joint(std::uint32_t at, const Facts& facts) const;
   bool colon_ending(std::uint32_t at) const;
+  bool capitals(std::uint32_t at) const;
   bool conjunction_follows(std::uint32_t at) const;
   std::uint32_t address(std::uint32_t at, std::uint32_t first_end) const;
   std::uint32_t host_end(std::uint32_t at) const;

@@ -134,6 +134,7 @@ bool only_space(std::string_view text) { return text.find_first_not_of(" \t\r\f\
 
 // Does the token end in a hyphen, or a soft one, that the line ends with?
 bool Tokeniser::ends_in_hyphen(std::uint32_t end, std::uint32_t limit) const {
+  if (end < limit && source_[end] == '-') ++end;
   const auto last = static_cast<unsigned char>(source_[end - 1]);
   bool hyphen = last == '-' || (last == 0x90 && source_.substr(0, end).ends_with("\xE2\x80\x90"));
   if (end < limit && static_cast<unsigned char>(source_[end]) == 0xC2) {
