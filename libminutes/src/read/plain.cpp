@@ -1,34 +1,130 @@
+// Plain text and Markdown at once: minutes come as either, and as one inside the other. Bytes become lines, lines are
+// set apart (hidden, furniture), the rest becomes blocks, and last the markup inside them is marked. Every step is one
+// pass over lines or bytes.
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "minutes/stages.h"
+#include "read/build.h"
 
 namespace minutes::read {
+namespace {
+
+constexpr std::uint8_t line_break = 128;
+
+constexpr std::array<std::uint8_t, 256> byte_signs() {
+  std::array<std::uint8_t, 256> signs{};
+  signs['*'] = signs['_'] = sign_emphasis;
+  signs['['] = signs['<'] = signs['&'] = sign_bracket;
+  signs['\\'] = sign_escape;
+  signs['`'] = signs['~'] = sign_tick;
+  signs['|'] = sign_pipe;
+  signs['\t'] = sign_gap;
+  signs['\n'] = signs['\r'] = signs['\f'] = signs['\v'] = line_break;
+  return signs;
+}
+
+constexpr auto signs_of = byte_signs();
+
+bool passes_unseen(char32_t c) { return base::is_space(c) || base::is_invisible(c); }
+
+/// White space at the line's start is its indent.
+void measure_indent(std::string_view source, Line& line) {
+  std::uint32_t column = 0;
+  while (!line.content.empty()) {
+    const char32_t c = base::code_point_at(source, line.content.start);
+    if (!passes_unseen(c)) break;
+    column = c == '\t' ? (column / 4 + 1) * 4 : column + (base::is_invisible(c) ? 0 : 1);
+    line.content.start +=
+        static_cast<std::uint32_t>(base::sequence_length(static_cast<unsigned char>(source[line.content.start])));
+  }
+  line.indent = static_cast<std::uint16_t>(std::min<std::uint32_t>(column, UINT16_MAX));
+}
+
+void trim_end(std::string_view source, Span& content) {
+  while (!content.empty()) {
+    std::uint32_t last = content.end - 1;
+    while (last > content.start && base::is_continuation(static_cast<unsigned char>(source[last]))) --last;
+    if (!passes_unseen(base::code_point_at(source, last))) return;
+    content.end = last;
+  }
+}
+
+std::uint8_t signs_in(std::string_view content) {
+  std::uint8_t signs = 0;
+  char before = 0;
+  for (const char c : content) {
+    signs |= signs_of[static_cast<unsigned char>(c)];
+    if (c == ' ' && before == ' ') signs |= sign_gap;
+    if (c == '.' && before == '.') signs |= sign_dots;
+    before = c;
+  }
+  return signs;
+}
+
+void add_line(Draft& draft, std::uint32_t start, std::uint32_t end) {
+  Line line;
+  line.span = line.content = {start, end};
+  measure_indent(draft.source, line);
+  trim_end(draft.source, line.content);
+  draft.kinds.push_back(line.content.empty() ? LineKind::blank : LineKind::text);
+  draft.signs.push_back(signs_in(line.content.of(draft.source)));
+  draft.layout.lines.push_back(line);
+}
+
+}  // namespace
+
+void split_lines(Draft& draft) {
+  const std::string_view source = draft.source;
+  const auto lines = static_cast<std::size_t>(std::count(source.begin(), source.end(), '\n')) + 1;
+  draft.layout.lines.reserve(lines);
+  draft.kinds.reserve(lines);
+  draft.signs.reserve(lines);
+  std::uint32_t start = 0;
+  for (std::uint32_t at = 0; at < source.size(); ++at) {
+    if (signs_of[static_cast<unsigned char>(source[at])] != line_break) continue;
+    add_line(draft, start, at);
+    if (source[at] == '\f') draft.page_starts.push_back(static_cast<std::uint32_t>(draft.size()));
+    if (source[at] == '\r' && at + 1 < source.size() && source[at + 1] == '\n') ++at;
+    start = at + 1;
+  }
+  if (start < source.size()) add_line(draft, start, static_cast<std::uint32_t>(source.size()));
+}
+
+void place_pages(Draft& draft) {
+  Layout& layout = draft.layout;
+  const auto size = static_cast<std::uint32_t>(draft.size());
+  if (draft.page_starts.empty()) return;
+  std::uint32_t line = 0;
+  bool text = false;
+  const auto close = [&](std::uint32_t end) {
+    const std::uint32_t start = layout.pages.empty() ? 0 : layout.pages.back().span.end;
+    const auto number = static_cast<std::uint32_t>(layout.pages.size());
+    layout.pages.push_back({{start, end}, number + 1});
+    text = false;
+  };
+  for (const std::uint32_t start : draft.page_starts) {
+    for (; line < std::min(start, size); ++line) {
+      text |= draft.kinds[line] == LineKind::text || draft.kinds[line] == LineKind::code;
+      layout.lines[line].page = static_cast<std::uint32_t>(layout.pages.size());
+    }
+    if (text && line < size) close(layout.lines[line].span.start);
+  }
+  for (; line < size; ++line) layout.lines[line].page = static_cast<std::uint32_t>(layout.pages.size());
+  close(static_cast<std::uint32_t>(draft.source.size()));
+}
 
 Layout plain(const Text& text) {
-  Layout layout;
-  const std::string_view source = text.content;
-  for (std::size_t at = 0; at < source.size();) {
-    const auto end = std::min(source.find('\n', at), source.size());
-    Line line;
-    line.span = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
-    line.content = line.span;
-    while (!line.content.empty() && source[line.content.start] == ' ') ++line.content.start;
-    if (!line.content.empty()) {
-      line.block = static_cast<Index>(layout.blocks.size());
-      const auto number = static_cast<std::uint32_t>(layout.lines.size());
-      if (layout.lines.empty() || layout.lines.back().blank()) {
-        layout.blocks.push_back({BlockKind::paragraph, line.span, number, number});
-      } else {
-        line.block -= 1;
-        layout.blocks.back().span.end = line.span.end;
-        layout.blocks.back().last_line = number;
-      }
-    }
-    layout.lines.push_back(line);
-    at = end + 1;
-  }
-  return layout;
+  Draft draft{text.content};
+  split_lines(draft);
+  set_hidden_apart(draft);
+  find_furniture(draft);
+  place_pages(draft);
+  make_blocks(draft);
+  fill_tables(draft);
+  mark_inline(draft);
+  return std::move(draft.layout);
 }
 
 }  // namespace minutes::read

@@ -1,7 +1,434 @@
+// Heads of Swedish minutes, and words of presence. Sources: kommunallagen (2017:725) 5 kap. 65–69 §§ on what a protocol
+// holds; the templates and writing guides of municipalities and regions (SKR: Sammanträdeshandboken); usage of
+// associations.
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "sv/heads.h"
 #include "sv/lexicon.h"
 
 namespace minutes::sv {
+namespace {
 
-std::span<const WordRow> head_words() { return {}; }
+/// Phrases between bars. `x*`: what starts so; `~x`: x after a genitive (`kommunstyrelsens beslut`).
+struct HeadRow {
+  std::string_view phrases;
+  Head head;
+};
+
+constexpr Head section(SectionKind kind) { return {HeadRole::section, kind, false}; }
+constexpr Head weak(SectionKind kind) { return {HeadRole::section, kind, true}; }
+constexpr Head role(HeadRole which) { return {which, SectionKind::none, false}; }
+
+constexpr std::array head_rows = {
+    HeadRow{"beslut|beslutet|beslut i*|beslut och motivering|~ beslut|beslutat|beslutades|beslut att|beslutspunkter|"
+            "beslut på mötet|beslut vid mötet|beslut på sammanträdet|beslut på delegation|slutligt beslut|mötet beslutade|"
+            "mötet beslutar|mötet beslöt|styrelsen beslutade|styrelsen beslutar|styrelsen beslöt|årsmötet beslutade|"
+            "årsmötet beslutar|stämman beslutade|stämman beslutar|stämman beslöt|nämnden beslutar|nämnden beslutade|"
+            "överenskommelse|överenskoms|enhälligt beslut|beslut per capsulam",
+            section(SectionKind::decision)},
+    HeadRow{"förslag till beslut*|förslag på beslut*|beslutsförslag*|~ förslag till beslut|~ förslag|~ förslag på beslut|"
+            "förslag till beslut|alternativt förslag till beslut|förslag till yttrande",
+            section(SectionKind::proposal)},
+    HeadRow{"förslag|motion|motionen", weak(SectionKind::proposal)},
+    HeadRow{"ärendet|ärende|ärendebeskrivning|beskrivning av ärendet|sammanfattning av ärendet|ärendet i korthet|"
+            "ärendesammanfattning|sammanfattning av ärende|redogörelse för ärendet|kort om ärendet|information om ärendet|"
+            "ärendets beredning|beredning av ärendet|beredning|ärendets gång|ärendets behandling|ärendebakgrund|"
+            "bakgrund till ärendet|bakgrund i ärendet|~ bedömning|~ yttrande|~ synpunkter|~ överväganden|föredragning|"
+            "föredragning av ärendet|föredragande|överläggning|överläggningar|överläggning i ärendet|inlägg|inlägg i debatten|"
+            "debatt|talare|anföranden|ekonomiska konsekvenser*|ekonomisk bedömning|barnperspektiv*|barnkonsekvensanalys|"
+            "barnets bästa|prövning av barnets bästa|jämställdhetsperspektiv*|miljökonsekvenser*|lagstöd|lagrum|"
+            "tillämpliga bestämmelser|tillämplig lagstiftning|gällande bestämmelser|remissyttranden|remissinstanser|"
+            "inkomna remissvar|upplysningar|upplysning|allmänna upplysningar|planförhållanden|avgift|avgifter|"
+            "finansiering|ekonomisk dimension|ekologisk dimension|social dimension|samverkan|koppling till styrande dokument|"
+            "sammanfattande bedömning|giltighetstid|förutsättningar|beredningsprocess|beslutande organ",
+            section(SectionKind::background)},
+    HeadRow{"sammanfattning|bakgrund|inledning|information|diskussion|bedömning|överväganden|synpunkter|konsekvenser|"
+            "konsekvensbeskrivning|nuläge|nulägesbeskrivning|syfte|analys|kommentarer|kommentar|slutsats|slutsatser|"
+            "redovisning|genomgång|presentation|rapport|notering|noteringar|anteckning|anteckningar|frågor|fråga|svar|"
+            "kostnader|ekonomi|tidplan|tidsplan|resultat|remiss|remissvar|kommunicering",
+            weak(SectionKind::background)},
+    HeadRow{"beslutsunderlag*|handlingar i ärendet|handling|handlingar|underlag|underlag för beslut|underlag till beslut|"
+            "övriga handlingar|beslutshandlingar|tjänsteutlåtande|tjänsteskrivelse|handlingar till ärendet|ärendets handlingar|"
+            "inkomna handlingar i ärendet|beslutsunderlag och handlingar",
+            section(SectionKind::documents)},
+    HeadRow{"bilagor|bilaga", weak(SectionKind::documents)},
+    HeadRow{"yrkande*|yrkanden*|förslag och yrkanden|framställda yrkanden|tilläggsyrkande*|ändringsyrkande*|avslagsyrkande*|"
+            "återremissyrkande*|motyrkande*|motförslag|förslag under sammanträdet|förslag på sammanträdet|"
+            "förslag till beslut på sammanträdet*|förslag till beslut under sammanträdet*|framlagda förslag|"
+            "muntliga yrkanden|skriftliga yrkanden|inkomna yrkanden|bordlagda yrkanden|inkomna "
+            "förslag|tilläggsförslag|ändringsförslag",
+            section(SectionKind::motions)},
+    HeadRow{"propositionsordning*|proposition|propositionsställning|propositioner|beslutsgång*|beslutsordning|"
+            "proposition och beslut|voteringsproposition*|beslutsprocess|ordföranden ställer proposition|kontraproposition|"
+            "propositionsvägran|godkännande av propositionsordning",
+            section(SectionKind::order)},
+    HeadRow{"omröstning|omröstningar|omröstningsresultat*|votering|voteringar|voteringsresultat*|voteringslista*|"
+            "omröstningslista*|resultat av omröstning*|resultat av votering*|röstresultat|röstningsresultat|röstning|"
+            "omröstning begärs|sluten omröstning|öppen omröstning|rösträkning",
+            section(SectionKind::vote)},
+    HeadRow{"reservation*|reservationer*|reservation mot beslutet|blank reservation|skriftlig reservation|"
+            "muntlig reservation|reserverar sig|reservanter",
+            section(SectionKind::reservation)},
+    HeadRow{
+        "protokollsanteckning*|protokollsanteckningar*|särskilt yttrande*|särskilda yttranden*|anteckning till protokollet|"
+        "anteckningar till protokollet|notering till protokollet|protokollsnotering*|röstförklaring*|"
+        "antecknas till protokollet|till protokollet antecknas|till protokollet|deltar inte i beslutet|deltar ej i beslutet|"
+        "deltagande i beslut",
+        section(SectionKind::note)},
+    HeadRow{"yttrande|uttalande|yttrande över", weak(SectionKind::note)},
+    HeadRow{"jäv|jävsanmälan|jäv i ärendet|anmäld jäv", section(SectionKind::conflict)},
+    HeadRow{
+        "motivering|motivering till beslut*|motivering av beslut*|motivering för beslut*|beslutsmotivering|skäl för beslut*|"
+        "skäl till beslut*|skälen för beslut*|skälen till beslut*|motiv till beslut*|motiv för beslut*|grunder för beslut*|"
+        "~ motivering|~ skäl för beslut",
+        section(SectionKind::reasons)},
+    HeadRow{"skäl|motiv", weak(SectionKind::reasons)},
+    HeadRow{
+        "tidigare behandling|tidigare beslut|ärendets tidigare behandling|tidigare behandling av ärendet|tidigare handläggning|"
+        "tidigare beslut i ärendet|ärendets tidigare handläggning|tidigare ställningstagande|tidigare beredning|~ behandling",
+        section(SectionKind::earlier)},
+    HeadRow{
+        "expedieras till*|expediering*|expedieras*|expedierat till*|expedieras för*|protokollsutdrag till*|"
+        "protokollsutdrag skickas till*|protokollsutdrag ska skickas till*|protokollsutdrag sänds till*|protokollsutdrag|"
+        "protokollsutdrag för*|beslutet skickas till*|beslutet ska skickas till*|beslutet skickas för*|beslutet sänds till*|"
+        "beslutet expedieras till*|beslutet expedieras*|beslutet delges*|beslutet meddelas*|beslutet lämnas till*|beslut "
+        "skickas till*|"
+        "beslut expedieras till*|beslut till|beslut sänds till*|beslut delges*|kopia till*|kopia av beslut*|kopia av beslutet*|"
+        "kopia på beslut*|kopia på beslutet*|kopia för kännedom*|sändlista|skickas till*|sänds till*|delges|delges "
+        "till*|delgivning|"
+        "för kännedom*|för åtgärd*|för verkställighet*|utdrag till*|utdrag skickas till*|paragrafen skickas till*|"
+        "beslutsexpediering|beslutsexpediering till*|meddelas|mottagare|beslutsmottagare|besked till*|"
+        "beslutet ska expedieras till*|beslutet översänds till*|beslutet skickas också till*|beslutet skickas "
+        "med*|underrättelse till*",
+        section(SectionKind::recipients)},
+    HeadRow{"justering|omedelbar justering|direktjustering|direkt justering|tillkännagivande av justering|paragrafen justeras "
+            "omedelbart|"
+            "paragrafen förklaras omedelbart justerad|anslag|hur man överklagar*|överklagande|överklagandehänvisning*|"
+            "besvärshänvisning*|så här överklagar*|hur du överklagar*",
+            weak(SectionKind::adjustment)},
+    HeadRow{"att göra*|att-göra*|att göra-lista|actionpoints*|action "
+            "points*|action|actions|actionlista|åtgärd|åtgärder|åtgärdslista|"
+            "åtgärdspunkter|åtaganden|uppgifter|todo|to do|to-do|aktiviteter|aktivitetslista|uppdrag|uppföljningslista|"
+            "ansvarig|ansvariga|vem gör vad|nästa steg|fortsatt arbete|hemläxa",
+            weak(SectionKind::actions)},
+    HeadRow{
+        "nästa möte*|nästkommande möte*|kommande möten*|kommande möte*|nästa sammanträde*|kommande sammanträden*|mötestider*|"
+        "kommande mötestider*|nästa styrelsemöte*|kommande styrelsemöten*|datum för nästa möte*|tid för nästa möte*|"
+        "kommande datum*|kommande aktiviteter*|kommande händelser*|kalendarium|kalender|nästa mötestillfälle*|nästa träff*|"
+        "tid och plats för nästa*|viktiga datum*|inplanerade möten*",
+        weak(SectionKind::upcoming)},
+    HeadRow{"föregående protokoll*|föregående mötes protokoll*|föregående möte*|föregående mötesanteckningar*|"
+            "föregående mötesprotokoll*|föregående minnesanteckningar*|återkoppling*|uppföljning av föregående*|"
+            "genomgång av föregående*|protokoll från föregående*|anteckningar från föregående*|sedan förra mötet|sedan sist|"
+            "uppföljning från föregående*|förra mötets protokoll|beslutsuppföljning|uppföljning av beslut*|uppdragslista*",
+            weak(SectionKind::followup)},
+    HeadRow{"närvarande*|närvaro|närvarolista|närvaroförteckning|närvarolista*|kallade|kallade och "
+            "närvarande|deltagare*|deltagande|"
+            "deltagarlista|deltog|deltagande ledamöter|mötesdeltagare|frånvarande*|frånvaro|ej närvarande*|icke närvarande|"
+            "anmält förhinder|anmälda förhinder|förhinder|förhindrade|förhindrad|ej deltagande|återbud|anmäld frånvaro|"
+            "beslutande*|ledamöter|ledamot|ordinarie ledamöter|ordinarie|ersättare|ersättare för|tjänstgörande ersättare*|"
+            "ej tjänstgörande ersättare|icke tjänstgörande ersättare|ej tjänstgörande|icke tjänstgörande|"
+            "tjänstgörande|tjänstgörande ledamöter|tjänstgörande ledamöter och ersättare|övriga ersättare|närvarande ersättare|"
+            "övriga närvarande*|övriga deltagare*|övriga deltagande|adjungerad|adjungerade*|adjungerade ledamöter|tjänstemän|"
+            "tjänstepersoner|tjänsteperson|tjänstemän och gäster|inbjudna|inbjuden|gäster|gäst|besökande|åhörare|"
+            "insynsplats*|insynsplatser|personalföreträdare|fackliga företrädare|personalrepresentanter|"
+            "på plats|via länk|på distans|digitalt|deltar digitalt|deltar på distans|röstberättigade|röstlängd|suppleanter|"
+            "suppleant|styrelsesuppleanter|styrelsemedlemmar|närvarande på distans|delvis närvarande|"
+            "upprop|upprop av ledamöter|presidium|presidiet|politiker|tjänstgörande tjänstemän|sekreterare och tjänstemän|"
+            "kallade ersättare|kallade ledamöter|rösträtt|utan rösträtt|med "
+            "rösträtt|yttranderätt|närvarorätt|förtroendevalda|övriga",
+            role(HeadRole::attendance)},
+    HeadRow{
+        "plats och tid*|plats|tid|tid och plats|datum|datum och tid|datum och plats|dag och tid|lokal|mötesplats|mötestid|"
+        "starttid|sluttid|sammanträdesdatum|mötesdatum|mötesdag|sekreterare|ordförande|mötesordförande|mötessekreterare|"
+        "protokollförare|protokollförare och "
+        "justerare|justerare|justeringsman|justeringsmän|justeringsperson|justeringspersoner|"
+        "justerande|protokolljusterare|protokollsjusterare|utses att justera*|utsedd att justera*|utsedda att justera*|val av "
+        "justerande|"
+        "justeringens plats och tid|justeringens tid och plats|plats och tid för justering*|tid för justering|"
+        "justeringsdatum|justeringsdag|paragrafer|paragraf|§§|organ|instans|nämnd|forum|mötesform|sammanträdets form|"
+        "underskrifter*|underskrift|bevis om anslag*|anslagsbevis|anslag/bevis|bevis/anslag|bevis om justering|"
+        "tillkännagivande|datum för anslags*|datum då anslag*|datum när anslag*|anslag uppsättande|anslagsdatum|anslaget sätts "
+        "upp*|"
+        "anslaget tas ned*|anslag sätts upp*|anslag tas ned*|anslagstid|förvaringsplats*|protokollet förvaras*|"
+        "sista dag för överklagande*|överklagandetid|protokollet omfattar|omfattning|sammanträde|diarienummer|dnr|ärendenummer|"
+        "dokumentnamn|handläggare|kontaktperson|giltighetsperiod|beslutad "
+        "av|version|dokumenttyp|ajournering|ajourneringar|paus",
+        role(HeadRole::cover)},
+    HeadRow{"innehåll|innehållsförteckning|innehållsöversikt|ärendeförteckning|paragrafförteckning|paragraflista|"
+            "förteckning över ärenden|beslutsförteckning|innehållslista|register",
+            role(HeadRole::contents)},
+    HeadRow{"dagordning|föredragningslista|föredragningslistan|ärendelista|ärenden|agenda|program|punkter|dagordningen|"
+            "förslag till dagordning|förslag till föredragningslista|mötesagenda|dagordning för mötet|ärenden på dagordningen|"
+            "behandlade ärenden|dagens agenda|preliminär dagordning|agenda för mötet|ärendelista för sammanträdet",
+            role(HeadRole::agenda)},
+    HeadRow{"vid protokollet*|justeras*|justerat*|justerat av*|justeras av*|justerare av protokollet|undertecknat av*|"
+            "undertecknat av följande personer|signaturer|signatur|signerat*|namnunderskrifter|namnteckningar|underskrifter "
+            "och justering|"
+            "protokollet justeras*|protokollet justerat*|protokollets riktighet*|ordförandens underskrift|antecknat av|"
+            "anteckningar förda av|antecknat|vid pennan|vid tangentbordet|sekreterarens underskrift|dokumentet är signerat av*|"
+            "elektroniska underskrifter|digitala signaturer|signeringslogg|underskrivet av*",
+            role(HeadRole::signatures)},
+    HeadRow{"mötesanteckningar|minnesanteckningar|anteckningar från mötet|protokoll|mötesprotokoll|sammanträdesprotokoll|"
+            "styrelseprotokoll|protokoll styrelsemöte|noterat|mötesnoteringar|sammanträdesanteckningar|kallelse",
+            role(HeadRole::notes)},
+};
+
+class HeadTable {
+ public:
+  HeadTable() {
+    for (const HeadRow& row : head_rows) add(row);
+  }
+
+  Head find(std::string_view folded) const {
+    if (const auto at = exact_.find(base::hash_of(folded)); at != exact_.end()) return at->second;
+    if (const Head* found = starting(folded)) return *found;
+    return after_genitive(folded);
+  }
+
+ private:
+  void add(const HeadRow& row) {
+    for (std::string_view left = row.phrases; !left.empty();) {
+      const auto bar = left.find('|');
+      std::string_view phrase = left.substr(0, bar);
+      left = bar == std::string_view::npos ? std::string_view{} : left.substr(bar + 1);
+      if (phrase.substr(0, 2) == "~ ") {
+        genitive_.emplace(base::hash_of(phrase.substr(2)), row.head);
+        continue;
+      }
+      if (phrase.back() == '*') {
+        phrase.remove_suffix(1);
+        starts_.emplace(base::hash_of(phrase), row.head);
+      }
+      exact_.emplace(base::hash_of(phrase), row.head);
+    }
+  }
+
+  const Head* starting(std::string_view folded) const {
+    constexpr std::size_t most_words = 9;
+    std::uint64_t hash = base::hash_seed;
+    const Head* found = nullptr;
+    std::size_t words = 1;
+    for (const char c : folded) {
+      if (c == ' ') {
+        if (const auto at = starts_.find(hash); at != starts_.end()) found = &at->second;
+        if (++words > most_words) return nullptr;
+      }
+      hash = base::hash_step(hash, static_cast<unsigned char>(c));
+    }
+    return found;
+  }
+
+  Head after_genitive(std::string_view folded) const {
+    std::size_t words = 0;
+    for (auto space = folded.find(' '); space != std::string_view::npos && ++words < 7; space = folded.find(' ', space + 1)) {
+      if (space == 0 || folded[space - 1] != 's') continue;
+      const auto at = genitive_.find(base::hash_of(folded.substr(space + 1)));
+      if (at != genitive_.end()) return at->second;
+    }
+    return {};
+  }
+
+  std::unordered_map<std::uint64_t, Head> exact_{}, starts_{}, genitive_{};
+};
+
+const HeadTable& head_table() {
+  static const HeadTable made;
+  return made;
+}
+
+constexpr std::size_t longest_head = 90;
+
+/// Folded, single-spaced, without marks around it.
+std::string normal(std::string_view text) {
+  std::string out;
+  for (const char c : base::fold(text)) {
+    if (c == '*' || c == '_' || c == '\\') continue;
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+      if (!out.empty() && out.back() != ' ') out.push_back(' ');
+    } else {
+      out.push_back(c);
+    }
+  }
+  while (!out.empty() && (out.back() == ' ' || out.back() == ':' || out.back() == '.' || out.back() == '-')) out.pop_back();
+  if (const auto open = out.rfind(" ("); !out.empty() && out.back() == ')' && open != std::string::npos && open > 0)
+    out.resize(open);
+  return out;
+}
+
+constexpr std::string_view strip_words =
+    "justerandes justerande justerares justerarens justerarnas justerare justeras justerings ordförandes ordförandens "
+    "ordförande "
+    "sekreterares sekreterarens sekreterare protokolljusterares protokollsjusterares utdrag utdraget utdragets "
+    "protokollsutdrag "
+    "protokollsutdraget riktighet rätt och expedieras expedierat expediering kopians överensstämmelse med originalet intygar "
+    "att "
+    "datum protokollets ledamöters beslutets";
+
+constexpr std::string_view strip_cores =
+    "sign signatur signaturer signum paraf bestyrks bestyrkes bestyrkt bestyrkande bestyrkas vidimeras intygas "
+    "utdragsbestyrkande utdragsbestyrkning";
+
+/// Starts of what signing services print; the first word decides whether a line is looked at.
+constexpr std::array<std::string_view, 30> stamp_starts = {"transaktionsidentitet",
+                                                           "transaktions-id",
+                                                           "transaktion 0",
+                                                           "det här dokumentet är",
+                                                           "detta dokument är digitalt",
+                                                           "detta dokument är elektroniskt",
+                                                           "detta dokument har signerats",
+                                                           "dokumentet är digitalt",
+                                                           "dokumentet är elektroniskt",
+                                                           "dokumentet är signerat",
+                                                           "dokumentet är undertecknat",
+                                                           "digitalt signerat",
+                                                           "elektroniskt signerat",
+                                                           "digitalt undertecknat",
+                                                           "elektroniskt undertecknat",
+                                                           "penneo dokumentnyckel",
+                                                           "penneo document key",
+                                                           "signerat med",
+                                                           "signerat av:",
+                                                           "signerat digitalt",
+                                                           "signeringsid",
+                                                           "verifikat:",
+                                                           "underskriftstjänst",
+                                                           "sign 1:",
+                                                           "dokument-id:",
+                                                           "dokumentid:",
+                                                           "scrive ",
+                                                           "visma addo",
+                                                           "assently ",
+                                                           "© "};
+
+/// Hash of the folded ASCII and Latin-1 word at the start of `text`, and its size; other letters end nothing well and match
+/// nothing.
+std::uint64_t word_hash(std::string_view text, std::size_t& size) {
+  std::uint64_t hash = base::hash_seed;
+  for (size = 0; size < text.size(); ++size) {
+    auto byte = static_cast<unsigned char>(text[size]);
+    if (byte == ' ' || byte == '\t' || byte == '/' || byte == '_' || byte == '.' || byte == ':' || byte == ',' || byte == '|')
+      break;
+    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
+    if (size > 0 && static_cast<unsigned char>(text[size - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
+      byte |= 0x20;
+    hash = base::hash_step(hash, byte);
+  }
+  return hash;
+}
+
+enum LineWord : std::uint8_t { strip_word = 1, strip_core = 2, stamp_word = 4, contents_word = 8 };
+
+class LineWords {
+ public:
+  LineWords() {
+    for_each_word(strip_words, strip_word);
+    for_each_word(strip_cores, strip_word | strip_core);
+    for (const std::string_view start : stamp_starts) add(start, stamp_word);
+    for (const HeadRow& row : head_rows)
+      if (row.head.role == HeadRole::contents || row.head.role == HeadRole::agenda) first_words(row.phrases);
+  }
+
+  std::uint8_t of(std::uint64_t hash) const {
+    const auto at = bits_.find(hash);
+    return at == bits_.end() ? 0 : at->second;
+  }
+
+ private:
+  void add(std::string_view text, int bits) {
+    std::size_t size = 0;
+    bits_[word_hash(text, size)] |= static_cast<std::uint8_t>(bits);
+  }
+  void for_each_word(std::string_view words, int bits) {
+    for (; !words.empty(); words.remove_prefix(std::min(words.find(' '), words.size() - 1) + 1)) add(words, bits);
+  }
+  void first_words(std::string_view phrases) {
+    for (; !phrases.empty(); phrases.remove_prefix(std::min(phrases.find('|'), phrases.size() - 1) + 1))
+      add(phrases, contents_word);
+  }
+  std::unordered_map<std::uint64_t, std::uint8_t> bits_{};
+};
+
+const LineWords& line_words() {
+  static const LineWords made;
+  return made;
+}
+
+bool wholly_strip(std::string_view text) {
+  constexpr std::size_t longest = 100;
+  if (text.size() > longest) return false;
+  int words = 0;
+  bool core = false;
+  while (!text.empty()) {
+    std::size_t size = 0;
+    const std::uint64_t hash = word_hash(text, size);
+    if (size == 0 || (size == 1 && !base::is_letter(static_cast<unsigned char>(text[0])))) {
+      text.remove_prefix(1);
+      continue;
+    }
+    const std::uint8_t bits = line_words().of(hash);
+    if ((bits & strip_word) == 0) return false;
+    core |= (bits & strip_core) != 0;
+    words += size > 12 && (bits & strip_core) != 0 ? 2 : 1;  // utdragsbestyrkande stands alone
+    text.remove_prefix(size);
+  }
+  return core && words >= 2;
+}
+
+bool starts_stamp(std::string_view text) {
+  constexpr std::size_t longest = 130;
+  if (text.size() > longest) return false;
+  const std::string folded = base::fold(text.substr(0, 40));
+  for (const std::string_view start : stamp_starts)
+    if (std::string_view(folded).substr(0, start.size()) == start) return true;
+  return false;
+}
+
+bool names_contents(std::string_view text) {
+  if (text.size() > 60) return false;
+  const HeadRole role = head(text).role;
+  return role == HeadRole::contents || role == HeadRole::agenda;
+}
+
+}  // namespace
+
+Head head(std::string_view text) { return text.size() > longest_head ? Head{} : head_table().find(normal(text)); }
+
+std::size_t run_in_head(std::string_view text, Head& found) {
+  const auto colon = text.substr(0, longest_head).find(':');
+  if (colon == std::string_view::npos || colon < 2) return 0;
+  found = head(text.substr(0, colon));
+  return found.role == HeadRole::none ? 0 : colon + 1;
+}
+
+bool is_fixed_head(std::string_view text) { return head(text).role == HeadRole::section; }
+
+PageMatter page_matter(std::string_view text) {
+  while (!text.empty() && (text.front() == '#' || text.front() == '*' || text.front() == ' ')) text.remove_prefix(1);
+  std::size_t size = 0;
+  const std::uint8_t bits = line_words().of(word_hash(text, size));
+  if (bits == 0) return PageMatter::none;
+  if ((bits & strip_word) != 0 && wholly_strip(text)) return PageMatter::strip;
+  if ((bits & stamp_word) != 0 && starts_stamp(text)) return PageMatter::stamp;
+  return (bits & contents_word) != 0 && names_contents(text) ? PageMatter::contents_head : PageMatter::none;
+}
+
+std::span<const WordRow> head_words() {
+  static constexpr std::array rows = {
+      WordRow{"närvarande närvaro närvarolista kallade deltagare deltagande deltog frånvarande frånvaro förhinder förhindrade "
+              "beslutande ersättare tjänstgörande adjungerad adjungerade inbjudna inbjuden gäster suppleanter",
+              presence_word},
+      WordRow{"beslut beslutsunderlag ärendet ärendebeskrivning sammanfattning bakgrund yrkande yrkanden propositionsordning "
+              "beslutsgång omröstning omröstningsresultat votering reservation reservationer protokollsanteckning "
+              "protokollsanteckningar jäv motivering handlingar handling expedieras expediering protokollsutdrag",
+              head_word},
+  };
+  return rows;
+}
 
 }  // namespace minutes::sv
