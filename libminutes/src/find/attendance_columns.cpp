@@ -1,0 +1,68 @@
+// Cuts a line into the columns that its pipes, tabs or runs of spaces show.
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "find/attendance_parts.h"
+
+namespace minutes::find {
+namespace {
+
+std::uint32_t characters(std::string_view text) {
+  std::uint32_t count = 0;
+  for (const char byte : text) count += !base::is_continuation(static_cast<unsigned char>(byte));
+  return count;
+}
+
+/// Two spaces or more, or a tab, and nothing else.
+bool column_gap(std::string_view gap) {
+  for (std::size_t at = 0; at < gap.size(); at += base::sequence_length(static_cast<unsigned char>(gap[at])))
+    if (!base::is_space(base::code_point_at(gap, at))) return false;
+  return characters(gap) >= 2 || gap.find('\t') != std::string_view::npos;
+}
+
+bool list_mark(const View& view, Index token) {
+  const std::string_view reading = view.reading(token);
+  return reading == "-" || reading == "*" || reading == "•" || reading == "–" || reading == "·" || reading == "o";
+}
+
+Fragment fragment_of(const View& view, Span span) {
+  Fragment fragment;
+  const TokenRange inside = view.range(span);
+  for (Index t = inside.first; t < inside.last; ++t) fragment.run.add(t, Gap::none);
+  return fragment;
+}
+
+std::vector<Fragment> cells(const View& view, Span line) {
+  std::vector<Fragment> out;
+  const std::string_view text = view.source();
+  for (std::uint32_t at = line.start; at <= line.end;) {
+    const auto bar = static_cast<std::uint32_t>(std::min<std::size_t>(text.find('|', at), line.end));
+    out.push_back(fragment_of(view, {at, bar}));
+    at = bar + 1;
+  }
+  if (out.size() > 1 && out.front().run.empty()) out.erase(out.begin());
+  return out;
+}
+
+}  // namespace
+
+std::vector<Fragment> fragments(const View& view, Index line, bool& pipes) {
+  const Span span = view.layout.lines[line].span;
+  pipes = span.of(view.source()).find('|') != std::string_view::npos;
+  if (pipes) return cells(view, span);
+  std::vector<Fragment> out;
+  const TokenRange inside = view.range(span);
+  std::uint32_t end = span.start;
+  for (Index t = inside.first; t < inside.last; ++t) {
+    const Token& token = view.tokens[t];
+    const std::string_view gap = view.source().substr(end, token.start - end);
+    end = token.end;
+    if (out.empty() && list_mark(view, t)) continue;
+    if (out.empty() || column_gap(gap))
+      out.push_back({{}, characters(view.source().substr(span.start, token.start - span.start))});
+    out.back().run.add(t, Gap::none);
+  }
+  return out;
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,466 @@
+// Entries of an attendance list: `Anna Ek (S), 1:e vice ordförande, §§ 3–5`, `Org: Namn, Namn`, `A, B från X samt C, roll Y`.
+//
+// One reading for lists and running text: a name is followed by attributes until the next name. What parts people
+// is the gap (a new item or column always, a comma where a name follows that the word tables know, or any name in
+// running text); what an attribute says is told by its words: roles, bodies, notes on presence.
+#include <algorithm>
+#include <array>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/attendance_parts.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::uint64_t body_lists = sv::organ | sv::organ_head | sv::organ_generic | sv::organ_acronym | sv::organisation |
+                                     sv::company_form | sv::place | sv::party;
+
+template <std::size_t size>
+bool one_of(std::uint64_t hash, const std::array<std::uint64_t, size>& words) {
+  return std::find(words.begin(), words.end(), hash) != words.end();
+}
+
+template <class... Words>
+constexpr std::array<std::uint64_t, sizeof...(Words)> hashes(const Words&... words) {
+  return {base::hash_of(words)...};
+}
+
+constexpr auto and_words = hashes("och", "samt", "&", "jämte", "resp", "respektive");
+constexpr auto from_words = hashes("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
+constexpr auto instead_words = hashes("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde",
+                                      "istället", "tjänstgörande", "ersättare", "suppleant", "stället");
+constexpr auto absent_words = hashes("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
+constexpr auto not_words = hashes("ej", "inte", "icke");
+constexpr auto there_words = hashes("närvarande", "med", "närvaro", "deltog", "deltar");
+constexpr auto adjunct_words = hashes("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande", "besökare",
+                                      "insynsplats", "insyn", "observatör");
+constexpr auto remote_words =
+    hashes("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
+constexpr auto part_words =
+    hashes("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.",
+           "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek");
+constexpr auto articles = hashes("det", "den", "de");
+constexpr auto rank_words =
+    hashes("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",
+           "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ", "teknisk");
+constexpr auto sector_words = hashes("civila", "ideella", "idéburna");
+
+bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
+
+bool dash(const View& view, Index token) {
+  return is_mark(view, token, "-") || is_mark(view, token, "–") || is_mark(view, token, "—");
+}
+
+bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return word.size() > end.size() && word.ends_with(end); });
+}
+
+class EntryReader {
+ public:
+  EntryReader(const View& view, const Run& run, const AttendanceHead& head, std::vector<AttendanceRow>& rows, std::size_t item)
+      : view_(view), run_(run), head_(head), rows_(rows), first_(item), item_(item) {}
+
+  void read() {
+    for (std::size_t at = 0; at < run_.size();) {
+      if (hard(at)) start_item();
+      at = step(at);
+    }
+  }
+
+ private:
+  const Token& token(std::size_t at) const { return view_.tokens[run_.tokens[at]]; }
+  bool word_in(std::size_t at, const auto& words) const { return at < run_.size() && one_of(token(at).hash, words); }
+  bool mark(std::size_t at, std::string_view text) const { return at < run_.size() && is_mark(view_, run_.tokens[at], text); }
+
+  /// A gap that ends an entry: a new item, unless it goes on with a small letter or behind a comma without a name.
+  bool hard(std::size_t at) const {
+    if (at == 0 || run_.gaps[at] != Gap::item) return false;
+    if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0));
+    return token(at).cls != TokenClass::word || token(at).has(token_capital);
+  }
+
+  void start_item() {
+    item_ = rows_.size();
+    role_for_all_ = false;
+    group_.clear();
+    if (!pending_kept_) pending_role_.clear();
+  }
+
+  /// The part of the run that one name may take from `at` on.
+  std::span<const Index> reach(std::size_t at) const {
+    std::size_t end = at + 1;
+    std::size_t words = 1;
+    for (; end < run_.size() && end < at + max_name_places; ++end, ++words) {
+      const Gap gap = run_.gaps[end];
+      if (gap == Gap::column) break;
+      if (gap == Gap::none) continue;
+      if (gap == Gap::item && !torn(end)) break;
+      if (gap == Gap::line && words > 1 && !torn(end) && !head_.running) break;
+    }
+    return std::span<const Index>(run_.tokens).subspan(at, end - at);
+  }
+
+  /// The line's one word belongs to the name above it: `Anna Maria⏎Ek (S)`, `Sixten⏎von Ek`.
+  bool torn(std::size_t at) const {
+    if ((token(at).lists & sv::name_particle) != 0 && !token(at).has(token_capital)) return true;
+    return name_word(view_, run_.tokens[at]) && !known_first_name(view_, run_.tokens[at]) && at + 1 < run_.size() &&
+           mark(at + 1, "(") && run_.gaps[at + 1] == Gap::none && !mark(at - 1, ")");
+  }
+
+  bool body_word(std::size_t at) const {
+    const Token& t = token(at);
+    if ((t.lists & body_lists & ~static_cast<std::uint64_t>(sv::party)) != 0 && (t.lists & (sv::first_name | sv::surname)) == 0)
+      return true;
+    const std::string folded = base::fold(view_.reading(run_.tokens[at]));
+    return ends_with_any(
+               folded, {"kommun",     "kommuns",     "region",   "regionen",      "verket",        "myndigheten", "nämnden",
+                        "nämnd",      "styrelsen",   "styrelse", "förvaltningen", "förvaltning",   "kontoret",    "förbundet",
+                        "förbund",    "föreningen",  "förening", "universitet",   "universitetet", "högskolan",   "högskola",
+                        "stiftelsen", "bolaget",     "museet",   "biblioteket",   "klubben",       "klubb",       "kåren",
+                        "församling", "avdelningen", "enheten",  "rådet",         "utskottet",     "sektionen",   "institutet",
+                        "arkivet",    "råd",         "service",  "partiet"}) ||
+           folded == "region" || folded == "kommun" || folded == "stad" || folded == "län" || folded == "sveriges" ||
+           folded == "svenska" || folded == "ab";
+  }
+
+  /// A name that is to be taken as a person here.
+  PersonName person_at(std::size_t at) const {
+    const auto run = reach(at);
+    PersonName name = person_name_at(view_, run, 0);
+    if (!name) return {};
+    for (std::size_t place = at; place < at + name.count; ++place)
+      if (body_word(place) && !name.sure) return {};
+    const std::size_t next = at + name.count;
+    const bool goes_on = next < run_.size() && run_.gaps[next] == Gap::none && token(next).cls == TokenClass::word;
+    if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
+      return {};
+    if (name.sure) return name;
+    if (goes_on && !token(next).has(token_capital) && !word_in(next, and_words) && !word_in(next, from_words) &&
+        !word_in(next, instead_words) && (token(next).lists & sv::role) == 0)
+      return {};
+    const bool expected = item_ == rows_.size() || head_.running || !pending_role_.empty() || instead_before(at);
+    return expected ? name : PersonName{};
+  }
+
+  std::size_t step(std::size_t at) {
+    if (mark(at, "(") || mark(at, "[")) return bracket(at);
+    if (token(at).cls == TokenClass::punctuation || token(at).cls == TokenClass::symbol) return at + 1;
+    if (word_in(at, and_words)) return at + 1;
+    if (item_ < rows_.size() && instead(at)) return at + instead(at);
+    if (const PersonName name = person_at(at)) return take_person(at, name);
+    if (item_ < rows_.size() && word_in(at, from_words)) return take_affiliation(at + 1);
+    return take_segment(at);
+  }
+
+  /// Tokens of `ersätter`, `tjänstgörande ersättare för`, `för` before a name; 0 where it is not that.
+  std::size_t instead(std::size_t at) const {
+    std::size_t end = at;
+    while (end < run_.size() && end < at + 4 && (word_in(end, instead_words) || (end > at && word_in(end, hashes("i"))))) ++end;
+    if (end == at || end >= run_.size()) return 0;
+    const bool says_so = word_in(end - 1, hashes("ersätter", "ersatte", "för", "stället", "istället", "ers"));
+    return says_so && person_name_at(view_, reach(end), 0) ? end - at : 0;
+  }
+
+  std::size_t take_person(std::size_t at, const PersonName& name) {
+    AttendanceRow row;
+    row.person.name = written(view_, run_.tokens, at, name);
+    row.person.span = {token(at).start, token(at + name.count - 1).end};
+    row.person.presence = presence_of_head();
+    row.called = head_.kind == sv::PresenceHead::called;
+    if (!head_.during.empty()) row.person.during = head_.during;
+    if (!group_.empty()) row.person.affiliation = group_;
+    if (!pending_role_.empty()) row.person.role = pending_role_;
+    if (!role_for_all_) pending_role_.clear();
+    const bool replaced = instead_before(at);
+    if (replaced) {
+      rows_.back().person.replaces = row.person.name;
+      if (rows_.back().person.presence != Presence::absent) rows_.back().person.presence = Presence::replaces;
+      row.person.presence = Presence::absent;
+      row.head_role = true;  // it stands under the other's head: no role of its own
+    }
+    rows_.push_back(std::move(row));
+    return at + name.count;
+  }
+
+  bool instead_before(std::size_t at) const {
+    return at > 0 && item_ < rows_.size() &&
+           (word_in(at - 1, hashes("ersätter", "ersatte", "för", "stället", "istället", "ers")) ||
+            (mark(at - 1, ".") && at > 1 && word_in(at - 2, hashes("ers"))));
+  }
+
+  Presence presence_of_head() const {
+    switch (head_.kind) {
+      case sv::PresenceHead::serving: return Presence::replaces;
+      case sv::PresenceHead::adjunct: return Presence::adjunct;
+      case sv::PresenceHead::absent: return Presence::absent;
+      default: return Presence::present;
+    }
+  }
+
+  std::size_t bracket(std::size_t at) {
+    std::size_t end = at + 1;
+    while (end < run_.size() && end < at + 24 && !mark(end, ")") && !mark(end, "]")) ++end;
+    for (std::size_t from = at + 1; from < end;) {
+      std::size_t to = from;
+      while (to < end && !mark(to, ",") && !mark(to, ";")) ++to;
+      attribute(from, to, true);
+      from = to + 1;
+    }
+    return std::min(end + 1, run_.size());
+  }
+
+  std::size_t take_affiliation(std::size_t at) {
+    const std::size_t from = word_in(at, articles) ? at + 1 : at;
+    const std::size_t end = segment_end(from);
+    if (from < end) set_affiliation(from, end, false);
+    return std::max(end, at);
+  }
+
+  /// Where a run of words ends: a mark, a gap, or `och` before a name.
+  std::size_t segment_end(std::size_t at) const {
+    std::size_t end = at;
+    for (; end < run_.size(); ++end) {
+      if (end > at && (hard(end) || run_.gaps[end] == Gap::column)) break;
+      if (run_.gaps[end] != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
+        break;
+      if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
+      if (dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
+      if (mark(end, ".") && !(token(end - 1).has(token_abbreviation))) break;
+      if (word_in(end, and_words) && end + 1 < run_.size() &&
+          (person_name_at(view_, reach(end + 1), 0) || word_in(end, hashes("samt"))))
+        break;
+      if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && person_name_at(view_, reach(end), 0)) break;
+    }
+    return end;
+  }
+
+  bool roles_only(std::size_t from, std::size_t to) const {
+    bool role = false;
+    for (std::size_t place = from; place < to; ++place) {
+      if ((token(place).lists & sv::role) != 0)
+        role = true;
+      else if (!word_in(place, rank_words) && !mark(place, "."))
+        return false;
+    }
+    return role;
+  }
+
+  std::size_t take_segment(std::size_t at) {
+    const std::size_t end = segment_end(at);
+    if (end == at) return at + 1;
+    if (mark(end, ":")) {
+      label(at, end);
+      return end + 1;
+    }
+    const bool before_name = end < run_.size() && run_.gaps[end] == Gap::none && person_name_at(view_, reach(end), 0);
+    const bool row_lead = end < run_.size() && run_.gaps[end] == Gap::column && roles_only(at, end);
+    if (roles_only(at, end) && (before_name || row_lead || leads(at, end))) {
+      pending_role_ = text(at, end);
+      pending_kept_ = !before_name && !row_lead;
+      return end;
+    }
+    attribute(at, end, false);
+    return end;
+  }
+
+  /// A role alone on its line that stands over its name.
+  bool leads(std::size_t at, std::size_t end) const {
+    if (end >= run_.size() || run_.gaps[end] == Gap::none || !token(at).has(token_capital)) return false;
+    return rows_.size() == first_ || (at > 0 && run_.gaps[at] == Gap::item && rows_.back().person.role && rows_lead_);
+  }
+
+  /// `Org:` or `Ordförande:` before names.
+  void label(std::size_t from, std::size_t to) {
+    pending_kept_ = false;
+    if (roles_only(from, to)) {
+      pending_role_ = text(from, to);
+      role_for_all_ = true;
+      group_.clear();
+    } else {
+      pending_role_.clear();
+      role_for_all_ = false;
+      group_ = text(from, to);
+      item_ = rows_.size();
+    }
+  }
+
+  std::string text(std::size_t from, std::size_t to) const {
+    return text_of(view_, std::span<const Index>(run_.tokens).subspan(from, to - from));
+  }
+
+  bool any(std::size_t from, std::size_t to, const auto& words) const {
+    for (std::size_t place = from; place < to; ++place)
+      if (word_in(place, words)) return true;
+    return false;
+  }
+
+  /// What the words between `from` and `to` say of the people before them.
+  void attribute(std::size_t from, std::size_t to, bool in_bracket) {
+    while (from < to && (dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
+    if (from >= to || item_ >= rows_.size()) return;
+    Attendee& person = rows_.back().person;
+    if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
+      person.presence = Presence::absent;
+    } else if (token(from).cls == TokenClass::section || any(from, to, part_words) ||
+               (token(from).cls == TokenClass::number && !word_in(from, rank_words))) {
+      take_part(from, to);
+    } else if (any(from, to, adjunct_words) && !names_a_role(from, to)) {
+      if (person.presence != Presence::absent) person.presence = Presence::adjunct;
+    } else if (any(from, to, remote_words)) {
+      return;
+    } else {
+      take_words(from, to, in_bracket);
+    }
+  }
+
+  bool names_a_role(std::size_t from, std::size_t to) const {
+    for (std::size_t place = from; place < to; ++place)
+      if ((token(place).lists & sv::role) != 0 && !word_in(place, adjunct_words)) return true;
+    return false;
+  }
+
+  void take_part(std::size_t from, std::size_t to) {
+    Attendee& person = rows_.back().person;
+    while (from < to && mark(to - 1, ".")) --to;
+    const std::string during = text(from, to);
+    person.during = person.during ? *person.during + ", " + during : during;
+    if (person.presence == Presence::present) person.presence = Presence::adjunct;
+  }
+
+  void take_words(std::size_t from, std::size_t to, bool in_bracket) {
+    std::size_t role_end = from;
+    for (std::size_t place = from; place < to; ++place) {
+      if (word_in(place, from_words) && place > from) break;
+      if ((token(place).lists & sv::role) != 0) role_end = place + 1;
+    }
+    if (role_end < to && mark(role_end, ".")) ++role_end;
+    if (role_end == from) {
+      plain_words(from, to, in_bracket);
+      return;
+    }
+    std::size_t rest = role_end;
+    const bool linked = rest < to && word_in(rest, from_words);
+    if (linked) ++rest;
+    if (rest < to && word_in(rest, articles)) ++rest;
+    const bool body = rest < to && (linked || token(rest).has(token_capital) || any_body(rest, to));
+    if (!body) role_end = to;
+    set_role(from, role_end);
+    if (body) set_affiliation(rest, to, in_bracket);
+  }
+
+  bool any_body(std::size_t from, std::size_t to) const {
+    for (std::size_t place = from; place < to; ++place)
+      if (body_word(place) || word_in(place, sector_words)) return true;
+    return false;
+  }
+
+  /// Words that no table knows as a role: an affiliation where they look like one, else the role as written.
+  void plain_words(std::size_t from, std::size_t to, bool in_bracket) {
+    if (word_in(from, from_words)) ++from;
+    if (from < to && word_in(from, articles)) ++from;
+    if (from >= to) return;
+    const bool definite =
+        to - from == 1 && ends_with_any(base::fold(view_.reading(run_.tokens[from])), {"en", "et", "an", "erna", "orna"});
+    if (token(from).has(token_capital) || any_body(from, to) || definite) {
+      set_affiliation(from, to, in_bracket);
+    } else if (!in_bracket || to - from > 1 || (token(from).lists & sv::role) != 0) {
+      set_role(from, to);
+    }
+  }
+
+  void set_role(std::size_t from, std::size_t to) {
+    AttendanceRow& row = rows_.back();
+    const std::string role = text(from, to);
+    row.person.role = row.own_role() && *row.person.role != role ? *row.person.role + ", " + role : role;
+    if (word_in(from, hashes("tjänstgörande")) && row.person.presence == Presence::present)
+      row.person.presence = Presence::replaces;
+    rows_lead_ = false;
+  }
+
+  /// `A, B, Org`: the people of the item that have none yet; `A, B (Org)`: the last.
+  void set_affiliation(std::size_t from, std::size_t to, bool last_only) {
+    const std::string affiliation = text(from, to);
+    for (std::size_t row = rows_.size(); row > item_; --row) {
+      if (rows_[row - 1].person.affiliation) break;
+      rows_[row - 1].person.affiliation = affiliation;
+      if (last_only) break;
+    }
+  }
+
+  const View& view_;
+  const Run& run_;
+  const AttendanceHead& head_;
+  std::vector<AttendanceRow>& rows_;
+  std::size_t first_;           ///< rows before this run
+  std::size_t item_;            ///< first row of the entry that is being read
+  std::string pending_role_{};  ///< a role before its name
+  std::string group_{};         ///< `Org:` before names
+  bool role_for_all_ = false;   ///< `Ledamöter:` before several names
+  bool pending_kept_ = false;   ///< the role stands on a line of its own
+  bool rows_lead_ = true;       ///< roles stand before names in this run
+};
+
+}  // namespace
+
+std::string text_of(const View& view, std::span<const Index> run) {
+  std::string out;
+  for (std::size_t place = 0; place < run.size(); ++place) {
+    if (place > 0 && (view.tokens[run[place]].has(token_space_before) || run[place] != run[place - 1] + 1)) out.push_back(' ');
+    out += view.reading(run[place]);
+  }
+  return out;
+}
+
+bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) {
+  std::size_t place = at;
+  while (place < run.size() && place < at + 6 && !known_first_name(view, run[place]) &&
+         ((view.tokens[run[place]].lists & sv::role) != 0 || one_of(view.tokens[run[place]].hash, rank_words) ||
+          view.tokens[run[place]].cls == TokenClass::punctuation || view.tokens[run[place]].cls == TokenClass::number))
+    ++place;
+  const PersonName name = person_name_at(view, run.subspan(0, std::min(run.size(), place + max_name_places)), place);
+  if (!name) return false;
+  const std::size_t next = place + name.count;
+  if (next >= run.size()) return true;
+  const Token& after = view.tokens[run[next]];
+  if (after.cls != TokenClass::word) return after.cls != TokenClass::number;
+  return one_of(after.hash, and_words) || one_of(after.hash, from_words) || one_of(after.hash, instead_words) ||
+         (after.lists & sv::role) != 0 || (name.sure && name.words > 1 && run.size() - next <= 2);
+}
+
+void read_entries(const View& view, const Run& run, const AttendanceHead& head, std::vector<AttendanceRow>& rows) {
+  const std::size_t first = rows.size();
+  EntryReader(view, run, head, rows, first).read();
+  for (std::size_t row = first; row < rows.size(); ++row) {
+    AttendanceRow& entry = rows[row];
+    if (entry.person.during && entry.person.presence == Presence::present) entry.person.presence = Presence::adjunct;
+    if (entry.person.role || entry.head_role || head.role.empty()) continue;
+    entry.person.role = head.role;
+    entry.head_role = true;
+  }
+}
+
+void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows) {
+  if (run.empty() || first >= rows.size()) return;
+  std::size_t end = 0;
+  while (end < run.size() && !is_mark(view, run.tokens[end], "(")) ++end;
+  const std::string text = text_of(view, std::span<const Index>(run.tokens).subspan(0, end == 0 ? run.size() : end));
+  for (std::size_t row = first; row < rows.size(); ++row) {
+    Attendee& person = rows[row].person;
+    if (kind == sv::ColumnHead::affiliation) person.affiliation = text;
+    if (kind == sv::ColumnHead::presence && one_of(view.tokens[run.tokens[0]].hash, hashes("nej", "-", "–", "0")))
+      person.presence = Presence::absent;
+    if (kind != sv::ColumnHead::role) continue;
+    person.role = text;
+    rows[row].head_role = false;
+  }
+  const bool says_absent = std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index token) {
+    return one_of(view.tokens[token].hash, absent_words) || one_of(view.tokens[token].hash, not_words);
+  });
+  if (kind == sv::ColumnHead::note || (kind == sv::ColumnHead::presence && says_absent))
+    EntryReader(view, run, {}, rows, rows.size() - 1).read();
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,76 @@
+// What the steps of the attendance finder share: runs of tokens with their gaps, rows, and the entry parser.
+//
+// Method: attendance.cpp walks the lines, finds heads (sv/words_meta.cpp) and opens a block for each; the lines of a block
+// are cut into cells (attendance_columns.cpp: pipes, runs of spaces) and each cell's tokens, with the gaps between
+// them, go to EntryReader (attendance_lists.cpp), which tells names, roles, affiliations and notes apart. Elections of
+// chair, secretary and adjusters in the text come last (attendance_roles.cpp).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "find/person_names.h"
+#include "minutes/attendance.h"
+#include "minutes/view.h"
+#include "sv/phrases.h"
+
+namespace minutes::find {
+
+/// What stands before a token of a run.
+enum class Gap : std::uint8_t {
+  none,    ///< at most a space
+  line,    ///< a line end inside a cell
+  item,    ///< a new list item, or a new line of a list
+  column,  ///< a run of spaces
+};
+
+/// Tokens in reading order, some left out between them.
+struct Run {
+  std::vector<Index> tokens{};
+  std::vector<Gap> gaps{};
+  bool empty() const { return tokens.empty(); }
+  std::size_t size() const { return tokens.size(); }
+  void add(Index token, Gap gap) {
+    tokens.push_back(token);
+    gaps.push_back(gap);
+  }
+};
+
+struct AttendanceRow {
+  Attendee person{};
+  bool head_role = false;  ///< the role is the head it stands under: an election is surer
+  bool called = false;     ///< stands under Kallade
+  bool own_role() const { return person.role && !head_role; }
+};
+
+/// The head that rows stand under.
+struct AttendanceHead {
+  sv::PresenceHead kind = sv::PresenceHead::present;
+  std::string role{};    ///< for rows without one: the head as written
+  std::string during{};  ///< `§§ 7–8` in the head
+  bool running = false;  ///< names run on in a paragraph, so that a comma may part people
+};
+
+/// Reads the entries of a run under a head and appends their rows.
+void read_entries(const View& view, const Run& run, const AttendanceHead& head, std::vector<AttendanceRow>& rows);
+/// Reads a cell whose column head says what it holds, for the rows from `first` on.
+void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows);
+/// A name starts at run[at], after role words at most: what a line of an attendance list looks like.
+bool starts_entry(const View& view, std::span<const Index> run, std::size_t at);
+/// The run's text with single spaces.
+std::string text_of(const View& view, std::span<const Index> run);
+
+/// A stretch of a line between runs of spaces or pipes.
+struct Fragment {
+  Run run{};
+  std::uint32_t column = 0;  ///< characters from the line's start
+};
+/// The line's fragments; with pipes every cell counts, empty ones too.
+std::vector<Fragment> fragments(const View& view, Index line, bool& pipes);
+
+/// Chair, secretary and adjusters of the meeting, where the text elects or names them.
+void add_elected_roles(const View& view, std::vector<AttendanceRow>& rows);
+
+}  // namespace minutes::find

@@ -1,0 +1,145 @@
+// Roles that the text gives to people of the list: `Bo Ek valdes till mötessekreterare`, `Till justerare utsågs …`,
+// `Utses att justera  Bo Ek`.
+#include <algorithm>
+#include <array>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/attendance_parts.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::uint64_t elect_words[] = {
+    base::hash_of("valde"),   base::hash_of("valdes"), base::hash_of("vald"),    base::hash_of("valda"),
+    base::hash_of("välja"),   base::hash_of("väljer"), base::hash_of("väljs"),   base::hash_of("utse"),
+    base::hash_of("utser"),   base::hash_of("utses"),  base::hash_of("utsåg"),   base::hash_of("utsågs"),
+    base::hash_of("utsedda"), base::hash_of("utsedd"), base::hash_of("utsetts"), base::hash_of("valts"),
+    base::hash_of("fick"),    base::hash_of("utsett"), base::hash_of("valt"),
+};
+
+bool elects(const Token& token) {
+  return std::find(std::begin(elect_words), std::end(elect_words), token.hash) != std::end(elect_words);
+}
+
+/// The role that a word gives at the meeting: adjuster, chair or secretary of the meeting; empty for others.
+std::string meeting_role(const View& view, Index token) {
+  const std::string folded = base::fold(view.reading(token));
+  if (folded.find("juster") != std::string::npos && folded.find("ojust") == std::string::npos) return "justerare";
+  for (const std::string_view start : {"mötes", "stämmo", "årsmötes", "sammanträdes", "möten"}) {
+    if (!folded.starts_with(start)) continue;
+    if (folded.find("ordförande") != std::string::npos || folded.find("sekreterare") != std::string::npos) {
+      const bool definite = folded.ends_with("n") && !folded.ends_with("ordförande");
+      const std::string_view reading = view.reading(token);
+      return base::fold(reading.substr(0, reading.size() - (definite ? 1 : 0)));
+    }
+  }
+  return {};
+}
+
+/// `Utses att justera`, `Justerare`, `Protokolljusterare` at the line's start.
+bool adjuster_label(const View& view, const TokenRange& line) {
+  if (line.empty()) return false;
+  std::vector<Index> run;
+  for (Index t = line.first; t < line.last && run.size() < 4; ++t) run.push_back(t);
+  const std::string text = base::fold(text_of(view, run));
+  for (const std::string_view label :
+       {"utses att justera", "utsedda att justera", "utsedd att justera", "justerare", "protokolljusterare",
+        "protokollsjusterare", "justeringsperson", "justeringsman", "justeringsmän", "val av justerare"})
+    if (text.starts_with(label)) return true;
+  return false;
+}
+
+class Elections {
+ public:
+  Elections(const View& view, std::vector<AttendanceRow>& rows) : view_(view), rows_(rows) {}
+
+  void read() {
+    for (const Sentence& sentence : view_.sentences) {
+      const auto begin = view_.tokens.items.begin();
+      if (std::any_of(begin + sentence.tokens.first, begin + sentence.tokens.last, elects)) sentence_roles(sentence.tokens);
+    }
+    for (const Line& line : view_.layout.lines) {
+      if (line.blank()) continue;
+      const TokenRange tokens = view_.range(line.span);
+      if (adjuster_label(view_, tokens)) label_roles(tokens);
+    }
+  }
+
+ private:
+  /// Every name takes the next role behind `till`, `som`, `att` in its sentence, else the last one before it.
+  void sentence_roles(TokenRange sentence) {
+    std::string before;
+    std::vector<AttendanceRow*> open;
+    for (Index t = sentence.first; t < sentence.last; ++t) {
+      if (const std::string role = meeting_role(view_, t); !role.empty()) {
+        for (AttendanceRow* row : open) give(*row, role);
+        if (open.empty()) before = role;
+        open.clear();
+      } else if (std::uint32_t count = 0; AttendanceRow* row = person_at(t, sentence.last, count)) {
+        if (t > sentence.first && beside_chair(t, sentence.first)) continue;
+        before.empty() ? open.push_back(row) : give(*row, before);
+        t += count - 1;
+      }
+    }
+  }
+
+  /// `jämte ordföranden Anna Ek`: named, and not elected.
+  bool beside_chair(Index t, Index first) const {
+    for (Index back = t; back > first && back + 4 > t; --back)
+      if (view_.tokens[back - 1].hash == base::hash_of("jämte") || view_.tokens[back - 1].hash == base::hash_of("med"))
+        return true;
+    return false;
+  }
+
+  void label_roles(TokenRange line) {
+    for (Index t = line.first; t < line.last; ++t)
+      if (std::uint32_t count = 0; AttendanceRow* row = person_at(t, line.last, count)) {
+        give(*row, "justerare");
+        t += count - 1;
+      }
+  }
+
+  void give(AttendanceRow& row, const std::string& role) {
+    if (row.own_role() || row.person.presence == Presence::absent) return;
+    row.person.role = role;
+    row.head_role = false;
+  }
+
+  /// The row whose full name, or first name where it is the only one, starts at `t`.
+  AttendanceRow* person_at(Index t, Index last, std::uint32_t& count) {
+    if (!view_.tokens[t].has(token_capital)) return nullptr;
+    AttendanceRow* first_name = nullptr;
+    int first_names = 0;
+    for (AttendanceRow& row : rows_) {
+      const TokenRange name = view_.range(row.person.span);
+      if (name.empty() || row.person.name.empty()) continue;
+      if (same(name, t, last)) return count = name.size(), &row;
+      if (view_.tokens[name.first].hash != view_.tokens[t].hash) continue;
+      first_name = &row;
+      ++first_names;
+    }
+    const bool alone = t + 1 >= last || !view_.tokens[t + 1].has(token_capital);
+    count = 1;
+    return first_names == 1 && alone ? first_name : nullptr;
+  }
+
+  bool same(TokenRange name, Index t, Index last) const {
+    if (t + name.size() > last) return false;
+    for (Index at = 0; at < name.size(); ++at)
+      if (view_.tokens[name.first + at].hash != view_.tokens[t + at].hash) return false;
+    return true;
+  }
+
+  const View& view_;
+  std::vector<AttendanceRow>& rows_;
+};
+
+}  // namespace
+
+void add_elected_roles(const View& view, std::vector<AttendanceRow>& rows) {
+  if (!rows.empty()) Elections(view, rows).read();
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,162 @@
+#include "find/person_names.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "sv/lexicon.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::uint64_t no_name_lists = sv::role | sv::organ | sv::organ_head | sv::organ_generic | sv::organisation |
+                                        sv::company_form | sv::weekday | sv::organ_acronym | sv::head_word | sv::presence_word;
+
+bool has_list(const Token& token, std::uint64_t lists) { return (token.lists & lists) != 0; }
+
+std::size_t letters(std::string_view text) {
+  std::size_t count = 0;
+  for (const char byte : text) count += !base::is_continuation(static_cast<unsigned char>(byte));
+  return count;
+}
+
+std::uint64_t lists_of(std::string_view word) {
+  const auto& lexicon = sv::lexicon();
+  return lexicon.info(lexicon.find(base::hash_of(base::fold(word)))).lists;
+}
+
+bool particle(const Token& token) { return has_list(token, sv::name_particle) && !token.has(token_capital); }
+
+/// `B` of `Anna B` or `A.`: one capital letter.
+bool initial(const View& view, Index token) {
+  return view.tokens[token].has(token_capital) && letters(view.reading(token)) == 1;
+}
+
+bool is_mark(const View& view, Index token, char mark) {
+  const std::string_view reading = view.reading(token);
+  return reading.size() == 1 && reading[0] == mark;
+}
+
+bool all_capitals(const View& view, Index token) {
+  const std::string_view word = view.reading(token);
+  bool any = false;
+  for (std::size_t at = 0; at < word.size(); at += base::sequence_length(static_cast<unsigned char>(word[at]))) {
+    const char32_t c = base::code_point_at(word, at);
+    if (!base::is_letter(c)) continue;
+    if (!base::is_upper(c)) return false;
+    any = true;
+  }
+  return any && letters(word) > 1;
+}
+
+/// `SANDÉN` to `Sandén`, `LINDH-WALLIN` to `Lindh-Wallin`.
+std::string lowered(std::string_view word) {
+  const std::string folded = base::fold(word);
+  std::string out;
+  bool first = true;
+  for (std::size_t at = 0, wide = 0; at < folded.size();) {
+    const auto size = base::sequence_length(static_cast<unsigned char>(folded[at]));
+    const auto wide_size = wide < word.size() ? base::sequence_length(static_cast<unsigned char>(word[wide])) : size;
+    out += first && wide < word.size() ? std::string(word.substr(wide, wide_size)) : folded.substr(at, size);
+    first = folded[at] == '-';
+    at += size;
+    wide += wide_size;
+  }
+  return out;
+}
+
+/// `Karlsson, Bo` and `KARLSSON, Bo Erik`: one surname, a comma, first names that the tables know.
+PersonName reversed_name_at(const View& view, std::span<const Index> run, std::size_t at) {
+  const bool capitals = all_capitals(view, run[at]);
+  if (at + 2 >= run.size() || !is_mark(view, run[at + 1], ',') || !view.tokens[run[at]].has(token_capital)) return {};
+  if (view.tokens[run[at]].line != view.tokens[run[at + 2]].line) return {};
+  const Index first = run[at + 2];
+  if (!name_word(view, first) || (!known_first_name(view, first) && !capitals) || all_capitals(view, first)) return {};
+  if (!capitals && (known_first_name(view, run[at]) || !name_word(view, run[at]))) return {};
+  PersonName name{3, 2, true, true};
+  if (at + 3 < run.size() && name_word(view, run[at + 3]) && known_first_name(view, run[at + 3])) {
+    if (!capitals) return {};  // `Ek, Bo Berg`: the next person of a list
+    name.count = 4;
+  }
+  return name;
+}
+
+/// Where the name's words end; `words` counts those that are no particles.
+std::size_t end_of_name(const View& view, std::span<const Index> run, std::size_t at, std::uint32_t& words) {
+  const std::size_t last = std::min(run.size(), at + max_name_places);
+  const bool capitals = all_capitals(view, run[at]);
+  std::size_t end = at;
+  for (std::size_t place = at; place < last; ++place) {
+    const Token& token = view.tokens[run[place]];
+    if (place > at && particle(token)) continue;
+    if (initial(view, run[place])) {
+      if (place == at && (place + 1 >= last || !is_mark(view, run[place + 1], '.'))) break;
+      if (place + 1 < last && is_mark(view, run[place + 1], '.') && !view.tokens[run[place + 1]].has(token_space_before))
+        ++place;
+    } else if (!name_word(view, run[place]) || all_capitals(view, run[place]) != capitals) {
+      break;
+    }
+    ++words;
+    end = place + 1;
+  }
+  return end;
+}
+
+}  // namespace
+
+bool name_word(const View& view, Index token) {
+  const Token& t = view.tokens[token];
+  if (t.cls != TokenClass::word || !t.has(token_capital)) return false;
+  if (has_list(t, sv::first_name | sv::surname)) return true;
+  if (has_list(t, no_name_lists) && !has_list(t, sv::surname_suffix)) return false;
+  const std::string_view reading = view.reading(token);
+  if (reading.find(':') != std::string_view::npos) return false;
+  return letters(reading) > 1 && !(all_capitals(view, token) && letters(reading) < 3);
+}
+
+bool known_first_name(const View& view, Index token) {
+  if (has_list(view.tokens[token], sv::first_name)) return true;
+  const std::string_view reading = view.reading(token);
+  const auto hyphen = reading.find('-');
+  return hyphen != std::string_view::npos && hyphen > 0 && (lists_of(reading.substr(0, hyphen)) & sv::first_name) != 0;
+}
+
+bool known_surname(const View& view, Index token) {
+  if (has_list(view.tokens[token], sv::surname | sv::surname_suffix)) return true;
+  const std::string_view reading = view.reading(token);
+  const auto hyphen = reading.rfind('-');
+  if (hyphen == std::string_view::npos || hyphen + 2 >= reading.size()) return false;
+  const std::string folded = base::fold(reading.substr(hyphen + 1));
+  return (sv::lexicon().suffix_lists(folded) & sv::surname_suffix) != 0 || (lists_of(folded) & sv::surname) != 0;
+}
+
+PersonName person_name_at(const View& view, std::span<const Index> run, std::size_t at) {
+  if (at >= run.size()) return {};
+  if (const PersonName reversed = reversed_name_at(view, run, at)) return reversed;
+  PersonName name;
+  const std::size_t end = end_of_name(view, run, at, name.words);
+  if (end == at) return {};
+  name.count = static_cast<std::uint32_t>(end - at);
+  const bool first = known_first_name(view, run[at]);
+  if (name.words == 1 && !first) return {};
+  name.sure = first || (name.words > 1 && known_surname(view, run[end - 1]));
+  return name;
+}
+
+std::string written(const View& view, std::span<const Index> run, std::size_t at, const PersonName& name) {
+  std::string out;
+  const auto add = [&](std::size_t place) {
+    const std::string_view reading = view.reading(run[place]);
+    if (!out.empty() && !is_mark(view, run[place], '.')) out.push_back(' ');
+    out += all_capitals(view, run[place]) ? lowered(reading) : std::string(reading);
+  };
+  if (name.reversed) {
+    for (std::size_t place = at + 2; place < at + name.count; ++place) add(place);
+    add(at);
+  } else {
+    for (std::size_t place = at; place < at + name.count; ++place) add(place);
+  }
+  return out;
+}
+
+}  // namespace minutes::find
