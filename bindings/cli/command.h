@@ -21,6 +21,7 @@ struct Command {
 
 Command parse_command();
 Command explain_command();
+Command evaluate_command();
 /// tokens, sentences, topics, dates, actors, decisions.
 std::vector<Command> table_commands();
 

@@ -30,6 +30,7 @@ std::vector<Command> commands() {
   std::vector<Command> all{parse_command()};
   for (const Command& command : table_commands()) all.push_back(command);
   all.push_back(explain_command());
+  all.push_back(evaluate_command());
   return all;
 }
 

@@ -40,4 +40,5 @@
 #include "minutes/parse.h"
 #include "minutes/write.h"
 #include "minutes/explain.h"
+#include "minutes/evaluate.h"
 // clang-format on

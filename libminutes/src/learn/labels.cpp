@@ -89,7 +89,8 @@ std::vector<Label> mentions_of(const Object& root) {
   std::map<std::string, std::string> names;
   if (const auto actors = root.getArray("actors"))
     for (std::size_t n = 0; n < actors->size(); ++n)
-      if (const auto actor = actors->getObject(static_cast<unsigned>(n))) names[text_at(*actor, "id")] = text_at(*actor, "name");
+      if (const auto actor = actors->getObject(static_cast<unsigned>(n)))
+        names[text_at(*actor, "id")] = text_at(*actor, "name");
   auto mentions = layer(root, "mentions", "type", "actor");
   for (Label& mention : mentions) mention.name = names[mention.name];
   return mentions;

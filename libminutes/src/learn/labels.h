@@ -16,9 +16,9 @@ namespace minutes::learn {
 /// One labelled stretch; only the fields of its layer are set. Offsets are code points.
 struct Label {
   std::uint32_t start = 0, end = 0;
-  std::string text{};         ///< as the file has it; empty where it has none
-  std::string kind{};         ///< type of an actor, status of a decision, kind of a reference, presence of an attendee
-  std::string name{};         ///< canonical name; title of a topic; value of a date
+  std::string text{};  ///< as the file has it; empty where it has none
+  std::string kind{};  ///< type of an actor, status of a decision, kind of a reference, presence of an attendee
+  std::string name{};  ///< canonical name; title of a topic; value of a date
   std::string role{}, affiliation{};
   std::string decider{}, responsible{}, due{};
   std::string currency{};

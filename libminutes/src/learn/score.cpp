@@ -51,11 +51,14 @@ std::vector<Pair> pair_overlapping(const Rows& gold, const Rows& predicted, doub
   for (std::size_t g = 0; g < gold.size(); ++g)
     for (std::size_t p = 0; p < predicted.size(); ++p) {
       if (same_kind && gold[g].kind != predicted[p].kind) continue;
-      const double shared = double(std::min(gold[g].end, predicted[p].end)) - double(std::max(gold[g].start, predicted[p].start));
-      const double whole = double(std::max(gold[g].end, predicted[p].end)) - double(std::min(gold[g].start, predicted[p].start));
+      const double shared =
+          double(std::min(gold[g].end, predicted[p].end)) - double(std::max(gold[g].start, predicted[p].start));
+      const double whole =
+          double(std::max(gold[g].end, predicted[p].end)) - double(std::min(gold[g].start, predicted[p].start));
       if (shared > 0 && shared / whole >= least) candidates.push_back({shared / whole, g, p});
     }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.overlap > b.overlap; });
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.overlap > b.overlap; });
   std::vector<bool> gold_used(gold.size()), predicted_used(predicted.size());
   std::vector<Pair> pairs;
   for (const Candidate& c : candidates) {
@@ -140,15 +143,17 @@ class Scorer {
 
   void topics() {
     exact("topics.start", gold_.topics, predicted_.topics, [&](const Label& t) { return line(t); });
-    exact("topics.level", gold_.topics, predicted_.topics,
-          [&](const Label& t) { return key_of({line(t), std::to_string(t.level)}); });
+    exact("topics.level", gold_.topics, predicted_.topics, [&](const Label& t) {
+      return key_of({line(t), std::to_string(t.level)});
+    });
     const auto titled = [](const Rows& rows) {
       Rows kept;
       std::copy_if(rows.begin(), rows.end(), std::back_inserter(kept), [](const Label& t) { return !t.name.empty(); });
       return kept;
     };
-    exact("topics.title", titled(gold_.topics), titled(predicted_.topics),
-          [&](const Label& t) { return key_of({line(t), stripped(folded(t.name))}); });
+    exact("topics.title", titled(gold_.topics), titled(predicted_.topics), [&](const Label& t) {
+      return key_of({line(t), stripped(folded(t.name))});
+    });
   }
 
   void spans() {
@@ -170,7 +175,9 @@ class Scorer {
     exact("money", gold_.money, with_spans(predicted_.money), [](const Label& m) {
       return key_of({place(m), std::to_string(std::llround(m.value * 10000)), m.currency.empty() ? "SEK" : m.currency});
     });
-    exact("refs", gold_.references, with_spans(predicted_.references), [](const Label& r) { return key_of({place(r), r.kind}); });
+    exact("refs", gold_.references, with_spans(predicted_.references), [](const Label& r) {
+      return key_of({place(r), r.kind});
+    });
   }
 
   void acts() {
@@ -200,13 +207,16 @@ class Scorer {
     for (const Label* label : extra) note(layer + ".span", true, *label);
     Tally status{0, gold.size(), predicted.size()}, facts;
     for (const auto& [g, p] : pairs) {
-      if (g->kind == p->kind) ++status.hits;
-      else if (decision) score_.misses.push_back({score_.document, "decisions.status", false, g->start, shown(*g) + " found as " + p->kind});
+      if (g->kind == p->kind)
+        ++status.hits;
+      else if (decision)
+        score_.misses.push_back({score_.document, "decisions.status", false, g->start, shown(*g) + " found as " + p->kind});
       const auto a = facts_of(*g, decision, own), b = facts_of(*p, decision, own);
       for (std::size_t n = 0; n < a.size(); ++n) {
         facts += {!a[n].empty() && a[n] == b[n], !a[n].empty(), !b[n].empty()};
         if (a[n] != b[n])
-          score_.misses.push_back({score_.document, layer + ".attributes", false, g->start, "«" + a[n] + "» found as «" + b[n] + "»"});
+          score_.misses.push_back(
+              {score_.document, layer + ".attributes", false, g->start, "«" + a[n] + "» found as «" + b[n] + "»"});
       }
     }
     for (const Label* label : missed)
@@ -216,7 +226,9 @@ class Scorer {
   }
 
   void attendance() {
-    exact("attendance", gold_.attendance, predicted_.attendance, [](const Label& a) { return key_of({folded(a.name), a.kind}); });
+    exact("attendance", gold_.attendance, predicted_.attendance, [](const Label& a) {
+      return key_of({folded(a.name), a.kind});
+    });
     exact("attendance.full", gold_.attendance, predicted_.attendance, [](const Label& a) {
       return key_of({folded(a.name), a.kind, folded(a.role), folded(a.affiliation)});
     });
@@ -229,14 +241,15 @@ class Scorer {
       const bool right = !g.empty() && folded(g) == folded(p);
       tally += {right, !g.empty(), !p.empty()};
       if (folded(g) != folded(p))
-        score_.misses.push_back({score_.document, "meta", false, 0, std::string(meta_fields[n]) + ": «" + g + "» found as «" + p + "»"});
+        score_.misses.push_back(
+            {score_.document, "meta", false, 0, std::string(meta_fields[n]) + ": «" + g + "» found as «" + p + "»"});
     }
   }
 
   void slices() {
     Tally tally;
-    for (const Rows* rows : {&predicted_.dates, &predicted_.mentions, &predicted_.decisions, &predicted_.actions, &predicted_.money,
-                             &predicted_.references})
+    for (const Rows* rows : {&predicted_.dates, &predicted_.mentions, &predicted_.decisions, &predicted_.actions,
+                             &predicted_.money, &predicted_.references})
       for (const Label& label : *rows) {
         if (label.text.empty()) continue;
         const auto start = points_.byte_of(label.start), end = points_.byte_of(label.end);
@@ -287,7 +300,9 @@ void set_interval(const std::vector<DocumentScore>& documents, const std::string
 
 }  // namespace
 
-DocumentScore score(const Labels& gold, const Labels& predicted, std::string_view text) { return Scorer(gold, predicted, text).run(); }
+DocumentScore score(const Labels& gold, const Labels& predicted, std::string_view text) {
+  return Scorer(gold, predicted, text).run();
+}
 
 std::map<std::string, Figure> summarise(const std::vector<DocumentScore>& documents, int resamples) {
   std::map<std::string, Figure> figures;
