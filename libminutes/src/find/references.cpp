@@ -49,6 +49,13 @@ std::string value_of(const View& view, const Match& match, ReferenceKind kind, S
   return number;
 }
 
+/// `9 §` with the number at the end of one line and the § at the start of the next is a page number and a head.
+bool torn_apart(const View& view, const Match& match) {
+  for (Index t = match.tokens.first + 1; t < match.tokens.last; ++t)
+    if (view.tokens[t].cls == TokenClass::section && view.tokens[t].has(token_line_start)) return true;
+  return false;
+}
+
 bool starts_line(const View& view, Index token) { return view.tokens[token].has(token_line_start); }
 
 /// A § that heads its own item, stands in a contents list, or is the range that a cover announces.
@@ -67,6 +74,33 @@ bool only_announces(const View& view, const Match& match) {
          view.tokens[match.tokens.first].has(token_sentence_start) && view.layout.lines[line].mark == ListMark::none;
 }
 
+/// Series of other numbered papers, and the words that announce a diary number: neither is a diary's own series.
+bool names_a_series(const View& view, TokenRange series) {
+  if (series.empty()) return false;
+  static constexpr std::string_view others[] = {"sfs", "sou",  "ds",  "prop", "eu",  "eg",
+                                                "iso", "ssen", "tel", "nr",   "dnr", "aktbil"};
+  const std::string folded = base::fold(view.reading(series.first));
+  return std::find(std::begin(others), std::end(others), folded) == std::end(others);
+}
+
+/// Words that end as acts do and are none: förslag, anslag, bolag, underlag.
+bool names_an_act(const View& view, TokenRange name) {
+  if (name.empty()) return true;
+  const std::string folded = base::fold(view.reading(name.first));
+  static constexpr std::string_view others[] = {"förslag", "anslag", "avslag", "inslag",  "utslag", "uppslag",
+                                                "påslag",  "beslag", "omslag", "nedslag", "bolag",  "underlag"};
+  return std::none_of(std::begin(others), std::end(others), [&](std::string_view other) {
+    const auto at = folded.rfind(other);
+    return at != std::string::npos && (folded.size() == at + other.size() || folded.substr(at + other.size()) == "en");
+  });
+}
+
+/// A number that could be any other is a diary number only with a separator or many digits.
+bool looks_registered(std::string_view number) {
+  const auto digits = std::count_if(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits >= 5 || (digits >= 3 && number.find_first_of("-/:") != std::string_view::npos);
+}
+
 struct Candidate {
   Reference reference;
   TokenRange tokens;
@@ -74,12 +108,16 @@ struct Candidate {
 
 std::optional<Candidate> read(const View& view, const Match& match) {
   const ReferenceKind kind = kind_of(yielded(*match.rule, "kind"));
-  if (kind == ReferenceKind::paragraph && only_announces(view, match)) return std::nullopt;
+  if (kind == ReferenceKind::paragraph && (torn_apart(view, match) || only_announces(view, match))) return std::nullopt;
+  if (kind == ReferenceKind::law && !names_an_act(view, capture(Layer::references, match, "name"))) return std::nullopt;
   TokenRange tokens = match.tokens;
   if (kind == ReferenceKind::diary) {
     // The words that announce a number stay outside it.
     const TokenRange num = capture(Layer::references, match, "num"), series = capture(Layer::references, match, "series");
-    tokens = {series.empty() ? num.first : series.first, num.last};
+    const bool own_series = names_a_series(view, series);
+    if (match.rule->name == "ref.diary_prefix" && !own_series) return std::nullopt;
+    if (!looks_registered(view.reading(num.first))) return std::nullopt;
+    tokens = {own_series ? series.first : num.first, num.last};
   }
   Candidate candidate{{}, tokens};
   candidate.reference.kind = kind;

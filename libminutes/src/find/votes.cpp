@@ -92,6 +92,15 @@ void read_voters(const View& view, const Match& match, Index sentence, std::span
   }
 }
 
+/// A count inside a longer one says nothing new: `40 Ja` in `40 Ja mot 38 Nej`. `all` is sorted by first token.
+bool told_by_longer(const Match& match, std::span<const Match> all) {
+  if (yielded(*match.rule, "cue") != "count") return false;
+  return std::any_of(all.begin(), all.end(), [&](const Match& other) {
+    return yielded(*other.rule, "cue") == "count" && other.tokens.size() > match.tokens.size() &&
+           other.tokens.first <= match.tokens.first && match.tokens.last <= other.tokens.last;
+  });
+}
+
 /// Does the vote already hold what the match would tell?
 bool tells_again(const Vote& vote, const Match& match, std::string_view cue) {
   const bool counted = vote.yes || vote.no || !vote.voters.empty();
@@ -183,7 +192,9 @@ class Gatherer {
 
 std::vector<Vote> votes(const View& view, const Matches& matches, std::span<const ActorMention> mentions) {
   Gatherer gatherer(view, mentions);
-  for (const Match& match : matches.of(Layer::votes)) gatherer.add(match);
+  const auto& all = matches.of(Layer::votes);
+  for (const Match& match : all)
+    if (!told_by_longer(match, all)) gatherer.add(match);
   return gatherer.take();
 }
 
