@@ -1,10 +1,189 @@
+// A sentence is a commitment when a cue stands in it and what the cue needs is there: a doer, a person right before
+// the verb, a day to do it on. Under a head for things to do every point is one. A decision that names its doer is
+// one too, and points back to the decision.
+#include <algorithm>
+#include <string_view>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/actions_doers.h"
+#include "find/decisions_due.h"
+#include "find/decisions_stretch.h"
 #include "minutes/stages.h"
+#include "sv/lists.h"
+#include "sv/words.h"
 
 namespace minutes::find {
+namespace {
 
-std::vector<Action> actions(const View&, const Matches&, const Meta&, std::span<const DateMention>,
-                            std::span<const ActorMention>, std::span<const Decision>) {
-  return {};
+constexpr std::string_view under_head = "action.under_head";
+constexpr std::string_view of_decision = "action.of_decision";
+
+bool is_silent(SectionKind kind) {
+  switch (kind) {
+    case SectionKind::documents:
+    case SectionKind::proposal:
+    case SectionKind::motions:
+    case SectionKind::order:
+    case SectionKind::vote:
+    case SectionKind::reservation:
+    case SectionKind::note:
+    case SectionKind::conflict:
+    case SectionKind::earlier:
+    case SectionKind::adjustment:
+    case SectionKind::recipients: return true;
+    default: return false;
+  }
+}
+
+class Finder {
+ public:
+  Finder(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
+         std::span<const ActorMention> mentions, std::span<const Decision> decisions)
+      : view_(view), meta_(meta), mentions_(mentions), decisions_(decisions), doers_(view, matches, meta, mentions), due_(view, dates, meta) {}
+
+  std::vector<Action> run() {
+    std::size_t next = 0;
+    for (std::uint32_t s = 0; s < view_.sentences.size(); ++s) {
+      const Span span = view_.sentences[s].span;
+      while (next < decisions_.size() && decisions_[next].span.end <= span.start) ++next;
+      const bool decided = next < decisions_.size() && decisions_[next].span.overlaps(span);
+      s = decided ? from_decision(s, static_cast<Index>(next)) : from_words(s);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // --- of a decision ---
+
+  std::uint32_t from_decision(std::uint32_t s, Index number) {
+    const Decision& decision = decisions_[number];
+    const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
+    if (!binds || decision.outcome == Outcome::elected) return s;
+    std::vector<Party> doers = doers_.charged(s);
+    if (doers.empty()) return s;
+    add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
+    return s;
+  }
+
+  // --- by words ---
+
+  bool in_prose_of_protocol(SectionKind section) const {
+    return meta_.genre == Genre::protokoll && (section == SectionKind::background || section == SectionKind::reasons);
+  }
+
+  bool is_person(const Party& party) const {
+    if (!party.span) return true;
+    const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), party.span->start,
+                                     [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
+    if (at != mentions_.end() && at->span == *party.span) return at->type == ActorType::person;
+    const Token& token = view_.tokens[view_.token_at(party.span->start)];
+    for (const std::string_view word : {"vi", "jag", "alla", "du", "ni", "samtliga"})
+      if (token.hash == base::hash_of(word)) return true;
+    return (token.lists & sv::role) != 0;
+  }
+
+  bool is_item(std::uint32_t s) const {
+    const Index block = block_of(view_, s);
+    if (block == no_index) return false;
+    const Block& b = view_.layout.blocks[block];
+    const bool first = s == 0 || block_of(view_, s - 1) != block;
+    return b.kind == BlockKind::list_item || (first && b.first_line == b.last_line && meta_.genre != Genre::protokoll);
+  }
+
+  bool fulfils(std::uint32_t s, const Doing& doing, SectionKind section) const {
+    const auto needs = doing.cue.yields("needs");
+    const bool told = in_prose_of_protocol(section);
+    const auto has_due = [&] {
+      const auto due = due_.due(view_.sentences[s].tokens);
+      return due && due->value.has_value();
+    };
+    if (needs == "item") return is_item(s) && !told;
+    if (needs == "due") return has_due();
+    if (needs == "name") return !doing.doers.empty();
+    if (needs == "notes") return meta_.genre != Genre::protokoll;
+    if (needs == "doer") return !doing.doers.empty() && (!told || has_due());
+    if (needs == "person") {
+      const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
+      return person && doing.direct && !told;
+    }
+    if (doing.cue.yields("kind") == "will") return is_coming(doing, told, has_due);
+    return !told || has_due();
+  }
+
+  template <class HasDue>
+  bool is_coming(const Doing& doing, bool told, HasDue has_due) const {
+    if (doing.verb_is_state) return false;
+    if (told) return has_due() && meta_.genre == Genre::protokoll;
+    if (meta_.genre == Genre::minnesanteckningar || meta_.genre == Genre::other) return true;
+    return !doing.doers.empty() || has_due();
+  }
+
+  std::uint32_t from_words(std::uint32_t s) {
+    const auto at = view_.sentences[s].span.start;
+    const SectionKind section = view_.section_of(at);
+    if (view_.zone_of(at) != ZoneKind::body || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
+    if (section == SectionKind::actions) return from_section(s);
+    for (Doing& doing : doers_.in(s)) {
+      if (!fulfils(s, doing, section)) continue;
+      const Stretch stretch = with_list(view_, s);
+      add(stretch, doing.cue.match->rule->name, std::move(doing.doers), no_index);
+      return stretch.last - 1;
+    }
+    return s;
+  }
+
+  bool is_question(std::uint32_t s) const {
+    return view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == "?";
+  }
+
+  /// Every point under a head for things to do.
+  std::uint32_t from_section(std::uint32_t s) {
+    const Stretch point = with_block(view_, s);
+    std::vector<Party> doers = doers_.in_brackets(s);
+    for (Doing& doing : doers_.in(s))
+      if (doers.empty()) doers = std::move(doing.doers);
+    add(point, under_head, std::move(doers), no_index);
+    return point.last - 1;
+  }
+
+  // --- the rest ---
+
+  bool is_done(Stretch stretch) const {
+    const TokenRange tokens = tokens_of(view_, stretch);
+    const Line& line = view_.layout.lines[view_.tokens[tokens.first].line];
+    if (line.mark == ListMark::checkbox_done) return true;
+    for (Index t = tokens.last > tokens.first + 3 ? tokens.last - 3 : tokens.first; t < tokens.last; ++t)
+      if (sv::is_done_mark(view_.tokens[t].hash)) return true;
+    return false;
+  }
+
+  void add(Stretch stretch, std::string_view rule, std::vector<Party> doers, Index decision) {
+    Action action;
+    action.span = span_of(view_, stretch);
+    action.rule = rule;
+    action.responsible = std::move(doers);
+    action.due = due_.due(tokens_of(view_, stretch));
+    action.decision = decision;
+    action.done = is_done(stretch);
+    found_.push_back(std::move(action));
+  }
+
+  const View& view_;
+  const Meta& meta_;
+  std::span<const ActorMention> mentions_;
+  std::span<const Decision> decisions_;
+  Doers doers_;
+  DueReader due_;
+  std::vector<Action> found_{};
+};
+
+}  // namespace
+
+std::vector<Action> actions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
+                            std::span<const ActorMention> mentions, std::span<const Decision> decisions) {
+  if (meta.genre == Genre::agenda) return {};
+  return Finder(view, matches, meta, dates, mentions, decisions).run();
 }
 
 }  // namespace minutes::find

@@ -1,10 +1,329 @@
+// Decisions come from two places. Under a head *Beslut* all that stands there is the decision, whatever its words;
+// two acts of different fate under one head are two. Everywhere else a sentence is one when a rule's cue stands in it,
+// with the list that it leads to. The cue gives the status; who decides, when, and the head that it stands under can
+// change it: what another body decided, or this one on an earlier day, is told here and not taken here.
+#include <algorithm>
+#include <unordered_map>
+
+#include "find/actions_doers.h"
+#include "find/decisions_cues.h"
+#include "find/decisions_due.h"
+#include "find/decisions_parties.h"
+#include "find/decisions_stretch.h"
 #include "minutes/stages.h"
+#include "sv/lists.h"
+#include "sv/words.h"
 
 namespace minutes::find {
+namespace {
 
-std::vector<Decision> decisions(const View&, const Matches&, const Meta&, std::span<const DateMention>,
-                                std::span<const ActorMention>) {
-  return {};
+constexpr std::string_view under_head = "decision.under_head";
+constexpr std::string_view proposal_head = "decision.proposal_head";
+
+bool is_silent(SectionKind kind) {
+  switch (kind) {
+    case SectionKind::documents:
+    case SectionKind::order:
+    case SectionKind::vote:
+    case SectionKind::reservation:
+    case SectionKind::note:
+    case SectionKind::conflict:
+    case SectionKind::recipients: return true;
+    default: return false;
+  }
+}
+
+bool is_told(SectionKind kind) {
+  return kind == SectionKind::background || kind == SectionKind::reasons || kind == SectionKind::earlier;
+}
+
+class Finder {
+ public:
+  Finder(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
+         std::span<const ActorMention> mentions)
+      : view_(view), matches_(matches.of(Layer::decisions)), meta_(meta), parties_(view, mentions, meta), doers_(view, matches, meta, mentions), due_(view, dates, meta) {}
+
+  std::vector<Decision> run() {
+    covered_.assign(view_.sentences.size(), false);
+    for (const Section& section : view_.outline.sections)
+      if (section.kind == SectionKind::decision) read_section(section);
+    for (const Section& section : view_.outline.sections)
+      if (section.kind == SectionKind::proposal) read_proposal(section);
+    for (std::uint32_t s = 0; s < view_.sentences.size(); ++s)
+      if (!covered_[s]) read_sentence(s);
+    std::sort(found_.begin(), found_.end(), [](const Decision& a, const Decision& b) { return a.span < b.span; });
+    return std::move(found_);
+  }
+
+ private:
+  std::vector<Cue> cues(std::uint32_t sentence) const {
+    return cues_in(Layer::decisions, matches_, view_.sentences[sentence].tokens);
+  }
+
+  // --- under a head ---
+
+  void read_section(const Section& section) {
+    Stretch left = sentences_in(view_, section.tokens);
+    while (left.first < left.last && is_heading(view_, left.first)) ++left.first;
+    for (std::uint32_t s = left.first; s < left.last; ++s) covered_[s] = true;
+    if (left.first >= left.last) return;
+    decided_topics_.insert({section.topic, true});
+    while (left.first < left.last) {
+      const Stretch act{left.first, act_end(left)};
+      add_section(act);
+      left.first = act.last;
+    }
+  }
+
+  /// A point put off among points carried, or an immediate adjustment, is an act of its own.
+  std::uint32_t act_end(Stretch left) const {
+    const auto status = [&](std::uint32_t s) {
+      const auto found = cues(s);
+      if (found.empty()) return std::string_view{};
+      if (found.front().yields("whole") == "own") return std::string_view("own");
+      return found.front().yields("status") == "deferred" ? std::string_view("deferred") : std::string_view("carried");
+    };
+    std::string_view act;
+    for (std::uint32_t s = left.first; s < left.last; ++s) {
+      const std::string_view now = status(s);
+      if (now.empty()) continue;
+      if (!act.empty() && now != act) return s;
+      act = now;
+    }
+    return left.last;
+  }
+
+  void add_section(Stretch act) {
+    Decision decision;
+    decision.rule = under_head;
+    bool settled = false, mixed = false;
+    for (std::uint32_t s = act.first; s < act.last; ++s)
+      for (const Cue& cue : cues(s)) {
+        if (cue.yields("weak") == "yes") continue;
+        const auto status = fate(s, cue).first;
+        if (!settled) take_cue(decision, s, cue);
+        mixed = mixed || (settled && status != decision.status);
+        settled = true;
+        break;
+      }
+    if (mixed || decision.status == DecisionStatus::planned || decision.status == DecisionStatus::proposed ||
+        decision.status == DecisionStatus::reported)
+      decision.status = DecisionStatus::taken;
+    decision.decider_kind = DeciderKind::own;
+    fill(decision, act);
+  }
+
+  /// A proposal that the item itself carries is nothing; one for a higher body is what this body decided.
+  void read_proposal(const Section& section) {
+    Stretch all = sentences_in(view_, section.tokens);
+    for (std::uint32_t s = all.first; s < all.last; ++s) covered_[s] = true;
+    if (all.first >= all.last || decided_topics_.contains(section.topic) || carried_by_words(section)) return;
+    Decision decision;
+    decision.rule = proposal_head;
+    decision.outcome = Outcome::referred;
+    const TokenRange head = view_.range(section.heading);
+    const bool upward = std::any_of(view_.tokens.items.begin() + head.first, view_.tokens.items.begin() + head.last,
+                                    [](const Token& t) { return (t.lists & (sv::organ | sv::organ_head)) != 0; });
+    decision.status = upward ? DecisionStatus::taken : DecisionStatus::proposed;
+    decision.cue = section.heading;
+    fill(decision, all);
+  }
+
+  /// Another sentence of the item says that something was decided.
+  bool carried_by_words(const Section& section) const {
+    if (section.topic == no_index) return false;
+    const Stretch topic = sentences_in(view_, view_.range(view_.outline.topics[section.topic].span));
+    for (std::uint32_t s = topic.first; s < topic.last; ++s) {
+      if (covered_[s] || view_.section_of(view_.sentences[s].span.start) != SectionKind::none || is_heading(view_, s)) continue;
+      for (const Cue& cue : cues(s))
+        if (cue.yields("status") == "taken" || cue.yields("status") == "deferred") return true;
+    }
+    return false;
+  }
+
+  // --- by words ---
+
+  bool is_question(std::uint32_t sentence) const {
+    return view_.source(view_.tokens[last_token(view_, view_.sentences[sentence])].span()) == "?";
+  }
+
+  bool allows(SectionKind section, ZoneKind zone, const Cue& cue) const {
+    const auto status = cue.yields("status");
+    if (zone == ZoneKind::title || zone == ZoneKind::cover) return cue.match->rule->name == "decision.taken.plan";
+    if (zone != ZoneKind::body || is_silent(section)) return false;
+    if (section == SectionKind::motions) return status == "proposed";
+    if (section == SectionKind::adjustment) return cue.yields("whole") == "own";
+    return true;
+  }
+
+  void read_sentence(std::uint32_t s) {
+    std::vector<Cue> found = cues(s);
+    if (found.empty() || is_heading(view_, s)) return;
+    const auto at = view_.sentences[s].span.start;
+    const SectionKind section = view_.section_of(at);
+    const ZoneKind zone = view_.zone_of(at);
+    std::erase_if(found, [&](const Cue& cue) { return !allows(section, zone, cue); });
+    if (is_question(s)) std::erase_if(found, [](const Cue& cue) { return cue.yields("status") != "proposed"; });
+    std::stable_partition(found.begin(), found.end(), [](const Cue& cue) { return cue.yields("weak") != "yes"; });
+    for (const Cue& cue : found)
+      if (accept(s, cue, section)) return;
+  }
+
+  bool accept(std::uint32_t s, const Cue& cue, SectionKind section) {
+    if (cue.yields("carries") == "before") return carry_before(s, cue);
+    Decision decision;
+    if (!take_cue(decision, s, cue)) return false;
+    if (meta_.genre == Genre::plan && decision.status == DecisionStatus::taken && cue.match->rule->name != "decision.taken.plan")
+      decision.status = DecisionStatus::reported;
+    const bool settles = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
+                         decision.status == DecisionStatus::rejected;
+    if (is_told(section) && settles) decision.status = DecisionStatus::reported;
+    const auto whole = cue.yields("whole");
+    const Stretch stretch = whole == "block" ? with_block(view_, s) : whole.empty() ? with_list(view_, s) : Stretch{s, s + 1};
+    for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
+    fill(decision, stretch);
+    return true;
+  }
+
+  /// `Inga invändningar.` carries the proposal before it.
+  bool carry_before(std::uint32_t s, const Cue& cue) {
+    if (s == 0 || found_.empty()) return false;
+    Decision& last = found_.back();
+    if (last.status != DecisionStatus::proposed || !last.span.overlaps(view_.sentences[s - 1].span)) return false;
+    last.status = DecisionStatus::taken;
+    last.outcome = Outcome::approved;
+    last.rule = cue.match->rule->name;
+    last.span.end = view_.sentences[s].span.end;
+    last.decider.reset();
+    last.decider_kind = DeciderKind::own;
+    covered_[s] = true;
+    return true;
+  }
+
+  // --- what a cue says ---
+
+  /// Status and outcome; a wide verb (`beslutar att …`) takes those of the act behind it.
+  std::pair<DecisionStatus, Outcome> fate(std::uint32_t s, const Cue& cue) const {
+    auto status = status_of(cue.yields("status"));
+    auto outcome = outcome_of(cue.yields("outcome"));
+    if (outcome != Outcome::none || status == DecisionStatus::proposed) return {status, outcome};
+    const TokenRange within = view_.sentences[s].tokens;
+    const std::uint32_t last = std::min(cue.tokens.last + 8, within.last);
+    for (Index t = cue.tokens.first; t < last; ++t) {
+      const auto lists = view_.tokens[t].lists;
+      if ((lists & sv::reject) != 0) return {settled(status, DecisionStatus::rejected), Outcome::rejected};
+      if ((lists & sv::defer) != 0) return {settled(status, DecisionStatus::deferred), Outcome::deferred};
+      if ((lists & sv::approve) != 0) return {status, Outcome::approved};
+      if ((lists & sv::note_taken) != 0) return {status, Outcome::noted};
+      if ((lists & sv::elect) != 0) return {status, Outcome::elected};
+      if ((lists & sv::commission) != 0) return {status, Outcome::commissioned};
+    }
+    return {status, status == DecisionStatus::taken ? Outcome::other : Outcome::none};
+  }
+
+  static DecisionStatus settled(DecisionStatus by_cue, DecisionStatus by_act) {
+    return by_cue == DecisionStatus::taken ? by_act : by_cue;
+  }
+
+  Decider decider(std::string_view by, TokenRange within, TokenRange cue) const {
+    if (by == "subject" || by == "subject_or_own" || by == "proposer") return parties_.subject(within, cue);
+    if (by == "agent") return parties_.agent(within, cue);
+    if (by == "giver") return parties_.giver(within, cue);
+    if (by == "genitive" || by == "before") return parties_.owner(within, cue);
+    if (by == "not_stated") return {DeciderKind::not_stated, false, std::nullopt};
+    return {};
+  }
+
+  /// False where the cue needs a decider that the sentence does not have.
+  bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue) {
+    const TokenRange within = view_.sentences[s].tokens;
+    const auto by = cue.yields("by");
+    std::tie(decision.status, decision.outcome) = fate(s, cue);
+    decision.rule = cue.match->rule->name;
+    decision.cue = view_.span(cue.tokens);
+    const Decider who = decider(by, within, cue.tokens);
+    const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
+    if (by == "subject" && !who.found && !wide) return false;
+    if ((by == "genitive" || by == "before") && who.kind != DeciderKind::other) return false;
+    decision.decider_kind = who.kind;
+    decision.decider = who.party;
+    if (by == "proposer" && who.kind == DeciderKind::own) decision.decider.reset();
+    const bool here = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
+                      decision.status == DecisionStatus::rejected;
+    if (here && (who.kind == DeciderKind::other || due_.earlier_day(within, cue.tokens)))
+      decision.status = DecisionStatus::reported;
+    return true;
+  }
+
+  // --- the rest ---
+
+  void fill(Decision& decision, Stretch stretch) {
+    decision.span = span_of(view_, stretch);
+    const TokenRange tokens = tokens_of(view_, stretch);
+    if (decision.cue.empty()) decision.cue = view_.span({tokens.first, tokens.first + 1});
+    decision.due = due_.due(tokens);
+    if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
+    fill_responsible(decision, stretch);
+    fill_act(decision, tokens);
+    found_.push_back(std::move(decision));
+  }
+
+  /// Filled where every point that names a doer names the same.
+  void fill_responsible(Decision& decision, Stretch stretch) const {
+    const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
+    if (!binds || decision.outcome == Outcome::elected) return;
+    const auto same = [](const std::vector<Party>& a, const std::vector<Party>& b) {
+      return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Party& x, const Party& y) { return x.name == y.name; });
+    };
+    for (std::uint32_t s = stretch.first; s < stretch.last; ++s) {
+      std::vector<Party> doers = doers_.charged(s);
+      if (doers.empty()) continue;
+      if (!decision.responsible.empty() && !same(decision.responsible, doers)) {
+        decision.responsible.clear();
+        return;
+      }
+      decision.responsible = std::move(doers);
+    }
+  }
+
+  void fill_act(Decision& decision, TokenRange tokens) const {
+    Act act;
+    const Index topic = view_.topic_of(decision.span.start);
+    const bool here = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
+                      decision.status == DecisionStatus::rejected;
+    if (here) {
+      act.body = meta_.body;
+      act.date = meta_.date;
+      if (topic != no_index) {
+        act.paragraph = view_.outline.topics[topic].paragraph;
+        act.diary_number = view_.outline.topics[topic].diary_number;
+      }
+    } else if (decision.status == DecisionStatus::reported) {
+      if (decision.decider) act.body = decision.decider->name;
+      if (const DateMention* day = due_.earlier_day(tokens, view_.range(decision.cue))) act.date = day->value;
+    } else {
+      return;
+    }
+    if (act != Act{}) decision.act = std::move(act);
+  }
+
+  const View& view_;
+  std::span<const Match> matches_;
+  const Meta& meta_;
+  Parties parties_;
+  Doers doers_;
+  DueReader due_;
+  std::vector<bool> covered_{};
+  std::unordered_map<Index, bool> decided_topics_{};
+  std::vector<Decision> found_{};
+};
+
+}  // namespace
+
+std::vector<Decision> decisions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
+                                std::span<const ActorMention> mentions) {
+  if (meta.genre == Genre::agenda) return {};
+  return Finder(view, matches, meta, dates, mentions).run();
 }
 
 }  // namespace minutes::find

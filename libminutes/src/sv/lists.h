@@ -52,8 +52,8 @@ namespace minutes::sv {
   X(modal)            /* ska, skall, bör, kan, kommer */                                             \
   X(act_verb)         /* verbs of doing that make a commitment: tar, kontaktar, skickar */           \
   X(negation)         /* inte, ej, icke */                                                           \
-  X(decisions_spare_1)                                                                               \
-  X(decisions_spare_2)                                                                               \
+  X(decided_form)     /* participles of deciding: godkänd, valda, bordlagt */                        \
+  X(decide_form)      /* infinitives and supines of deciding: besluta, godkänt, utses */             \
   /* money, references, events, remarks (words_amounts.cpp, words_events.cpp) */                     \
   X(currency)         /* kr, kronor, SEK, mkr: value = power of ten */                               \
   X(magnitude)        /* tusen, miljoner, miljarder: value = power of ten */                         \

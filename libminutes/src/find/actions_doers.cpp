@@ -1,0 +1,159 @@
+#include "find/actions_doers.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/decisions_stretch.h"
+#include "sv/lists.h"
+#include "sv/words.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr auto att = base::hash_of("att");
+constexpr auto av = base::hash_of("av");
+constexpr auto i_word = base::hash_of("i");
+
+bool is(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
+
+bool gives(std::uint64_t hash) {
+  for (const std::string_view verb : {"ger", "gav", "ge", "gett", "givit", "ges", "gavs"})
+    if (base::hash_of(verb) == hash) return true;
+  return false;
+}
+
+bool is_named_or_office(const View& view, const Party& party) {
+  if (!party.span) return true;
+  const TokenRange tokens = view.range(*party.span);
+  if (tokens.empty()) return true;
+  const Index last = tokens.last - 1;
+  return sv::subject_kind(view.tokens[last].hash, base::fold(view.reading(last))) != sv::SubjectKind::meeting;
+}
+
+}  // namespace
+
+bool is_passive(std::string_view folded) { return folded.size() > 3 && folded.back() == 's' && !folded.ends_with("ss"); }
+
+/// The verb of `ska … göra`, `kommer inte att göra`.
+Index Doers::verb_behind(TokenRange within, Index token) const {
+  for (Index t = token; t < std::min(token + 6, within.last); ++t) {
+    if (view_.tokens[t].cls != TokenClass::word || view_.tokens[t].hash == att) continue;
+    const std::string folded = base::fold(view_.reading(t));
+    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(folded) || sv::is_short_infinitive(view_.tokens[t].hash))) return t;
+  }
+  return within.last;
+}
+
+std::vector<Party> Doers::agents(TokenRange within, Index from) const {
+  for (Index t = from; t + 1 < std::min(from + 14, within.last); ++t)
+    if (view_.tokens[t].hash == av)
+      if (auto found = parties_.after(within, t + 1); !found.empty()) return found;
+  return {};
+}
+
+/// `Eva: ska kolla` — who speaks.
+std::vector<Party> Doers::speaker(TokenRange within) const {
+  auto found = parties_.after(within, within.first);
+  if (found.empty() || !found.back().span) return {};
+  const Index behind = view_.range(*found.back().span).last;
+  const bool marked = behind < within.last && (is(view_, behind, ":") || is(view_, behind, "–") || is(view_, behind, "-"));
+  return marked ? found : std::vector<Party>{};
+}
+
+/// `X får i uppdrag`: the subject; `ger X i uppdrag`: who stands between.
+std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const {
+  const TokenRange match = cue.match->tokens;
+  const bool given = gives(view_.tokens[match.first].hash);
+  if (given) {
+    auto between = parties_.after({within.first, cue.tokens.first}, match.first + 1);
+    if (!between.empty()) return between;
+    between = parties_.all_in({match.first + 1, std::max(match.first + 1, cue.tokens.first)});
+    if (!between.empty()) return between;
+    return parties_.after(within, cue.tokens.last + (cue.tokens.last < within.last &&
+                                                     sv::is_preposition(view_.tokens[cue.tokens.last].hash)));
+  }
+  auto found = parties_.before(within, match.first);
+  if (found.empty()) found = parties_.after({within.first, cue.tokens.first}, match.first + 1);
+  return found;
+}
+
+std::vector<Party> Doers::in_brackets(std::uint32_t sentence) const {
+  const TokenRange within = view_.sentences[sentence].tokens;
+  for (Index t = within.first; t < within.last; ++t)
+    if (view_.tokens[t].cls == TokenClass::handle && view_.reading(t).starts_with('@'))
+      return {{std::string(view_.reading(t).substr(1)), no_index, view_.tokens[t].span()}};
+  Index open = within.last;
+  for (Index t = within.last; t > within.first; --t)
+    if (is(view_, t - 1, "(")) {
+      open = t - 1;
+      break;
+    }
+  if (open == within.last || open == within.first) return {};
+  Index close = open + 1;
+  while (close < within.last && !is(view_, close, ")")) ++close;
+  if (close + 3 < within.last) return {};  // a remark in mid-sentence
+  auto found = parties_.all_in({open + 1, close});
+  if (!found.empty() || close == open + 1 || close - open > 4) return found;
+  for (Index t = open + 1; t < close; ++t)
+    if (view_.tokens[t].cls == TokenClass::word && !view_.tokens[t].has(token_capital)) return {};
+  const Span span = view_.span({open + 1, close});
+  return {{view_.reading(span), no_index, span}};
+}
+
+Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
+  const TokenRange within = view_.sentences[sentence].tokens;
+  Doing doing{cue};
+  const auto how = cue.yields("doer");
+  if (how == "commissioned") {
+    doing.doers = commissioned(within, cue);
+  } else if (how == "object" || how == "object_or_subject") {
+    Index from = cue.tokens.last;
+    while (from < within.last && (sv::is_preposition(view_.tokens[from].hash) || view_.tokens[from].hash == base::hash_of("åt"))) ++from;
+    doing.doers = parties_.after(within, from);
+    if (doing.doers.empty() && how != "object") doing.doers = parties_.before(within, cue.tokens.first);
+  } else if (how == "agent") {
+    doing.doers = agents(within, cue.tokens.last);
+  } else if (how == "label") {
+    doing.doers = parties_.after(within, std::min(cue.tokens.last + 1, within.last));
+  } else if (how == "handle" || how == "bracket") {
+    doing.doers = in_brackets(sentence);
+  } else {
+    doing.doers = parties_.before(within, cue.tokens.first);
+    const bool behind = doing.doers.empty() && cue.yields("kind") == "will";
+    if (behind) doing.doers = parties_.after(within, cue.tokens.last);
+    if (!doing.doers.empty() && doing.doers.back().span) {
+      const Index end = view_.range(*doing.doers.back().span).last;
+      doing.direct = behind || end + 1 >= cue.tokens.first || (end < within.last && is(view_, end, "("));
+    }
+  }
+  if (cue.yields("kind") == "will") {
+    const Index verb = verb_behind(within, cue.tokens.last);
+    if (verb < within.last) {
+      const std::string folded = base::fold(view_.reading(verb));
+      doing.verb_is_state = sv::is_state_verb(view_.tokens[verb].hash);
+      if (is_passive(folded)) doing.doers = agents(within, verb + 1), doing.direct = !doing.doers.empty();
+    }
+  }
+  if (doing.doers.empty() && how == "subject") doing.doers = speaker(within);
+  return doing;
+}
+
+std::vector<Doing> Doers::in(std::uint32_t sentence) const {
+  std::vector<Doing> found;
+  for (const Cue& cue : cues_in(Layer::actions, matches_, view_.sentences[sentence].tokens)) found.push_back(read(sentence, cue));
+  return found;
+}
+
+std::vector<Party> Doers::charged(std::uint32_t sentence) const {
+  for (Doing& doing : in(sentence)) {
+    const auto how = doing.cue.yields("doer");
+    const auto needs = doing.cue.yields("needs");
+    if (how == "bracket" || how == "handle" || doing.verb_is_state || (needs == "person" && !doing.direct)) continue;
+    std::erase_if(doing.doers, [&](const Party& p) { return !is_named_or_office(view_, p); });
+    if (!doing.doers.empty()) return doing.doers;
+  }
+  return {};
+}
+
+}  // namespace minutes::find

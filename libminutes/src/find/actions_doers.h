@@ -1,0 +1,49 @@
+// Who is to do what a sentence says: the cue of a commitment and its doers.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "find/decisions_cues.h"
+#include "find/decisions_due.h"
+#include "find/decisions_parties.h"
+#include "minutes/match.h"
+
+namespace minutes::find {
+
+struct Doing {
+  Cue cue;
+  std::vector<Party> doers{};
+  bool direct = false;  ///< the doer stands right before the verb
+  bool verb_is_state = false;  ///< `ska vara`, `kommer att finnas`
+};
+
+class Doers {
+ public:
+  Doers(const View& view, const Matches& matches, const Meta& meta, std::span<const ActorMention> mentions)
+      : view_(view), matches_(matches.of(Layer::actions)), parties_(view, mentions, meta) {}
+
+  /// What the sentence's cues say, in text order.
+  std::vector<Doing> in(std::uint32_t sentence) const;
+  /// Doers of a decision's sentence: only where they are named or an office, empty in elections and permissions.
+  std::vector<Party> charged(std::uint32_t sentence) const;
+  /// Who is named in the brackets that end the sentence, or by a handle in it.
+  std::vector<Party> in_brackets(std::uint32_t sentence) const;
+
+ private:
+  Doing read(std::uint32_t sentence, const Cue& cue) const;
+  std::vector<Party> speaker(TokenRange within) const;
+  std::vector<Party> commissioned(TokenRange within, const Cue& cue) const;
+  std::vector<Party> agents(TokenRange within, Index from) const;
+  Index verb_behind(TokenRange within, Index token) const;
+
+  const View& view_;
+  std::span<const Match> matches_;
+  Parties parties_;
+};
+
+/// A deponent or passive form: `skickas`, `tas`.
+bool is_passive(std::string_view folded);
+
+}  // namespace minutes::find

@@ -1,0 +1,156 @@
+// A date is a due date when it does not lie before the meeting and is no part of a name: a bare year needs a word
+// before it that makes it a time (`under 2026`, `senast 2027`), since `budget 2026` is a title. More than three such
+// dates are a calendar, and no due date.
+#include "find/decisions_due.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "sv/words.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::size_t most_dates = 3;
+
+bool is_bare_year(std::string_view value) {
+  return std::all_of(value.begin(), value.end(), [](char c) { return (c >= '0' && c <= '9') || c == '/' || c == '.'; }) &&
+         value.find('-') == std::string_view::npos;
+}
+
+/// Last day or part of it that a value reaches; empty where it is open.
+std::string_view end_of(std::string_view value) {
+  const auto slash = value.find('/');
+  std::string_view end = slash == std::string_view::npos ? value : value.substr(slash + 1);
+  return end == ".." ? std::string_view{} : end;
+}
+
+bool is_before(const DateMention& date, std::string_view meeting) {
+  if (meeting.empty()) return false;
+  std::string_view end = date.latest.empty() ? end_of(date.value) : std::string_view(date.latest);
+  if (end.empty() || end == "..") return false;
+  if (!date.latest.empty() || end.size() >= 10) return end.substr(0, 10) < meeting.substr(0, std::min(end.size(), meeting.size()));
+  return end.substr(0, 4) < meeting.substr(0, 4);
+}
+
+bool opens(std::string_view value) { return value.ends_with("/.."); }
+bool closes(std::string_view value) { return value.starts_with("../"); }
+
+struct KindWord {
+  std::string_view words;
+  DueKind kind;
+};
+constexpr KindWord kind_words[] = {
+    {"återrapportera återrapporteras redovisa redovisas rapporteras återkomma återkommer återredovisas avrapporteras redovisning "
+     "återrapportering",
+     DueKind::report_back},
+    {"gäller gälla träder träda giltig tillämpas upphör införs införlivas övergår", DueKind::effect},
+    {"tiden perioden mandatperioden mandattiden utses väljs valdes förordnas mandat", DueKind::term},
+    {"senast före innan", DueKind::deadline},
+    {"sammanträdet mötet sammanträde möte äger hålls besöker träffas konferens bordläggs seminarium", DueKind::event},
+};
+
+bool holds_word(std::string_view words, std::uint64_t hash) {
+  while (!words.empty()) {
+    const auto space = words.find(' ');
+    if (base::hash_of(words.substr(0, space)) == hash) return true;
+    words = space == std::string_view::npos ? std::string_view{} : words.substr(space + 1);
+  }
+  return false;
+}
+
+bool makes_time(std::uint64_t hash) {
+  return holds_word("under senast innan före till med tom from t.o.m. fr.o.m. perioden tiden från sedan in i åren m o", hash);
+}
+
+bool names_document(std::uint64_t hash) {
+  return holds_word("daterad daterat daterade dat budget budgeten verksamhetsplan handlingsplan verksamhetsår verksamhetsåret plan inkom "
+                    "bokslut bokslutet årsredovisning protokoll protokollet",
+                    hash);
+}
+
+constexpr auto next_words = "nästa nästkommande kommande";
+
+bool is_meeting_word(const View& view, Index token) {
+  const std::string_view word = view.reading(token);
+  for (const std::string_view tail : {"möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "tillfälle"})
+    if (word.size() >= tail.size() && word.ends_with(tail)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::span<const DateMention> DueReader::inside(Span span) const {
+  const auto first = std::lower_bound(dates_.begin(), dates_.end(), span.start,
+                                      [](const DateMention& d, std::uint32_t start) { return d.span.start < start; });
+  auto last = first;
+  while (last != dates_.end() && last->span.end <= span.end) ++last;
+  return {first, last};
+}
+
+bool DueReader::is_candidate(const DateMention& date) const {
+  if (date.value.empty() || is_before(date, meeting_)) return false;
+  const Index token = view_.token_at(date.span.start);
+  if (token < view_.tokens.size() && view_.tokens[token].has(token_furniture)) return false;
+  const auto before = token > 0 && token < view_.tokens.size() ? view_.tokens[token - 1].hash : 0;
+  if (names_document(before)) return false;
+  return !is_bare_year(date.value) || makes_time(before);
+}
+
+DueKind DueReader::kind_of(TokenRange within, const DateMention& date) const {
+  const Index at = view_.token_at(date.span.start);
+  const Index from = at > within.first + 16 ? at - 16 : within.first;
+  for (const KindWord& row : kind_words)
+    for (Index t = from; t < std::min(at, within.last); ++t)
+      if (holds_word(row.words, view_.tokens[t].hash)) return row.kind;
+  if (closes(date.value)) return DueKind::deadline;
+  return opens(date.value) ? DueKind::effect : DueKind::unclear;
+}
+
+std::optional<Due> DueReader::next_meeting(TokenRange within) const {
+  for (Index t = within.first; t + 1 < within.last; ++t) {
+    if (!holds_word(next_words, view_.tokens[t].hash) || !is_meeting_word(view_, t + 1)) continue;
+    Index first = t;
+    while (first > within.first && t - first < 2 && sv::is_preposition(view_.tokens[first - 1].hash)) --first;
+    Due due;
+    due.kind = DueKind::event;
+    due.text = view_.reading(view_.span({first, t + 2}));
+    return due;
+  }
+  return std::nullopt;
+}
+
+std::optional<Due> DueReader::due(TokenRange within) const {
+  std::vector<const DateMention*> ahead;
+  for (const DateMention& date : inside(view_.span(within)))
+    if (is_candidate(date)) ahead.push_back(&date);
+  if (ahead.empty()) return next_meeting(within);
+  if (ahead.size() > most_dates) return std::nullopt;
+  const auto limit = std::find_if(ahead.begin(), ahead.end(), [](const DateMention* d) { return closes(d->value); });
+  const DateMention* chosen = ahead.front();
+  if (limit != ahead.end() && !opens(chosen->value)) chosen = *limit;
+  Due due;
+  due.value = chosen->value;
+  due.kind = kind_of(within, *chosen);
+  due.date = static_cast<Index>(chosen - dates_.data());
+  due.text = view_.reading(chosen->span);
+  const auto second = std::find(ahead.begin(), ahead.end(), chosen) + 1;
+  if (second != ahead.end() && opens(chosen->value) && closes((*second)->value)) {
+    due.value = chosen->value.substr(0, chosen->value.size() - 2) + (*second)->value.substr(3);
+    due.text = view_.reading(cover(chosen->span, (*second)->span));
+    due.kind = DueKind::term;
+  }
+  return due;
+}
+
+const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) const {
+  if (meeting_.empty()) return nullptr;
+  for (const DateMention& date : inside(view_.span(within))) {
+    if (date.value.size() != 10 || date.value >= meeting_) continue;
+    const Index at = view_.token_at(date.span.start);
+    if (at <= within.first + 1 || (at >= cue.last && at <= cue.last + 5)) return &date;
+  }
+  return nullptr;
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,35 @@
+// When something is to be done: the date of a stretch that lies ahead, and what it is the date of.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "minutes/date.h"
+#include "minutes/decision.h"
+#include "minutes/meta.h"
+#include "minutes/view.h"
+
+namespace minutes::find {
+
+class DueReader {
+ public:
+  DueReader(const View& view, std::span<const DateMention> dates, const Meta& meta)
+      : view_(view), dates_(dates), meeting_(meta.date.value_or("")) {}
+
+  /// Due of what is stated in `within`; a meeting without a day (`till nästa möte`) gives its words and no value.
+  std::optional<Due> due(TokenRange within) const;
+  /// The first whole day in `within` that lies before the meeting, near `cue`: the day of an earlier decision.
+  const DateMention* earlier_day(TokenRange within, TokenRange cue) const;
+
+ private:
+  std::span<const DateMention> inside(Span span) const;
+  bool is_candidate(const DateMention& date) const;
+  std::optional<Due> next_meeting(TokenRange within) const;
+  DueKind kind_of(TokenRange within, const DateMention& date) const;
+
+  const View& view_;
+  std::span<const DateMention> dates_;
+  std::string meeting_;
+};
+
+}  // namespace minutes::find

@@ -1,0 +1,216 @@
+// Names come from the mentions; words for the meeting itself (`mötet`, `nämnden`, `vi`) and for parts of it that act
+// (`förvaltningen`, `kansliet`) are named by nobody and stand in the tables below. A name behind a preposition is no
+// subject; a name in the genitive owns what follows.
+#include "find/decisions_parties.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "sv/lists.h"
+#include "sv/words.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::uint32_t reach = 14;  ///< tokens between a verb and its subject
+
+bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
+
+bool ends_clause(const View& view, Index token) {
+  const Token& t = view.tokens[token];
+  return t.cls == TokenClass::punctuation && (is_mark(view, token, ";") || is_mark(view, token, ".") || is_mark(view, token, ":") ||
+                                              is_mark(view, token, "?") || is_mark(view, token, "!"));
+}
+
+/// First letters of the words, folded: `rösm` of "rådet för överenskommelsen …" holds `rö`.
+bool are_initials(std::string_view acronym, std::string_view body) {
+  std::string initials;
+  for (std::size_t i = 0; i < body.size(); i += base::sequence_length(static_cast<unsigned char>(body[i])))
+    if (i == 0 || body[i - 1] == ' ' || body[i - 1] == '-')
+      initials += body.substr(i, base::sequence_length(static_cast<unsigned char>(body[i])));
+  std::size_t at = 0;
+  for (const char c : initials)
+    if (at < acronym.size() && acronym[at] == c) ++at;
+  return at == acronym.size() && !initials.empty() && initials[0] == acronym[0];
+}
+
+std::string stem_of_compound(std::string folded) {
+  for (const std::string_view tail : {"-gruppen", "-rådet", "-nätverket", "-kommittén"})
+    if (folded.ends_with(tail)) folded.resize(folded.size() - tail.size());
+  return folded;
+}
+
+}  // namespace
+
+OwnBody::OwnBody(const Meta& meta) : body_(meta.body ? base::fold(*meta.body) : std::string()) {}
+
+bool OwnBody::is(std::string_view name) const {
+  if (body_.empty() || name.empty()) return false;
+  const std::string folded = base::fold(name);
+  if (folded == body_) return true;
+  if (folded.size() > 5 && body_.ends_with(folded)) return true;
+  if (body_.size() > 5 && (folded.starts_with(body_ + " i ") || folded.starts_with(body_ + " för "))) return true;
+  if (folded.size() > 5 && body_.starts_with(folded + " ")) return true;
+  const std::string acronym = stem_of_compound(folded);
+  return acronym.size() >= 2 && acronym.size() <= 6 && acronym.find(' ') == std::string::npos && are_initials(acronym, body_);
+}
+
+const ActorMention* Parties::mention_ending(Index token) const {
+  const std::uint32_t end = view_.tokens[token].end;
+  const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), end,
+                                   [](const ActorMention& m, std::uint32_t wanted) { return m.span.end < wanted; });
+  return at != mentions_.end() && at->span.end == end ? &*at : nullptr;
+}
+
+const ActorMention* Parties::mention_starting(Index token) const {
+  const std::uint32_t start = view_.tokens[token].start;
+  const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), start,
+                                   [](const ActorMention& m, std::uint32_t wanted) { return m.span.start < wanted; });
+  return at != mentions_.end() && at->span.start == start ? &*at : nullptr;
+}
+
+Parties::Found Parties::named(const ActorMention& mention) const {
+  const TokenRange tokens = view_.range(mention.span);
+  const std::string name = mention.name.empty() ? view_.reading(mention.span) : mention.name;
+  return {{name, mention.actor, mention.span}, tokens, true, mention.type == ActorType::organisation, own_.is(name)};
+}
+
+/// The actor, role or generic word whose last token this is.
+std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token) const {
+  if (const ActorMention* mention = mention_ending(token)) return named(*mention);
+  const Token& t = view_.tokens[token];
+  const auto kind = sv::subject_kind(t.hash, base::fold(view_.reading(token)));
+  if (kind == sv::SubjectKind::none && (t.lists & sv::role) == 0) return std::nullopt;
+  TokenRange tokens{token, token + 1};
+  if ((t.lists & sv::role) != 0 && token >= within.first + 2 && sv::is_ordinal_office(view_.tokens[token - 1].hash))
+    tokens.first = token - 2;
+  Found found{{view_.reading(view_.span(tokens)), no_index, view_.span(tokens)}, tokens};
+  found.own = kind == sv::SubjectKind::meeting;
+  found.organ = kind != sv::SubjectKind::none;
+  return found;
+}
+
+std::optional<Parties::Found> Parties::starting_at(TokenRange within, Index token) const {
+  if (token >= within.last) return std::nullopt;
+  if (const ActorMention* mention = mention_starting(token)) return named(*mention);
+  for (Index t = token; t < std::min(token + 3, within.last); ++t) {
+    if (const ActorMention* mention = mention_starting(t); mention && t > token && (view_.tokens[t - 1].lists & sv::role) != 0)
+      return named(*mention);
+    if (t == token || sv::is_ordinal_office(view_.tokens[t - 1].hash))
+      if (auto found = ending_at({token, within.last}, t)) {
+        if ((view_.tokens[t].lists & sv::role) == 0 || t + 1 >= within.last || !mention_starting(t + 1)) return found;
+      }
+  }
+  return std::nullopt;
+}
+
+/// Over a bracket behind a name: from `)` to the token before `(`.
+Index Parties::skip_back(TokenRange within, Index token) const {
+  if (!is_mark(view_, token, ")")) return token;
+  for (Index t = token; t > within.first && token - t < 8; --t)
+    if (is_mark(view_, t, "(")) return t - 1;
+  return token;
+}
+
+std::optional<Parties::Found> Parties::nearest_before(TokenRange within, Index token, bool deciders) const {
+  for (Index t = token; t > within.first && token - t < reach;) {
+    t = skip_back(within, t - 1);
+    if (ends_clause(view_, t)) return std::nullopt;
+    const auto found = ending_at(within, t);
+    if (!found) continue;
+    const Index start = found->tokens.first;
+    const bool object = start > within.first && sv::is_preposition(view_.tokens[start - 1].hash);
+    const bool genitive = found->named && found->party.span && view_.reading(found->tokens.last - 1).size() > 1 &&
+                          base::fold(found->party.name) != base::fold(view_.reading(*found->party.span)) &&
+                          t + 1 < token;
+    const bool fits = deciders ? found->organ : true;
+    if (!object && !genitive && fits) return found;
+    t = start;
+  }
+  return std::nullopt;
+}
+
+Decider Parties::decider(const std::optional<Found>& found) const {
+  if (!found) return {};
+  if (found->own || !found->named) return {DeciderKind::own, true, std::nullopt};
+  return {DeciderKind::other, true, found->party};
+}
+
+Decider Parties::subject(TokenRange within, TokenRange cue) const {
+  if (const auto found = nearest_before(within, cue.first, true)) return decider(found);
+  for (Index t = cue.last; t < std::min(cue.last + 2, within.last); ++t) {
+    if (const auto found = starting_at(within, t); found && found->organ) return decider(found);
+    if (ends_clause(view_, t) || sv::is_preposition(view_.tokens[t].hash)) break;
+  }
+  return {};
+}
+
+/// The first organ that a preposition of origin introduces in [from, from + reach).
+Decider Parties::behind(TokenRange within, Index from, bool any_distance) const {
+  const Index last = any_distance ? within.last : std::min(from + reach, within.last);
+  for (Index t = from; t + 1 < last; ++t) {
+    if (!sv::is_origin(view_.tokens[t].hash)) continue;
+    Index name = t + 1;
+    if (name + 1 < within.last && sv::is_determiner(view_.tokens[name].hash)) ++name;
+    if (const auto found = starting_at(within, name); found && found->organ) return decider(found);
+  }
+  return {};
+}
+
+Decider Parties::agent(TokenRange within, TokenRange cue) const { return behind(within, cue.last, false); }
+
+Decider Parties::giver(TokenRange within, TokenRange cue) const {
+  if (auto after_cue = behind(within, cue.last, false); after_cue.found) return after_cue;
+  return behind(within, within.first, true);
+}
+
+Decider Parties::owner(TokenRange within, TokenRange cue) const {
+  if (cue.first == within.first) return {};
+  const auto found = ending_at(within, cue.first - 1);
+  return found && found->organ ? decider(found) : Decider{};
+}
+
+std::vector<Party> Parties::before(TokenRange within, Index token) const {
+  std::vector<Party> parties;
+  auto found = nearest_before(within, token, false);
+  while (found) {
+    parties.insert(parties.begin(), found->party);
+    Index t = found->tokens.first;
+    while (t > within.first && ((view_.tokens[t - 1].lists & sv::role) != 0 || sv::is_ordinal_office(view_.tokens[t - 1].hash) ||
+                                view_.tokens[t - 1].cls == TokenClass::number))
+      --t;
+    if (t <= within.first || !sv::is_joiner(view_.tokens[t - 1].hash) || t - 1 == within.first) break;
+    const Index end = skip_back(within, t - 2);
+    found = ending_at(within, end);
+  }
+  return parties;
+}
+
+std::vector<Party> Parties::after(TokenRange within, Index token) const {
+  std::vector<Party> parties;
+  for (Index t = token; t < within.last;) {
+    const auto found = starting_at(within, t);
+    if (!found) break;
+    parties.push_back(found->party);
+    t = found->tokens.last;
+    if (t < within.last && is_mark(view_, t, "("))
+      while (t < within.last && !is_mark(view_, t++, ")")) {
+      }
+    if (t >= within.last || !sv::is_joiner(view_.tokens[t].hash)) break;
+    ++t;
+  }
+  return parties;
+}
+
+std::vector<Party> Parties::all_in(TokenRange range) const {
+  std::vector<Party> parties;
+  for (Index t = range.first; t < range.last; ++t) {
+    const ActorMention* mention = mention_starting(t);
+    if (mention && mention->span.end <= view_.tokens[range.last - 1].end) parties.push_back(named(*mention).party);
+  }
+  return parties;
+}
+
+}  // namespace minutes::find

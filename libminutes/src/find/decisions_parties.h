@@ -1,0 +1,77 @@
+// Who decides and who is to do it: the named actor, role or generic word beside a cue.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "minutes/actor.h"
+#include "minutes/decision.h"
+#include "minutes/meta.h"
+#include "minutes/view.h"
+
+namespace minutes::find {
+
+/// The organ that met, and the words that mean it.
+class OwnBody {
+ public:
+  explicit OwnBody(const Meta& meta);
+  /// The name is that of the body: its own name, its last part, or its initials.
+  bool is(std::string_view name) const;
+
+ private:
+  std::string body_;  // folded
+};
+
+struct Decider {
+  DeciderKind kind = DeciderKind::own;
+  bool found = false;  ///< something in the sentence names it
+  std::optional<Party> party{};
+};
+
+/// Looks at sentences with the actors' mentions at hand.
+class Parties {
+ public:
+  Parties(const View& view, std::span<const ActorMention> mentions, const Meta& meta)
+      : view_(view), mentions_(mentions), own_(meta) {}
+
+  /// The subject of the verb at `cue`: the nearest before it in `within`, else the one right behind it.
+  Decider subject(TokenRange within, TokenRange cue) const;
+  /// The one named by `av`, `i` or `från` behind the cue.
+  Decider agent(TokenRange within, TokenRange cue) const;
+  /// The owner right before the cue: `regeringens beslut`.
+  Decider owner(TokenRange within, TokenRange cue) const;
+  /// The body that a commission comes from: `av`, `från` anywhere in the sentence.
+  Decider giver(TokenRange within, TokenRange cue) const;
+
+  /// Doers before the token, nearest run of coordinated names: `Anna Ek (S) och Bo Alm ska …`.
+  std::vector<Party> before(TokenRange within, Index token) const;
+  /// Doers from the token on: `uppdrar åt [kontoret och Bo Alm] att …`.
+  std::vector<Party> after(TokenRange within, Index token) const;
+  /// Everyone named in the range.
+  std::vector<Party> all_in(TokenRange range) const;
+
+ private:
+  struct Found {
+    Party party;
+    TokenRange tokens;
+    bool named = false, organ = false, own = false;
+  };
+  const ActorMention* mention_ending(Index token) const;
+  const ActorMention* mention_starting(Index token) const;
+  std::optional<Found> ending_at(TokenRange within, Index token) const;
+  std::optional<Found> starting_at(TokenRange within, Index token) const;
+  std::optional<Found> nearest_before(TokenRange within, Index token, bool deciders) const;
+  Decider decider(const std::optional<Found>& found) const;
+  Decider behind(TokenRange within, Index from, bool any_distance) const;
+  Found named(const ActorMention& mention) const;
+  Index skip_back(TokenRange within, Index token) const;
+
+  const View& view_;
+  std::span<const ActorMention> mentions_;
+  OwnBody own_;
+};
+
+}  // namespace minutes::find

@@ -1,0 +1,70 @@
+#include "sv/words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/hash.h"
+
+namespace minutes::sv {
+namespace {
+
+template <std::size_t N>
+constexpr std::array<std::uint64_t, N> hashes(const std::string_view (&words)[N]) {
+  std::array<std::uint64_t, N> out{};
+  for (std::size_t i = 0; i < N; ++i) out[i] = base::hash_of(words[i]);
+  return out;
+}
+
+template <std::size_t N>
+bool holds(const std::array<std::uint64_t, N>& list, std::uint64_t hash) {
+  return std::find(list.begin(), list.end(), hash) != list.end();
+}
+
+// Kommunallagen's and associations' words for the organ that meets, definite form.
+constexpr auto meeting = hashes({"mötet", "sammanträdet", "styrelsen", "nämnden", "vi", "man", "gruppen", "årsmötet", "årsstämman",
+                                 "stämman", "föreningsstämman", "utskottet", "arbetsutskottet", "rådet", "kommittén", "beredningen",
+                                 "direktionen", "fullmäktige", "föreningen", "klubben", "kåren", "sektionen", "presidiet", "delegationen",
+                                 "förbundet", "församlingen", "förbundsmötet", "kongressen", "ombuden", "ledamöterna", "samfälligheten",
+                                 "kollegiet", "medlemmarna", "valberedningen", "förbundsstyrelsen", "föreningsmötet", "mötesdeltagarna",
+                                 "deltagarna", "ledningsgruppen", "revisorerna"});
+constexpr std::string_view meeting_tails[] = {"mötet", "stämman", "gruppen", "kollegiet", "rådslaget"};
+
+constexpr auto part = hashes({"förvaltningen", "kansliet", "kontoret", "sekretariatet", "alla", "samtliga", "du", "ni", "jag", "de",
+                              "föreningarna", "kommunerna", "kommunen", "regionen", "staden", "processledarna", "tjänstemännen",
+                              "tjänstepersonerna", "kommundirektören", "regiondirektören", "rektor", "rektorn", "huvudmannen",
+                              "verksamheten", "ledningen", "personalen", "festkommittén", "någon", "respektive", "medlemmar",
+                              "projektgruppen", "kyrkoherden", "vd", "vd:n", "verksamhetsledaren", "stadsdirektören", "förvaltaren"});
+
+constexpr auto prepositions = hashes({"av", "till", "från", "i", "på", "åt", "hos", "med", "för", "om", "mot", "vid", "under", "enligt",
+                                      "genom", "inför", "mellan", "inom", "utom", "bakom", "över", "via", "per", "efter", "utan"});
+constexpr auto origins = hashes({"av", "från", "i", "hos", "vid"});
+constexpr auto joiners = hashes({"och", "samt", ",", "&", "/", "respektive", "eller"});
+constexpr auto determiners = hashes({"den", "det", "de", "vår", "vårt", "en", "ett", "dess"});
+constexpr auto offices = hashes({"vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "första", "andra", "tf", "tf."});
+
+constexpr auto short_infinitives = hashes({"få", "gå", "se", "bli", "ge", "stå", "ta", "be", "dra", "ske", "nå", "ha", "le", "slå", "fly"});
+constexpr auto state_verbs = hashes({"vara", "ha", "finnas", "kunna", "stå", "gälla", "innehålla", "betyda", "innebära", "krävas", "behöva",
+                                     "behövas", "kosta", "bestå", "räcka", "heta", "tycka", "synas", "framgå", "anses", "veta", "vilja",
+                                     "få", "anges", "avse", "omfatta"});
+constexpr auto done_marks = hashes({"klart", "klar", "klara", "gjort", "gjord", "färdig", "färdigt", "done", "avklarat", "avklarad", "utfört"});
+
+}  // namespace
+
+SubjectKind subject_kind(std::uint64_t hash, std::string_view folded) {
+  if (holds(meeting, hash)) return SubjectKind::meeting;
+  if (holds(part, hash)) return SubjectKind::part;
+  for (const auto tail : meeting_tails)
+    if (folded.size() > tail.size() && folded.ends_with(tail)) return SubjectKind::meeting;
+  return SubjectKind::none;
+}
+
+bool is_preposition(std::uint64_t hash) { return holds(prepositions, hash); }
+bool is_origin(std::uint64_t hash) { return holds(origins, hash); }
+bool is_joiner(std::uint64_t hash) { return holds(joiners, hash); }
+bool is_determiner(std::uint64_t hash) { return holds(determiners, hash); }
+bool is_ordinal_office(std::uint64_t hash) { return holds(offices, hash); }
+bool is_short_infinitive(std::uint64_t hash) { return holds(short_infinitives, hash); }
+bool is_state_verb(std::uint64_t hash) { return holds(state_verbs, hash); }
+bool is_done_mark(std::uint64_t hash) { return holds(done_marks, hash); }
+
+}  // namespace minutes::sv

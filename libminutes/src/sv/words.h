@@ -1,0 +1,35 @@
+// Small closed classes that finders ask of one token at a time, beside the lists that tokens carry.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace minutes::sv {
+
+/// What a word that names nobody means as a subject.
+enum class SubjectKind : std::uint8_t {
+  none,
+  meeting,  ///< the meeting or its body: mötet, nämnden, vi
+  part,     ///< someone in it: förvaltningen, kansliet, alla
+};
+
+/// `folded` is the token's folded reading, `hash` its hash.
+SubjectKind subject_kind(std::uint64_t hash, std::string_view folded);
+/// av, till, från, i, på …: a name behind it is no subject.
+bool is_preposition(std::uint64_t hash);
+/// av, från, i, hos: what follows is where a decision comes from.
+bool is_origin(std::uint64_t hash);
+/// och, samt, comma: more names follow.
+bool is_joiner(std::uint64_t hash);
+/// den, det, vår, en …
+bool is_determiner(std::uint64_t hash);
+/// vice, as in `2:e vice ordföranden`.
+bool is_ordinal_office(std::uint64_t hash);
+/// Infinitives that do not end in -a: få, gå, se, bli.
+bool is_short_infinitive(std::uint64_t hash);
+/// Verbs that say how things are: vara, ha, finnas, kunna.
+bool is_state_verb(std::uint64_t hash);
+/// klart, klar, gjort: the task is done.
+bool is_done_mark(std::uint64_t hash);
+
+}  // namespace minutes::sv
