@@ -93,10 +93,10 @@ class Printer {
 int run(const Arguments& arguments) {
   const std::string& path = arguments.file();
   const Options options = arguments.options();
+  const auto at = arguments.number("at", 0, UINT32_MAX - 1);
   const auto bytes = read_bytes(path, options);
   const auto text = bytes ? read::decode(*bytes, options) : Result<Text>(bytes.error());
   if (!text) return std::cerr << complaint(path, text.error()), bad_input;
-  const auto at = arguments.number("at", 0, UINT32_MAX - 1);
   const auto traces = explain(*bytes, options, at ? byte_offset(text->content, *at) : UINT32_MAX);
   if (!traces) return std::cerr << complaint(path, traces.error()), bad_input;
   print(Printer(text->content).run(*traces));

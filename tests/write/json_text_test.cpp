@@ -1,0 +1,79 @@
+#include "write/json_text.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace minutes::write {
+namespace {
+
+std::string string_of(std::string_view text) {
+  JsonText json;
+  json.string(text);
+  return json.take();
+}
+
+template <class Number>
+std::string number_of(Number value) {
+  JsonText json;
+  json.number(value);
+  return json.take();
+}
+
+TEST(JsonText, EscapesWhatJsonWantsEscaped) {
+  const struct {
+    std::string_view text, json;
+  } cases[] = {
+      {"", R"("")"},
+      {"nämnd – “§ 3”", R"("nämnd – “§ 3”")"},
+      {"a\"b\\c/", R"("a\"b\\c/")"},
+      {"\n\r\t\f\b", R"("\n\r\t\f\b")"},
+      {std::string_view("\0\x01\x1f\x7f", 4), R"("\u0000\u0001\u001f\u007f")"},
+      {"\xEF\xBF\xBD \xF0\x9F\x98\x80", "\"\xEF\xBF\xBD \xF0\x9F\x98\x80\""},
+  };
+  for (const auto& [text, json] : cases) EXPECT_EQ(string_of(text), json);
+}
+
+TEST(JsonText, ForeignBytesBecomeValidUtf8) {
+  JsonText json;
+  json.foreign_string("f\xF6r\xC3");
+  EXPECT_EQ(json.take(), "\"f\xEF\xBF\xBDr\xEF\xBF\xBD\"");
+}
+
+TEST(JsonText, NumbersAreShortAndExact) {
+  EXPECT_EQ(number_of(std::uint64_t{0}), "0");
+  EXPECT_EQ(number_of(std::numeric_limits<std::uint64_t>::max()), "18446744073709551615");
+  EXPECT_EQ(number_of(1400000.0), "1400000");
+  EXPECT_EQ(number_of(-0.5), "-0.5");
+  EXPECT_EQ(number_of(26.081), "26.081");
+  EXPECT_EQ(number_of(1e300), "1e+300");
+  EXPECT_EQ(number_of(0.9f), "0.9");
+  EXPECT_EQ(number_of(std::numeric_limits<double>::quiet_NaN()), "null");
+}
+
+TEST(JsonText, PutsCommasWhereTheyAreDue) {
+  JsonText json;
+  json.begin_object();
+  json.key("a"), json.begin_array();
+  json.boolean(true), json.null(), json.id('d', 0), json.plain("x");
+  json.begin_object(), json.end_object();
+  json.begin_array(), json.end_array();
+  json.end_array();
+  json.key("b"), json.string(",");
+  json.key("c"), json.string("{");
+  json.key("d"), json.number(std::uint64_t{7});
+  json.end_object();
+  EXPECT_EQ(json.take(), R"({"a":[true,null,"d1","x",{},[]],"b":",","c":"{","d":7})");
+}
+
+TEST(JsonText, IndentsWithoutTouchingStrings) {
+  const std::string long_text(120, 'x');
+  const std::string json = R"({"a":[1,2],"b":"{[,:\"]","c":{"d":[{"e":")" + long_text + R"("}]}})";
+  EXPECT_EQ(indented(json),
+            "{\n  \"a\": [1, 2],\n  \"b\": \"{[,:\\\"]\",\n  \"c\": {\n    \"d\": [\n      {\n        \"e\": \"" + long_text +
+                "\"\n      }\n    ]\n  }\n}");
+  EXPECT_EQ(indented(R"({"":""})"), R"({"": ""})");
+}
+
+}  // namespace
+}  // namespace minutes::write
