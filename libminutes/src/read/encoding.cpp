@@ -1,12 +1,160 @@
+// Bytes to text: what they are, their encoding, and what was lost or doubtful on the way.
+#include <Poco/Crypto/DigestEngine.h>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
 #include "base/utf8.h"
+#include "base/validate.h"
 #include "minutes/stages.h"
+#include "read/charset.h"
+#include "read/formats.h"
 
 namespace minutes::read {
+namespace {
 
-Result<Text> decode(std::string_view bytes, const Options&) {
+constexpr std::uint64_t offset_limit = std::numeric_limits<std::uint32_t>::max() - 1;
+constexpr std::size_t long_line = 1u << 16;
+constexpr std::string_view lost_character = "\xEF\xBF\xBD";
+constexpr std::string_view accepted = "text in UTF-8, UTF-16 or Windows-1252, or Markdown, is read";
+
+// OpenSSL's code uses the processor's SHA instructions: 840 MB/s against 180 for Poco::SHA2Engine, which would be a fifth
+// of the time of a whole parse.
+std::string sha256_of(std::string_view bytes) {
+  Poco::Crypto::DigestEngine engine("SHA256");
+  for (std::size_t at = 0; at < bytes.size(); at += 1u << 30) {
+    const std::string_view part = bytes.substr(at, 1u << 30);
+    engine.update(part.data(), static_cast<unsigned>(part.size()));
+  }
+  return Poco::DigestEngine::digestToHex(engine.digest());
+}
+
+Error error(ErrorCode code, std::string message) { return {code, "", std::move(message)}; }
+
+bool blank(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = base::code_point_at(text, at);
+    if (!base::is_space(c) && !base::is_invisible(c)) return false;
+    at += base::sequence_length(static_cast<unsigned char>(text[at]));
+  }
+  return true;
+}
+
+Span at_offset(std::size_t offset, std::size_t length) {
+  return {static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(offset + length)};
+}
+
+void warn_of_lost(Text& text, std::size_t lost, std::size_t first_in, const std::string& where) {
+  if (lost == 0) return;
+  text.warnings.push_back({WarningCode::invalid_bytes,
+                           std::to_string(lost) + (lost == 1 ? " place is" : " places are") + " no valid " + text.charset +
+                               where + "; each became U+FFFD",
+                           at_offset(first_in, lost_character.size())});
+}
+
+void warn_of_controls(Text& text) {
+  const auto control = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && !(byte >= '\t' && byte <= '\r')) || byte == 0x7F;
+  };
+  const std::string& content = text.content;
+  const auto first = std::find_if(content.begin(), content.end(), control);
+  if (first == content.end()) return;
+  const auto number = std::count_if(first, content.end(), control);
+  const auto at = static_cast<std::size_t>(first - content.begin());
+  text.warnings.push_back({WarningCode::control_characters,
+                           std::to_string(number) + " control characters, the first at byte " + std::to_string(at),
+                           at_offset(at, 1)});
+}
+
+void warn_of_long_line(Text& text) {
+  const std::string_view content = text.content;
+  std::size_t longest = 0, where = 0;
+  for (std::size_t start = 0; start < content.size();) {
+    const std::size_t end = std::min(content.find('\n', start), content.size());
+    if (end - start > longest) longest = end - start, where = start;
+    start = end + 1;
+  }
+  if (longest <= long_line) return;
+  text.warnings.push_back({WarningCode::very_long_line,
+                           "a line of " + std::to_string(longest) + " bytes; minutes have none so long",
+                           at_offset(where, longest)});
+}
+
+bool heading_mark(std::string_view line) {
+  const std::size_t marks = line.find_first_not_of('#');
+  return marks != std::string_view::npos && marks >= 1 && marks <= 6 && line[marks] == ' ';
+}
+
+// A heading mark, emphasis in two places, or a front matter say Markdown.
+bool is_markdown(std::string_view text) {
+  if (text.starts_with("---\n") && text.find("\n---", 3) != std::string_view::npos) return true;
+  std::size_t emphases = 0;
+  for (std::size_t start = 0; start < text.size();) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    const std::string_view line = text.substr(start, end - start);
+    if (heading_mark(line)) return true;
+    const std::size_t open = line.find("**");
+    emphases += open != std::string_view::npos && line.find("**", open + 2) != std::string_view::npos;
+    if (emphases >= 2) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+Result<Text> decode_utf8(Text text, std::string_view bytes) {
+  if (base::valid_utf8_prefix(bytes) == bytes.size()) {
+    text.content = bytes;
+    return text;
+  }
+  base::Repaired repaired = base::repair_utf8(bytes);
+  text.content = std::move(repaired.text);
+  warn_of_lost(text, repaired.lost, repaired.first_in, ", the first at byte " + std::to_string(repaired.first));
+  return text;
+}
+
+Result<Text> decode_other(Text text, std::string_view bytes) {
+  auto converted = convert(bytes, text.charset);
+  if (!converted) return converted.error();
+  text.content = std::move(*converted);
+  std::size_t lost = 0;
+  const std::size_t first = text.content.find(lost_character);
+  for (std::size_t at = first; at != std::string::npos; at = text.content.find(lost_character, at + 1)) ++lost;
+  if (lost > 0) warn_of_lost(text, lost, first, ", the first at byte " + std::to_string(first) + " of the text");
+  return text;
+}
+
+Result<Text> checked(std::string_view bytes, const Options& options) {
+  const std::uint64_t limit = std::min(options.max_bytes, offset_limit / 3);
+  if (bytes.size() > limit)
+    return error(ErrorCode::too_large, std::to_string(bytes.size()) + " bytes; at most " + std::to_string(limit) + " are read");
+  if (bytes.empty()) return error(ErrorCode::empty_input, "no byte at all; a text is needed");
+  if (const auto format = known_format(bytes); !format.empty())
+    return error(ErrorCode::unsupported_format, "this is " + std::string(format) + "; " + std::string(accepted));
+  const Charset charset = detect_charset(bytes);
+  if (charset.name.empty())
+    return error(ErrorCode::binary_input, "too many control bytes for a text; " + std::string(accepted));
   Text text;
-  text.content = std::string(bytes);
+  text.charset = charset.name;
   text.source_bytes = bytes.size();
+  if (charset.guessed)
+    text.warnings.push_back(
+        {WarningCode::encoding_guessed, "read as " + charset.name + ": " + std::string(charset.because), std::nullopt});
+  const std::string_view body = bytes.substr(charset.skip);
+  return charset.name == "UTF-8" ? decode_utf8(std::move(text), body) : decode_other(std::move(text), body);
+}
+
+}  // namespace
+
+Result<Text> decode(std::string_view bytes, const Options& options) {
+  auto text = checked(bytes, options);
+  if (!text) return text;
+  if (blank(text->content)) return error(ErrorCode::empty_input, "nothing but white space; a text is needed");
+  text->sha256 = sha256_of(bytes);
+  if (is_markdown(text->content)) text->media_type = "text/markdown";
+  warn_of_controls(*text);
+  warn_of_long_line(*text);
   return text;
 }
 

@@ -255,6 +255,8 @@ constexpr AbbreviationRow abbreviation_table[] = {
 
     {"var", word},
     {"årg", before},
+    // books of the Bible, in the minutes of parishes
+    {"mos", before}, {"kor", before}, {"joh", before}, {"matt", before}, {"luk", before}, {"rom", word}, {"ps", before},
 };
 
 constexpr std::string_view colon_ending_table[] = {

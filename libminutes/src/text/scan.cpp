@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "sv/lexicon.h"
 #include "text/characters.h"
 #include "text/spelling.h"
 
@@ -152,6 +153,16 @@ std::uint32_t Scanner::grouped_end(std::uint32_t start, std::uint32_t end, bool 
   return end;
 }
 
+// `1. tidigast`: a point in a running list, one token; `5. maj` is a day with a dot.
+std::uint32_t Scanner::ordinal_end(std::uint32_t at, std::uint32_t end) const {
+  if (end - at > 2 || digits_end(at) != end || byte(end) != '.' || byte(end + 1) != ' ' || !lower(end + 2)) return end;
+  Facts facts;
+  const std::uint32_t word = run(end + 2, facts);
+  const std::uint64_t hash = base::hash_of(source.substr(end + 2, word - end - 2));
+  const auto& lexicon = sv::lexicon();
+  return (lexicon.info(lexicon.find(hash)).lists & sv::month) != 0 ? end : end + 1;
+}
+
 Stretch Scanner::number(std::uint32_t at, bool listed, bool grouping) const {
   Stretch stretch;
   bool whole = true, comma = !listed;
@@ -170,8 +181,8 @@ Stretch Scanner::number(std::uint32_t at, bool listed, bool grouping) const {
     stretch.facts.hyphen = true;
     end = hyphen;
   }
-  stretch.end = end;
-  stretch.cls = number_class(at, stretch);
+  stretch.end = ordinal_end(at, end);
+  stretch.cls = stretch.end == end ? number_class(at, stretch) : TokenClass::number;
   return stretch;
 }
 
@@ -296,6 +307,15 @@ std::uint32_t Scanner::address(std::uint32_t at, std::uint32_t first_end) const 
   return byte(end) == '/' ? path_end(end) : end;
 }
 
+// Is the dot before `at` the abbreviation's? Where a new sentence may begin it is the full stop (so UD Talbanken: `etc` `.`).
+bool Scanner::dot_belongs(std::uint32_t at, sv::AbbreviationKind kind) const {
+  if (kind == sv::AbbreviationKind::before) return true;
+  const Glyph space = glyph_at(source, at, limit);
+  const std::uint32_t next = space.kind == CharKind::space ? space.end : at;
+  if (digit(next) || lower(next)) return true;
+  return kind == sv::AbbreviationKind::may_end && glyph_at(source, next, limit).kind == CharKind::mark;
+}
+
 // Looks from the first part on: its dot, or a space and the next part.
 bool Scanner::abbreviation(std::uint32_t at, Stretch& stretch) const {
   const auto& known = spelling().abbreviations;
@@ -311,14 +331,10 @@ bool Scanner::abbreviation(std::uint32_t at, Stretch& stretch) const {
   std::uint32_t end = stretch.end;
   bool found = false, many = false;
   if (dotted) ++end;
-  if (dotted && state.complete) {
-    const Glyph space = glyph_at(source, end, limit);
-    const std::uint32_t next = space.kind == CharKind::space ? space.end : end;
-    if (state.kind != sv::AbbreviationKind::word || digit(next) || lower(next)) {
-      found = true;
-      stretch.end = end;
-      stretch.dotted = hash;
-    }
+  if (dotted && state.complete && dot_belongs(end, state.kind)) {
+    found = true;
+    stretch.end = end;
+    stretch.dotted = hash;
   }
   while (state.prefix) {
     std::uint32_t next = end;

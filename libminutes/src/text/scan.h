@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "minutes/token.h"
+#include "sv/spelling.h"
 
 namespace minutes::text {
 
@@ -53,6 +54,7 @@ struct Scanner {
   std::uint32_t hyphen_end(std::uint32_t at) const;
   std::uint32_t group_end(std::uint32_t at, bool grouping) const;
   std::uint32_t grouped_end(std::uint32_t start, std::uint32_t end, bool grouping, Facts& facts) const;
+  std::uint32_t ordinal_end(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t number_joint(std::uint32_t at, bool comma_allowed) const;
   std::uint32_t word_joint(std::uint32_t at, const Facts& facts) const;
   bool colon_ending(std::uint32_t at) const;
@@ -61,6 +63,7 @@ struct Scanner {
   std::uint32_t address(std::uint32_t at, std::uint32_t first_end) const;
   std::uint32_t host_end(std::uint32_t at) const;
   std::uint32_t path_end(std::uint32_t at) const;
+  bool dot_belongs(std::uint32_t at, sv::AbbreviationKind kind) const;
   bool abbreviation(std::uint32_t at, Stretch& stretch) const;
   bool initial(std::uint32_t at, const Stretch& stretch) const;
   TokenClass number_class(std::uint32_t at, const Stretch& stretch) const;

@@ -39,6 +39,7 @@ class Tokeniser {
   void pass_mark(Span mark);
   bool hidden(const Line& line) const;
   std::uint32_t segment_end(std::uint32_t from, std::uint32_t line_end) const;
+  Stretch listed(Stretch stretch, std::uint32_t at, std::uint32_t limit) const;
   Stretch scan(const Scanner& scanner, std::uint32_t at) const;
   bool ends_in_hyphen(std::uint32_t end, std::uint32_t limit) const;
   bool goes_on(std::uint32_t row, bool capital, Span& rest) const;
@@ -57,6 +58,7 @@ class Tokeniser {
   std::size_t mark_ = 0, furniture_ = 0;
   Index block_ = no_index;
   std::uint32_t consumed_ = 0;  // end of the last token; a joined word may reach into the next lines
+  std::uint32_t brackets_ = 0;  // open in this block
   bool space_ = true, bold_ = false, line_start_ = true;
   std::array<char, longest_word> folded_{};
 };
@@ -81,6 +83,7 @@ void Tokeniser::line() {
   if (line.block != block_) {
     block_ = line.block;
     bold_ = false;
+    brackets_ = 0;
   }
   if (hidden(line)) return;
   const std::size_t before = tokens_.size();
@@ -105,13 +108,24 @@ std::uint32_t Tokeniser::segment_end(std::uint32_t from, std::uint32_t line_end)
   return mark < layout_.marks.size() ? std::min(line_end, std::max(from, layout_.marks[mark].start)) : line_end;
 }
 
+// `1)` and `a)` in running text are one token, as in UD Talbanken, where no bracket is open.
+Stretch Tokeniser::listed(Stretch stretch, std::uint32_t at, std::uint32_t limit) const {
+  const bool number = stretch.facts.digits == stretch.end - at && stretch.end - at <= 2;
+  const bool letter = stretch.facts.lower == 1 && stretch.end - at == 1;
+  if (brackets_ > 0 || !(number || letter) || stretch.end + 1 >= limit || source_[stretch.end] != ')' ||
+      source_[stretch.end + 1] != ' ')
+    return stretch;
+  ++stretch.end;
+  return stretch;
+}
+
 Stretch Tokeniser::scan(const Scanner& scanner, std::uint32_t at) const {
   const Glyph glyph = glyph_at(source_, at, scanner.limit);
-  if (glyph.kind == CharKind::letter) return scanner.word(at);
+  if (glyph.kind == CharKind::letter) return listed(scanner.word(at), at, scanner.limit);
   if (glyph.kind != CharKind::digit) return scanner.other(at);
   const bool behind_comma = at >= 2 && source_[at - 1] == ',' && source_[at - 2] >= '0' && source_[at - 2] <= '9';
   const bool behind_section = !tokens_.items.empty() && tokens_.items.back().cls == TokenClass::section;
-  return scanner.number(at, behind_comma || behind_section, !behind_section);
+  return listed(scanner.number(at, behind_comma || behind_section, !behind_section), at, scanner.limit);
 }
 
 void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
@@ -301,6 +315,8 @@ void Tokeniser::token(std::uint32_t at, Stretch stretch, std::uint32_t limit) {
   look_up(token, stretch, reading);
   tokens_.items.push_back(token);
   consumed_ = token.end;
+  if (source_[at] == '(') ++brackets_;
+  if (source_[at] == ')' && brackets_ > 0) --brackets_;
   space_ = line_start_ = false;
 }
 
