@@ -44,8 +44,6 @@ constexpr Rule money_table[] = {
 constexpr Rule reference_table[] = {
     {"ref.paragraph", "mark:<section>+2 num:<number> a|b|c|d? ( ,|och|samt|– <number> )~6", "kind=paragraph",
      "Se beslutet i föregående protokoll § 14.", "Se beslutet i föregående protokoll."},
-    {"ref.paragraph_joined", "num:<section>&/§§?\\d+.*/", "kind=paragraph", "Enligt KS §72 gäller detta.",
-     "Enligt KS gäller detta."},
     {"ref.paragraph_after", "num:{1..999} a|b|c? mark:<section>", "kind=paragraph", "Ändringen rör 9 § i reglementet.",
      "Ändringen rör nio punkter i reglementet."},
     {"ref.paragraph_word", "paragraf|paragrafen|paragraferna|par. num:<number> ( ,|och|samt <number> )~4", "kind=paragraph",
