@@ -66,6 +66,8 @@ const Lexicon& lexicon();
 // The tables, one per layer.
 std::span<const WordRow> calendar_words();
 std::span<const WordRow> actor_words();
+std::span<const WordRow> organ_words();
+std::span<const WordRow> place_words();
 std::span<const WordRow> decision_words();
 std::span<const WordRow> amount_words();
 std::span<const WordRow> event_words();

@@ -37,8 +37,10 @@ namespace minutes::sv {
   X(company_form)     /* AB, HB, ek. för. */                                                         \
   X(place)            /* regions, counties, municipalities by name */                                \
   X(surname_suffix)   /* suffix class: -sson, -ström, -berg */                                       \
-  X(actors_spare_1)                                                                                  \
-  X(actors_spare_2)                                                                                  \
+  X(organ_weak)       /* suffix class: heads that name a body only with a capital: -gruppen, -klubben */ \
+  X(organ_form)       /* suffix class or word: indefinite heads: -nämnd, -förening, kommun */        \
+  X(body_adjective)   /* tekniska, norra, svenska: words before a head that belong to the name */    \
+  X(name_word)        /* names that are words too: Maj, Per, Mark, Berg */                           \
   /* decisions and actions (words_decisions.cpp) */                                                  \
   X(decide)           /* beslutar, beslutade, beslöt */                                              \
   X(decided_passive)  /* beslutades, beslutas, bifölls */                                            \

@@ -1,0 +1,210 @@
+// Organisations known by name (sv/organisations.cpp), as whole token sequences; companies and clubs by their form
+// (AB, IF, brf); parties by their letters; names in brackets.
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/mentions.h"
+#include "find/name_sequences.h"
+#include "find/ruleset.h"
+#include "sv/lexicon.h"
+#include "sv/organisations.h"
+
+namespace minutes::find {
+namespace {
+
+template <class Use>
+void for_each_part(std::string_view text, char by, Use use) {
+  while (!text.empty()) {
+    const auto cut = text.find(by);
+    if (const auto part = text.substr(0, cut); !part.empty()) use(part);
+    text = cut == std::string_view::npos ? std::string_view{} : text.substr(cut + 1);
+  }
+}
+
+/// The names and acronyms of the table, by token hashes.
+struct KnownNames {
+  NameSequences names;
+  std::vector<std::pair<std::uint64_t, std::string_view>> acronyms;  // sorted by hash; as written
+
+  KnownNames() {
+    for (const auto& row : sv::organisations()) {
+      for_each_part(row.names, '|', [&](std::string_view name) { names.add(word_hashes(name), 0); });
+      for_each_part(row.acronyms, ' ', [&](std::string_view acronym) {
+        if (base::fold(acronym).size() > 1) acronyms.emplace_back(base::hash_of(base::fold(acronym)), acronym);
+      });
+    }
+    std::sort(acronyms.begin(), acronyms.end());
+  }
+  bool acronym(std::uint64_t hash, std::string_view written) const {
+    for (auto at = std::lower_bound(acronyms.begin(), acronyms.end(), std::pair(hash, std::string_view{})); at != acronyms.end() && at->first == hash; ++at)
+      if (at->second == written) return true;
+    return false;
+  }
+};
+
+const KnownNames& known_names() {
+  static const KnownNames made;
+  return made;
+}
+
+/// In a heading of capitals an acronym cannot be told from a word.
+bool among_capitals(const NameTokens& names, Index t) {
+  const auto shouts = [&](Index at) { return names.is_word(at) && names.caps(at) && names.view.reading(at).size() > 3; };
+  return names.view.reading(t).size() <= 3 &&
+         ((t > 0 && names[t - 1].line == names[t].line && shouts(t - 1)) || (t + 1 < names.size() && names[t + 1].line == names[t].line && shouts(t + 1)));
+}
+bool before_number(const NameTokens& names, Index t) {
+  if (t + 1 >= names.size() || names[t + 1].line != names[t].line) return false;
+  const auto cls = names[t + 1].cls;
+  return (cls == TokenClass::number || cls == TokenClass::code) && names.view.reading(t).size() <= 4;
+}
+
+}  // namespace
+
+void find_known_organisations(const NameTokens& names, Candidates& out) {
+  const KnownNames& known = known_names();
+  for (const Index t : names.capitals()) {
+    if (const Index end = known.names.match(names, t); end != t) {
+      const bool word = end == t + 1 && names.sentence_start(t) && names.seen_lower(t) && (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
+      if (!word) out.push_back({{t, end}, ActorType::organisation, "actor.organisation.known", 71, {}});
+      continue;
+    }
+    const auto reading = names.view.reading(t);
+    const auto stem = reading.substr(0, reading.size() - (reading.size() > 2 ? names.genitive(t) : 0));
+    if (!known.acronym(names.nominative(t), stem) && !known.acronym(names[t].hash, reading)) continue;
+    if (among_capitals(names, t) || before_number(names, t)) continue;
+    out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.acronym", 55, {}});
+  }
+}
+
+// --- companies, clubs, housing associations ---
+
+namespace {
+
+bool company_word(const NameTokens& names, Index t) {
+  return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday)) == 0;
+}
+bool is_link(const NameTokens& names, Index t) { return names.is(t, "&") || names.is(t, "och") || names.is(t, "-") || names.is(t, "–"); }
+
+Index company_start(const NameTokens& names, Index form) {
+  Index start = form;
+  while (start > 0 && form - start < 7 && names.joined(start - 1)) {
+    if (company_word(names, start - 1))
+      --start;
+    else if (start > 1 && start < form && is_link(names, start - 1) && company_word(names, start - 2) && names.joined(start - 2))
+      start -= 2;
+    else
+      break;
+  }
+  if (start < form && form - start > 1 && names.sentence_start(start) && names.seen_lower(start)) ++start;
+  return start;
+}
+Index company_end(const NameTokens& names, Index form) {
+  Index end = form + 1;
+  while (end < names.size() && end - form < 5 && names.joined(end - 1) && (company_word(names, end) || (names[end].cls == TokenClass::number && end > form + 1))) ++end;
+  return end;
+}
+bool small_form(const NameTokens& names, Index t) {
+  static constexpr std::uint64_t brf = base::hash_of("brf");
+  return names[t].hash == brf && t + 1 < names.size() && names.capital(t + 1);
+}
+
+}  // namespace
+
+void find_companies(const NameTokens& names, Candidates& out) {
+  for (Index t = 0; t < names.size(); ++t) {
+    if ((names[t].lists & sv::company_form) == 0 || !names.is_word(t)) continue;
+    const bool brf = small_form(names, t);
+    if (!brf && !names.caps(t) && !(names.capital(t) && names.view.reading(t).size() > 3)) continue;
+    const bool club = (names[t].lists & sv::organ_form) != 0;
+    const Index start = brf ? t : company_start(names, t);
+    if (start < t && !(names.caps(t) && names.caps(t - 1) && !club)) {
+      out.push_back({{start, t + 1}, ActorType::organisation, club ? "actor.organisation.club" : "actor.organisation.company", 80, {}});
+    } else if (const Index end = company_end(names, t); end > t + 1) {
+      out.push_back({{t, end}, ActorType::organisation, brf || club ? "actor.organisation.club" : "actor.organisation.company", 78, {}});
+    }
+  }
+}
+
+// --- parties ---
+
+namespace {
+
+bool party_letter(const NameTokens& names, Index t) {
+  if (t >= names.size() || !names.capital(t) || (names[t].lists & sv::party) == 0) return false;
+  const auto reading = names.view.reading(t);
+  return reading.size() <= 4 && (names.caps(t) || reading.size() == 1 || reading == "Ö");
+}
+bool list_mark(const NameTokens& names, Index t) {
+  return names.is(t, ",") || names.is(t, "och") || names.is(t, "samt") || names.is(t, "+") || names.is(t, "/") || names.is(t, "&");
+}
+/// Place behind the letter at `t` and the marks of a list behind it.
+Index next_letter(const NameTokens& names, Index t) {
+  Index at = t + 1;
+  while (at < names.size() && at < t + 3 && list_mark(names, at)) ++at;
+  return at > t + 1 && party_letter(names, at) ? at : t;
+}
+bool party_cue(const NameTokens& names, Index first, Index last) {
+  static constexpr std::array before = {base::hash_of("från"), base::hash_of("av"), base::hash_of("för"), base::hash_of("till"), base::hash_of("partierna"), base::hash_of("ledamöterna")};
+  static constexpr std::array after = {base::hash_of("yrkar"),     base::hash_of("yrkade"),  base::hash_of("reserverar"), base::hash_of("reserverade"), base::hash_of("deltar"), base::hash_of("deltog"),
+                                       base::hash_of("föreslår"),  base::hash_of("avstår"),  base::hash_of("röstar"),     base::hash_of("anmäler"),     base::hash_of("lämnar"), base::hash_of("lägger"),
+                                       base::hash_of("inkom"),     base::hash_of("bifaller"), base::hash_of("instämmer"), base::hash_of("vill"),        base::hash_of("har")};
+  const auto in = [](std::uint64_t hash, const auto& hashes) { return std::find(hashes.begin(), hashes.end(), hash) != hashes.end(); };
+  if (last < names.size() && names[last].line <= names[last - 1].line + 1 && in(names[last].hash, after)) return true;
+  return first > 0 && in(names[first - 1].hash, before) && !(last < names.size() && names[last].cls == TokenClass::number);
+}
+
+}  // namespace
+
+void find_parties(const NameTokens& names, Candidates& out) {
+  const auto& capitals = names.capitals();
+  Index done = 0;
+  for (const Index t : capitals) {
+    if (t < done || !party_letter(names, t)) continue;
+    std::vector<Index> letters{t};
+    while (letters.size() < 12) {
+      const Index next = next_letter(names, letters.back());
+      if (next == letters.back()) break;
+      letters.push_back(next);
+    }
+    done = letters.back() + 1;
+    const bool bracketed = t > 0 && names.is(t - 1, "(") && letters.size() == 1;
+    if (bracketed || (letters.size() == 1 && !party_cue(names, t, done))) continue;
+    for (const Index letter : letters) out.push_back({{letter, letter + 1}, ActorType::organisation, "actor.organisation.party", 58, {}});
+  }
+}
+
+// --- brackets ---
+
+void find_bracketed(const NameTokens& names, Candidates& out) {
+  const std::size_t count = out.size();
+  for (std::size_t c = 0; c < count; ++c) {
+    const Index open = out[c].tokens.last;
+    if (!names.is(open, "(") || open + 2 >= names.size() || !names.is(open + 2, ")") || !names.is_word(open + 1)) continue;
+    const Index t = open + 1;
+    const auto reading = names.view.reading(t);
+    const bool party = (names[t].lists & sv::party) != 0;
+    const bool acronym = names.caps(t) && reading.size() >= 2 && reading.size() <= 10;
+    const bool group = names.capital(t) && (names[t].lists & (sv::organ_weak | sv::organ_form)) != 0;
+    if ((acronym && !(party && out[c].type == ActorType::person)) || group)
+      out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.bracket", 57, {}});
+  }
+}
+
+void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& out) {
+  for (const Match& match : matches.of(Layer::actors)) {
+    const TokenRange name = capture(Layer::actors, match, "name");
+    if (name.empty()) continue;
+    if (yielded(*match.rule, "each") == "initials") {
+      for (Index t = name.first; t < name.last; ++t)
+        if (names.is_word(t) && names.capital(t)) out.push_back({{t, t + 1}, ActorType::person, match.rule->name, 59, {}});
+      continue;
+    }
+    const TokenRange span = yielded(*match.rule, "span") == "whole" ? match.tokens : name;
+    if (!yielded(*match.rule, "cue").empty() && (names.lists(name.first) & sv::first_name) != 0) continue;
+    out.push_back({span, ActorType::organisation, match.rule->name, 52, {}});
+  }
+}
+
+}  // namespace minutes::find

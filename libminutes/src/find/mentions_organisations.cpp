@@ -1,0 +1,393 @@
+// Bodies by their morphology: a head (-nämnden, -styrelsen, rådet för …) with what belongs to its name on either side:
+// `hälso- och sjukvårdsnämnden`, `Tekniska nämnden`, `kommunstyrelsens arbetsutskott`, `Beredningen för psykisk hälsa`,
+// `Länsstyrelsen i Hallands län`, `socialnämnderna Norr och Söder`, `Lunds hembygdsförening`.
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/mentions.h"
+#include "sv/lexicon.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::uint64_t any_head = sv::organ | sv::organ_head | sv::organ_weak | sv::organ_form | sv::organ_generic;
+constexpr std::uint32_t max_phrase_tokens = 12;
+
+bool one_of(std::uint64_t hash, std::span<const std::uint64_t> hashes) {
+  return std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
+}
+
+template <std::size_t N>
+constexpr std::array<std::uint64_t, N> hashes_of(const std::string_view (&words)[N]) {
+  std::array<std::uint64_t, N> out{};
+  for (std::size_t i = 0; i < N; ++i) out[i] = base::hash_of(words[i]);
+  return out;
+}
+
+/// Words that never stand in what a body is *for*.
+constexpr auto no_purpose = hashes_of(
+    {"att",      "som",     "har",      "hade",        "ska",         "skall",       "kan",      "kunde",   "är",        "var",      "i",        "på",
+     "till",     "från",    "om",       "vid",         "av",          "under",       "inom",     "enligt",  "får",       "fick",     "inte",     "detta",
+     "denna",    "dessa",   "sin",      "sitt",        "sina",        "deras",       "dess",     "en",      "ett",       "alla",     "vissa",    "varje",
+     "beslut",   "yttrande", "kännedom", "godkännande", "handläggning", "behandling", "prövning", "svar",    "genomgång", "diskussion", "uppdraget", "hantering",
+     "år",       "åren",    "perioden", "mandatperioden", "nästa",    "vidare",      "fortsatt", "ny",      "att-satser", "hela",    "oss",      "dem",
+     "honom",    "henne",   "er",       "dig",         "mig",         "men",         "eller",    "när",     "så",        "de",       "dock",     "bland",
+     "månaden",  "budget",  "ärendet",  "frågan",      "mötet",       "resultatet",  "arbetet",  "beredning", "ställningstagande", "information", "granskning", "tidigare"});
+/// Words whose purpose goes on with *med* or *mellan*.
+constexpr auto relations = hashes_of({"samverkan", "samråd", "dialog", "samarbete", "dialoger"});
+constexpr auto coordinators = hashes_of({"och", "samt"});
+/// Owners without a name whose body has one: `kommunens kulturnämnd`.
+constexpr auto plain_owners = hashes_of({"kommunens", "regionens", "stadens", "landstingets", "församlingens", "förbundets", "statens", "bolagets", "stadsdelens"});
+/// Heads that take a name behind them: `föreningen Vågen`.
+constexpr auto naming_heads = hashes_of(
+    {"föreningen", "stiftelsen", "bostadsrättsföreningen", "kommunalförbundet", "studieförbundet", "nätverket", "klubben", "idrottsföreningen", "samfällighetsföreningen",
+     "kåren", "förbundet", "riksförbundet", "församlingen", "datorföreningen", "studentföreningen", "idrottsklubben", "sällskapet", "samordningsförbundet", "räddningstjänstförbundet",
+     "arbetsgruppen", "arbetsgrupp", "referensgrupp", "referensgruppen", "projektgruppen", "projektgrupp", "styrgrupp", "styrgruppen", "fackförbundet", "scoutkåren", "pastoratet", "forum", "centrum",
+     "hembygdsföreningen", "vägföreningen", "institutet", "teatern", "alliansen", "partiet", "nämnden", "delegationen", "byalaget", "högskolan", "universitetet"});
+
+class OrganisationFinder {
+ public:
+  OrganisationFinder(const NameTokens& names, Candidates& out) : names_(names), out_(out) {}
+
+  void find() {
+    for (Index t = 0; t < names_.size(); ++t) {
+      const auto lists = names_[t].lists;
+      if ((lists & any_head) != 0 && names_.is_word(t)) read_head(t, lists);
+      if (names_[t].hash == region_ && names_.capital(t)) read_region(t);
+    }
+  }
+
+ private:
+  bool has(Index t, std::uint64_t lists) const { return (names_[t].lists & lists) != 0; }
+  bool lower_word(Index t) const { return t < names_.size() && names_[t].cls == TokenClass::word && !names_.capital(t); }
+  bool is_and(Index t) const { return t < names_.size() && one_of(names_[t].hash, coordinators); }
+  bool hyphen_ended(Index t) const {  // the token that ends `hälso-`
+    if (names_[t].cls == TokenClass::word) return names_.view.reading(t).ends_with('-');
+    return names_.is(t, "-") && t > 0 && !names_[t].has(token_space_before) && names_[t - 1].cls == TokenClass::word;
+  }
+  Index hyphen_start(Index t) const { return names_.is(t, "-") ? t - 1 : t; }
+
+  void add(Index first, Index last, std::string_view rule, std::uint8_t strength = 70, std::string name = {}) {
+    out_.push_back({{first, last}, ActorType::organisation, rule, strength, std::move(name)});
+  }
+
+  // --- to the left ---
+
+  /// `hälso- och`, `idrotts-, kultur- och` before the head; `t` where nothing stands so.
+  Index coordination_start(Index t) const {
+    if (t < 2 || !is_and(t - 1) || !names_.joined(t - 1) || !hyphen_ended(t - 2)) return t;
+    Index start = hyphen_start(t - 2);
+    while (start >= 2 && names_.is(start - 1, ",") && hyphen_ended(start - 2)) start = hyphen_start(start - 2);
+    // `Äldre samt vård- och omsorgsnämnden`: a whole word first shows itself by its capital.
+    if (start >= 2 && is_and(start - 1) && names_.capital(start - 2) && !has(start - 2, any_head | sv::first_name | sv::party | sv::place) &&
+        names_.view.reading(start - 2).size() > 2 && !names_.capital(start) && names_.joined(start - 2))
+      start -= 2;
+    return start;
+  }
+  /// An adjective of the name before `start`, however it is written.
+  Index adjective_start(Index start, bool capital_head) const {
+    while (start > 0 && names_.joined(start - 1)) {
+      const Index t = start - 1;
+      if (has(t, sv::body_adjective)) {
+        --start;
+      } else if (names_.capital(t) && capital_head && !names_.sentence_start(t) && names_[t].cls == TokenClass::word &&
+                 !(names_.lists(t) & (any_head | sv::first_name | sv::role | sv::party | sv::company_form)) && !names_.ends_genitive(t)) {
+        --start;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+  /// The mention found last, if it is an owner in the genitive that ends at `t`.
+  Candidate* owner_before(Index t) {
+    for (auto c = out_.rbegin(); c != out_.rend() && c - out_.rbegin() < 4; ++c)
+      if (c->tokens.last == t && names_.ends_genitive(t - 1) && names_.joined(t - 1)) return &*c;
+    return nullptr;
+  }
+  bool plain_owner(Index t) const { return t > 0 && one_of(names_[t - 1].hash, plain_owners) && names_.joined(t - 1); }
+  /// A capitalised genitive before `t`: its first token; `t` where none stands.
+  Index place_owner(Index t) const {
+    if (t == 0 || !names_.joined(t - 1) || !names_.capital(t - 1) || !names_.ends_genitive(t - 1)) return t;
+    const auto lists = names_.lists(t - 1);
+    if ((lists & (sv::first_name | sv::role | sv::organ_generic)) != 0 && (lists & sv::place) == 0) return t;
+    if (names_.sentence_start(t - 1) && names_.seen_lower(t - 1) && (lists & sv::place) == 0) return t;
+    Index start = t - 1;
+    while (start > 0 && names_.joined(start - 1) && names_.capital(start - 1) && has(start - 1, sv::body_adjective)) --start;
+    const bool person = start > 0 && names_.joined(start - 1) && names_.capital(start - 1) && (names_.lists(start - 1) & sv::first_name) != 0;
+    return person ? t : start;
+  }
+
+  // --- to the right ---
+
+  bool stops(Index t) const {
+    constexpr auto verbs = sv::decide | sv::decided_passive | sv::approve | sv::reject | sv::defer | sv::note_taken | sv::elect | sv::modal | sv::act_verb;
+    return !lower_word(t) || one_of(names_[t].hash, no_purpose) || has(t, verbs) || names_.is(t, "med") || names_.is(t, "mellan");
+  }
+  bool verb_like(Index t) const {
+    const auto word = base::fold(names_.view.reading(t));
+    const auto ends = [&](std::string_view e) { return word.size() > e.size() + 1 && word.ends_with(e); };
+    if (ends("ade") || ends("ades") || ends("ats") || ends("rde") || ends("it")) return true;
+    if (ends("ar")) return !ends("ningar") && !ends("gångar") && !ends("elsar");
+    return ends("er") && !ends("heter") && !ends("tioner") && !ends("ier") && !ends("iteter") && !ends("ieter") && !ends("ister") && !ends("eter") && !ends("ser");
+  }
+  /// One noun with its adjectives from `t`; `t` where none stands.
+  Index noun_phrase(Index t) const {
+    Index at = t;
+    if (names_.is(at, "den") || names_.is(at, "det") || names_.is(at, "de")) {
+      if (!lower_word(at + 1) || stops(at + 1)) return t;
+      ++at;
+    }
+    bool determined = at > t;
+    while (at < names_.size() && at - t < max_phrase_tokens && !stops(at) && !is_and(at)) {
+      const bool goes_on = names_.joined(at) && at + 1 < names_.size() && !stops(at + 1) && !is_and(at + 1) && lower_word(at + 1);
+      if (hyphen_ended(at) || (goes_on && names_.is(at + 1, "-"))) break;
+      ++at;
+      if (!goes_on || !(adjective(at - 1) || determined)) break;
+      if (!adjective(at - 1)) determined = false;
+    }
+    return at;
+  }
+  bool adjective(Index t) const {
+    const auto word = base::fold(names_.view.reading(t));
+    for (const std::string_view ending : {"iga", "iska", "isk", "lig", "ig", "sk", "ska", "ande", "ende", "ella", "ala", "al", "ell", "iv", "iva", "illt", "lt", "kt", "äldre", "yngre", "bara", "bar", "samma", "sam", "lla", "ra", "bildade", "ade", "eta", "unga", "goda", "nya", "fria", "aktiva", "hållbar", "ad"})
+      if (word.ends_with(ending)) return true;
+    return false;
+  }
+  bool hyphen_then_and(Index t) const {  // `ungdoms- och …`
+    if (!lower_word(t)) return false;
+    const Index behind = names_.is(t + 1, "-") && !names_[t + 1].has(token_space_before) ? t + 2 : t + 1;
+    return hyphen_ended(behind - 1) && is_and(behind) && lower_word(behind + 1);
+  }
+  /// End of what the body is for, the first word of it at `t`; `t` where it is no name.
+  Index purpose_end(Index t) const {
+    if (t >= names_.size() || !names_.joined(t - 1)) return t;
+    if (names_.capital(t)) return (names_.lists(t) & sv::first_name) != 0 ? t : capital_purpose_end(t);
+    Index at = t;
+    for (;;) {
+      Index next = hyphen_then_and(at) ? at + (names_.is(at + 1, "-") ? 4 : 3) : noun_phrase(at);
+      if (next == at || next > names_.size() || next - t > max_phrase_tokens) break;
+      if (at > t && next == at + 1 && verb_like(at)) break;
+      at = next;
+      if (at >= names_.size() || !names_.joined(at - 1)) break;
+      if (one_of(names_[at - 1].hash, relations) && (names_.is(at, "med") || names_.is(at, "mellan"))) {
+        ++at;
+        continue;
+      }
+      if (names_.ends_genitive(at - 1) && lower_word(at) && !stops(at) && !is_and(at) && names_.view.reading(at - 1).ends_with("ets")) continue;
+      if (is_and(at) && at + 1 < names_.size() && lower_word(at + 1) && !stops(at + 1) && !has(at + 1, any_head & ~sv::organ_form) && !is_and(at + 1)) {
+        const Index after = noun_phrase(at + 1);
+        if (after == at + 1 || (after == at + 2 && verb_like(at + 1))) break;
+        ++at;
+        continue;
+      }
+      break;
+    }
+    while (at > t && (is_and(at - 1) || names_.is(at - 1, "med") || names_.is(at - 1, "mellan"))) --at;
+    return at;
+  }
+  Index capital_purpose_end(Index t) const {
+    Index at = t + 1;
+    while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) ++at;
+    if (at + 1 < names_.size() && is_and(at) && names_.joined(at) && names_.capital(at + 1) && (names_.lists(at + 1) & sv::first_name) == 0 && at > t + 0) {
+      Index more = at + 2;
+      while (more < names_.size() && names_.joined(more - 1) && names_.capital(more)) ++more;
+      if (has(t, any_head) || names_.lists(t) & sv::place || has(more - 1, any_head)) at = more;
+    }
+    return at;
+  }
+  /// A capitalised name from `t`, at most `most` words, not of a person; `t` where none stands.
+  Index capital_run(Index t, Index most) const {
+    if (t >= names_.size() || t == 0 || !names_.joined(t - 1)) return t;
+    Index at = t;
+    while (at < names_.size() && at - t < most && names_.capital(at) && names_.joined(at - 1)) {
+      const auto lists = names_.lists(at);
+      if ((lists & (sv::role | sv::month | sv::weekday | sv::organ | sv::head_word)) != 0) break;
+      if (at == t && (lists & sv::first_name) != 0 && (lists & sv::place) == 0) break;
+      if ((lists & (sv::organ_head | sv::organ_weak)) != 0 && at > t) break;
+      ++at;
+    }
+    return at;
+  }
+  /// `i X län`, `i X`, for bodies that are told apart so.
+  Index seat_end(Index t) const {
+    if (!names_.is(t, "i") || !names_.joined(t - 1) || !names_.joined(t) || !names_.capital(t + 1)) {
+      const Index at = capital_run(t, 2);
+      return at > t && (names_.lists(t) & (sv::place | sv::body_adjective)) != 0 ? at : t;
+    }
+    Index at = t + 2;
+    while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) ++at;
+    if (is_and(at) && names_.capital(at + 1) && names_.joined(at)) {
+      Index more = at + 2;
+      if (more < names_.size() && names_.joined(more - 1) && is_county(more)) at = more;
+    }
+    if (at < names_.size() && names_.joined(at - 1) && is_county(at)) ++at;
+    return at;
+  }
+  bool is_county(Index t) const { return names_.is(t, "län") || names_.is(t, "läns"); }
+
+  // --- kinds of heads ---
+
+  void read_head(Index t, std::uint64_t lists) {
+    const bool generic = (lists & sv::organ_generic) != 0;
+    if (generic && (lists & sv::organ_form) != 0 && (lists & sv::organ_head) == 0) return read_plural(t);
+    if (names_[t].hash == county_board_ || names_[t].hash == county_boards_) return add(t, seat_end(t + 1), "actor.organisation.county_board", 75);
+    if (generic) return read_generic(t);
+    if ((lists & (sv::organ | sv::organ_head)) != 0) return read_strong(t);
+    if ((lists & sv::organ_weak) != 0) return read_weak(t);
+    read_form(t);
+  }
+
+  void read_strong(Index t) {
+    if (is_and(t + 1) && names_.is(t, "-")) return;
+    const Index start = adjective_start(coordination_start(t), names_.capital(t));
+    Index end = t + 1;
+    if (names_.is(end, "för") && names_.joined(t) && names_.capital(end + 1) && names_.capital(t)) end = std::max(end, capital_purpose_of(end + 1));
+    if (end == t + 1 && !has(t, sv::organ)) end = named_part_end(t);
+    add(start, end, "actor.organisation.head", 70);
+  }
+  Index capital_purpose_of(Index t) const {
+    const Index end = purpose_end(t);
+    return end > t ? end : t - 1;
+  }
+  /// `socialnämnden Centrum`: a part of town behind a lower-case head, or a known one.
+  Index named_part_end(Index t) const {
+    const Index at = t + 1;
+    if (at >= names_.size() || !names_.joined(t) || !names_.capital(at) || names_[at].line != names_[t].line || names_.ends_genitive(t)) return at;
+    const auto lists = names_.lists(at);
+    const bool part = (lists & sv::place) != 0 && !names_.ends_genitive(at) && (lists & (sv::first_name | any_head)) == 0;
+    return part && !(at + 1 < names_.size() && names_.joined(at) && (has(at + 1, sv::organ_form))) ? at + 1 : at;
+  }
+
+  void read_weak(Index t) {
+    const auto reading = names_.view.reading(t);
+    const auto hyphen = reading.find('-');
+    const bool acronym = hyphen != std::string_view::npos && hyphen > 0 && base::is_upper(base::code_point_at(reading, 0));
+    const Index left = coordination_start(t);
+    const Index start = adjective_start(left, names_.capital(t));
+    const Index purpose = names_.is(t + 1, "för") && names_.joined(t) ? purpose_end(t + 2) : t + 2;
+    Index end = purpose > t + 2 ? purpose : capital_run(t + 1, 3);
+    if (end == t + 1 && !names_.ends_genitive(t)) end = named_part_end(t);
+    const bool capital = names_.capital(start) && !(names_.sentence_start(start) && names_.seen_lower(start));
+    const bool mid = capital && !(names_.sentence_start(start) && start == t);
+    const bool only_line = capital && names_.sentence_start(start);
+    if (end > t + 1 && (names_.ends_genitive(t) && purpose <= t + 2)) end = t + 1;
+    if (!(acronym || mid || only_line || end > t + 1 || (start < left && has(start, sv::body_adjective)))) return;
+    add(start, end, acronym ? "actor.organisation.acronym_group" : "actor.organisation.weak_head", 66);
+  }
+
+  void read_generic(Index t) {
+    if (Candidate* owner = owner_before(t); owner != nullptr && owner->type == ActorType::organisation && has(t, sv::organ_form)) {
+      owner->tokens.last = extended(t);
+      owner->rule = "actor.organisation.owned";
+      owner->name.clear();
+      return;
+    }
+    const Index start = adjective_start(t, names_.capital(t));
+    const Index end = extended(t);
+    const bool headed = has(t, sv::organ_head);
+    const Index owner = place_owner(t);
+    if (owner < t && has(t, sv::organ_form)) return add(owner, end, "actor.organisation.owned", 66);
+    if (end > t + 1) return add(start, end, "actor.organisation.purpose", 72);
+    if (start < t && headed && is_definite(t)) add(start, end, "actor.organisation.adjective", 68);
+  }
+  bool is_definite(Index t) const {
+    const auto word = base::fold(names_.view.reading(t));
+    return word.ends_with("en") || word.ends_with("et") || word.ends_with("ens") || word.ends_with("ets");
+  }
+  /// End of a bare head with its purpose or its name.
+  Index extended(Index t) const {
+    if (names_.is(t + 1, "för") && names_.joined(t)) {
+      const Index end = purpose_end(t + 2);
+      if (end > t + 2) return end;
+    }
+    if (!one_of(names_[t].hash, naming_heads)) return t + 1;
+    return capital_run(t + 1, 4);
+  }
+
+  void read_form(Index t) {
+    const Index left = coordination_start(t);
+    if (Candidate* owner = owner_before(left); owner != nullptr && owner->type == ActorType::organisation) return add(left, t + 1, "actor.organisation.owner", 66);
+    if (const Index start = owned_start(left); start < left) return add(start, t + 1, "actor.organisation.owner", 66);
+    if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
+    if (const Index place = place_owner(left); place < left) return add(place, t + 1, "actor.organisation.place", 72);
+    if (names_.capital(t) && read_municipality(t)) return;
+    if (whole_line(left, t)) return add(left, t + 1, "actor.organisation.line", 60);
+    if (names_.capital(left) && !names_.sentence_start(left) && compound(t)) return add(left, t + 1, "actor.organisation.capital_form", 50);
+  }
+  /// `Lund kommun`, `LUND KOMMUN`.
+  bool read_municipality(Index t) {
+    if (t == 0 || !names_.joined(t - 1) || !names_.capital(t - 1) || (names_.lists(t - 1) & sv::place) == 0) return false;
+    add(t - 1, t + 1, "actor.organisation.place", 72);
+    return true;
+  }
+  /// `VGRs strategiska hälso- och …nämnd`, `Xs kretslopp och vattennämnd`: words between the owner and the head.
+  Index owned_start(Index left) {
+    for (Index start = left; start > 0 && left - start < 3; --start) {
+      if (Candidate* owner = owner_before(start); owner != nullptr && owner->type == ActorType::organisation) return start;
+      if (!names_.joined(start - 1) || !lower_word(start - 1) || (stops(start - 1) && !is_and(start - 1))) break;
+      if (!is_and(start - 1) && start == left && !adjective(start - 1)) break;
+    }
+    return left;
+  }
+  bool whole_line(Index first, Index t) const {
+    return names_.capital(first) && names_[first].has(token_line_start) && names_[t].has(token_line_end) && compound(t);
+  }
+  /// Longer than a bare word such as `Kommun`.
+  bool compound(Index t) const { return names_.view.reading(t).size() > 7 && !has(t, sv::organ_generic) && (names_[t].word == 0 || !has(t, sv::organ_form)); }
+
+  void read_region(Index t) {
+    Index end = capital_run(t + 1, 3);
+    if (end == t + 1) return;
+    if (end < names_.size() && is_county(end) && names_.joined(end - 1)) ++end;
+    add(t, end, "actor.organisation.region", 74);
+  }
+
+  /// `socialnämnderna Norr, Söder och Centrum`: each is one.
+  void read_plural(Index t) {
+    Index at = t + 1;
+    if (names_.is(at, "i") && names_.joined(t)) ++at;
+    Index first = t;
+    const std::string head = singular(names_.view.reading(t));
+    std::size_t count = 0;
+    Candidates parts;
+    while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) {
+      const Index end = std::max(at + 1, capital_run(at, 2));
+      Candidate part{{count == 0 ? first : at, end}, ActorType::organisation, "actor.organisation.coordinated", 73, {}};
+      part.name = nominative_name(head + " " + names_.view.reading(names_.view.span({at, end})), ActorType::person);
+      parts.push_back(std::move(part));
+      ++count;
+      at = end;
+      if (at < names_.size() && (names_.is(at, ",") || is_and(at)) && names_.capital(at + 1) && (names_.lists(at + 1) & sv::first_name) == 0)
+        ++at;
+      else
+        break;
+    }
+    if (count > 1) out_.insert(out_.end(), parts.begin(), parts.end());
+  }
+  std::string singular(std::string_view plural) const {
+    struct Ending {
+      std::string_view plural, singular;
+    };
+    constexpr Ending endings[] = {{"nämnderna", "nämnden"}, {"nämndernas", "nämnden"}, {"kommunerna", "kommunen"}, {"kommunernas", "kommunen"},
+                                  {"regionerna", "regionen"}, {"regionernas", "regionen"}, {"förvaltningarna", "förvaltningen"}, {"förvaltningarnas", "förvaltningen"},
+                                  {"styrelserna", "styrelsen"}, {"styrelsernas", "styrelsen"}, {"bolagen", "bolaget"}, {"utskotten", "utskottet"},
+                                  {"kontoren", "kontoret"}, {"beredningarna", "beredningen"}};
+    for (const auto& ending : endings)
+      if (plural.ends_with(ending.plural)) return std::string(plural.substr(0, plural.size() - ending.plural.size())).append(ending.singular);
+    return std::string(plural);
+  }
+
+  static constexpr std::uint64_t region_ = base::hash_of("region");
+  static constexpr std::uint64_t county_board_ = base::hash_of("länsstyrelsen");
+  static constexpr std::uint64_t county_boards_ = base::hash_of("länsstyrelsens");
+  const NameTokens& names_;
+  Candidates& out_;
+};
+
+}  // namespace
+
+void find_organisations(const NameTokens& names, Candidates& out) { OrganisationFinder(names, out).find(); }
+
+}  // namespace minutes::find

@@ -1,0 +1,227 @@
+// Persons: runs of capitalised words are cut into names by what their words are (first name, surname by ending or list,
+// title, body) and by what stands around them (a title before, a party in brackets after, a list of names).
+#include <algorithm>
+
+#include "find/mentions.h"
+#include "sv/lexicon.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::uint32_t max_name_tokens = 6;
+constexpr std::uint64_t no_name = sv::role | sv::organ | sv::organ_head | sv::organ_weak | sv::organ_generic | sv::company_form |
+                                  sv::weekday | sv::month | sv::named_day | sv::head_word | sv::decide | sv::commission;
+
+/// A run of capitalised words, with the particles and dots of initials between them.
+struct Run {
+  Index first = 0, last = 0;
+  Index size() const { return last - first; }
+};
+
+class PersonFinder {
+ public:
+  PersonFinder(const NameTokens& names, Candidates& out) : names_(names), out_(out) {}
+
+  void find() {
+    const auto& capitals = names_.capitals();
+    for (std::size_t c = 0; c < capitals.size();) {
+      const Run run = run_at(capitals[c]);
+      read(run);
+      while (c < capitals.size() && capitals[c] < run.last) ++c;
+    }
+    complete_lists();
+  }
+
+ private:
+  bool has(Index t, std::uint64_t lists) const { return (names_.lists(t) & lists) != 0; }
+  bool first_name(Index t) const { return names_.capital(t) && has(t, sv::first_name); }
+  bool surname(Index t) const { return names_.capital(t) && has(t, sv::surname | sv::surname_suffix); }
+  bool letter(Index t) const { return names_.capital(t) && names_.view.reading(t).size() <= 2 && !names_.caps(t); }
+  bool blocked(Index t) const {
+    if (!names_.capital(t)) return true;
+    const auto lists = names_.lists(t);
+    if ((lists & (sv::first_name | sv::surname)) != 0 && (lists & sv::role) == 0) return false;
+    return (lists & no_name) != 0 || ((lists & sv::party) != 0 && !letter(t));
+  }
+  bool particle(Index t) const { return (names_[t].lists & sv::name_particle) != 0 && !names_.capital(t); }
+
+  Run run_at(Index first) const {
+    Run run{first, first + 1};
+    while (run.last < names_.size() && names_.joined(run.last - 1)) {
+      const Index t = run.last;
+      if (names_.capital(t)) {
+        ++run.last;
+      } else if (dot_of_initial(t) && names_.joined(t) && names_.capital(t + 1)) {
+        run.last += 2;
+      } else if (const Index after = behind_particles(t); after != t) {
+        run.last = after + 1;
+      } else {
+        break;
+      }
+    }
+    return run;
+  }
+  bool dot_of_initial(Index t) const { return names_.is(t, ".") && letter(t - 1) && !names_[t].has(token_space_before); }
+  /// The capitalised word behind one to three particles at `t`; `t` where there is none.
+  Index behind_particles(Index t) const {
+    Index at = t;
+    while (at < t + 3 && at + 1 < names_.size() && particle(at) && names_.joined(at)) ++at;
+    return at > t && names_.capital(at) && !blocked(at) ? at : t;
+  }
+
+  void read(Run run) {
+    for (Index t = run.first; t < run.last;) {
+      if (blocked(t)) {
+        ++t;
+        continue;
+      }
+      Index end = part_end(t, run.last);
+      read_part(t, end);
+      t = end;
+    }
+  }
+
+  /// End of the stretch from `t` without blocked words and without a change of letter case.
+  Index part_end(Index t, Index last) const {
+    Index end = t + 1;
+    for (; end < last && end - t < 2 * max_name_tokens; ++end) {
+      if (!names_.capital(end)) continue;
+      if (blocked(end)) break;
+      if (names_.caps(end) != names_.caps(end - 1) && !letter(end) && !letter(end - 1) && names_.capital(end - 1)) break;
+    }
+    while (end > t + 1 && !names_.capital(end - 1)) --end;
+    return end;
+  }
+
+  void read_part(Index first, Index last) {
+    Index t = first;
+    while (t < last) {
+      const Index start = name_start(t, last);
+      if (start == last) break;
+      const Index end = name_end(start, last);
+      if (start > t) without_first_name(t, start, end);
+      with_first_name(start, end);
+      t = end;
+    }
+    if (t < last) without_first_name(t, last, last);
+  }
+  Index name_start(Index t, Index last) const {
+    while (t < last && !first_name(t)) ++t;
+    return t;
+  }
+  /// A name ends before the next first name once it has a surname: `Anna Berg Bo Ek` in a list without commas.
+  Index name_end(Index start, Index last) const {
+    Index end = start + 1;
+    while (end < last && end - start < max_name_tokens) {
+      const bool whole = end > start + 1 && surname(end - 1) && !first_name(end - 1);
+      if (whole && first_name(end) && !surname(end)) break;
+      ++end;
+    }
+    while (end > start + 1 && !names_.capital(end - 1)) --end;
+    // `Anna Berg S`: a letter of a party is no initial behind a whole name.
+    if (end - start > 2 && letter(end - 1) && has(end - 1, sv::party) && surname(end - 2)) --end;
+    return end;
+  }
+
+  void with_first_name(Index start, Index end) {
+    if (end - start == 1) return single(start);
+    const bool doubtful = has(start, sv::name_word) && names_.sentence_start(start);
+    if (doubtful && !surname(end - 1) && !party_after(end) && !title_before(start)) return;
+    if (has(start, sv::place) && !surname(end - 1) && !party_after(end)) return;
+    add(start, end, party_after(end) ? "actor.person.party_bracket" : "actor.person.first_name", 60);
+  }
+
+  void single(Index t) {
+    if (surname_first(t)) return;
+    const bool word = has(t, sv::name_word) || (names_.sentence_start(t) && names_.seen_lower(t));
+    const bool title = title_before(t);
+    if (names_.caps(t) && !title) return;
+    if ((word || has(t, sv::place)) && !title) return;
+    if (next_is_number(t)) return;
+    add(t, t + 1, title ? "actor.person.title" : "actor.person.first_name_alone", 40);
+  }
+  bool next_is_number(Index t) const {
+    return names_.joined(t) && (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
+  }
+  /// `Karlsson, Bo (S)`.
+  bool surname_first(Index t) {
+    if (t < 2 || !names_.is(t - 1, ",") || !names_.joined(t - 2) || !surname(t - 2) || first_name(t - 2)) return false;
+    const bool alone = t < 3 || !names_.capital(t - 3) || !names_.joined(t - 3);
+    if (!alone || !(party_after(t + 1) || names_[t - 2].has(token_line_start))) return false;
+    Candidate found{{t - 2, t + 1}, ActorType::person, "actor.person.surname_first", 70, {}};
+    found.name = std::string(names_.view.reading(t)) + " " + std::string(names_.view.reading(t - 2));
+    out_.push_back(std::move(found));
+    return true;
+  }
+
+  /// A stretch with no known first name; `end` may reach behind `last` where first names follow.
+  void without_first_name(Index first, Index last, Index end) {
+    if (last < end) {  // `Ekman Mattias`, `Ricardo` unknown before a known one
+      if (end - last == 1 && last - first == 1 && !starts_sentence_as_word(first) && !has(first, sv::place) && !names_.ends_genitive(first))
+        add(first, end, "actor.person.surname_before", 62);
+      return;
+    }
+    if (starts_sentence_as_word(first) && last - first > 2) ++first;
+    const bool initial = letter(first) && last - first >= 3 && names_.is(first + 1, ".");
+    const Index words = last - first;
+    if (words == 1) {
+      if (person_title_before(first) && !names_.caps(first)) add(first, last, "actor.person.title", 45);
+      return;
+    }
+    if (words > max_name_tokens) return;
+    if (initial && surname(last - 1)) return add(first, last, "actor.person.initial", 60);
+    if (party_after(last) && !starts_sentence_as_word(first)) return add(first, last, "actor.person.party_bracket", 65);
+    if (starts_sentence_as_word(first)) return;
+    if (title_before(first) && words <= 4) return add(first, last, "actor.person.title", 58);
+    if (words <= 3 && surname(last - 1) && ordinary_first(first)) return add(first, last, "actor.person.surname", 50);
+    if (words <= 3) doubtful_.push_back({first, last});
+  }
+  bool starts_sentence_as_word(Index t) const { return names_.sentence_start(t) && names_.seen_lower(t); }
+  bool ordinary_first(Index t) const {
+    return !has(t, sv::place | sv::body_adjective) && !names_.ends_genitive(t) && !names_.seen_lower(t) && !names_.caps(t) && !letter(t);
+  }
+
+  bool party_after(Index end) const {
+    if (!names_.is(end, "(") || end + 2 >= names_.size()) return false;
+    const bool closes = names_.is(end + 2, ")") || names_.is(end + 2, ",");
+    return closes && (has(end + 1, sv::party)) && names_.capital(end + 1);
+  }
+  bool title_before(Index t) const {
+    if (t == 0) return false;
+    if (has(t - 1, sv::role) && names_.joined(t - 1)) return true;
+    const bool colon = names_.is(t - 1, ":") || names_.is(t - 1, ",");
+    return colon && t > 1 && names_[t - 1].line == names_[t].line && has(t - 2, sv::role) && names_.is(t - 1, ":");
+  }
+  bool person_title_before(Index t) const { return t > 0 && has(t - 1, sv::person_title) && names_.joined(t - 1); }
+
+  void add(Index first, Index last, std::string_view rule, std::uint8_t strength) {
+    out_.push_back({{first, last}, ActorType::person, rule, strength, {}});
+  }
+
+  /// Two capitalised words beside a name in a list of names are a name.
+  void complete_lists() {
+    std::vector<bool> end_at(names_.size() + 1), start_at(names_.size() + 1);
+    for (const Candidate& found : out_)
+      if (found.tokens.size() > 1) end_at[found.tokens.last] = start_at[found.tokens.first] = true;
+    const auto between = [&](Index t) { return names_.is(t, ",") || names_.is(t, "och") || names_.is(t, "samt"); };
+    const auto accept = [&](const Run& run) {
+      const bool after = run.first > 1 && between(run.first - 1) && end_at[run.first - 1];
+      const bool before = between(run.last) && run.last + 1 < names_.size() && start_at[run.last + 1];
+      if ((!after && !before) || end_at[run.last] || run.size() < 2) return;
+      end_at[run.last] = start_at[run.first] = true;
+      add(run.first, run.last, "actor.person.list", 45);
+    };
+    std::for_each(doubtful_.begin(), doubtful_.end(), accept);
+    std::for_each(doubtful_.rbegin(), doubtful_.rend(), accept);
+  }
+
+  const NameTokens& names_;
+  Candidates& out_;
+  std::vector<Run> doubtful_;
+};
+
+}  // namespace
+
+void find_persons(const NameTokens& names, Candidates& out) { PersonFinder(names, out).find(); }
+
+}  // namespace minutes::find

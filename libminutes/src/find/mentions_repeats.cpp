@@ -1,0 +1,154 @@
+// What a document says once it says again: attendees, the meeting's own body, persons by first name, surname or first
+// name and initial, organisations by the name or acronym met before.
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/mentions.h"
+#include "find/name_sequences.h"
+#include "sv/lexicon.h"
+
+namespace minutes::find {
+namespace {
+
+class Repeats {
+ public:
+  Repeats(const NameTokens& names, Candidates& out) : names_(names), out_(out), taken_(names.size()) {}
+
+  void learn(const Meta& meta, std::span<const Attendee> attendance) {
+    for (const Attendee& who : attendance) learn(who);
+    const std::size_t count = out_.size();
+    for (std::size_t c = 0; c < count; ++c) learn(out_[c]);
+    if (!meta.body) return;
+    const TokenRange body = names_.view.range(meta.spans.body);
+    if (body.empty())
+      bodies_.add(word_hashes(*meta.body), 0);
+    else
+      bodies_.add(hashes(body), 0);
+  }
+
+  void find() {
+    for (const Candidate& found : out_)
+      if (found.strength >= 45) std::fill(taken_.begin() + found.tokens.first, taken_.begin() + found.tokens.last, true);
+    if (!bodies_.empty())
+      for (Index t = 0; t < names_.size(); ++t)
+        if (const Index end = names_.is_word(t) ? bodies_.match(names_, t) : t; end != t)
+          add(t, end, ActorType::organisation, "actor.organisation.own_body", 76);
+    for (const Index t : names_.capitals()) repeat(t);
+  }
+
+ private:
+  std::vector<std::uint64_t> hashes(TokenRange range) const {
+    std::vector<std::uint64_t> out;
+    for (Index t = range.first; t < range.last; ++t) out.push_back(t + 1 == range.last ? stem(t) : names_[t].hash);
+    return out;
+  }
+  /// The nominative where the word lists or the token's form say that it is a genitive.
+  std::uint64_t stem(Index t) const {
+    const auto reading = names_.view.reading(t);
+    return base::hash_of(base::fold(nominative_name(reading, ActorType::person)));
+  }
+
+  void learn(const Attendee& who) {
+    TokenRange range = names_.view.range(who.span);
+    if (range.empty() || range.size() > 6 || !names_.capital(range.first)) return;
+    add(range.first, range.last, ActorType::person, "actor.person.attendee", 75);
+    persons_.add(word_hashes(who.name), 0);
+    if (range.size() > 1) learn_parts(range);
+    if (who.affiliation) learn_affiliation(*who.affiliation);
+  }
+  void learn_affiliation(const std::string& affiliation) {
+    const auto words = word_hashes(affiliation);
+    if (words.empty() || words.size() > 8 || affiliation.empty()) return;
+    const auto& lexicon = sv::lexicon();
+    const auto lists = lexicon.info(lexicon.find(words.front())).lists;
+    if ((lists & (sv::party | sv::role)) != 0 || !base::is_upper(base::code_point_at(affiliation, 0))) return;
+    organisations_.add(words, 0);
+  }
+  void learn(const Candidate& found) {
+    if (found.type == ActorType::person) {
+      if (found.tokens.size() < 2 || found.strength < 45) return;
+      persons_.add(hashes(found.tokens), 0);
+      learn_parts(found.tokens);
+    } else if (names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1)) {
+      const bool letter = found.tokens.size() == 1 && names_.view.reading(found.tokens.first).size() < 2;
+      if (!letter && found.rule != "actor.organisation.party" && found.name.empty()) organisations_.add(hashes(found.tokens), 0);
+    } else if (found.tokens.size() > 1) {
+      bodies_.add(hashes(found.tokens), 0);
+    }
+  }
+  /// First name, surname, and the initials of what is not the first name.
+  void learn_parts(TokenRange range) {
+    if (names_.caps(range.first)) return;
+    firsts_[names_[range.first].hash]++;
+    const auto last = stem(range.last - 1);
+    if (names_.view.reading(range.last - 1).size() > 3) lasts_[last]++;
+  }
+
+  void repeat(Index t) {
+    if (taken_[t]) return;
+    if (const Index end = persons_.match(names_, t); end != t && end - t > 1) return add(t, end, ActorType::person, "actor.person.repeat", 64);
+    if (const Index end = organisations_.match(names_, t); end != t) return repeat_organisation(t, end);
+    if (first_and_initial(t)) return;
+    single(t);
+  }
+  void repeat_organisation(Index t, Index end) {
+    if (end == t + 1 && (names_[t].lists & (sv::place | sv::first_name)) != 0) return;
+    if (end == t + 1 && names_.sentence_start(t) && names_.seen_lower(t)) return;
+    if (end == t + 1 && before_number(t)) return;
+    add(t, end, ActorType::organisation, "actor.organisation.repeat", 54);
+  }
+  bool before_number(Index t) const {
+    return t + 1 < names_.size() && names_[t + 1].line == names_[t].line && (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
+  }
+  bool known_first(Index t) const { return known(firsts_, t); }
+  bool known(const std::unordered_map<std::uint64_t, int>& words, Index t) const {
+    return words.count(names_[t].hash) != 0 || words.count(names_.nominative(t)) != 0;
+  }
+  /// `Mats Å`, `Ulrika D M`.
+  bool first_and_initial(Index t) {
+    const bool first = known_first(t) || (names_[t].lists & sv::first_name) != 0;
+    if (!first || !names_.joined(t)) return false;
+    Index end = t + 1;
+    while (end < t + 3 && end < names_.size() && names_.capital(end) && names_.joined(end - 1) && names_.view.reading(end).size() <= 2 && !names_.caps(end)) ++end;
+    if (end == t + 1) return false;
+    add(t, end, ActorType::person, "actor.person.first_name_initial", 56);
+    return true;
+  }
+  void single(Index t) {
+    const auto lists = names_[t].lists;
+    const bool word = (lists & (sv::name_word | sv::place)) != 0 || names_.seen_lower(t);
+    if (word && names_.sentence_start(t)) return;
+    if (names_.caps(t) || before_number(t) || in_longer_name(t)) return;
+    if (known_first(t)) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
+    if (known(lasts_, t) && (lists & sv::place) == 0) add(t, t + 1, ActorType::person, "actor.person.surname_known", 46);
+  }
+  /// Between capitalised words it belongs to a name of something else.
+  bool in_longer_name(Index t) const {
+    const bool after = t + 1 < names_.size() && names_.joined(t) && names_.capital(t + 1) && !taken_[t + 1];
+    const bool before = t > 0 && names_.joined(t - 1) && names_.capital(t - 1) && !taken_[t - 1] && (names_[t - 1].lists & sv::role) == 0;
+    return after || before;
+  }
+
+  void add(Index first, Index last, ActorType type, std::string_view rule, std::uint8_t strength) {
+    out_.push_back({{first, last}, type, rule, strength, {}});
+    std::fill(taken_.begin() + first, taken_.begin() + last, true);
+  }
+
+  const NameTokens& names_;
+  Candidates& out_;
+  std::vector<bool> taken_;
+  NameSequences persons_, organisations_, bodies_;
+  std::unordered_map<std::uint64_t, int> firsts_, lasts_;
+};
+
+}  // namespace
+
+void find_repeats(const NameTokens& names, const Meta& meta, std::span<const Attendee> attendance, Candidates& out) {
+  Repeats repeats(names, out);
+  repeats.learn(meta, attendance);
+  repeats.find();
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,41 @@
+// Names as sequences of token hashes, found wherever a document has them.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "find/mentions.h"
+
+namespace minutes::find {
+
+/// Hashes of the words of `name`, folded, split as tokens are.
+std::vector<std::uint64_t> word_hashes(std::string_view name);
+
+class NameSequences {
+ public:
+  /// `tag` is given back by match(); a sequence added before keeps its tag.
+  void add(const std::vector<std::uint64_t>& hashes, std::uint32_t tag);
+  bool may_start(std::uint64_t hash) const { return (mask_[hash >> 6 & 63] >> (hash & 63) & 1) != 0; }
+  /// End of the longest sequence that starts at `t`, its last word in the nominative or genitive; `t` where none does.
+  Index match(const NameTokens& names, Index t, std::uint32_t* tag = nullptr) const;
+  bool empty() const { return rows_.empty(); }
+
+ private:
+  struct Row {
+    std::uint64_t first = 0;
+    std::uint32_t start = 0, size = 0;  ///< in hashes_
+    std::uint32_t tag = 0;
+  };
+  void index();
+  Index match_row(const NameTokens& names, Index t, const Row& row) const;
+
+  std::vector<std::uint64_t> hashes_;
+  std::vector<Row> rows_;
+  std::vector<std::uint32_t> slots_;  ///< open addressing over `first`; place in rows_ + 1 of the head of a chain
+  std::vector<std::uint32_t> next_;
+  std::array<std::uint64_t, 64> mask_{};
+};
+
+}  // namespace minutes::find
