@@ -37,7 +37,8 @@ ActorMention mention(const View& view, Candidate& candidate) {
 
 }  // namespace
 
-std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta, std::span<const Attendee> attendance) {
+std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta,
+                                   std::span<const Attendee> attendance) {
   const NameTokens names(view);
   Candidates found;
   find_organisations(names, found);

@@ -37,7 +37,8 @@ struct KnownNames {
     std::sort(acronyms.begin(), acronyms.end());
   }
   bool acronym(std::uint64_t hash, std::string_view written) const {
-    for (auto at = std::lower_bound(acronyms.begin(), acronyms.end(), std::pair(hash, std::string_view{})); at != acronyms.end() && at->first == hash; ++at)
+    for (auto at = std::lower_bound(acronyms.begin(), acronyms.end(), std::pair(hash, std::string_view{}));
+         at != acronyms.end() && at->first == hash; ++at)
       if (at->second == written) return true;
     return false;
   }
@@ -51,8 +52,8 @@ const KnownNames& known_names() {
 /// In a heading of capitals an acronym cannot be told from a word.
 bool among_capitals(const NameTokens& names, Index t) {
   const auto shouts = [&](Index at) { return names.is_word(at) && names.caps(at) && names.view.reading(at).size() > 3; };
-  return names.view.reading(t).size() <= 3 &&
-         ((t > 0 && names[t - 1].line == names[t].line && shouts(t - 1)) || (t + 1 < names.size() && names[t + 1].line == names[t].line && shouts(t + 1)));
+  return names.view.reading(t).size() <= 3 && ((t > 0 && names[t - 1].line == names[t].line && shouts(t - 1)) ||
+                                               (t + 1 < names.size() && names[t + 1].line == names[t].line && shouts(t + 1)));
 }
 bool before_number(const NameTokens& names, Index t) {
   if (t + 1 >= names.size() || names[t + 1].line != names[t].line) return false;
@@ -66,7 +67,8 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
   const KnownNames& known = known_names();
   for (const Index t : names.capitals()) {
     if (const Index end = known.names.match(names, t); end != t) {
-      const bool word = end == t + 1 && names.sentence_start(t) && names.seen_lower(t) && (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
+      const bool word = end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
+                        (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
       if (!word) out.push_back({{t, end}, ActorType::organisation, "actor.organisation.known", 71, {}});
       continue;
     }
@@ -85,14 +87,17 @@ namespace {
 bool company_word(const NameTokens& names, Index t) {
   return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday)) == 0;
 }
-bool is_link(const NameTokens& names, Index t) { return names.is(t, "&") || names.is(t, "och") || names.is(t, "-") || names.is(t, "–"); }
+bool is_link(const NameTokens& names, Index t) {
+  return names.is(t, "&") || names.is(t, "och") || names.is(t, "-") || names.is(t, "–");
+}
 
 Index company_start(const NameTokens& names, Index form) {
   Index start = form;
   while (start > 0 && form - start < 7 && names.joined(start - 1)) {
     if (company_word(names, start - 1))
       --start;
-    else if (start > 1 && start < form && is_link(names, start - 1) && company_word(names, start - 2) && names.joined(start - 2))
+    else if (start > 1 && start < form && is_link(names, start - 1) && company_word(names, start - 2) &&
+             names.joined(start - 2))
       start -= 2;
     else
       break;
@@ -102,7 +107,9 @@ Index company_start(const NameTokens& names, Index form) {
 }
 Index company_end(const NameTokens& names, Index form) {
   Index end = form + 1;
-  while (end < names.size() && end - form < 5 && names.joined(end - 1) && (company_word(names, end) || (names[end].cls == TokenClass::number && end > form + 1))) ++end;
+  while (end < names.size() && end - form < 5 && names.joined(end - 1) &&
+         (company_word(names, end) || (names[end].cls == TokenClass::number && end > form + 1)))
+    ++end;
   return end;
 }
 bool small_form(const NameTokens& names, Index t) {
@@ -120,9 +127,11 @@ void find_companies(const NameTokens& names, Candidates& out) {
     const bool club = (names[t].lists & sv::organ_form) != 0;
     const Index start = brf ? t : company_start(names, t);
     if (start < t && !(names.caps(t) && names.caps(t - 1) && !club)) {
-      out.push_back({{start, t + 1}, ActorType::organisation, club ? "actor.organisation.club" : "actor.organisation.company", 80, {}});
+      out.push_back(
+          {{start, t + 1}, ActorType::organisation, club ? "actor.organisation.club" : "actor.organisation.company", 80, {}});
     } else if (const Index end = company_end(names, t); end > t + 1) {
-      out.push_back({{t, end}, ActorType::organisation, brf || club ? "actor.organisation.club" : "actor.organisation.company", 78, {}});
+      out.push_back(
+          {{t, end}, ActorType::organisation, brf || club ? "actor.organisation.club" : "actor.organisation.company", 78, {}});
     }
   }
 }
@@ -137,7 +146,8 @@ bool party_letter(const NameTokens& names, Index t) {
   return reading.size() <= 4 && (names.caps(t) || reading.size() == 1 || reading == "Ö");
 }
 bool list_mark(const NameTokens& names, Index t) {
-  return names.is(t, ",") || names.is(t, "och") || names.is(t, "samt") || names.is(t, "+") || names.is(t, "/") || names.is(t, "&");
+  return names.is(t, ",") || names.is(t, "och") || names.is(t, "samt") || names.is(t, "+") || names.is(t, "/") ||
+         names.is(t, "&");
 }
 /// Place behind the letter at `t` and the marks of a list behind it.
 Index next_letter(const NameTokens& names, Index t) {
@@ -146,11 +156,17 @@ Index next_letter(const NameTokens& names, Index t) {
   return at > t + 1 && party_letter(names, at) ? at : t;
 }
 bool party_cue(const NameTokens& names, Index first, Index last) {
-  static constexpr std::array before = {base::hash_of("från"), base::hash_of("av"), base::hash_of("för"), base::hash_of("till"), base::hash_of("partierna"), base::hash_of("ledamöterna")};
-  static constexpr std::array after = {base::hash_of("yrkar"),     base::hash_of("yrkade"),  base::hash_of("reserverar"), base::hash_of("reserverade"), base::hash_of("deltar"), base::hash_of("deltog"),
-                                       base::hash_of("föreslår"),  base::hash_of("avstår"),  base::hash_of("röstar"),     base::hash_of("anmäler"),     base::hash_of("lämnar"), base::hash_of("lägger"),
-                                       base::hash_of("inkom"),     base::hash_of("bifaller"), base::hash_of("instämmer"), base::hash_of("vill"),        base::hash_of("har")};
-  const auto in = [](std::uint64_t hash, const auto& hashes) { return std::find(hashes.begin(), hashes.end(), hash) != hashes.end(); };
+  static constexpr std::array before = {base::hash_of("från"), base::hash_of("av"),        base::hash_of("för"),
+                                        base::hash_of("till"), base::hash_of("partierna"), base::hash_of("ledamöterna")};
+  static constexpr std::array after = {base::hash_of("yrkar"),       base::hash_of("yrkade"),   base::hash_of("reserverar"),
+                                       base::hash_of("reserverade"), base::hash_of("deltar"),   base::hash_of("deltog"),
+                                       base::hash_of("föreslår"),    base::hash_of("avstår"),   base::hash_of("röstar"),
+                                       base::hash_of("anmäler"),     base::hash_of("lämnar"),   base::hash_of("lägger"),
+                                       base::hash_of("inkom"),       base::hash_of("bifaller"), base::hash_of("instämmer"),
+                                       base::hash_of("vill"),        base::hash_of("har")};
+  const auto in = [](std::uint64_t hash, const auto& hashes) {
+    return std::find(hashes.begin(), hashes.end(), hash) != hashes.end();
+  };
   if (last < names.size() && names[last].line <= names[last - 1].line + 1 && in(names[last].hash, after)) return true;
   return first > 0 && in(names[first - 1].hash, before) && !(last < names.size() && names[last].cls == TokenClass::number);
 }
@@ -171,7 +187,8 @@ void find_parties(const NameTokens& names, Candidates& out) {
     done = letters.back() + 1;
     const bool bracketed = t > 0 && names.is(t - 1, "(") && letters.size() == 1;
     if (bracketed || (letters.size() == 1 && !party_cue(names, t, done))) continue;
-    for (const Index letter : letters) out.push_back({{letter, letter + 1}, ActorType::organisation, "actor.organisation.party", 58, {}});
+    for (const Index letter : letters)
+      out.push_back({{letter, letter + 1}, ActorType::organisation, "actor.organisation.party", 58, {}});
   }
 }
 

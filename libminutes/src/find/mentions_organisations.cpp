@@ -26,25 +26,140 @@ constexpr std::array<std::uint64_t, N> hashes_of(const std::string_view (&words)
 }
 
 /// Words that never stand in what a body is *for*.
-constexpr auto no_purpose = hashes_of(
-    {"att",      "som",     "har",      "hade",        "ska",         "skall",       "kan",      "kunde",   "är",        "var",      "i",        "på",
-     "till",     "från",    "om",       "vid",         "av",          "under",       "inom",     "enligt",  "får",       "fick",     "inte",     "detta",
-     "denna",    "dessa",   "sin",      "sitt",        "sina",        "deras",       "dess",     "en",      "ett",       "alla",     "vissa",    "varje",
-     "beslut",   "yttrande", "kännedom", "godkännande", "handläggning", "behandling", "prövning", "svar",    "genomgång", "diskussion", "uppdraget", "hantering",
-     "år",       "åren",    "perioden", "mandatperioden", "nästa",    "vidare",      "fortsatt", "ny",      "att-satser", "hela",    "oss",      "dem",
-     "honom",    "henne",   "er",       "dig",         "mig",         "men",         "eller",    "när",     "så",        "de",       "dock",     "bland",
-     "månaden",  "budget",  "ärendet",  "frågan",      "mötet",       "resultatet",  "arbetet",  "beredning", "ställningstagande", "information", "granskning", "tidigare"});
+constexpr auto no_purpose = hashes_of({"att",
+                                       "som",
+                                       "har",
+                                       "hade",
+                                       "ska",
+                                       "skall",
+                                       "kan",
+                                       "kunde",
+                                       "är",
+                                       "var",
+                                       "i",
+                                       "på",
+                                       "till",
+                                       "från",
+                                       "om",
+                                       "vid",
+                                       "av",
+                                       "under",
+                                       "inom",
+                                       "enligt",
+                                       "får",
+                                       "fick",
+                                       "inte",
+                                       "detta",
+                                       "denna",
+                                       "dessa",
+                                       "sin",
+                                       "sitt",
+                                       "sina",
+                                       "deras",
+                                       "dess",
+                                       "en",
+                                       "ett",
+                                       "alla",
+                                       "vissa",
+                                       "varje",
+                                       "beslut",
+                                       "yttrande",
+                                       "kännedom",
+                                       "godkännande",
+                                       "handläggning",
+                                       "behandling",
+                                       "prövning",
+                                       "svar",
+                                       "genomgång",
+                                       "diskussion",
+                                       "uppdraget",
+                                       "hantering",
+                                       "år",
+                                       "åren",
+                                       "perioden",
+                                       "mandatperioden",
+                                       "nästa",
+                                       "vidare",
+                                       "fortsatt",
+                                       "ny",
+                                       "att-satser",
+                                       "hela",
+                                       "oss",
+                                       "dem",
+                                       "honom",
+                                       "henne",
+                                       "er",
+                                       "dig",
+                                       "mig",
+                                       "men",
+                                       "eller",
+                                       "när",
+                                       "så",
+                                       "de",
+                                       "dock",
+                                       "bland",
+                                       "månaden",
+                                       "budget",
+                                       "ärendet",
+                                       "frågan",
+                                       "mötet",
+                                       "resultatet",
+                                       "arbetet",
+                                       "beredning",
+                                       "ställningstagande",
+                                       "information",
+                                       "granskning",
+                                       "tidigare"});
 /// Words whose purpose goes on with *med* or *mellan*.
 constexpr auto relations = hashes_of({"samverkan", "samråd", "dialog", "samarbete", "dialoger"});
 constexpr auto coordinators = hashes_of({"och", "samt"});
 /// Owners without a name whose body has one: `kommunens kulturnämnd`.
-constexpr auto plain_owners = hashes_of({"kommunens", "regionens", "stadens", "landstingets", "församlingens", "förbundets", "statens", "bolagets", "stadsdelens"});
+constexpr auto plain_owners = hashes_of(
+    {"kommunens", "regionens", "stadens", "landstingets", "församlingens", "förbundets", "statens", "bolagets", "stadsdelens"});
 /// Heads that take a name behind them: `föreningen Vågen`.
-constexpr auto naming_heads = hashes_of(
-    {"föreningen", "stiftelsen", "bostadsrättsföreningen", "kommunalförbundet", "studieförbundet", "nätverket", "klubben", "idrottsföreningen", "samfällighetsföreningen",
-     "kåren", "förbundet", "riksförbundet", "församlingen", "datorföreningen", "studentföreningen", "idrottsklubben", "sällskapet", "samordningsförbundet", "räddningstjänstförbundet",
-     "arbetsgruppen", "arbetsgrupp", "referensgrupp", "referensgruppen", "projektgruppen", "projektgrupp", "styrgrupp", "styrgruppen", "fackförbundet", "scoutkåren", "pastoratet", "forum", "centrum",
-     "hembygdsföreningen", "vägföreningen", "institutet", "teatern", "alliansen", "partiet", "nämnden", "delegationen", "byalaget", "högskolan", "universitetet"});
+constexpr auto naming_heads = hashes_of({"föreningen",
+                                         "stiftelsen",
+                                         "bostadsrättsföreningen",
+                                         "kommunalförbundet",
+                                         "studieförbundet",
+                                         "nätverket",
+                                         "klubben",
+                                         "idrottsföreningen",
+                                         "samfällighetsföreningen",
+                                         "kåren",
+                                         "förbundet",
+                                         "riksförbundet",
+                                         "församlingen",
+                                         "datorföreningen",
+                                         "studentföreningen",
+                                         "idrottsklubben",
+                                         "sällskapet",
+                                         "samordningsförbundet",
+                                         "räddningstjänstförbundet",
+                                         "arbetsgruppen",
+                                         "arbetsgrupp",
+                                         "referensgrupp",
+                                         "referensgruppen",
+                                         "projektgruppen",
+                                         "projektgrupp",
+                                         "styrgrupp",
+                                         "styrgruppen",
+                                         "fackförbundet",
+                                         "scoutkåren",
+                                         "pastoratet",
+                                         "forum",
+                                         "centrum",
+                                         "hembygdsföreningen",
+                                         "vägföreningen",
+                                         "institutet",
+                                         "teatern",
+                                         "alliansen",
+                                         "partiet",
+                                         "nämnden",
+                                         "delegationen",
+                                         "byalaget",
+                                         "högskolan",
+                                         "universitetet"});
 
 class OrganisationFinder {
  public:
@@ -80,8 +195,9 @@ class OrganisationFinder {
     Index start = hyphen_start(t - 2);
     while (start >= 2 && names_.is(start - 1, ",") && hyphen_ended(start - 2)) start = hyphen_start(start - 2);
     // `Äldre samt vård- och omsorgsnämnden`: a whole word first shows itself by its capital.
-    if (start >= 2 && is_and(start - 1) && names_.capital(start - 2) && !has(start - 2, any_head | sv::first_name | sv::party | sv::place) &&
-        names_.view.reading(start - 2).size() > 2 && !names_.capital(start) && names_.joined(start - 2))
+    if (start >= 2 && is_and(start - 1) && names_.capital(start - 2) &&
+        !has(start - 2, any_head | sv::first_name | sv::party | sv::place) && names_.view.reading(start - 2).size() > 2 &&
+        !names_.capital(start) && names_.joined(start - 2))
       start -= 2;
     return start;
   }
@@ -92,7 +208,8 @@ class OrganisationFinder {
       if (has(t, sv::body_adjective)) {
         --start;
       } else if (names_.capital(t) && capital_head && !names_.sentence_start(t) && names_[t].cls == TokenClass::word &&
-                 !(names_.lists(t) & (any_head | sv::first_name | sv::role | sv::party | sv::company_form)) && !names_.ends_genitive(t)) {
+                 !(names_.lists(t) & (any_head | sv::first_name | sv::role | sv::party | sv::company_form)) &&
+                 !names_.ends_genitive(t)) {
         --start;
       } else {
         break;
@@ -115,22 +232,26 @@ class OrganisationFinder {
     if (names_.sentence_start(t - 1) && names_.seen_lower(t - 1) && (lists & sv::place) == 0) return t;
     Index start = t - 1;
     while (start > 0 && names_.joined(start - 1) && names_.capital(start - 1) && has(start - 1, sv::body_adjective)) --start;
-    const bool person = start > 0 && names_.joined(start - 1) && names_.capital(start - 1) && (names_.lists(start - 1) & sv::first_name) != 0;
+    const bool person =
+        start > 0 && names_.joined(start - 1) && names_.capital(start - 1) && (names_.lists(start - 1) & sv::first_name) != 0;
     return person ? t : start;
   }
 
   // --- to the right ---
 
   bool stops(Index t) const {
-    constexpr auto verbs = sv::decide | sv::decided_passive | sv::approve | sv::reject | sv::defer | sv::note_taken | sv::elect | sv::modal | sv::act_verb;
-    return !lower_word(t) || one_of(names_[t].hash, no_purpose) || has(t, verbs) || names_.is(t, "med") || names_.is(t, "mellan");
+    constexpr auto verbs = sv::decide | sv::decided_passive | sv::approve | sv::reject | sv::defer | sv::note_taken |
+                           sv::elect | sv::modal | sv::act_verb;
+    return !lower_word(t) || one_of(names_[t].hash, no_purpose) || has(t, verbs) || names_.is(t, "med") ||
+           names_.is(t, "mellan");
   }
   bool verb_like(Index t) const {
     const auto word = base::fold(names_.view.reading(t));
     const auto ends = [&](std::string_view e) { return word.size() > e.size() + 1 && word.ends_with(e); };
     if (ends("ade") || ends("ades") || ends("ats") || ends("rde") || ends("it")) return true;
     if (ends("ar")) return !ends("ningar") && !ends("gångar") && !ends("elsar");
-    return ends("er") && !ends("heter") && !ends("tioner") && !ends("ier") && !ends("iteter") && !ends("ieter") && !ends("ister") && !ends("eter") && !ends("ser");
+    return ends("er") && !ends("heter") && !ends("tioner") && !ends("ier") && !ends("iteter") && !ends("ieter") &&
+           !ends("ister") && !ends("eter") && !ends("ser");
   }
   /// One noun with its adjectives from `t`; `t` where none stands.
   Index noun_phrase(Index t) const {
@@ -141,7 +262,8 @@ class OrganisationFinder {
     }
     bool determined = at > t;
     while (at < names_.size() && at - t < max_phrase_tokens && !stops(at) && !is_and(at)) {
-      const bool goes_on = names_.joined(at) && at + 1 < names_.size() && !stops(at + 1) && !is_and(at + 1) && lower_word(at + 1);
+      const bool goes_on =
+          names_.joined(at) && at + 1 < names_.size() && !stops(at + 1) && !is_and(at + 1) && lower_word(at + 1);
       if (hyphen_ended(at) || (goes_on && names_.is(at + 1, "-"))) break;
       ++at;
       if (!goes_on || !(adjective(at - 1) || determined)) break;
@@ -151,7 +273,10 @@ class OrganisationFinder {
   }
   bool adjective(Index t) const {
     const auto word = base::fold(names_.view.reading(t));
-    for (const std::string_view ending : {"iga", "iska", "isk", "lig", "ig", "sk", "ska", "ande", "ende", "ella", "ala", "al", "ell", "iv", "iva", "illt", "lt", "kt", "äldre", "yngre", "bara", "bar", "samma", "sam", "lla", "ra", "bildade", "ade", "eta", "unga", "goda", "nya", "fria", "aktiva", "hållbar", "ad"})
+    for (const std::string_view ending :
+         {"iga", "iska", "isk",     "lig",  "ig",  "sk",   "ska",   "ande",  "ende", "ella",   "ala",     "al",
+          "ell", "iv",   "iva",     "illt", "lt",  "kt",   "äldre", "yngre", "bara", "bar",    "samma",   "sam",
+          "lla", "ra",   "bildade", "ade",  "eta", "unga", "goda",  "nya",   "fria", "aktiva", "hållbar", "ad"})
       if (word.ends_with(ending)) return true;
     return false;
   }
@@ -175,8 +300,11 @@ class OrganisationFinder {
         ++at;
         continue;
       }
-      if (names_.ends_genitive(at - 1) && lower_word(at) && !stops(at) && !is_and(at) && names_.view.reading(at - 1).ends_with("ets")) continue;
-      if (is_and(at) && at + 1 < names_.size() && lower_word(at + 1) && !stops(at + 1) && !has(at + 1, any_head & ~sv::organ_form) && !is_and(at + 1)) {
+      if (names_.ends_genitive(at - 1) && lower_word(at) && !stops(at) && !is_and(at) &&
+          names_.view.reading(at - 1).ends_with("ets"))
+        continue;
+      if (is_and(at) && at + 1 < names_.size() && lower_word(at + 1) && !stops(at + 1) &&
+          !has(at + 1, any_head & ~sv::organ_form) && !is_and(at + 1)) {
         const Index after = noun_phrase(at + 1);
         if (after == at + 1 || (after == at + 2 && verb_like(at + 1))) break;
         ++at;
@@ -190,7 +318,8 @@ class OrganisationFinder {
   Index capital_purpose_end(Index t) const {
     Index at = t + 1;
     while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) ++at;
-    if (at + 1 < names_.size() && is_and(at) && names_.joined(at) && names_.capital(at + 1) && (names_.lists(at + 1) & sv::first_name) == 0 && at > t + 0) {
+    if (at + 1 < names_.size() && is_and(at) && names_.joined(at) && names_.capital(at + 1) &&
+        (names_.lists(at + 1) & sv::first_name) == 0 && at > t + 0) {
       Index more = at + 2;
       while (more < names_.size() && names_.joined(more - 1) && names_.capital(more)) ++more;
       if (has(t, any_head) || names_.lists(t) & sv::place || has(more - 1, any_head)) at = more;
@@ -232,7 +361,8 @@ class OrganisationFinder {
   void read_head(Index t, std::uint64_t lists) {
     const bool generic = (lists & sv::organ_generic) != 0;
     if (generic && (lists & sv::organ_form) != 0 && (lists & sv::organ_head) == 0) return read_plural(t);
-    if (names_[t].hash == county_board_ || names_[t].hash == county_boards_) return add(t, seat_end(t + 1), "actor.organisation.county_board", 75);
+    if (names_[t].hash == county_board_ || names_[t].hash == county_boards_)
+      return add(t, seat_end(t + 1), "actor.organisation.county_board", 75);
     if (generic) return read_generic(t);
     if ((lists & (sv::organ | sv::organ_head)) != 0) return read_strong(t);
     if ((lists & sv::organ_weak) != 0) return read_weak(t);
@@ -243,7 +373,8 @@ class OrganisationFinder {
     if (is_and(t + 1) && names_.is(t, "-")) return;
     const Index start = adjective_start(coordination_start(t), names_.capital(t));
     Index end = t + 1;
-    if (names_.is(end, "för") && names_.joined(t) && names_.capital(end + 1) && names_.capital(t)) end = std::max(end, capital_purpose_of(end + 1));
+    if (names_.is(end, "för") && names_.joined(t) && names_.capital(end + 1) && names_.capital(t))
+      end = std::max(end, capital_purpose_of(end + 1));
     if (end == t + 1 && !has(t, sv::organ)) end = named_part_end(t);
     add(start, end, "actor.organisation.head", 70);
   }
@@ -254,7 +385,9 @@ class OrganisationFinder {
   /// `socialnämnden Centrum`: a part of town behind a lower-case head, or a known one.
   Index named_part_end(Index t) const {
     const Index at = t + 1;
-    if (at >= names_.size() || !names_.joined(t) || !names_.capital(at) || names_[at].line != names_[t].line || names_.ends_genitive(t)) return at;
+    if (at >= names_.size() || !names_.joined(t) || !names_.capital(at) || names_[at].line != names_[t].line ||
+        names_.ends_genitive(t))
+      return at;
     const auto lists = names_.lists(at);
     const bool part = (lists & sv::place) != 0 && !names_.ends_genitive(at) && (lists & (sv::first_name | any_head)) == 0;
     return part && !(at + 1 < names_.size() && names_.joined(at) && (has(at + 1, sv::organ_form))) ? at + 1 : at;
@@ -278,7 +411,8 @@ class OrganisationFinder {
   }
 
   void read_generic(Index t) {
-    if (Candidate* owner = owner_before(t); owner != nullptr && owner->type == ActorType::organisation && has(t, sv::organ_form)) {
+    if (Candidate* owner = owner_before(t);
+        owner != nullptr && owner->type == ActorType::organisation && has(t, sv::organ_form)) {
       owner->tokens.last = extended(t);
       owner->rule = "actor.organisation.owned";
       owner->name.clear();
@@ -308,13 +442,15 @@ class OrganisationFinder {
 
   void read_form(Index t) {
     const Index left = coordination_start(t);
-    if (Candidate* owner = owner_before(left); owner != nullptr && owner->type == ActorType::organisation) return add(left, t + 1, "actor.organisation.owner", 66);
+    if (Candidate* owner = owner_before(left); owner != nullptr && owner->type == ActorType::organisation)
+      return add(left, t + 1, "actor.organisation.owner", 66);
     if (const Index start = owned_start(left); start < left) return add(start, t + 1, "actor.organisation.owner", 66);
     if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
     if (const Index place = place_owner(left); place < left) return add(place, t + 1, "actor.organisation.place", 72);
     if (names_.capital(t) && read_municipality(t)) return;
     if (whole_line(left, t)) return add(left, t + 1, "actor.organisation.line", 60);
-    if (names_.capital(left) && !names_.sentence_start(left) && compound(t)) return add(left, t + 1, "actor.organisation.capital_form", 50);
+    if (names_.capital(left) && !names_.sentence_start(left) && compound(t))
+      return add(left, t + 1, "actor.organisation.capital_form", 50);
   }
   /// `Lund kommun`, `LUND KOMMUN`.
   bool read_municipality(Index t) {
@@ -335,7 +471,9 @@ class OrganisationFinder {
     return names_.capital(first) && names_[first].has(token_line_start) && names_[t].has(token_line_end) && compound(t);
   }
   /// Longer than a bare word such as `Kommun`.
-  bool compound(Index t) const { return names_.view.reading(t).size() > 7 && !has(t, sv::organ_generic) && (names_[t].word == 0 || !has(t, sv::organ_form)); }
+  bool compound(Index t) const {
+    return names_.view.reading(t).size() > 7 && !has(t, sv::organ_generic) && (names_[t].word == 0 || !has(t, sv::organ_form));
+  }
 
   void read_region(Index t) {
     Index end = capital_run(t + 1, 3);
@@ -359,7 +497,8 @@ class OrganisationFinder {
       parts.push_back(std::move(part));
       ++count;
       at = end;
-      if (at < names_.size() && (names_.is(at, ",") || is_and(at)) && names_.capital(at + 1) && (names_.lists(at + 1) & sv::first_name) == 0)
+      if (at < names_.size() && (names_.is(at, ",") || is_and(at)) && names_.capital(at + 1) &&
+          (names_.lists(at + 1) & sv::first_name) == 0)
         ++at;
       else
         break;
@@ -370,12 +509,23 @@ class OrganisationFinder {
     struct Ending {
       std::string_view plural, singular;
     };
-    constexpr Ending endings[] = {{"nämnderna", "nämnden"}, {"nämndernas", "nämnden"}, {"kommunerna", "kommunen"}, {"kommunernas", "kommunen"},
-                                  {"regionerna", "regionen"}, {"regionernas", "regionen"}, {"förvaltningarna", "förvaltningen"}, {"förvaltningarnas", "förvaltningen"},
-                                  {"styrelserna", "styrelsen"}, {"styrelsernas", "styrelsen"}, {"bolagen", "bolaget"}, {"utskotten", "utskottet"},
-                                  {"kontoren", "kontoret"}, {"beredningarna", "beredningen"}};
+    constexpr Ending endings[] = {{"nämnderna", "nämnden"},
+                                  {"nämndernas", "nämnden"},
+                                  {"kommunerna", "kommunen"},
+                                  {"kommunernas", "kommunen"},
+                                  {"regionerna", "regionen"},
+                                  {"regionernas", "regionen"},
+                                  {"förvaltningarna", "förvaltningen"},
+                                  {"förvaltningarnas", "förvaltningen"},
+                                  {"styrelserna", "styrelsen"},
+                                  {"styrelsernas", "styrelsen"},
+                                  {"bolagen", "bolaget"},
+                                  {"utskotten", "utskottet"},
+                                  {"kontoren", "kontoret"},
+                                  {"beredningarna", "beredningen"}};
     for (const auto& ending : endings)
-      if (plural.ends_with(ending.plural)) return std::string(plural.substr(0, plural.size() - ending.plural.size())).append(ending.singular);
+      if (plural.ends_with(ending.plural))
+        return std::string(plural.substr(0, plural.size() - ending.plural.size())).append(ending.singular);
     return std::string(plural);
   }
 

@@ -9,8 +9,9 @@ namespace minutes::find {
 namespace {
 
 constexpr std::uint32_t max_name_tokens = 6;
-constexpr std::uint64_t no_name = sv::role | sv::organ | sv::organ_head | sv::organ_weak | sv::organ_generic | sv::company_form |
-                                  sv::weekday | sv::month | sv::named_day | sv::head_word | sv::decide | sv::commission;
+constexpr std::uint64_t no_name = sv::role | sv::organ | sv::organ_head | sv::organ_weak | sv::organ_generic |
+                                  sv::company_form | sv::weekday | sv::month | sv::named_day | sv::head_word | sv::decide |
+                                  sv::commission;
 
 /// A run of capitalised words, with the particles and dots of initials between them.
 struct Run {
@@ -157,7 +158,8 @@ class PersonFinder {
   /// A stretch with no known first name; `end` may reach behind `last` where first names follow.
   void without_first_name(Index first, Index last, Index end) {
     if (last < end) {  // `Ekman Mattias`, `Ricardo` unknown before a known one
-      if (end - last == 1 && last - first == 1 && !starts_sentence_as_word(first) && !has(first, sv::place) && !names_.ends_genitive(first))
+      if (end - last == 1 && last - first == 1 && !starts_sentence_as_word(first) && !has(first, sv::place) &&
+          !names_.ends_genitive(first))
         add(first, end, "actor.person.surname_before", 62);
       return;
     }
@@ -178,7 +180,8 @@ class PersonFinder {
   }
   bool starts_sentence_as_word(Index t) const { return names_.sentence_start(t) && names_.seen_lower(t); }
   bool ordinary_first(Index t) const {
-    return !has(t, sv::place | sv::body_adjective) && !names_.ends_genitive(t) && !names_.seen_lower(t) && !names_.caps(t) && !letter(t);
+    return !has(t, sv::place | sv::body_adjective) && !names_.ends_genitive(t) && !names_.seen_lower(t) && !names_.caps(t) &&
+           !letter(t);
   }
 
   bool party_after(Index end) const {

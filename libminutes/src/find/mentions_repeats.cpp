@@ -73,7 +73,8 @@ class Repeats {
       learn_parts(found.tokens);
     } else if (names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1)) {
       const bool letter = found.tokens.size() == 1 && names_.view.reading(found.tokens.first).size() < 2;
-      if (!letter && found.rule != "actor.organisation.party" && found.name.empty()) organisations_.add(hashes(found.tokens), 0);
+      if (!letter && found.rule != "actor.organisation.party" && found.name.empty())
+        organisations_.add(hashes(found.tokens), 0);
     } else if (found.tokens.size() > 1) {
       bodies_.add(hashes(found.tokens), 0);
     }
@@ -88,7 +89,8 @@ class Repeats {
 
   void repeat(Index t) {
     if (taken_[t]) return;
-    if (const Index end = persons_.match(names_, t); end != t && end - t > 1) return add(t, end, ActorType::person, "actor.person.repeat", 64);
+    if (const Index end = persons_.match(names_, t); end != t && end - t > 1)
+      return add(t, end, ActorType::person, "actor.person.repeat", 64);
     if (const Index end = organisations_.match(names_, t); end != t) return repeat_organisation(t, end);
     if (first_and_initial(t)) return;
     single(t);
@@ -100,7 +102,8 @@ class Repeats {
     add(t, end, ActorType::organisation, "actor.organisation.repeat", 54);
   }
   bool before_number(Index t) const {
-    return t + 1 < names_.size() && names_[t + 1].line == names_[t].line && (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
+    return t + 1 < names_.size() && names_[t + 1].line == names_[t].line &&
+           (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
   }
   bool known_first(Index t) const { return known(firsts_, t); }
   bool known(const std::unordered_map<std::uint64_t, int>& words, Index t) const {
@@ -111,7 +114,9 @@ class Repeats {
     const bool first = known_first(t) || (names_[t].lists & sv::first_name) != 0;
     if (!first || !names_.joined(t)) return false;
     Index end = t + 1;
-    while (end < t + 3 && end < names_.size() && names_.capital(end) && names_.joined(end - 1) && names_.view.reading(end).size() <= 2 && !names_.caps(end)) ++end;
+    while (end < t + 3 && end < names_.size() && names_.capital(end) && names_.joined(end - 1) &&
+           names_.view.reading(end).size() <= 2 && !names_.caps(end))
+      ++end;
     if (end == t + 1) return false;
     add(t, end, ActorType::person, "actor.person.first_name_initial", 56);
     return true;
@@ -127,7 +132,8 @@ class Repeats {
   /// Between capitalised words it belongs to a name of something else.
   bool in_longer_name(Index t) const {
     const bool after = t + 1 < names_.size() && names_.joined(t) && names_.capital(t + 1) && !taken_[t + 1];
-    const bool before = t > 0 && names_.joined(t - 1) && names_.capital(t - 1) && !taken_[t - 1] && (names_[t - 1].lists & sv::role) == 0;
+    const bool before =
+        t > 0 && names_.joined(t - 1) && names_.capital(t - 1) && !taken_[t - 1] && (names_[t - 1].lists & sv::role) == 0;
     return after || before;
   }
 

@@ -98,7 +98,8 @@ std::string nominative_name(std::string_view reading, ActorType type) {
   if (ending == 0 || folded.size() != last.size()) return std::string(reading);
   const auto stem = std::string_view(folded).substr(0, folded.size() - ending);
   // `AB:s`, `Digg's` and `VGRs` show their ending; of a plain -s the word lists must know the stem.
-  const bool shown = ending > 1 || (last.size() > 2 && last.ends_with('s') && base::is_upper(base::code_point_at(last, last.size() - 2)));
+  const bool shown =
+      ending > 1 || (last.size() > 2 && last.ends_with('s') && base::is_upper(base::code_point_at(last, last.size() - 2)));
   if (!shown && !surely_genitive(folded, stem, type)) return std::string(reading);
   return std::string(reading.substr(0, reading.size() - ending));
 }

@@ -8,16 +8,21 @@ namespace {
 
 constexpr Rule rules[] = {
     {"actor.initials.adjusted",
-     "justerat|justerad|justerare|justeras|justerades|godkänt|justerande|justering|protokolljusterare|protokollsjusterare av|genom? :? name:( " INITIALS " ( ,|och|&|samt|/? " INITIALS " )~6 )",
+     "justerat|justerad|justerare|justeras|justerades|godkänt|justerande|justering|protokolljusterare|protokollsjusterare "
+     "av|genom? :? av? name:( " INITIALS " ( ,|och|&|samt|\\/? " INITIALS " )~6 )",
      "type=person each=initials", "Justerat av: AB, CDE och FG", "Justerat av styrelsen"},
     {"actor.initials.written",
-     "antecknat|antecknare|anteckningar|sekreterare|protokoll|protokollet|pennan|nedtecknat|skrivet|upprättat|anteckningarna av|genom|förda|fört? :? av? name:" INITIALS,
-     "type=person each=initials", "Antecknat av AB", "Protokollet av NN förvaras"},
-    {"actor.initials.slash", "^ /\\// name:" INITIALS, "type=person each=initials", "/AB 2024-03-02", "1/AB"},
-    {"actor.organisation.team", "team|teamet|projektet|arbetsgrupp|styrgrupp|referensgrupp|samverkansplattform|plattform|nätverk|forum name:<caps>", "type=organisation span=whole",
-     "Vi möter team ABC i maj.", "Vi är ett team som arbetar."},
+     "antecknat|antecknare|protokollförare|sekreterare|protokollet|pennan|nedtecknat|skrivet|upprättat|anteckningarna "
+     ":|av|genom "
+     ":? name:" INITIALS,
+     "type=person each=initials", "Vid protokollet: AB", "Protokollet AB förvaras"},
+    {"actor.initials.slash", "^ \\/ name:" INITIALS, "type=person each=initials", "/AB 2024-03-02", "1/AB"},
+    {"actor.organisation.team",
+     "team|teamet|projektet|arbetsgrupp|styrgrupp|referensgrupp|samverkansplattform|plattform|nätverk|forum name:<caps>",
+     "type=organisation span=whole", "Vi möter team ABC i maj.", "Vi är ett team som arbetar."},
     {"actor.organisation.cue",
-     "företaget|leverantören|konsultföretaget|konsultbolaget|organisationen|bolaget|byrån|konsulten|entreprenören|arkitektbyrån|hantverkaren|firman|förlaget|tidningen name:<capital>&<word>",
+     "företaget|leverantören|konsultföretaget|konsultbolaget|organisationen|bolaget|byrån|konsulten|entreprenören|"
+     "arkitektbyrån|hantverkaren|firman|förlaget|tidningen name:<capital>&<word>",
      "type=organisation cue=1", "Vi anlitar företaget Fixaren.", "Vi anlitar företaget som vann."},
 };
 

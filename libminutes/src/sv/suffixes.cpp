@@ -10,28 +10,43 @@ constexpr SuffixRow rows[] = {
     {"nämnden nämndens styrelsen styrelsens utskottet utskottets förvaltningen förvaltningens kontoret kontorets "
      "beredningen beredningens kommittén kommitténs delegationen delegationens fullmäktige fullmäktiges "
      "sekretariatet sekretariatets kansliet kansliets departementet departementets domstolen domstolens "
-     "pensionärsrådet pensionärsrådets handikapprådet funktionshinderrådet funktionshinderrådets folkhälsorådet folkhälsorådets tillgänglighetsrådet näringslivsrådet ungdomsrådet bildningsrådet "
-     "forskningsrådet vetenskapsrådet kyrkorådet församlingsrådet studentrådet samverkansrådet patientrådet upphandlingsrådet trygghetsrådet brottsförebyggande-rådet kulturrådet konstrådet "
+     "pensionärsrådet pensionärsrådets handikapprådet funktionshinderrådet funktionshinderrådets folkhälsorådet "
+     "folkhälsorådets tillgänglighetsrådet näringslivsrådet ungdomsrådet bildningsrådet "
+     "forskningsrådet vetenskapsrådet kyrkorådet församlingsrådet studentrådet samverkansrådet patientrådet upphandlingsrådet "
+     "trygghetsrådet brottsförebyggande-rådet kulturrådet konstrådet "
      "forskningsrådets bildningsrådets samverkansrådets trygghetsrådets kulturrådets "
-     "senheten senhetens miljöenheten ekonomienheten kulturenheten hr-enheten it-enheten planenheten markenheten savdelningen savdelningens planavdelningen miljöavdelningen ekonomiavdelningen "
+     "senheten senhetens miljöenheten ekonomienheten kulturenheten hr-enheten it-enheten planenheten markenheten savdelningen "
+     "savdelningens planavdelningen miljöavdelningen ekonomiavdelningen "
      "kulturavdelningen it-avdelningen hr-avdelningen markavdelningen bygglovsavdelningen gatuavdelningen hr-avdelningens",
      organ_head},
-    {"verket verkets myndigheten myndighetens förbundet förbundets rådet rådets föreningen föreningens gruppen gruppens bolaget bolagets stiftelsen stiftelsens "
-     "klubben klubbens kåren kårens institutet institutets inspektionen inspektionens ombudsmannen ombudsmannens församlingen församlingens samfundet samfundets sällskapet sällskapets "
-     "unionen unionens nätverket nätverkets akademin akademins kassan kassans kammaren kammarens universitetet universitetets högskolan högskolans partiet partiets alliansen alliansens "
-     "museet museets biblioteket bibliotekets teatern teaterns sektionen sektionens stiftet stiftets pastoratet pastoratets centralen teamet expeditionen expeditionens "
+    {"verket verkets myndigheten myndighetens förbundet förbundets rådet rådets föreningen föreningens gruppen gruppens "
+     "bolaget bolagets stiftelsen stiftelsens "
+     "klubben klubbens kåren kårens institutet institutets inspektionen inspektionens ombudsmannen ombudsmannens församlingen "
+     "församlingens samfundet samfundets sällskapet sällskapets "
+     "unionen unionens nätverket nätverkets akademin akademins kassan kassans kammaren kammarens universitetet universitetets "
+     "högskolan högskolans partiet partiets alliansen alliansens "
+     "museet museets biblioteket bibliotekets teatern teaterns sektionen sektionens stiftet stiftets pastoratet pastoratets "
+     "centralen teamet expeditionen expeditionens "
      "arkivet arkivets polisen polisens regionen regionens banken bankens presidiet",
      organ_weak},
-    {"nämnd nämnds styrelse styrelses utskott utskotts förvaltning förvaltnings kontor kontors beredning kommitté kommittés delegation sekretariat kansli departement domstol råd råds "
-     "förbund förbunds förening förenings grupp grupps bolag bolags stiftelse stiftelses klubb klubbs kår institut samfund sällskap union akademi kammare universitet högskola parti församling pastorat",
+    {"nämnd nämnds styrelse styrelses utskott utskotts förvaltning förvaltnings kontor kontors beredning kommitté kommittés "
+     "delegation sekretariat kansli departement domstol råd råds "
+     "förbund förbunds förening förenings grupp grupps bolag bolags stiftelse stiftelses klubb klubbs kår institut samfund "
+     "sällskap union akademi kammare universitet högskola parti församling pastorat",
      organ_form},
-    {"nämnderna nämndernas förvaltningarna förvaltningarnas utskotten kontoren bolagen styrelserna styrelsernas beredningarna", organ_form | organ_generic},
+    {"nämnderna nämndernas förvaltningarna förvaltningarnas utskotten kontoren bolagen styrelserna styrelsernas beredningarna",
+     organ_form | organ_generic},
     {"området områdets lägenheten lägenhetens", organ_generic},
-    {"sson ssons ström ströms berg bergs lund lunds gren grens qvist qvists kvist kvists quist stedt sted stedts bäck beck borg brandt bom blom blad "
-     "dahl dal dell hagen hammar hammer hjelm hielm holm holtz krantz kranz crantz crona krona lind lindh löf löv löw malm man-lund nell skog skoog ståhl stål strand strandh strömer "
-     "sköld skiöld stierna stjärna svärd swärd thorn torp torn wall vall vik wik ås ius élius elius enius én dén lén rén sén mén blad gård gaard heim hem heden "
-     "erman hman dman llman lman rman stman ckman gman kman nman tman fors fält felt feldt stam stig nsen rsen lsen-berg dsen gsen tsen ksen elin hlin dlin rlin llin ndin rdin ander rud rup "
-     "oglu oğlu ović ovic evic ević vich wicz vicz czyk ska-berg ski sky skij skaya ova eva-berg enko chuk dottir dóttir dotter poulos idis akis yan zadeh zada pour nejad shvili inen änen "
+    {"sson ssons ström ströms berg bergs lund lunds gren grens qvist qvists kvist kvists quist stedt sted stedts bäck beck "
+     "borg brandt bom blom blad "
+     "dahl dal dell hagen hammar hammer hjelm hielm holm holtz krantz kranz crantz crona krona lind lindh löf löv löw malm "
+     "man-lund nell skog skoog ståhl stål strand strandh strömer "
+     "sköld skiöld stierna stjärna svärd swärd thorn torp torn wall vall vik wik ås ius élius elius enius én dén lén rén sén "
+     "mén blad gård gaard heim hem heden "
+     "erman hman dman llman lman rman stman ckman gman kman nman tman fors fält felt feldt stam stig nsen rsen lsen-berg dsen "
+     "gsen tsen ksen elin hlin dlin rlin llin ndin rdin ander rud rup "
+     "oglu oğlu ović ovic evic ević vich wicz vicz czyk ska-berg ski sky skij skaya ova eva-berg enko chuk dottir dóttir "
+     "dotter poulos idis akis yan zadeh zada pour nejad shvili inen änen "
      "tsson dsson baum stein stain mann meyer hoff bauer ler-berg öhn ård",
      surname_suffix},
 };
