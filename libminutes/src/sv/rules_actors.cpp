@@ -9,7 +9,7 @@ namespace {
 constexpr Rule rules[] = {
     {"actor.initials.adjusted",
      "justerat|justerad|justerare|justeras|justerades|godkänt|justerande|justering|protokolljusterare|protokollsjusterare "
-     "av|genom? :? av? name:( " INITIALS " ( ,|och|&|samt|\\/? " INITIALS " )~6 )",
+     "av|genom? :? av? name:( " INITIALS " ( ,|och|\\&|samt|\\/? " INITIALS " )~6 )",
      "type=person each=initials", "Justerat av: AB, CDE och FG", "Justerat av styrelsen"},
     {"actor.initials.written",
      "antecknat|antecknare|protokollförare|sekreterare|protokollet|pennan|nedtecknat|skrivet|upprättat|anteckningarna "
