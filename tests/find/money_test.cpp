@@ -61,6 +61,9 @@ constexpr Case cases[] = {
     {"Priset – 4 500 kr – godtas.", "4 500 kr=4500 SEK"},
     // several
     {"Avgiften blir 100 kr för unga och 200 kr för andra.", "100 kr=100 SEK; 200 kr=200 SEK"},
+    {"Avgiften höjs från 325 till 350 kr.", "325=325 SEK; 350 kr=350 SEK"},
+    {"Bygget kostar 380 000–420 000 kr.", "380 000=380000 SEK; 420 000 kr=420000 SEK"},
+    {"Fakturan på 18 640:50 är fel.", "18 640:50=18640.5 SEK"},
     // without a currency word, where the matter is money
     {"Kassan gick minus 14.500, vilket täcks av kapitalet.", "14.500=14500 SEK"},
     // none
@@ -78,6 +81,9 @@ TEST(Money, ReadsSumsAsWritten) {
 TEST(Money, AColumnOfFiguresTakesTheUnitOfItsHead) {
   EXPECT_EQ(money_in("Budget 2025, tkr\n\nMedlemsavgifter      200\nBidrag               150\nPorto                 20\n"),
             "200=200000 SEK; 150=150000 SEK; 20=20000 SEK");
+  EXPECT_EQ(money_in("Fördelning i tkr\n\nVerksamhet   Budget 2024   Budget 2025\nSkola        8 400         8 900\nVård       "
+                     "  5 200         5 300\n"),
+            "8 400=8400000 SEK; 8 900=8900000 SEK; 5 200=5200000 SEK; 5 300=5300000 SEK");
   EXPECT_EQ(money_in("Deltagare per kväll\n\nMåndag      200\nTisdag      150\nOnsdag       20\n"), "");
 }
 

@@ -29,7 +29,7 @@ constexpr Matter matters[] = {
     {"kostnad", MoneyOf::price},     {"pris", MoneyOf::price},       {"köp", MoneyOf::price},
     {"kostar", MoneyOf::price},      {"lån", MoneyOf::loan},         {"utgift", MoneyOf::price},
     {"intäkt", MoneyOf::outcome},    {"betal", MoneyOf::price},      {"sponsor", MoneyOf::grant},
-    {"intäck", MoneyOf::outcome},
+    {"faktur", MoneyOf::price},      {"intäck", MoneyOf::outcome},
 };
 
 MoneyOf matter_of(std::string_view folded) {
@@ -81,43 +81,67 @@ std::optional<double> number_of(const View& view, TokenRange range) {
   if (folded == "hundra") return 100;
   if (folded == "ett" || folded == "en") return 1;
   if (folded == "halvt" || folded == "halv") return 0.5;
-  // A range such as 10–20: its lower end, the span says the rest.
-  for (const std::string_view dash : {"-", "–", "−"})
-    if (const auto at = reading.find(dash); at != std::string_view::npos && at > 0) return amount_of(reading.substr(0, at));
   return std::nullopt;
 }
 
-std::optional<Money> read(const View& view, const Match& match) {
-  const auto part = [&](std::string_view name) { return capture(Layer::money, match, name); };
-  const TokenRange num = part("num"), scale = part("scale"), unit = part("unit"), sign = part("sign");
-  const auto number = number_of(view, num);
-  if (!number) return std::nullopt;
+/// Where in a range (`10–20`) the dash stands, and how long it is; npos where the reading is none.
+std::pair<std::size_t, std::size_t> dash_in(std::string_view reading) {
+  for (const std::string_view dash : {"–", "-", "−"})
+    if (const auto at = reading.find(dash); at != std::string_view::npos && at > 0) return {at, dash.size()};
+  return {std::string_view::npos, 0};
+}
+
+/// The parts of an amount that a rule captured.
+struct Captured {
+  TokenRange num, scale, unit, sign;
+};
+
+Money priced(const View& view, const Match& match, const Captured& part, double number) {
   Money money;
   money.rule = match.rule->name;
   money.span = view.span(match.tokens);
-  money.value = *number;
-  if (!scale.empty()) money.value *= std::pow(10, value_of(view, scale.first));
-  if (!unit.empty()) {
-    const std::string folded = base::fold(view.reading(unit.first));
-    money.value *= std::pow(10, value_of(view, unit.first));
+  money.value = number;
+  if (!part.scale.empty()) money.value *= std::pow(10, value_of(view, part.scale.first));
+  if (!part.unit.empty()) {
+    const std::string folded = base::fold(view.reading(part.unit.first));
+    money.value *= std::pow(10, value_of(view, part.unit.first));
     money.currency = currency_of(folded);
-    if ((view.tokens[unit.first].lists & sv::money_unit) != 0) {
+    if ((view.tokens[part.unit.first].lists & sv::money_unit) != 0) {
       money.currency.clear();
       money.unit = folded;
     }
   }
-  if (!sign.empty()) {
+  if (!part.sign.empty()) {
     // A dash with a space before and none behind is a sign; any other is punctuation.
-    const Token& mark = view.tokens[sign.first];
-    const bool joined = !view.tokens[num.first].has(token_space_before);
+    const Token& mark = view.tokens[part.sign.first];
+    const bool joined = !view.tokens[part.num.first].has(token_space_before);
     if (mark.cls != TokenClass::word && mark.has(token_space_before) && joined)
       money.value = -money.value;
     else
-      money.span.start = view.tokens[num.first].start;
+      money.span.start = view.tokens[part.num.first].start;
   }
+  if (yielded(*match.rule, "span") == "num") money.span = view.span(part.num);
   money.value = std::round(money.value * 100) / 100;
   money.of = matter_near(view, match.tokens);
   return money;
+}
+
+/// Appends the amounts of a match: one, or the two ends of a range.
+void read(const View& view, const Match& match, std::vector<Money>& found) {
+  const auto captured = [&](std::string_view name) { return capture(Layer::money, match, name); };
+  const Captured part{captured("num"), captured("scale"), captured("unit"), captured("sign")};
+  if (const auto number = number_of(view, part.num)) return found.push_back(priced(view, match, part, *number));
+  const auto reading = part.num.empty() ? std::string_view{} : view.reading(part.num.first);
+  const auto [dash, width] = dash_in(reading);
+  if (dash == std::string_view::npos || view.tokens[part.num.first].has(token_rewritten)) return;
+  const auto low = amount_of(reading.substr(0, dash)), high = amount_of(reading.substr(dash + width));
+  if (!low || !high) return;
+  const std::uint32_t start = view.tokens[part.num.first].start;
+  Money first = priced(view, match, part, *low), second = priced(view, match, part, *high);
+  first.span = {start, start + static_cast<std::uint32_t>(dash)};
+  second.span.start = start + static_cast<std::uint32_t>(dash + width);
+  found.push_back(std::move(first));
+  found.push_back(std::move(second));
 }
 
 /// An amount without a currency word: the sentence must be about money, and no noun may follow that it counts.
@@ -126,8 +150,9 @@ bool money_is_meant(const View& view, TokenRange num) {
   const Index next = num.last;
   if (next >= view.tokens.size() || view.sentence_of(next) != view.sentence_of(num.first)) return true;
   if (view.tokens[next].cls == TokenClass::punctuation) return true;
-  static constexpr std::string_view follows[] = {"back", "plus", "minus", "per", "i",     "vilken", "vilket", "som",   "och",
-                                                 "för",  "till", "från",  "av",  "under", "exkl",   "inkl",   "exkl.", "inkl."};
+  static constexpr std::string_view follows[] = {"back", "plus",    "minus", "per",  "i",     "vilken", "vilket", "som",
+                                                 "och",  "för",     "till",  "från", "av",    "under",  "är",     "var",
+                                                 "blev", "betalas", "exkl",  "inkl", "exkl.", "inkl."};
   const auto hash = view.tokens[next].hash;
   return std::any_of(std::begin(follows), std::end(follows), [&](auto word) { return base::hash_of(word) == hash; });
 }
@@ -138,29 +163,34 @@ bool column_gap(std::string_view gap) {
   return gap.size() >= 3 || gap.find('\t') != std::string_view::npos || gap.find('|') != std::string_view::npos;
 }
 
-/// The amount at the end of a line that is a label and a figure, such as a budget prints.
-std::optional<Index> figure_of_line(const View& view, Index line) {
-  const Span span = view.layout.lines[line].span;
-  const TokenRange tokens = view.range(span);
-  if (tokens.size() < 2 || tokens.size() > 12) return std::nullopt;
-  Index last = tokens.last - 1;
-  if (view.tokens[last].cls != TokenClass::number || view.tokens[last - 1].cls != TokenClass::word) return std::nullopt;
-  if (!amount_of(view.reading(last))) return std::nullopt;
-  const Span gap{view.tokens[last - 1].end, view.tokens[last].start};
-  return column_gap(view.source(gap)) ? std::optional(last) : std::nullopt;
+/// The amounts at the end of a line that is a label and figures, such as a budget prints; none for any other line.
+std::vector<Index> figures_of_line(const View& view, Index line) {
+  constexpr std::uint32_t most_tokens = 16;
+  const TokenRange tokens = view.range(view.layout.lines[line].span);
+  std::vector<Index> figures;
+  if (tokens.size() < 2 || tokens.size() > most_tokens) return figures;
+  for (Index t = tokens.last; t-- > tokens.first + 1;) {
+    const bool figure = view.tokens[t].cls == TokenClass::number && amount_of(view.reading(t));
+    if (!figure || !column_gap(view.source({view.tokens[t - 1].end, view.tokens[t].start}))) break;
+    figures.insert(figures.begin(), t);
+  }
+  if (!figures.empty() && view.tokens[figures.front() - 1].cls != TokenClass::word) figures.clear();
+  return figures;
 }
 
-/// What the nearest lines above a column say: its power of ten, or nothing where they are not about money.
+/// What the nearest lines above a column say: the power of ten of the last currency word that stands without a number
+/// (`i tkr`), else of the last one; nothing where they are not about money.
 std::optional<int> unit_above(const View& view, Index line) {
   constexpr Index reach = 8;
   const Index top = line > reach ? line - reach : 0;
-  bool about_money = false;
+  std::optional<int> head, last, matter;
   for (Index t = view.token_at(view.layout.lines[top].span.start); t < view.tokens.size() && view.tokens[t].line < line; ++t) {
-    if ((view.tokens[t].lists & sv::currency) != 0) return value_of(view, t);
-    if (view.tokens[t].cls == TokenClass::word && matter_of(base::fold(view.reading(t))) != MoneyOf::unstated)
-      about_money = true;
+    const bool currency = (view.tokens[t].lists & sv::currency) != 0;
+    if (currency) last = value_of(view, t);
+    if (currency && t > 0 && view.tokens[t - 1].cls != TokenClass::number) head = last;
+    if (view.tokens[t].cls == TokenClass::word && matter_of(base::fold(view.reading(t))) != MoneyOf::unstated) matter = 0;
   }
-  return about_money ? std::optional(0) : std::nullopt;
+  return head ? head : last ? last : matter;
 }
 
 void add_columns(const View& view, std::vector<Money>& found) {
@@ -182,10 +212,10 @@ void add_columns(const View& view, std::vector<Money>& found) {
     column.clear();
   };
   for (Index line = 0; line < lines; ++line) {
-    const auto figure = view.layout.lines[line].blank() ? std::nullopt : figure_of_line(view, line);
-    if (figure) {
+    const auto figures = view.layout.lines[line].blank() ? std::vector<Index>{} : figures_of_line(view, line);
+    if (!figures.empty()) {
       if (column.empty()) first = line;
-      column.push_back(*figure);
+      column.insert(column.end(), figures.begin(), figures.end());
       quiet = 0;
     } else if (!column.empty() && (view.layout.lines[line].blank() || ++quiet > 1)) {
       close();
@@ -213,15 +243,17 @@ void keep_longest(std::vector<Money>& found) {
 std::vector<Money> money(const View& view, const Matches& matches) {
   std::vector<Money> found;
   for (const Match& match : matches.of(Layer::money)) {
-    auto money = read(view, match);
-    if (!money) continue;
-    if (!yielded(*match.rule, "implied").empty()) {
-      const TokenRange num = capture(Layer::money, match, "num");
-      if (!money_is_meant(view, num)) continue;
-      money->span = view.tokens[num.first].span();
-      while (!base::is_digit(static_cast<unsigned char>(view.source()[money->span.start]))) ++money->span.start;
+    if (yielded(*match.rule, "implied").empty()) {
+      read(view, match, found);
+      continue;
     }
-    found.push_back(std::move(*money));
+    const TokenRange num = capture(Layer::money, match, "num");
+    if (!money_is_meant(view, num)) continue;
+    const std::size_t before = found.size();
+    read(view, match, found);
+    if (found.size() == before) continue;
+    Span& span = found.back().span = view.tokens[num.first].span();
+    while (!base::is_digit(static_cast<unsigned char>(view.source()[span.start]))) ++span.start;
   }
   add_columns(view, found);
   keep_longest(found);

@@ -8,6 +8,10 @@ namespace {
 constexpr Rule money_table[] = {
     {"money.currency", "sign:-|–|−|minus? num:<number> scale:%magnitude? unit:%currency", "",
      "Vi köper in stolar för 12 500 kr.", "Vi köper in 12 stolar."},
+    {"money.first_of_two",
+     "från|mellan|på|om|med|till|ca|är|blir num:<number> till|och|respektive|eller|resp. <number> scale:%magnitude? "
+     "unit:%currency",
+     "span=num", "Priset höjs från 300 till 350 kr.", "Priset höjs till 350 kr."},
     {"money.currency_first", "unit:sek|eur|usd|kr|€|$|£ num:<number> scale:%magnitude?", "", "Priset är SEK 4 000 per dag.",
      "Priset är inte satt."},
     {"money.words", "num:%number_word scale:%magnitude unit:%currency?", "", "Föreningen ärvde två miljoner kronor.",
@@ -19,7 +23,8 @@ constexpr Rule money_table[] = {
     {"money.dash", "num:<number> ( :- / : -|–|−|-- / ,-|,–|.- )", "", "Avgiften är 250:- per år.", "Kvar att betala: inget."},
     {"money.base_amount", "num:<number>|%number_word|ett|halvt unit:%money_unit", "", "Taket är tre prisbasbelopp.",
      "Prisbasbeloppet räknas om varje år."},
-    {"money.implied", "cue:~|ca|cirka|minus|plus|för|om|på|till|med|≈ num:<number>&/~?\\d{1,3}(?:[^0-9]{1,3}\\d{3})+/ back?",
+    {"money.implied",
+     "cue:~|ca|cirka|minus|plus|för|om|på|till|med|≈ num:<number>&/~?\\d{1,3}(?:[^0-9]{1,3}\\d{3})+(?::\\d{2})?/ back?",
      "implied=1", "Kassan gick minus 14.500 i år.", "Kassan sköts av två personer."},
 };
 
