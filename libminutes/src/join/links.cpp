@@ -1,7 +1,188 @@
+// Places every finding (topic, parts, boxes) and turns names into references: parties and voters to actors, votes,
+// motions, reservations and actions to the decision of their item. A name is linked by the mention that it was read
+// from; else by the only actor that has it as name, alias or, for people, as first or last name.
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "base/utf8.h"
 #include "minutes/stages.h"
 
 namespace minutes::join {
+namespace {
 
-void links(const View&, Document&) {}
+// --- place ---
+
+/// Boxes of the printed words in `part`, one for each line of print.
+void add_boxes(const Layout& layout, Span part, std::vector<Box>& boxes) {
+  auto word = std::lower_bound(layout.words.begin(), layout.words.end(), part.start,
+                               [](const Word& w, std::uint32_t start) { return w.span.end <= start; });
+  bool fresh = true;
+  for (; word != layout.words.end() && word->span.start < part.end; ++word) {
+    const float middle = (word->box.y0 + word->box.y1) / 2;
+    Box* last = fresh || boxes.empty() ? nullptr : &boxes.back();
+    if (last && last->page == word->box.page && last->y0 <= middle && middle <= last->y1 && last->x0 <= word->box.x0) {
+      last->x1 = std::max(last->x1, word->box.x1);
+      last->y0 = std::min(last->y0, word->box.y0);
+      last->y1 = std::max(last->y1, word->box.y1);
+    } else {
+      boxes.push_back(word->box);
+    }
+    fresh = false;
+  }
+}
+
+void place(const View& view, Finding& finding) {
+  finding.topic = view.topic_of(finding.span.start);
+  finding.parts = without_furniture(view.layout, view.source(), finding.span);
+  const bool whole = finding.parts.size() == 1 && finding.parts.front() == finding.span;
+  if (!view.layout.words.empty()) {
+    finding.boxes.clear();
+    for (const Span part : finding.parts) add_boxes(view.layout, part, finding.boxes);
+    if (finding.parts.empty()) add_boxes(view.layout, finding.span, finding.boxes);
+  }
+  if (whole) finding.parts.clear();
+}
+
+template <class... Findings>
+void place_all(const View& view, Findings&... layers) {
+  const auto place_layer = [&](auto& layer) {
+    for (auto& finding : layer) place(view, finding);
+  };
+  (place_layer(layers), ...);
+}
+
+// --- actors ---
+
+/// Names to actors; an ambiguous name leads nowhere.
+class Names {
+ public:
+  explicit Names(const Document& document) : document_(document) {
+    for (Index a = 0; a < document.actors.size(); ++a) {
+      const Actor& actor = document.actors[a];
+      add(whole_, actor.name, a);
+      for (const std::string& alias : actor.aliases) add(whole_, alias, a);
+      if (actor.type != ActorType::person) continue;
+      add(parts_, actor.name.substr(0, actor.name.find(' ')), a);
+      if (const auto space = actor.name.rfind(' '); space != std::string::npos) add(parts_, actor.name.substr(space + 1), a);
+    }
+  }
+
+  Index by_name(std::string_view name) const {
+    const std::string folded = base::fold(name);
+    if (const auto at = whole_.find(folded); at != whole_.end()) return at->second;
+    const auto at = parts_.find(folded);
+    return at == parts_.end() ? no_index : at->second;
+  }
+
+  Index by_span(Span span) const {
+    const auto& mentions = document_.mentions;
+    const auto at = std::lower_bound(mentions.begin(), mentions.end(), span.start,
+                                     [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
+    return at != mentions.end() && at->span == span ? at->actor : no_index;
+  }
+
+ private:
+  static void add(std::map<std::string, Index>& names, std::string_view name, Index actor) {
+    const auto [at, fresh] = names.emplace(base::fold(name), actor);
+    if (!fresh && at->second != actor) at->second = no_index;
+  }
+
+  const Document& document_;
+  std::map<std::string, Index> whole_{}, parts_{};
+};
+
+class Linker {
+ public:
+  Linker(const View& view, Document& document) : view_(view), document_(document), names_(document) {
+    for (Index d = 0; d < document.decisions.size(); ++d) {
+      const Decision& decision = document.decisions[d];
+      const bool made = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
+                        decision.status == DecisionStatus::rejected;
+      const Index item = item_of(decision.span.start);
+      if (made && item != no_index) made_in_[item].push_back(d);
+    }
+  }
+
+  void parties() {
+    for (Decision& decision : document_.decisions) {
+      if (decision.decider) link(*decision.decider);
+      link(decision.responsible);
+      own_is_unnamed(decision);
+    }
+    for (Action& action : document_.actions) link(action.responsible);
+    for (Motion& motion : document_.motions) link(motion.movers);
+    for (Reservation& reservation : document_.reservations) link(reservation.by);
+    for (Event& event : document_.events) link(event.parties);
+    for (Remark& remark : document_.remarks) link(remark.holder);
+    for (Vote& vote : document_.votes)
+      for (Voter& voter : vote.voters)
+        if (voter.actor == no_index) voter.actor = names_.by_name(voter.name);
+  }
+
+  void decisions_of_items() {
+    for (Vote& vote : document_.votes) attach(vote);
+    for (Motion& motion : document_.motions) attach(motion);
+    for (Reservation& reservation : document_.reservations) attach(reservation);
+  }
+
+ private:
+  void link(Party& party) const {
+    if (party.actor == no_index && party.span) party.actor = names_.by_span(*party.span);
+    if (party.actor == no_index) party.actor = names_.by_name(party.name);
+    if (party.actor < document_.actors.size()) party.name = document_.actors[party.actor].name;
+  }
+
+  void link(std::vector<Party>& parties) const {
+    for (Party& party : parties) link(party);
+    std::vector<Party> unique;
+    for (Party& party : parties)
+      if (std::none_of(unique.begin(), unique.end(), [&](const Party& p) { return p.name == party.name; }))
+        unique.push_back(std::move(party));
+    parties = std::move(unique);
+  }
+
+  /// The meeting's own body, once its name is canonical, goes without saying.
+  void own_is_unnamed(Decision& decision) const {
+    if (!decision.decider || !document_.meta.body || decision.decider->actor == no_index) return;
+    if (decision.decider->actor != names_.by_name(*document_.meta.body)) return;
+    decision.decider.reset();
+    decision.decider_kind = DeciderKind::own;
+  }
+
+  Index item_of(std::uint32_t offset) const {
+    Index topic = view_.topic_of(offset);
+    while (topic != no_index && document_.outline.topics[topic].level > 1 && document_.outline.topics[topic].parent != no_index)
+      topic = document_.outline.topics[topic].parent;
+    return topic;
+  }
+
+  /// The decision of the item that the finding stands in: the nearest one made there, before it if there is one.
+  template <class FindingOfItem>
+  void attach(FindingOfItem& finding) const {
+    if (finding.decision != no_index) return;
+    const auto made = made_in_.find(item_of(finding.span.start));
+    if (made == made_in_.end()) return;
+    const auto behind = std::lower_bound(made->second.begin(), made->second.end(), finding.span.start, [&](Index d, std::uint32_t at) {
+      return document_.decisions[d].span.start <= at;
+    });
+    finding.decision = behind == made->second.begin() ? *behind : *(behind - 1);
+  }
+
+  const View& view_;
+  Document& document_;
+  Names names_;
+  std::map<Index, std::vector<Index>> made_in_{};  ///< decisions made in an item, in text order
+};
+
+}  // namespace
+
+void links(const View& view, Document& document) {
+  place_all(view, document.dates, document.mentions, document.decisions, document.actions, document.votes, document.motions,
+            document.reservations, document.events, document.remarks, document.money, document.references);
+  Linker linker(view, document);
+  linker.parties();
+  linker.decisions_of_items();
+}
 
 }  // namespace minutes::join
