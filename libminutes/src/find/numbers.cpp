@@ -30,8 +30,7 @@ std::optional<double> amount_of(std::string_view reading) {
     if (group) {
       digits += reading.substr(after, count);
       grouped = true;
-    } else if ((mark == ',' || (mark == '.' && !grouped) || (mark == ':' && grouped && count == 2)) && count > 0 &&
-               after + count == reading.size()) {
+    } else if ((mark == ',' || (mark == '.' && !grouped)) && count > 0 && after + count == reading.size()) {
       digits += '.';
       digits += reading.substr(after, count);
     } else {

@@ -7,7 +7,7 @@
 namespace minutes::find {
 
 /// `491 000`, `26.081`, `1,4`, `21 280,50`: thousands by space or dot in groups of three, decimals by comma (or by a dot
-/// that is no group; öre behind a colon only where the thousands are grouped). Empty for anything else. Source: Svenska
+/// that is no group). Empty for anything else. Source: Svenska
 /// skrivregler (2017), 10.1.
 std::optional<double> amount_of(std::string_view reading);
 

@@ -24,7 +24,7 @@ constexpr Rule money_table[] = {
     {"money.base_amount", "num:<number>|%number_word|ett|halvt unit:%money_unit", "", "Taket är tre prisbasbelopp.",
      "Prisbasbeloppet räknas om varje år."},
     {"money.implied",
-     "cue:~|ca|cirka|minus|plus|för|om|på|till|med|≈ num:<number>&/~?\\d{1,3}(?:[^0-9]{1,3}\\d{3})+(?::\\d{2})?/ back?",
+     "cue:~|ca|cirka|minus|plus|för|om|på|till|med|≈ num:<number>&/~?\\d{1,3}(?:[^0-9]{1,3}\\d{3})+/ back?",
      "implied=1", "Kassan gick minus 14.500 i år.", "Kassan sköts av två personer."},
 };
 
