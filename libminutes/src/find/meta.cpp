@@ -1,7 +1,345 @@
+// What the document says of itself, from its most trusted source each: labels of the cover, sentences that open and
+// close the meeting, the title block, front matter.
+#include "minutes/meta.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/meta_parts.h"
 #include "minutes/stages.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
+namespace {
 
-Meta meta(const View&, const Options&) { return {}; }
+using sv::CoverLabel;
+
+template <class... Words>
+bool word_is(const Token& token, const Words&... words) {
+  return ((token.hash == base::hash_of(words)) || ...);
+}
+
+bool letter_at(std::string_view text, std::uint32_t at) {
+  return base::is_letter(base::code_point_at(text, at)) || base::is_digit(base::code_point_at(text, at));
+}
+
+/// Without white space and marks at its ends.
+Span trimmed(std::string_view text, Span span) {
+  const auto open = [&](std::uint32_t at) { return letter_at(text, at) || text[at] == '"' || text[at] == '('; };
+  while (!span.empty() && !open(span.start))
+    span.start += static_cast<std::uint32_t>(base::sequence_length(static_cast<unsigned char>(text[span.start])));
+  while (!span.empty()) {
+    std::uint32_t last = span.end - 1;
+    while (last > span.start && base::is_continuation(static_cast<unsigned char>(text[last]))) --last;
+    if (letter_at(text, last) || text[last] == ')' || text[last] == '"') break;
+    span.end = last;
+  }
+  return span;
+}
+
+class MetaReader {
+ public:
+  explicit MetaReader(const View& view)
+      : view_(view), text_(view.source()), opening_(opening_of(view)), fields_(cover_fields(view, opening_)) {}
+
+  Meta read(const Options& options) {
+    read_genre(view_, opening_, fields_, meta_);
+    read_body(view_, opening_, fields_, meta_);
+    title();
+    for (const CoverField& field : fields_) take(field);
+    labelled_end_ = meta_.end_time.has_value();
+    if (meta_.genre != Genre::plan) spoken_times();
+    title_times();
+    if (!meta_.date) front_matter_date();
+    if (options.meeting_date) meta_.date = options.meeting_date, meta_.spans.date = {};
+    return std::move(meta_);
+  }
+
+ private:
+  void title() {
+    const TitlePiece* best = nullptr;
+    for (const TitlePiece& piece : opening_.pieces) {
+      const bool names_genre = piece.span.contains(meta_.spans.genre) && !meta_.spans.genre.empty();
+      if (best == nullptr && piece.heading) best = &piece;
+      if (names_genre && (best == nullptr || piece.heading)) best = &piece;
+    }
+    if (best == nullptr && !opening_.pieces.empty()) best = &opening_.pieces.front();
+    if (best == nullptr) return;
+    meta_.title = view_.reading(best->span);
+    meta_.spans.title = best->span;
+  }
+
+  // ---- labels
+
+  void take(const CoverField& field) {
+    switch (field.label) {
+      case CoverLabel::place_and_time:
+        set_date(field.value);
+        set_times(field.value);
+        set_place(field.value);
+        break;
+      case CoverLabel::date:
+        set_date(field.value);
+        set_times(field.value);
+        break;
+      case CoverLabel::time:
+        set_date(field.value);
+        set_times(field.value);
+        break;
+      case CoverLabel::end_time: set_end(field.value); break;
+      case CoverLabel::place: set_place(field.value); break;
+      case CoverLabel::diary_number: set_diary_number(field.value); break;
+      case CoverLabel::paragraphs: set_paragraphs(field.value); break;
+      case CoverLabel::adopted_by:
+        if (meta_.genre == Genre::plan) set_date(field.value);
+        break;
+      default: break;
+    }
+  }
+
+  void set_date(Span span) {
+    if (meta_.date) return;
+    for (const FoundDay& day : days_in(text_, span, true))
+      if (day.sound()) return set_date(day);
+  }
+
+  void set_date(const FoundDay& day) {
+    meta_.date = iso(day.day);
+    meta_.spans.date = day.span;
+  }
+
+  void set_times(Span span) {
+    const auto times = times_in(text_, span, days_in(text_, span, true));
+    if (times.empty() || meta_.start_time) return;
+    set_time(meta_.start_time, meta_.spans.start_time, times[0].start, times[0].span);
+    if (times[0].end >= 0) set_time(meta_.end_time, meta_.spans.end_time, times[0].end, times[0].span);
+  }
+
+  void set_end(Span span) {
+    const auto times = times_in(text_, span, days_in(text_, span, true));
+    if (!times.empty()) set_time(meta_.end_time, meta_.spans.end_time, times[0].start, times[0].span);
+  }
+
+  static void set_time(std::optional<std::string>& field, Span& where, int minutes, Span span) {
+    if (field) return;
+    field = clock(minutes);
+    where = span;
+  }
+
+  /// What is left of a value without its days and times; the first part that has letters.
+  void set_place(Span span) {
+    if (meta_.place) return;
+    const auto days = days_in(text_, span, true);
+    const auto times = times_in(text_, span, days);
+    std::vector<Span> taken;
+    for (const FoundDay& day : days) taken.push_back(day.span);
+    for (const FoundTime& time : times) taken.push_back(time.span);
+    std::sort(taken.begin(), taken.end());
+    taken.push_back({span.end, span.end});
+    std::uint32_t from = span.start;
+    for (const Span gap : taken) {
+      if (const Span place = place_in({from, std::max(from, gap.start)}); !place.empty()) return put_place(place);
+      from = std::max(from, gap.end);
+    }
+  }
+
+  void put_place(Span place) {
+    meta_.place = view_.reading(place);
+    meta_.spans.place = place;
+  }
+
+  Span place_in(Span span) const {
+    TokenRange tokens = view_.range(trimmed(text_, span));
+    const auto filler = [&](Index t) {
+      const Token& token = view_.tokens[t];
+      return token.cls == TokenClass::punctuation ||
+             word_is(token, "kl", "kl.", "klockan", "den", "i", "på", "vid", "till", "och", "tid", "datum", "plats", "från",
+                     "ca", "via", "i", "lokal", "dagen") ||
+             (token.lists & sv::weekday) != 0;
+    };
+    while (!tokens.empty() && filler(tokens.first) && !view_.tokens[tokens.first].has(token_capital)) ++tokens.first;
+    while (!tokens.empty() && filler(tokens.last - 1)) --tokens.last;
+    for (Index t = tokens.first; t < tokens.last; ++t)
+      if (word_is(view_.tokens[t], "ajournering", "ajournerat", "ajournerades", "paus")) tokens.last = t;
+    if (tokens.empty() || view_.tokens[tokens.first].cls == TokenClass::number) return {};
+    return trimmed(text_, view_.span(tokens));
+  }
+
+  void set_diary_number(Span span) {
+    if (meta_.diary_number) return;
+    const TokenRange tokens = view_.range(span);
+    Index last = tokens.first;
+    bool figures = false;
+    for (; last < tokens.last && last < tokens.first + 5; ++last) {
+      const std::string_view reading = view_.reading(last);
+      if (reading == "," || reading == ";" || reading == "(" || figures) break;
+      figures = reading.find_first_of("0123456789") != std::string_view::npos &&
+                reading.find_first_of("-/:") != std::string_view::npos;
+    }
+    if (!figures) return;
+    meta_.spans.diary_number = view_.span({tokens.first, last});
+    meta_.diary_number = view_.reading(meta_.spans.diary_number);
+  }
+
+  void set_paragraphs(Span span) {
+    std::vector<std::uint32_t> numbers;
+    const std::string_view value = span.of(text_);
+    for (std::size_t at = 0; at < value.size(); ++at) {
+      if (value[at] < '0' || value[at] > '9') continue;
+      std::uint32_t number = 0;
+      for (; at < value.size() && value[at] >= '0' && value[at] <= '9' && number < 100000; ++at)
+        number = number * 10 + static_cast<std::uint32_t>(value[at] - '0');
+      numbers.push_back(number);
+    }
+    if (numbers.empty() || meta_.first_paragraph) return;
+    meta_.first_paragraph = numbers.front();
+    meta_.last_paragraph = std::max(numbers.front(), numbers.back());
+    meta_.spans.paragraphs = span;
+  }
+
+  // ---- sentences
+
+  static bool meeting_word(const Token& token) {
+    return word_is(token, "mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde", "stämman", "stämmans",
+                   "årsmötet", "årsmötets", "årsstämman", "styrelsemötet", "överläggningen", "förhandlingarna", "rådsmötet",
+                   "fullmäktigemötet", "dagens");
+  }
+  static bool opens(const Token& token) {
+    return word_is(token, "öppnas", "öppnades", "öppnat", "öppnar", "öppnade", "öppnande", "öppnandet", "öppnar", "började",
+                   "börjar", "startade", "startar", "inleddes", "inleds", "inledde", "öppnats");
+  }
+  static bool closes(const Token& token) {
+    return word_is(token, "avslutas", "avslutades", "avslutat", "avslutar", "avslutade", "avslutande", "avslutandet",
+                   "avslutning", "slutade", "slutar", "stängdes", "stängs", "stänger", "upplöstes", "hävdes", "avslutats",
+                   "stängt", "stängde", "slut");
+  }
+
+  /// `Mötet öppnades kl. 18.05`, `Ordföranden avslutade mötet 20.10`; of several closings the last.
+  void spoken_times() {
+    for (const Sentence& sentence : view_.sentences) {
+      bool meeting = false;
+      Index opened = no_index, closed = no_index;
+      for (Index t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+        const Token& token = view_.tokens[t];
+        meeting = meeting || meeting_word(token);
+        if (opens(token)) opened = t;
+        if (closes(token)) closed = t;
+      }
+      if (!meeting || (opened == no_index && closed == no_index)) continue;
+      const auto times = times_in(text_, sentence.span, days_in(text_, sentence.span));
+      const auto behind = [&](Index word) {
+        return std::find_if(times.begin(), times.end(),
+                            [&](const FoundTime& time) { return time.span.start > view_.tokens[word].start; });
+      };
+      if (opened != no_index && behind(opened) != times.end())
+        set_time(meta_.start_time, meta_.spans.start_time, behind(opened)->start, behind(opened)->span);
+      if (closed != no_index && behind(closed) != times.end() && !labelled_end_) {
+        meta_.end_time.reset();
+        set_time(meta_.end_time, meta_.spans.end_time, behind(closed)->start, behind(closed)->span);
+      }
+    }
+  }
+
+  // ---- title block
+
+  void title_times() {
+    for (const TitlePiece& piece : opening_.pieces) {
+      const auto days = days_in(text_, piece.span, true);
+      const auto times = times_in(text_, piece.span, days);
+      const auto sound = std::find_if(days.begin(), days.end(), [](const FoundDay& day) { return day.sound(); });
+      if (!meta_.date && sound != days.end()) set_date(*sound);
+      if (days.empty() && times.empty()) continue;
+      if (!times.empty() && (times[0].cued || sound != days.end())) {
+        set_time(meta_.start_time, meta_.spans.start_time, times[0].start, times[0].span);
+        if (times[0].end >= 0) set_time(meta_.end_time, meta_.spans.end_time, times[0].end, times[0].span);
+      }
+    }
+    title_place();
+  }
+
+  void title_place() {
+    if (meta_.place) return;
+    for (const TitlePiece& piece : opening_.pieces)
+      for (Index t = piece.tokens.first; t + 1 < piece.tokens.last; ++t)
+        if (word_is(view_.tokens[t], "digitalt", "fysiskt") && word_is(view_.tokens[t + 1], "möte", "sammanträde") &&
+            view_.tokens[t].hash == base::hash_of("digitalt")) {
+          put_place(view_.tokens[t].span());
+          return;
+        }
+    for (std::size_t at = 0; at < opening_.pieces.size() && !meta_.place; ++at) place_behind(at);
+  }
+
+  /// What stands behind the last day or time of a piece, on the line below it, or behind the body.
+  void place_behind(std::size_t at) {
+    const TitlePiece& piece = opening_.pieces[at];
+    const auto days = days_in(text_, piece.span, true);
+    const auto times = times_in(text_, piece.span, days);
+    std::uint32_t from = 0;
+    for (const FoundDay& day : days) from = std::max(from, day.span.end);
+    for (const FoundTime& time : times) from = std::max(from, time.span.end);
+    if (from == 0) {
+      if (piece.span.contains(meta_.spans.body) && !meta_.spans.body.empty() && text_.substr(meta_.spans.body.end, 1) == ",")
+        from = meta_.spans.body.end;
+      else
+        return;
+    }
+    if (const Span place = place_in({from, piece.span.end}); !place.empty() && looks_like_place(place)) return put_place(place);
+    if (at + 1 >= opening_.pieces.size() || times.empty()) return;
+    const TitlePiece& below = opening_.pieces[at + 1];
+    if (below.tokens.size() <= 9 && named_place(below.tokens)) put_place(trimmed(text_, below.span));
+  }
+
+  bool looks_like_place(Span place) const {
+    const TokenRange tokens = view_.range(place);
+    if (tokens.size() > 14) return false;
+    for (Index t = tokens.first; t < tokens.last; ++t)
+      if (word_is(view_.tokens[t], "protokoll", "sida", "sid", "anteckningar", "minnesanteckningar", "mötet", "möte",
+                  "närvarande", "sammanträde", "som", "är", "har", "att"))
+        return false;
+    return view_.tokens[tokens.first].cls == TokenClass::word || view_.tokens[tokens.first].cls == TokenClass::mixed;
+  }
+
+  /// A house, room or street.
+  bool named_place(TokenRange tokens) const {
+    for (Index t = tokens.first; t < tokens.last; ++t) {
+      const std::string folded = base::fold(view_.reading(t));
+      for (const std::string_view end :
+           {"hus",         "huset",  "salen",    "gården", "gatan",   "vägen",  "lokalen", "rummet", "skolan",
+            "biblioteket", "rum",    "sal",      "hemmet", "stugan",  "hallen", "teams",   "zoom",   "kontoret",
+            "torget",      "kansli", "kansliet", "center", "centrum", "aulan",  "gård"})
+        if (folded.ends_with(end)) return view_.tokens[tokens.first].has(token_capital);
+    }
+    return false;
+  }
+
+  // ---- front matter
+
+  /// `date: 2024-03-07`, `datum: …` in the head of the file; tokens leave it out, so its lines are read as bytes.
+  void front_matter_date() {
+    for (const Line& line : view_.layout.lines) {
+      if (line.blank()) continue;
+      const BlockKind kind = view_.layout.blocks[line.block].kind;
+      if (kind != BlockKind::front_matter && kind != BlockKind::comment) return;
+      const std::string folded = base::fold(line.span.of(text_));
+      for (const std::string_view key : {"date:", "datum:", "mötesdatum:", "sammanträdesdatum:"}) {
+        const auto found = folded.find(key);
+        if (found == std::string::npos || found > 4) continue;
+        if (set_date(line.span); meta_.date) return;
+      }
+    }
+  }
+
+  const View& view_;
+  std::string_view text_;
+  Opening opening_;
+  std::vector<CoverField> fields_;
+  Meta meta_{};
+  bool labelled_end_ = false;
+};
+
+}  // namespace
+
+Meta meta(const View& view, const Options& options) { return MetaReader(view).read(options); }
 
 }  // namespace minutes::find

@@ -1,0 +1,387 @@
+// The first lines of a document, cut into pieces: what genre they name, and what body met.
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/attendance_parts.h"
+#include "find/meta_parts.h"
+#include "find/phrases.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::size_t max_pieces = 20;
+constexpr std::uint32_t max_opening_lines = 150;
+constexpr std::uint32_t max_body_words = 16;
+
+bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
+bool dash(const View& view, Index t) { return is_mark(view, t, "-") || is_mark(view, t, "–") || is_mark(view, t, "—"); }
+
+template <class... Words>
+bool word_is(const Token& token, const Words&... words) {
+  return ((token.hash == base::hash_of(words)) || ...);
+}
+
+bool hidden(const View& view, Index line) {
+  const Line& shape = view.layout.lines[line];
+  if (shape.blank()) return true;
+  const BlockKind kind = view.layout.blocks[shape.block].kind;
+  return kind == BlockKind::comment || kind == BlockKind::front_matter || kind == BlockKind::separator;
+}
+
+/// `§ 12`, `KR § 38`, `1. Mötets öppnande`, `1  Inledning`: an item begins.
+bool item_line(const View& view, const TokenRange& line) {
+  if (line.size() < 2) return false;
+  for (Index t = line.first; t + 1 < line.last && t < line.first + 2; ++t)
+    if (is_mark(view, t, "§") && view.tokens[t + 1].cls != TokenClass::word) return true;
+  const Token& first = view.tokens[line.first];
+  if (first.cls != TokenClass::number || first.span().size() > 2) return false;
+  Index next = line.first + 1;
+  if (is_mark(view, next, ".") || is_mark(view, next, ")")) ++next;
+  return next < line.last && view.tokens[next].cls == TokenClass::word && view.tokens[next].has(token_capital) &&
+         (view.tokens[next].lists & sv::month) == 0;
+}
+
+bool attendance_head(const View& view, const TokenRange& line) {
+  std::vector<Index> run;
+  for (Index t = line.first; t < line.last && run.size() < 8; ++t) run.push_back(t);
+  const PhraseMatch match = presence_heads().match(view, run, 0);
+  if (!match || match.value >= static_cast<std::int32_t>(sv::PresenceHead::end)) return false;
+  return match.count >= line.size() || is_mark(view, line.first + match.count, ":") ||
+         is_mark(view, line.first + match.count, "|");
+}
+
+bool has_words(const View& view, const TokenRange& range) {
+  for (Index t = range.first; t < range.last; ++t)
+    if (view.tokens[t].cls != TokenClass::punctuation && view.tokens[t].cls != TokenClass::symbol) return true;
+  return false;
+}
+
+/// A line that goes on with the one above: it starts with a small letter.
+bool goes_on(const View& view, const TokenRange& line) {
+  const Token& first = view.tokens[line.first];
+  return first.cls == TokenClass::word && !first.has(token_capital);
+}
+
+void add_line(const View& view, Index line, std::vector<TitlePiece>& pieces) {
+  const Line& shape = view.layout.lines[line];
+  bool pipes = false;
+  for (const Fragment& part : fragments(view, line, pipes)) {
+    if (part.run.empty()) continue;
+    const TokenRange tokens{part.run.tokens.front(), part.run.tokens.back() + 1};
+    const bool whole = part.run.tokens.front() == view.token_at(shape.span.start);
+    if (whole && !pieces.empty() && line > 0 && !view.layout.lines[line - 1].blank() && goes_on(view, tokens)) {
+      pieces.back().tokens.last = tokens.last;
+      pieces.back().span = view.span(pieces.back().tokens);
+    } else {
+      pieces.push_back({view.span(tokens), tokens, shape.heading_level > 0 || shape.bold});
+    }
+  }
+}
+
+// ---- genre
+
+struct GenreHit {
+  sv::GenreWord word{};
+  TokenRange at{};
+  explicit operator bool() const { return !at.empty(); }
+};
+
+GenreHit genre_in(const View& view, const TitlePiece& piece, bool formal) {
+  std::vector<Index> run;
+  for (Index t = piece.tokens.first; t < piece.tokens.last && run.size() < 24; ++t) run.push_back(t);
+  for (std::size_t at = 0; at < run.size() && at < (formal ? 12u : 2u); ++at)
+    if (const PhraseMatch match = genre_words().match(view, run, at)) {
+      const auto word = static_cast<sv::GenreWord>(match.value);
+      const bool minutes = word == sv::GenreWord::protokoll || word == sv::GenreWord::minnesanteckningar;
+      if (minutes == formal) return {word, {run[at], run[at] + match.count}};
+    }
+  return {};
+}
+
+/// Without a word for it: a meeting that is opened, elects or has §§ keeps a protocol; other meetings have notes.
+Genre undeclared(const View& view, bool& meeting) {
+  std::uint32_t formal = 0;
+  meeting = false;
+  for (Index t = 0; t < view.tokens.size(); ++t) {
+    const Token& token = view.tokens[t];
+    if (word_is(token, "mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare")) meeting = true;
+    if (word_is(token, "justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen")) ++formal;
+    if (token.cls == TokenClass::section && token.has(token_line_start)) ++formal;
+    if ((token.lists & sv::decide) != 0 && t > 0 &&
+        word_is(view.tokens[t - 1], "mötet", "styrelsen", "årsmötet", "stämman", "direktionen"))
+      ++formal;
+  }
+  return formal >= 3 ? Genre::protokoll : meeting ? Genre::minnesanteckningar : Genre::other;
+}
+
+Genre genre_of(sv::GenreWord word) {
+  switch (word) {
+    case sv::GenreWord::protokoll: return Genre::protokoll;
+    case sv::GenreWord::minnesanteckningar: return Genre::minnesanteckningar;
+    case sv::GenreWord::plan: return Genre::plan;
+    case sv::GenreWord::agenda: return Genre::agenda;
+  }
+  return Genre::other;
+}
+
+// ---- body
+
+bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
+}
+
+/// 3 a body that meets (nämnd, styrelse, grupp), 2 an association or company, 0 anything else.
+int rank_of_word(const View& view, Index token) {
+  const Token& t = view.tokens[token];
+  if (t.cls != TokenClass::word && t.cls != TokenClass::mixed) return 0;
+  if ((t.lists & sv::role) != 0) return 0;
+  const std::string folded = base::fold(view.reading(token));
+  if (ends_with_any(folded,
+                    {"nämnden",   "nämnd",    "styrelsen",    "styrelse",       "utskottet",         "utskott",   "fullmäktige",
+                     "rådet",     "råd",      "direktionen",  "direktion",      "beredningen",       "beredning", "kommittén",
+                     "kommitté",  "kommitte", "delegationen", "delegation",     "gruppen",           "grupp",     "presidiet",
+                     "presidium", "stämman",  "stämma",       "nätverket",      "nätverk",           "plattform", "plattformen",
+                     "forum",     "forumet",  "revisionen",   "kårfullmäktige", "sammanträdesgrupp", "kapitlet",  "domkapitlet",
+                     "teamet",    "panelen",  "utskottets"}))
+    return 3;
+  if (ends_with_any(folded,
+                    {"föreningen", "förening",   "förbundet", "förbund",    "klubben",     "klubb",        "laget",
+                     "lag",        "brf",        "kåren",     "kår",        "församling",  "församlingen", "pastorat",
+                     "sektionen",  "sektion",    "bolaget",   "stiftelsen", "stiftelse",   "kretsen",      "krets",
+                     "distriktet", "sällskapet", "sällskap",  "avdelning",  "avdelningen", "samfällighet", "samfälligheten",
+                     "if",         "ik",         "bk",        "ff",         "sk"}))
+    return 2;
+  return 0;
+}
+
+bool meeting_noun(const View& view, Index token) {
+  const std::string folded = base::fold(view.reading(token));
+  return ends_with_any(folded, {"möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff"}) ||
+         folded == "session";
+}
+
+bool letterhead(const View& view, Index token) {
+  return word_is(view.tokens[token], "kommun", "kommuns", "stad", "stads", "region", "regionen", "landsting", "landstinget",
+                 "kommunen");
+}
+
+/// Where a body's name stops inside a piece: a mark, a date, a time, the number of the meeting.
+Index end_of_name(const View& view, Index from, Index last) {
+  Index t = from;
+  for (; t < last && t < from + max_body_words; ++t) {
+    const Token& token = view.tokens[t];
+    if (is_mark(view, t, ",") || is_mark(view, t, ";") || is_mark(view, t, "(") || is_mark(view, t, ":") ||
+        is_mark(view, t, "|") || is_mark(view, t, "*"))
+      break;
+    if (is_mark(view, t, ".") && !view.tokens[t - (t > from)].has(token_abbreviation)) break;
+    if (dash(view, t) && token.has(token_space_before) && t + 1 < last &&
+        (meeting_noun(view, t + 1) || view.tokens[t + 1].cls == TokenClass::number))
+      break;
+    if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_is(token, "kl", "kl.", "klockan")) break;
+    if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
+    if (word_is(token, "nr", "den") && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
+    const bool figure = token.cls == TokenClass::number;
+    const bool year = figure && token.span().size() == 4;
+    const bool day = figure && (t + 1 >= last || (view.tokens[t + 1].lists & sv::month) != 0 || token.span().size() > 2);
+    if (t > from && (year || (day && !word_is(view.tokens[from], "brf", "hsb", "bostadsrättsföreningen", "riksbyggen")))) break;
+    if (t == from && figure) break;
+  }
+  return t;
+}
+
+TokenRange trimmed(const View& view, TokenRange name) {
+  while (!name.empty() && view.tokens[name.first].cls == TokenClass::punctuation) ++name.first;
+  while (!name.empty() && (view.tokens[name.last - 1].cls == TokenClass::punctuation ||
+                           word_is(view.tokens[name.last - 1], "den", "i", "vid", "från", "på", "och")))
+    --name.last;
+  return name;
+}
+
+int rank_of(const View& view, TokenRange name) {
+  int rank = 0;
+  for (Index t = name.first; t < name.last; ++t) rank = std::max(rank, rank_of_word(view, t));
+  return rank;
+}
+
+bool only_meeting(const View& view, TokenRange name) {
+  for (Index t = name.first; t < name.last; ++t)
+    if (!meeting_noun(view, t) && !word_is(view.tokens[t], "ordinarie", "extra", "konstituerande", "digitalt", "fysiskt",
+                                           "protokoll", "vårt", "ett", "nr", "dag", "årligt"))
+      return view.tokens[t].cls != TokenClass::word && name.size() == 1;
+  return true;
+}
+
+/// `Göteborgs Stad Kommunstyrelsen`: the letterhead before a body that opens with a capital.
+TokenRange without_letterhead(const View& view, TokenRange name) {
+  for (Index t = name.first; t + 1 < name.last; ++t)
+    if (letterhead(view, t) && t > name.first && view.tokens[t + 1].has(token_capital) && !view.reading(t).ends_with("s") &&
+        rank_of(view, {t + 1, name.last}) == 3)
+      return {t + 1, name.last};
+  return name;
+}
+
+/// What follows a genre word or a meeting: `fört vid styrelsemöte i X`, `från sammanträde med den X`, `– X`, `X`.
+TokenRange body_behind(const View& view, Index from, Index last) {
+  Index t = from;
+  bool in = false;
+  for (; t < last; ++t) {
+    const Token& token = view.tokens[t];
+    if (word_is(token, "i", "på", "hos"))
+      in = true;
+    else if (word_is(token, "med", "för", "av", "från", "vid", "den", "det", "de"))
+      in = in && word_is(token, "den", "det", "de");
+    else if (!word_is(token, "fört", "förda", "upprättat", "över", "om", "vad", "som", "diskuterades", "under", "till", "nr",
+                      "ordinarie", "extra", "konstituerande", "digitalt", "gemensamt") &&
+             !dash(view, t) && !is_mark(view, t, ":") && !is_mark(view, t, "*") &&
+             !(meeting_noun(view, t) && t + 1 < last &&
+               word_is(view.tokens[t + 1], "med", "i", "för", "av", "hos", "på", "vid")))
+      break;
+  }
+  if (t >= last || view.tokens[t].cls == TokenClass::number || view.tokens[t].cls == TokenClass::code) return {};
+  const TokenRange name = trimmed(view, without_letterhead(view, trimmed(view, {t, end_of_name(view, t, last)})));
+  if (name.empty() || only_meeting(view, name) || view.tokens[name.first].cls == TokenClass::number) return {};
+  if (in && rank_of(view, name) == 0) return {};
+  return name;
+}
+
+class BodyFinder {
+ public:
+  BodyFinder(const View& view, const Opening& opening) : view_(view), opening_(opening) {}
+
+  TokenRange find() {
+    for (const TitlePiece& piece : opening_.pieces)
+      if (const TokenRange name = after_genre(piece); !name.empty()) consider(name, 2 + rank_of(view_, name) * 2);
+    for (const TitlePiece& piece : opening_.pieces)
+      if (const TokenRange name = whole(piece); !name.empty()) consider(name, rank_of(view_, name) * 2 + 1);
+    if (best_.empty()) heading();
+    return best_;
+  }
+
+ private:
+  void consider(TokenRange name, int score) {
+    if (score <= score_ || score < 2) return;
+    score_ = score;
+    best_ = name;
+  }
+
+  TokenRange after_genre(const TitlePiece& piece) const {
+    if (const GenreHit hit = genre_in(view_, piece, true)) {
+      const TokenRange behind = body_behind(view_, hit.at.last, piece.tokens.last);
+      if (!behind.empty()) return behind;
+      return {};
+    }
+    for (Index t = piece.tokens.first; t < piece.tokens.last && t < piece.tokens.first + 3; ++t)
+      if (meeting_noun(view_, t)) return body_behind(view_, t, piece.tokens.last);
+    return {};
+  }
+
+  /// A piece that is a body's name, with the genre behind a comma at most.
+  TokenRange whole(const TitlePiece& piece) const {
+    Index last = piece.tokens.last;
+    if (const GenreHit hit = genre_in(view_, piece, true)) {
+      if (hit.at.first == piece.tokens.first) return {};
+      last = hit.at.first;
+    }
+    const TokenRange name = trimmed(view_, {piece.tokens.first, end_of_name(view_, piece.tokens.first, last)});
+    if (name.empty() || name.size() > 10 || !view_.tokens[name.first].has(token_capital)) return {};
+    if (is_mark(view_, name.last < last ? name.last : name.first, ":")) return {};
+    const TokenRange body = without_letterhead(view_, name);
+    const int rank = rank_of(view_, body);
+    if (rank == 0 || (body == name && letterhead(view_, body.last - 1))) return {};
+    for (Index t = body.first; t < body.last; ++t)
+      if ((view_.tokens[t].lists & (sv::decide | sv::modal)) != 0 || word_is(view_.tokens[t], "kallas", "har", "är", "hade"))
+        return {};
+    return body;
+  }
+
+  /// No body by its words: the first heading without its date.
+  void heading() {
+    for (const TitlePiece& piece : opening_.pieces) {
+      if (!piece.heading && &piece != &opening_.pieces.front()) continue;
+      if (genre_in(view_, piece, true) || genre_in(view_, piece, false)) return;
+      const TokenRange name = trimmed(view_, {piece.tokens.first, end_of_name(view_, piece.tokens.first, piece.tokens.last)});
+      if (name.size() < 2 || name.size() > 8 || only_meeting(view_, name) || letterhead(view_, name.last - 1)) return;
+      if (!std::any_of(
+              view_.tokens.items.begin() + name.first, view_.tokens.items.begin() + name.last,
+              [&](const Token& token) { return meeting_noun(view_, static_cast<Index>(&token - view_.tokens.items.data())); }))
+        return;
+      best_ = name;
+      return;
+    }
+  }
+
+  const View& view_;
+  const Opening& opening_;
+  TokenRange best_{};
+  int score_ = 0;
+};
+
+/// `Valnämnd` on the page head, `Valnämnden` in the text: the definite form is what the document calls it.
+std::string in_definite_form(const View& view, TokenRange name, std::string body) {
+  if (name.size() != 1) return body;
+  const std::string folded = base::fold(body);
+  if (!ends_with_any(folded, {"nämnd", "styrelse", "utskott", "råd", "direktion", "beredning", "kommitté", "delegation"}))
+    return body;
+  for (const std::string_view ending : {"en", "n", "et"}) {
+    const std::uint64_t wanted = base::hash_of(folded + std::string(ending));
+    for (Index t = 0; t < view.tokens.size(); ++t)
+      if (view.tokens[t].hash == wanted && view.tokens[t].has(token_capital)) return std::string(view.reading(t));
+  }
+  return body;
+}
+
+}  // namespace
+
+Opening opening_of(const View& view) {
+  Opening opening;
+  const auto lines = static_cast<Index>(std::min<std::size_t>(view.layout.lines.size(), max_opening_lines));
+  opening.end_line = lines;
+  bool attending = false;
+  for (Index line = 0; line < lines; ++line) {
+    if (hidden(view, line)) continue;
+    const TokenRange tokens = view.range(view.layout.lines[line].span);
+    if (tokens.empty() || !has_words(view, tokens)) continue;
+    if (item_line(view, tokens) && !opening.pieces.empty()) {
+      opening.end_line = line;
+      break;
+    }
+    attending = attending || attendance_head(view, tokens);
+    if (!attending && opening.pieces.size() < max_pieces) add_line(view, line, opening.pieces);
+  }
+  return opening;
+}
+
+void read_genre(const View& view, const Opening& opening, const std::vector<CoverField>& fields, Meta& meta) {
+  const bool adopted =
+      std::any_of(fields.begin(), fields.end(), [](const CoverField& f) { return f.label == sv::CoverLabel::adopted_by; });
+  for (const bool formal : {true, false})
+    for (const TitlePiece& piece : opening.pieces)
+      if (const GenreHit hit = genre_in(view, piece, formal);
+          hit && !(formal && adopted && hit.word == sv::GenreWord::minnesanteckningar)) {
+        meta.genre = genre_of(hit.word);
+        meta.spans.genre = view.span(hit.at);
+        return;
+      }
+  bool meeting = false;
+  meta.genre = adopted ? Genre::plan : undeclared(view, meeting);
+}
+
+void read_body(const View& view, const Opening& opening, const std::vector<CoverField>& fields, Meta& meta) {
+  TokenRange name;
+  for (const CoverField& field : fields) {
+    if (field.label != sv::CoverLabel::body && !(field.label == sv::CoverLabel::adopted_by && meta.genre == Genre::plan))
+      continue;
+    const TokenRange value = view.range(field.value);
+    if (value.empty()) continue;
+    name = trimmed(view, {value.first, end_of_name(view, value.first, value.last)});
+    if (!name.empty()) break;
+  }
+  if (name.empty()) name = BodyFinder(view, opening).find();
+  if (name.empty()) return;
+  meta.spans.body = view.span(name);
+  meta.body = in_definite_form(view, name, view.reading(meta.spans.body));
+}
+
+}  // namespace minutes::find
