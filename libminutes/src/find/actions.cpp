@@ -40,7 +40,12 @@ class Finder {
  public:
   Finder(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
          std::span<const ActorMention> mentions, std::span<const Decision> decisions)
-      : view_(view), meta_(meta), mentions_(mentions), decisions_(decisions), doers_(view, matches, meta, mentions), due_(view, dates, meta) {}
+      : view_(view),
+        meta_(meta),
+        mentions_(mentions),
+        decisions_(decisions),
+        doers_(view, matches, meta, mentions),
+        due_(view, dates, meta) {}
 
   std::vector<Action> run() {
     std::size_t next = 0;
@@ -98,12 +103,13 @@ class Finder {
       const auto due = due_.due(view_.sentences[s].tokens);
       return due && due->value.has_value();
     };
-    if (needs == "item") return is_item(s) && !told;
+    if (needs == "item") return is_item(s) && !told && !names_issue(s);
     if (needs == "due") return has_due();
     if (needs == "name") return !doing.doers.empty();
     if (needs == "notes") return meta_.genre != Genre::protokoll;
     if (needs == "doer") return !doing.doers.empty() && (!told || has_due());
-    if (needs == "person") {
+    if (needs == "person" || needs == "person_due") {
+      if (needs == "person_due" && !due_.due(view_.sentences[s].tokens)) return false;
       const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
       return person && doing.direct && !told;
     }
@@ -111,9 +117,18 @@ class Finder {
     return !told || has_due();
   }
 
+  /// An issue's own title ends with its number: `Lägg till en karta (#8)`.
+  bool names_issue(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    for (Index t = tokens.last > tokens.first + 3 ? tokens.last - 3 : tokens.first; t < tokens.last; ++t)
+      if (view_.tokens[t].cls == TokenClass::handle && view_.reading(t).starts_with('#')) return true;
+    return false;
+  }
+
   template <class HasDue>
   bool is_coming(const Doing& doing, bool told, HasDue has_due) const {
-    if (doing.verb_is_state) return false;
+    const bool coming = view_.tokens[doing.cue.tokens.first].hash == base::hash_of("kommer");
+    if (doing.verb_is_state && !(coming && !doing.doers.empty())) return false;
     if (told) return has_due() && meta_.genre == Genre::protokoll;
     if (meta_.genre == Genre::minnesanteckningar || meta_.genre == Genre::other) return true;
     return !doing.doers.empty() || has_due();

@@ -37,19 +37,28 @@ bool is_passive(std::string_view folded) { return folded.size() > 3 && folded.ba
 
 /// The verb of `ska … göra`, `kommer inte att göra`.
 Index Doers::verb_behind(TokenRange within, Index token) const {
-  for (Index t = token; t < std::min(token + 6, within.last); ++t) {
+  for (Index t = token; t < std::min(token + 10, within.last); ++t) {
     if (view_.tokens[t].cls != TokenClass::word || view_.tokens[t].hash == att) continue;
     const std::string folded = base::fold(view_.reading(t));
-    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(folded) || sv::is_short_infinitive(view_.tokens[t].hash))) return t;
+    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(folded) || sv::is_short_infinitive(view_.tokens[t].hash)))
+      return t;
   }
   return within.last;
 }
 
 std::vector<Party> Doers::agents(TokenRange within, Index from) const {
-  for (Index t = from; t + 1 < std::min(from + 14, within.last); ++t)
+  for (Index t = from; t + 1 < std::min(from + 6, within.last); ++t)
     if (view_.tokens[t].hash == av)
       if (auto found = parties_.after(within, t + 1); !found.empty()) return found;
   return {};
+}
+
+/// `Eva justerar tillsammans med Bo`: he does too.
+void Doers::add_companions(TokenRange within, const Cue& cue, std::vector<Party>& doers) const {
+  static constexpr auto together = base::hash_of("tillsammans");
+  for (Index t = cue.tokens.last; t + 2 < std::min(cue.tokens.last + 8, within.last); ++t)
+    if (view_.tokens[t].hash == together)
+      for (Party& party : parties_.after(within, t + 2)) doers.push_back(std::move(party));
 }
 
 /// `Eva: ska kolla` — who speaks.
@@ -70,8 +79,8 @@ std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const 
     if (!between.empty()) return between;
     between = parties_.all_in({match.first + 1, std::max(match.first + 1, cue.tokens.first)});
     if (!between.empty()) return between;
-    return parties_.after(within, cue.tokens.last + (cue.tokens.last < within.last &&
-                                                     sv::is_preposition(view_.tokens[cue.tokens.last].hash)));
+    return parties_.after(
+        within, cue.tokens.last + (cue.tokens.last < within.last && sv::is_preposition(view_.tokens[cue.tokens.last].hash)));
   }
   auto found = parties_.before(within, match.first);
   if (found.empty()) found = parties_.after({within.first, cue.tokens.first}, match.first + 1);
@@ -96,7 +105,7 @@ std::vector<Party> Doers::in_brackets(std::uint32_t sentence) const {
   auto found = parties_.all_in({open + 1, close});
   if (!found.empty() || close == open + 1 || close - open > 4) return found;
   for (Index t = open + 1; t < close; ++t)
-    if (view_.tokens[t].cls == TokenClass::word && !view_.tokens[t].has(token_capital)) return {};
+    if (view_.tokens[t].cls != TokenClass::word || !view_.tokens[t].has(token_capital)) return {};
   const Span span = view_.span({open + 1, close});
   return {{view_.reading(span), no_index, span}};
 }
@@ -109,13 +118,17 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
     doing.doers = commissioned(within, cue);
   } else if (how == "object" || how == "object_or_subject") {
     Index from = cue.tokens.last;
-    while (from < within.last && (sv::is_preposition(view_.tokens[from].hash) || view_.tokens[from].hash == base::hash_of("åt"))) ++from;
+    while (from < within.last &&
+           (sv::is_preposition(view_.tokens[from].hash) || view_.tokens[from].hash == base::hash_of("åt")))
+      ++from;
     doing.doers = parties_.after(within, from);
     if (doing.doers.empty() && how != "object") doing.doers = parties_.before(within, cue.tokens.first);
   } else if (how == "agent") {
     doing.doers = agents(within, cue.tokens.last);
   } else if (how == "label") {
     doing.doers = parties_.after(within, std::min(cue.tokens.last + 1, within.last));
+  } else if (how == "behind") {
+    doing.doers = parties_.after(within, cue.tokens.last);
   } else if (how == "handle" || how == "bracket") {
     doing.doers = in_brackets(sentence);
   } else {
@@ -135,13 +148,15 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
       if (is_passive(folded)) doing.doers = agents(within, verb + 1), doing.direct = !doing.doers.empty();
     }
   }
+  if (!doing.doers.empty() && how == "subject") add_companions(within, cue, doing.doers);
   if (doing.doers.empty() && how == "subject") doing.doers = speaker(within);
   return doing;
 }
 
 std::vector<Doing> Doers::in(std::uint32_t sentence) const {
   std::vector<Doing> found;
-  for (const Cue& cue : cues_in(Layer::actions, matches_, view_.sentences[sentence].tokens)) found.push_back(read(sentence, cue));
+  for (const Cue& cue : cues_in(Layer::actions, matches_, view_.sentences[sentence].tokens))
+    found.push_back(read(sentence, cue));
   return found;
 }
 
@@ -149,8 +164,11 @@ std::vector<Party> Doers::charged(std::uint32_t sentence) const {
   for (Doing& doing : in(sentence)) {
     const auto how = doing.cue.yields("doer");
     const auto needs = doing.cue.yields("needs");
-    if (how == "bracket" || how == "handle" || doing.verb_is_state || (needs == "person" && !doing.direct)) continue;
-    std::erase_if(doing.doers, [&](const Party& p) { return !is_named_or_office(view_, p); });
+    const bool by_verb = needs == "person" || needs == "due" || needs == "person_due";
+    if (how == "bracket" || how == "handle" || doing.verb_is_state || (by_verb && !doing.direct)) continue;
+    std::erase_if(doing.doers, [&](const Party& p) {
+      return (how != "commissioned" && !is_named_or_office(view_, p)) || (by_verb && parties_.is_own(p.name));
+    });
     if (!doing.doers.empty()) return doing.doers;
   }
   return {};

@@ -15,7 +15,7 @@ namespace minutes::find {
 struct Doing {
   Cue cue;
   std::vector<Party> doers{};
-  bool direct = false;  ///< the doer stands right before the verb
+  bool direct = false;         ///< the doer stands right before the verb
   bool verb_is_state = false;  ///< `ska vara`, `kommer att finnas`
 };
 
@@ -34,6 +34,7 @@ class Doers {
  private:
   Doing read(std::uint32_t sentence, const Cue& cue) const;
   std::vector<Party> speaker(TokenRange within) const;
+  void add_companions(TokenRange within, const Cue& cue, std::vector<Party>& doers) const;
   std::vector<Party> commissioned(TokenRange within, const Cue& cue) const;
   std::vector<Party> agents(TokenRange within, Index from) const;
   Index verb_behind(TokenRange within, Index token) const;

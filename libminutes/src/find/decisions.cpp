@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/hash.h"
 #include "find/actions_doers.h"
 #include "find/decisions_cues.h"
 #include "find/decisions_due.h"
@@ -41,21 +42,32 @@ class Finder {
  public:
   Finder(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
          std::span<const ActorMention> mentions)
-      : view_(view), matches_(matches.of(Layer::decisions)), meta_(meta), parties_(view, mentions, meta), doers_(view, matches, meta, mentions), due_(view, dates, meta) {}
+      : view_(view),
+        matches_(matches.of(Layer::decisions)),
+        meta_(meta),
+        parties_(view, mentions, meta),
+        doers_(view, matches, meta, mentions),
+        due_(view, dates, meta) {}
 
   std::vector<Decision> run() {
     covered_.assign(view_.sentences.size(), false);
     for (const Section& section : view_.outline.sections)
-      if (section.kind == SectionKind::decision) read_section(section);
+      if (section.kind == SectionKind::decision && meta_.genre != Genre::agenda) read_section(section);
     for (const Section& section : view_.outline.sections)
       if (section.kind == SectionKind::proposal) read_proposal(section);
+    if (meta_.genre == Genre::agenda) return finished();
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s)
       if (!covered_[s]) read_sentence(s);
+    drop_carried();
+    return finished();
+  }
+
+ private:
+  std::vector<Decision> finished() {
     std::sort(found_.begin(), found_.end(), [](const Decision& a, const Decision& b) { return a.span < b.span; });
     return std::move(found_);
   }
 
- private:
   std::vector<Cue> cues(std::uint32_t sentence) const {
     return cues_in(Layer::decisions, matches_, view_.sentences[sentence].tokens);
   }
@@ -173,16 +185,32 @@ class Finder {
     if (cue.yields("carries") == "before") return carry_before(s, cue);
     Decision decision;
     if (!take_cue(decision, s, cue)) return false;
-    if (meta_.genre == Genre::plan && decision.status == DecisionStatus::taken && cue.match->rule->name != "decision.taken.plan")
+    if (meta_.genre == Genre::plan && decision.status == DecisionStatus::taken &&
+        cue.match->rule->name != "decision.taken.plan")
       decision.status = DecisionStatus::reported;
     const bool settles = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                          decision.status == DecisionStatus::rejected;
+    if (settles && is_quote(s)) return false;
     if (is_told(section) && settles) decision.status = DecisionStatus::reported;
     const auto whole = cue.yields("whole");
-    const Stretch stretch = whole == "block" ? with_block(view_, s) : whole.empty() ? with_list(view_, s) : Stretch{s, s + 1};
+    const Stretch stretch = reach(s, whole);
     for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
     fill(decision, stretch);
     return true;
+  }
+
+  /// A label's paragraph goes as far as no other sentence of it says something of its own; a list as far as no point of
+  /// it is another act.
+  Stretch reach(std::uint32_t s, std::string_view whole) const {
+    if (!whole.empty() && whole != "block") return {s, s + 1};
+    Stretch stretch = whole == "block" ? with_block(view_, s) : with_list(view_, s);
+    const std::uint32_t list_end = with_list(view_, s).last;
+    for (std::uint32_t t = s + 1; t < stretch.last; ++t) {
+      const auto found = cues(t);
+      const bool other_act = !found.empty() && (t >= list_end || found.front().yields("whole") == "own");
+      if (other_act || (t >= list_end && !doers_.charged(t).empty())) stretch.last = t;
+    }
+    return stretch;
   }
 
   /// `Inga invändningar.` carries the proposal before it.
@@ -200,16 +228,35 @@ class Finder {
     return true;
   }
 
+  /// A proposal that its own item carries is not told twice; a yrkande is, and so is one of another body.
+  void drop_carried() {
+    if (meta_.genre != Genre::protokoll) return;
+    std::unordered_map<Index, bool> carried;
+    for (const Decision& d : found_)
+      if (d.status == DecisionStatus::taken && d.outcome != Outcome::noted) carried[view_.topic_of(d.span.start)] = true;
+    carried.erase(no_index);
+    std::erase_if(found_, [&](const Decision& d) {
+      return d.status == DecisionStatus::proposed && !d.decider && d.rule != "decision.proposed.motion" &&
+             carried.contains(view_.topic_of(d.span.start));
+    });
+  }
+
+  bool is_quote(std::uint32_t s) const {
+    const Index block = block_of(view_, s);
+    return block != no_index && view_.layout.blocks[block].kind == BlockKind::quote;
+  }
+
   // --- what a cue says ---
 
   /// Status and outcome; a wide verb (`beslutar att …`) takes those of the act behind it.
   std::pair<DecisionStatus, Outcome> fate(std::uint32_t s, const Cue& cue) const {
     auto status = status_of(cue.yields("status"));
     auto outcome = outcome_of(cue.yields("outcome"));
-    if (outcome != Outcome::none || status == DecisionStatus::proposed) return {status, outcome};
     const TokenRange within = view_.sentences[s].tokens;
-    const std::uint32_t last = std::min(cue.tokens.last + 8, within.last);
-    for (Index t = cue.tokens.first; t < last; ++t) {
+    const bool leads = cue.tokens.last < within.last && view_.tokens[cue.tokens.last].hash == base::hash_of("att");
+    if ((outcome != Outcome::none && !leads) || status == DecisionStatus::proposed) return {status, outcome};
+    const std::uint32_t last = std::min(cue.tokens.last + 10, within.last);
+    for (Index t = outcome == Outcome::none ? cue.tokens.first : cue.tokens.last; t < last; ++t) {
       const auto lists = view_.tokens[t].lists;
       if ((lists & sv::reject) != 0) return {settled(status, DecisionStatus::rejected), Outcome::rejected};
       if ((lists & sv::defer) != 0) return {settled(status, DecisionStatus::deferred), Outcome::deferred};
@@ -218,6 +265,7 @@ class Finder {
       if ((lists & sv::elect) != 0) return {status, Outcome::elected};
       if ((lists & sv::commission) != 0) return {status, Outcome::commissioned};
     }
+    if (outcome != Outcome::none) return {status, outcome};
     return {status, status == DecisionStatus::taken ? Outcome::other : Outcome::none};
   }
 
@@ -226,7 +274,11 @@ class Finder {
   }
 
   Decider decider(std::string_view by, TokenRange within, TokenRange cue) const {
-    if (by == "subject" || by == "subject_or_own" || by == "proposer") return parties_.subject(within, cue);
+    if (by == "subject" || by == "proposer") return parties_.subject(within, cue);
+    if (by == "subject_or_own") {
+      const Decider subject = parties_.subject(within, cue);
+      return subject.kind == DeciderKind::other ? subject : parties_.agent(within, cue);
+    }
     if (by == "agent") return parties_.agent(within, cue);
     if (by == "giver") return parties_.giver(within, cue);
     if (by == "genitive" || by == "before") return parties_.owner(within, cue);
@@ -273,7 +325,8 @@ class Finder {
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
     if (!binds || decision.outcome == Outcome::elected) return;
     const auto same = [](const std::vector<Party>& a, const std::vector<Party>& b) {
-      return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Party& x, const Party& y) { return x.name == y.name; });
+      return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                        [](const Party& x, const Party& y) { return x.name == y.name; });
     };
     for (std::uint32_t s = stretch.first; s < stretch.last; ++s) {
       std::vector<Party> doers = doers_.charged(s);
@@ -322,7 +375,6 @@ class Finder {
 
 std::vector<Decision> decisions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
                                 std::span<const ActorMention> mentions) {
-  if (meta.genre == Genre::agenda) return {};
   return Finder(view, matches, meta, dates, mentions).run();
 }
 

@@ -29,7 +29,8 @@ bool is_before(const DateMention& date, std::string_view meeting) {
   if (meeting.empty()) return false;
   std::string_view end = date.latest.empty() ? end_of(date.value) : std::string_view(date.latest);
   if (end.empty() || end == "..") return false;
-  if (!date.latest.empty() || end.size() >= 10) return end.substr(0, 10) < meeting.substr(0, std::min(end.size(), meeting.size()));
+  if (!date.latest.empty() || end.size() >= 10)
+    return end.substr(0, 10) < meeting.substr(0, std::min(end.size(), meeting.size()));
   return end.substr(0, 4) < meeting.substr(0, 4);
 }
 
@@ -41,7 +42,8 @@ struct KindWord {
   DueKind kind;
 };
 constexpr KindWord kind_words[] = {
-    {"återrapportera återrapporteras redovisa redovisas rapporteras återkomma återkommer återredovisas avrapporteras redovisning "
+    {"återrapportera återrapporteras redovisa redovisas rapporteras återkomma återkommer återredovisas avrapporteras "
+     "redovisning "
      "återrapportering",
      DueKind::report_back},
     {"gäller gälla träder träda giltig tillämpas upphör införs införlivas övergår", DueKind::effect},
@@ -64,9 +66,10 @@ bool makes_time(std::uint64_t hash) {
 }
 
 bool names_document(std::uint64_t hash) {
-  return holds_word("daterad daterat daterade dat budget budgeten verksamhetsplan handlingsplan verksamhetsår verksamhetsåret plan inkom "
-                    "bokslut bokslutet årsredovisning protokoll protokollet",
-                    hash);
+  return holds_word(
+      "daterad daterat daterade dat budget budgeten verksamhetsplan handlingsplan verksamhetsår verksamhetsåret plan inkom "
+      "bokslut bokslutet årsredovisning protokoll protokollet",
+      hash);
 }
 
 constexpr auto next_words = "nästa nästkommande kommande";
@@ -89,7 +92,7 @@ std::span<const DateMention> DueReader::inside(Span span) const {
 }
 
 bool DueReader::is_candidate(const DateMention& date) const {
-  if (date.value.empty() || is_before(date, meeting_)) return false;
+  if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_)) return false;
   const Index token = view_.token_at(date.span.start);
   if (token < view_.tokens.size() && view_.tokens[token].has(token_furniture)) return false;
   const auto before = token > 0 && token < view_.tokens.size() ? view_.tokens[token - 1].hash : 0;
@@ -146,9 +149,10 @@ std::optional<Due> DueReader::due(TokenRange within) const {
 const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) const {
   if (meeting_.empty()) return nullptr;
   for (const DateMention& date : inside(view_.span(within))) {
-    if (date.value.size() != 10 || date.value >= meeting_) continue;
+    if (date.value == meeting_ || !is_before(date, meeting_)) continue;
     const Index at = view_.token_at(date.span.start);
-    if (at <= within.first + 1 || (at >= cue.last && at <= cue.last + 5)) return &date;
+    const bool behind = date.value.size() == 10 && at >= cue.last && at <= cue.last + 2;
+    if (at <= within.first + 1 || behind) return &date;
   }
   return nullptr;
 }

@@ -20,8 +20,9 @@ bool is_mark(const View& view, Index token, std::string_view mark) { return view
 
 bool ends_clause(const View& view, Index token) {
   const Token& t = view.tokens[token];
-  return t.cls == TokenClass::punctuation && (is_mark(view, token, ";") || is_mark(view, token, ".") || is_mark(view, token, ":") ||
-                                              is_mark(view, token, "?") || is_mark(view, token, "!"));
+  return t.cls == TokenClass::punctuation &&
+         (is_mark(view, token, ";") || is_mark(view, token, ".") || is_mark(view, token, ":") || is_mark(view, token, "?") ||
+          is_mark(view, token, "!"));
 }
 
 /// First letters of the words, folded: `rösm` of "rådet för överenskommelsen …" holds `rö`.
@@ -50,7 +51,7 @@ bool OwnBody::is(std::string_view name) const {
   if (body_.empty() || name.empty()) return false;
   const std::string folded = base::fold(name);
   if (folded == body_) return true;
-  if (folded.size() > 5 && body_.ends_with(folded)) return true;
+  if (folded.size() > 5 && folded.find(' ') == std::string::npos && body_.ends_with(folded)) return true;
   if (body_.size() > 5 && (folded.starts_with(body_ + " i ") || folded.starts_with(body_ + " för "))) return true;
   if (folded.size() > 5 && body_.starts_with(folded + " ")) return true;
   const std::string acronym = stem_of_compound(folded);
@@ -82,28 +83,39 @@ std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token)
   if (const ActorMention* mention = mention_ending(token)) return named(*mention);
   const Token& t = view_.tokens[token];
   const auto kind = sv::subject_kind(t.hash, base::fold(view_.reading(token)));
-  if (kind == sv::SubjectKind::none && (t.lists & sv::role) == 0) return std::nullopt;
+  if (kind == sv::SubjectKind::none && ((t.lists & sv::role) == 0 || sv::is_ordinal_office(t.hash))) return std::nullopt;
   TokenRange tokens{token, token + 1};
-  if ((t.lists & sv::role) != 0 && token >= within.first + 2 && sv::is_ordinal_office(view_.tokens[token - 1].hash))
-    tokens.first = token - 2;
+  if ((t.lists & sv::role) != 0)
+    while (tokens.first > within.first && sv::is_ordinal_office(view_.tokens[tokens.first - 1].hash)) --tokens.first;
+  if (t.hash == base::hash_of("samhället"))
+    while (tokens.first > within.first && token - tokens.first < 2 && view_.tokens[tokens.first - 1].cls == TokenClass::word)
+      --tokens.first;
   Found found{{view_.reading(view_.span(tokens)), no_index, view_.span(tokens)}, tokens};
   found.own = kind == sv::SubjectKind::meeting;
   found.organ = kind != sv::SubjectKind::none;
   return found;
 }
 
+/// The office at `token`, with its rank: `2:e vice ordföranden`.
 std::optional<Parties::Found> Parties::starting_at(TokenRange within, Index token) const {
-  if (token >= within.last) return std::nullopt;
+  Index t = token;
+  while (t < within.last && t - token < 3 &&
+         (sv::is_ordinal_office(view_.tokens[t].hash) || view_.tokens[t].cls == TokenClass::number))
+    ++t;
+  if (t >= within.last) return std::nullopt;
   if (const ActorMention* mention = mention_starting(token)) return named(*mention);
-  for (Index t = token; t < std::min(token + 3, within.last); ++t) {
-    if (const ActorMention* mention = mention_starting(t); mention && t > token && (view_.tokens[t - 1].lists & sv::role) != 0)
+  const bool office = (view_.tokens[t].lists & sv::role) != 0;
+  if (office && t + 1 < within.last)
+    if (const ActorMention* mention = mention_starting(t + 1); mention && mention->type == ActorType::person)
       return named(*mention);
-    if (t == token || sv::is_ordinal_office(view_.tokens[t - 1].hash))
-      if (auto found = ending_at({token, within.last}, t)) {
-        if ((view_.tokens[t].lists & sv::role) == 0 || t + 1 >= within.last || !mention_starting(t + 1)) return found;
-      }
+  if (t > token && !office) return std::nullopt;
+  auto found = ending_at({t, within.last}, t);
+  if (found && t > token) {
+    found->tokens.first = token;
+    found->party.span = view_.span(found->tokens);
+    found->party.name = view_.reading(*found->party.span);
   }
-  return std::nullopt;
+  return found;
 }
 
 /// Over a bracket behind a name: from `)` to the token before `(`.
@@ -123,8 +135,7 @@ std::optional<Parties::Found> Parties::nearest_before(TokenRange within, Index t
     const Index start = found->tokens.first;
     const bool object = start > within.first && sv::is_preposition(view_.tokens[start - 1].hash);
     const bool genitive = found->named && found->party.span && view_.reading(found->tokens.last - 1).size() > 1 &&
-                          base::fold(found->party.name) != base::fold(view_.reading(*found->party.span)) &&
-                          t + 1 < token;
+                          base::fold(found->party.name) != base::fold(view_.reading(*found->party.span)) && t + 1 < token;
     const bool fits = deciders ? found->organ : true;
     if (!object && !genitive && fits) return found;
     t = start;
@@ -172,14 +183,31 @@ Decider Parties::owner(TokenRange within, TokenRange cue) const {
   return found && found->organ ? decider(found) : Decider{};
 }
 
+/// `processledaren för unga`, `KF ordföranden`: what belongs to an office is part of its name.
+void Parties::widen_office(TokenRange within, Index token, Found& office) const {
+  const Index behind = office.tokens.last;
+  if ((view_.tokens[behind - 1].lists & sv::role) == 0) return;
+  if (behind < token && token - behind <= 6 && sv::is_preposition(view_.tokens[behind].hash) &&
+      std::none_of(view_.tokens.items.begin() + behind, view_.tokens.items.begin() + token,
+                   [](const Token& t) { return t.cls == TokenClass::punctuation; }))
+    office.tokens.last = token;
+  const Index first = office.tokens.first;
+  const ActorMention* owner = first > within.first ? mention_ending(first - 1) : nullptr;
+  if (owner && owner->type == ActorType::organisation) office.tokens.first = view_.token_at(owner->span.start);
+  office.party.span = view_.span(office.tokens);
+  office.party.name = view_.reading(*office.party.span);
+}
+
 std::vector<Party> Parties::before(TokenRange within, Index token) const {
   std::vector<Party> parties;
   auto found = nearest_before(within, token, false);
+  if (found && !found->named) widen_office(within, token, *found);
   while (found) {
     parties.insert(parties.begin(), found->party);
     Index t = found->tokens.first;
-    while (t > within.first && ((view_.tokens[t - 1].lists & sv::role) != 0 || sv::is_ordinal_office(view_.tokens[t - 1].hash) ||
-                                view_.tokens[t - 1].cls == TokenClass::number))
+    while (t > within.first &&
+           ((view_.tokens[t - 1].lists & sv::role) != 0 || sv::is_ordinal_office(view_.tokens[t - 1].hash) ||
+            view_.tokens[t - 1].cls == TokenClass::number))
       --t;
     if (t <= within.first || !sv::is_joiner(view_.tokens[t - 1].hash) || t - 1 == within.first) break;
     const Index end = skip_back(within, t - 2);

@@ -50,6 +50,8 @@ class Parties {
   std::vector<Party> before(TokenRange within, Index token) const;
   /// Doers from the token on: `uppdrar åt [kontoret och Bo Alm] att …`.
   std::vector<Party> after(TokenRange within, Index token) const;
+  /// The name is that of the meeting's own body.
+  bool is_own(std::string_view name) const { return own_.is(name); }
   /// Everyone named in the range.
   std::vector<Party> all_in(TokenRange range) const;
 
@@ -67,6 +69,7 @@ class Parties {
   Decider decider(const std::optional<Found>& found) const;
   Decider behind(TokenRange within, Index from, bool any_distance) const;
   Found named(const ActorMention& mention) const;
+  void widen_office(TokenRange within, Index token, Found& office) const;
   Index skip_back(TokenRange within, Index token) const;
 
   const View& view_;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto att = base::hash_of("att");
 constexpr auto dels = base::hash_of("dels");
+constexpr auto following = base::hash_of("följande");
 constexpr auto samt = base::hash_of("samt");
 
 BlockKind kind_of(const View& view, std::uint32_t sentence) {
@@ -30,9 +31,25 @@ bool ends_open(const View& view, std::uint32_t sentence) {
   return last.hash == att || view.source(last.span()) == ":";
 }
 
+/// No mark ends it, or it says that something follows: a list or a table right behind belongs to it.
+bool expects_list(const View& view, std::uint32_t sentence) {
+  const Sentence& s = view.sentences[sentence];
+  const Index last = last_token(view, s);
+  if (view.tokens[last].cls != TokenClass::punctuation || view.source(view.tokens[last].span()) == ")") return true;
+  for (Index t = last; t > s.tokens.first && last - t < 4; --t)
+    if (view.tokens[t - 1].hash == following) return true;
+  return false;
+}
+
+bool is_table(const View& view, std::uint32_t sentence) {
+  const BlockKind kind = kind_of(view, sentence);
+  return kind == BlockKind::table || kind == BlockKind::code;
+}
+
 /// Both lie in one section of one zone, and no topic of the first level starts between them.
 bool same_place(const View& view, std::uint32_t a, std::uint32_t b) {
-  const auto line_a = view.tokens[view.sentences[a].tokens.first].line, line_b = view.tokens[view.sentences[b].tokens.first].line;
+  const auto line_a = view.tokens[view.sentences[a].tokens.first].line,
+             line_b = view.tokens[view.sentences[b].tokens.first].line;
   const Outline& outline = view.outline;
   const auto differs = [&](const auto& of_line) { return line_b < of_line.size() && of_line[line_a] != of_line[line_b]; };
   if (differs(outline.section_of_line) || differs(outline.zone_of_line)) return false;
@@ -94,9 +111,10 @@ Stretch with_list(const View& view, std::uint32_t sentence) {
   if (next >= view.sentences.size() || is_heading(view, next) || !same_place(view, sentence, next)) return {sentence, next};
   const bool deeper = is_item(view, next) && (!is_item(view, sentence) || depth_of(view, next) > depth_of(view, sentence));
   const bool open = ends_open(view, sentence);
-  if (open && deeper) return {sentence, items_end(view, sentence, next)};
+  if ((open || expects_list(view, sentence)) && deeper) return {sentence, items_end(view, sentence, next)};
   if (is_clause(view, next)) return {sentence, deeper ? items_end(view, sentence, next) : clauses_end(view, sentence, next)};
-  if (open && !is_item(view, next)) return {sentence, block_end(view, next)};
+  if ((open && !is_item(view, next)) || (is_table(view, next) && expects_list(view, sentence)))
+    return {sentence, block_end(view, next)};
   return {sentence, next};
 }
 
@@ -109,7 +127,8 @@ Stretch sentences_in(const View& view, TokenRange tokens) {
   const auto starts_before = [](const Sentence& s, std::uint32_t token) { return s.tokens.first < token; };
   const auto first = std::lower_bound(view.sentences.begin(), view.sentences.end(), tokens.first, starts_before);
   const auto last = std::lower_bound(first, view.sentences.end(), tokens.last, starts_before);
-  return {static_cast<std::uint32_t>(first - view.sentences.begin()), static_cast<std::uint32_t>(last - view.sentences.begin())};
+  return {static_cast<std::uint32_t>(first - view.sentences.begin()),
+          static_cast<std::uint32_t>(last - view.sentences.begin())};
 }
 
 Span span_of(const View& view, Stretch stretch) {

@@ -21,32 +21,100 @@ bool holds(const std::array<std::uint64_t, N>& list, std::uint64_t hash) {
 }
 
 // Kommunallagen's and associations' words for the organ that meets, definite form.
-constexpr auto meeting = hashes({"mötet", "sammanträdet", "styrelsen", "nämnden", "vi", "man", "gruppen", "årsmötet", "årsstämman",
-                                 "stämman", "föreningsstämman", "utskottet", "arbetsutskottet", "rådet", "kommittén", "beredningen",
-                                 "direktionen", "fullmäktige", "föreningen", "klubben", "kåren", "sektionen", "presidiet", "delegationen",
-                                 "förbundet", "församlingen", "förbundsmötet", "kongressen", "ombuden", "ledamöterna", "samfälligheten",
-                                 "kollegiet", "medlemmarna", "valberedningen", "förbundsstyrelsen", "föreningsmötet", "mötesdeltagarna",
-                                 "deltagarna", "ledningsgruppen", "revisorerna"});
+constexpr auto meeting = hashes({"mötet",
+                                 "sammanträdet",
+                                 "styrelsen",
+                                 "nämnden",
+                                 "vi",
+                                 "man",
+                                 "gruppen",
+                                 "årsmötet",
+                                 "årsstämman",
+                                 "stämman",
+                                 "föreningsstämman",
+                                 "utskottet",
+                                 "arbetsutskottet",
+                                 "rådet",
+                                 "kommittén",
+                                 "beredningen",
+                                 "direktionen",
+                                 "fullmäktige",
+                                 "föreningen",
+                                 "klubben",
+                                 "kåren",
+                                 "sektionen",
+                                 "presidiet",
+                                 "delegationen",
+                                 "förbundet",
+                                 "församlingen",
+                                 "förbundsmötet",
+                                 "kongressen",
+                                 "ombuden",
+                                 "ledamöterna",
+                                 "samfälligheten",
+                                 "kollegiet",
+                                 "medlemmarna",
+                                 "valberedningen",
+                                 "förbundsstyrelsen",
+                                 "föreningsmötet",
+                                 "mötesdeltagarna",
+                                 "deltagarna",
+                                 "ledningsgruppen",
+                                 "revisorerna"});
 constexpr std::string_view meeting_tails[] = {"mötet", "stämman", "gruppen", "kollegiet", "rådslaget"};
 
-constexpr auto part = hashes({"förvaltningen", "kansliet", "kontoret", "sekretariatet", "alla", "samtliga", "du", "ni", "jag", "de",
-                              "föreningarna", "kommunerna", "kommunen", "regionen", "staden", "processledarna", "tjänstemännen",
-                              "tjänstepersonerna", "kommundirektören", "regiondirektören", "rektor", "rektorn", "huvudmannen",
-                              "verksamheten", "ledningen", "personalen", "festkommittén", "någon", "respektive", "medlemmar",
-                              "projektgruppen", "kyrkoherden", "vd", "vd:n", "verksamhetsledaren", "stadsdirektören", "förvaltaren"});
+constexpr auto part = hashes({"förvaltningen",
+                              "kansliet",
+                              "kontoret",
+                              "sekretariatet",
+                              "alla",
+                              "samtliga",
+                              "du",
+                              "ni",
+                              "jag",
+                              "samhället",
+                              "föreningarna",
+                              "kommunerna",
+                              "kommunen",
+                              "regionen",
+                              "staden",
+                              "processledarna",
+                              "tjänstemännen",
+                              "tjänstepersonerna",
+                              "kommundirektören",
+                              "regiondirektören",
+                              "rektor",
+                              "rektorn",
+                              "huvudmannen",
+                              "verksamheten",
+                              "ledningen",
+                              "personalen",
+                              "festkommittén",
+                              "undertecknad",
+                              "projektgruppen",
+                              "kyrkoherden",
+                              "vd",
+                              "vd:n",
+                              "verksamhetsledaren",
+                              "stadsdirektören",
+                              "förvaltaren"});
 
-constexpr auto prepositions = hashes({"av", "till", "från", "i", "på", "åt", "hos", "med", "för", "om", "mot", "vid", "under", "enligt",
-                                      "genom", "inför", "mellan", "inom", "utom", "bakom", "över", "via", "per", "efter", "utan"});
+constexpr auto prepositions =
+    hashes({"av",     "till",  "från",  "i",      "på",   "åt",   "hos",   "med",  "för", "om",  "mot",   "vid", "under",
+            "enligt", "genom", "inför", "mellan", "inom", "utom", "bakom", "över", "via", "per", "efter", "utan"});
 constexpr auto origins = hashes({"av", "från", "i", "hos", "vid"});
 constexpr auto joiners = hashes({"och", "samt", ",", "&", "/", "respektive", "eller"});
 constexpr auto determiners = hashes({"den", "det", "de", "vår", "vårt", "en", "ett", "dess"});
 constexpr auto offices = hashes({"vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "första", "andra", "tf", "tf."});
 
-constexpr auto short_infinitives = hashes({"få", "gå", "se", "bli", "ge", "stå", "ta", "be", "dra", "ske", "nå", "ha", "le", "slå", "fly"});
-constexpr auto state_verbs = hashes({"vara", "ha", "finnas", "kunna", "stå", "gälla", "innehålla", "betyda", "innebära", "krävas", "behöva",
-                                     "behövas", "kosta", "bestå", "räcka", "heta", "tycka", "synas", "framgå", "anses", "veta", "vilja",
-                                     "få", "anges", "avse", "omfatta"});
-constexpr auto done_marks = hashes({"klart", "klar", "klara", "gjort", "gjord", "färdig", "färdigt", "done", "avklarat", "avklarad", "utfört"});
+constexpr auto short_infinitives =
+    hashes({"få", "gå", "se", "bli", "ge", "stå", "ta", "be", "dra", "ske", "nå", "ha", "le", "slå", "fly"});
+constexpr auto state_verbs =
+    hashes({"vara",   "ha",     "finnas",  "kunna", "stå",   "gälla", "innehålla", "betyda", "innebära",
+            "krävas", "behöva", "behövas", "kosta", "bestå", "räcka", "heta",      "tycka",  "synas",
+            "framgå", "anses",  "veta",    "vilja", "få",    "anges", "avse",      "omfatta"});
+constexpr auto done_marks =
+    hashes({"klart", "klar", "klara", "gjort", "gjord", "färdig", "färdigt", "done", "avklarat", "avklarad", "utfört"});
 
 }  // namespace
 

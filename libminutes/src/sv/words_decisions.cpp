@@ -19,16 +19,18 @@ constexpr WordRow words[] = {
     // approve
     {"godkänner godkände godkännde bifaller biföll fastställer fastställde fastslår fastslog antar antog beviljar beviljade "
      "tillstyrker tillstyrkte medger medgav accepterar accepterade godtar godtog ratificerar konfirmerade inrättar "
-     "inrättade upphäver upphävde anslår anslog stadfäster stadfäste delegerar "
+     "inrättade upphäver upphävde stadfäster stadfäste delegerar "
      "delegerade",
      approve},
-    {"godkänns godkändes bifalles bifalls bifölls bifölles fastställs fastställes fastställdes fastslås fastslogs antas antages "
+    {"godkänns godkändes bifalles bifalls bifölls bifölles fastställs fastställes fastställdes fastslås fastslogs antas "
+     "antages "
      "antogs beviljas beviljades tillstyrks tillstyrktes medges medgavs accepteras accepterades godtas godtogs inrättas "
-     "inrättades upphävs upphävdes anslås anslogs stadfästs stadfästes delegeras delegerades konfirmeras konfirmerades "
+     "inrättades upphävs upphävdes stadfästs stadfästes delegeras delegerades konfirmeras konfirmerades "
      "efterkoms tillstyrkes",
      approve | decided_passive},
     {"godkänna godkännas bifalla bifallits bifallas fastställa fastställas fastställts anta antagit antagits bevilja beviljat "
-     "beviljats tillstyrka tillstyrkt tillstyrkts medge medgett acceptera accepterat accepterats godta godtagit upphäva upphävt "
+     "beviljats tillstyrka tillstyrkt tillstyrkts medge medgett acceptera accepterat accepterats godta godtagit upphäva "
+     "upphävt "
      "upphävts inrätta inrättat inrättats godkänts fastslå fastslagit upphävas",
      approve | decide_form},
     {"godkänd godkända godkänt fastställd fastställda fastställt antagen antagna antaget beviljad bifallen "
@@ -67,12 +69,12 @@ constexpr WordRow words[] = {
      "tillsatte adjungerar adjungerade",
      elect},
     {"utses utsågs väljs väljes valdes förordnas förordnades entledigas entledigades omväljs omvaldes nyväljs nyvaldes "
-     "tillsätts tillsattes adjungeras adjungerades inväljs invaldes fyllnadsväljs fyllnadsvaldes återvaldes återväljs",
+     "adjungeras adjungerades inväljs invaldes fyllnadsväljs fyllnadsvaldes återvaldes återväljs",
      elect | decided_passive},
     {"utse utsett utsetts välja valt valts väljas förordna förordnat entlediga entledigat entledigats tillsätta tillsatt "
      "adjungera",
      elect | decide_form},
-    {"utsedd utsedda vald valda omvald omvalda nyvald nyvalda förordnad entledigad adjungerad invald "
+    {"utsedd utsedda vald valda omvald omvalda nyvald nyvalda förordnad entledigad invald "
      "invalda",
      elect | decided_form},
 
@@ -91,16 +93,20 @@ constexpr WordRow words[] = {
     {"inte ej icke aldrig inget inga ingen", negation},
 
     // verbs of doing, present tense
-    {"återkommer tar kontaktar skickar kollar undersöker utreder fixar ordnar bokar skriver lägger sammanställer samordnar "
-     "uppdaterar publicerar ringer mejlar mailar köper beställer pratar stämmer tittar funderar "
-     "jobbar arbetar skapar bjuder sätter letar hämtar lämnar besöker ersätter "
-     "ansvarar ombesörjer förbereder planerar genomför startar påbörjar slutför fortsätter "
-     "vidarebefordrar rättar ändrar justerar formulerar distribuerar avrapporterar återrapporterar "
+    {"återkommer kontaktar skickar kollar undersöker utreder fixar ordnar bokar skriver sammanställer samordnar "
+     "uppdaterar publicerar ringer mejlar mailar köper beställer pratar tittar funderar "
+     "jobbar skapar letar hämtar "
+     "ombesörjer förbereder planerar genomför startar påbörjar slutför fortsätter "
+     "vidarebefordrar rättar ändrar formulerar distribuerar avrapporterar återrapporterar "
      "lanserar inventerar kartlägger granskar reviderar bevakar arrangerar anordnar inhandlar "
-     "hanterar synkar testar inbjuder kallar sammankallar efterhör förhandlar tecknar upphandlar anlitar betalar "
-     "fakturerar ansöker anmäler registrerar installerar reparerar lagar städar målar byter monterar rensar flyttar "
-     "tillfrågar intervjuar översänder inkommer överlämnar underlättar fastlägger utvecklar utformar utarbetar verkställer "
-     "tillser bearbetar åtgärdar löser efterlyser kompletterar expedierar utlyser annonserar sprider marknadsför",
+     "hanterar synkar testar inbjuder sammankallar efterhör förhandlar upphandlar anlitar betalar "
+     "fakturerar ansöker registrerar installerar reparerar lagar städar målar byter monterar rensar flyttar "
+     "tillfrågar översänder överlämnar underlättar fastlägger utvecklar utformar utarbetar verkställer "
+     "tillser bearbetar åtgärdar löser river märker felanmäler lånar sköter klipper bakar handlar kör packar trycker ritar "
+     "spelar grillar kokar eldar sågar gräver planterar röjer plogar sandar vattnar sorterar kopierar scannar filmar "
+     "fotograferar översätter dokumenterar arkiverar implementerar bygger designar programmerar konfigurerar uppgraderar "
+     "utvärderar analyserar mäter räknar kontrollerar besiktigar inspekterar återlämnar kompletterar expedierar utlyser "
+     "annonserar sprider marknadsför",
      act_verb},
 };
 
