@@ -17,13 +17,15 @@ constexpr std::string_view details =
     "examples:\n"
     "  minutes evaluate corpus/gold\n"
     "  minutes evaluate corpus/gold --errors 20 --layer dates.value\n"
-    "  minutes evaluate corpus/gold build/records --json\n";
+    "  minutes evaluate corpus/gold build/records --json\n"
+    "  minutes evaluate corpus/gold --perturb 7\n";
 
 Poco::Util::OptionSet options() {
   auto options = common_options();
   options.addOption(flag("json", "print JSON instead of Markdown"));
   options.addOption(valued("errors", "N", "list up to N misses and false finds a layer"));
   options.addOption(valued("layer", "NAME", "with --errors: only that figure, such as dates.value"));
+  options.addOption(valued("perturb", "SEED", "rewrite the documents first, labels kept right"));
   options.addOption(valued("resamples", "N", "draws of documents for the interval (default 1000)"));
   return options;
 }
@@ -35,6 +37,7 @@ int run(const Arguments& arguments) {
   wanted.options = arguments.options();
   if (folders.size() == 2) wanted.predictions = folders[1];
   wanted.resamples = static_cast<int>(arguments.number("resamples", 0, 100'000).value_or(1000));
+  wanted.perturb = arguments.number("perturb", 0, UINT64_MAX);
   const auto result = evaluate(folders[0], wanted);
   if (!result) return std::cerr << complaint(folders[0], result.error()), bad_input;
   for (const Error& error : result->errors) std::cerr << complaint(error.where, error);

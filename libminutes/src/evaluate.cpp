@@ -8,6 +8,7 @@
 #include <iomanip>
 #include <sstream>
 
+#include "learn/perturb.h"
 #include "learn/score.h"
 #include "minutes/parse.h"
 
@@ -55,15 +56,23 @@ Result<learn::Labels> predicted(const Parser& parser, const EvaluateOptions& opt
 
 Result<Evaluation> evaluate(const std::string& gold, const EvaluateOptions& options) {
   const auto files = label_files(gold);
+  if (options.perturb && !options.predictions.empty())
+    return Error{ErrorCode::bad_option, "perturb",
+                 "rewritten documents have no records yet: give `perturb` or `predictions`, not both"};
   if (files.empty()) return Error{ErrorCode::not_found, gold, "no label file (*.json) in " + gold};
   const Parser parser(options.options);
   Evaluation evaluation;
   std::vector<learn::DocumentScore> scores;
   for (const auto& file : files) {
-    const auto labels = learn::read_labels(file.string());
+    auto labels = learn::read_labels(file.string());
     if (!labels) return labels.error();
     const auto path = text_of(file);
-    const std::string text = path.empty() ? std::string() : bytes_of(path);
+    std::string text = path.empty() ? std::string() : bytes_of(path);
+    if (options.perturb) {
+      learn::Perturbed perturbed = learn::perturb(text, *labels, *options.perturb);
+      text = std::move(perturbed.text);
+      *labels = std::move(perturbed.labels);
+    }
     auto found = predicted(parser, options, file, text);
     if (!found) evaluation.errors.push_back(found.error());
     scores.push_back(learn::score(*labels, found ? *found : learn::Labels{}, text));

@@ -64,10 +64,14 @@ struct EvaluateOptions {
   Options options{};  ///< of the parser
   std::string
       predictions{};  ///< folder of records; empty: the texts beside the labels are parsed (`GOLD/../texts` or `GOLD/../docs`)
+  /// Seed with which every document is rewritten (names, places, years, sums, numbering, line ends, list marks), its labels
+  /// kept right, before it is parsed; not together with `predictions`.
+  std::optional<std::uint64_t> perturb{};
   int resamples = 1000;  ///< draws of documents for the interval; 0 for none
 };
 
-/// Scores every label file (*.json) of `gold`. Errors: not_found where there is no such folder or no label in it.
+/// Scores every label file (*.json) of `gold`. Errors: not_found where there is no such folder or no
+/// label in it; bad_option where both `predictions` and `perturb` are given.
 MINUTES_API Result<Evaluation> evaluate(const std::string& gold, const EvaluateOptions& options = {});
 
 /// A table of figures and one of groups.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "base/random.h"
 #include "base/utf8.h"
 
 namespace minutes::learn {
@@ -264,32 +265,17 @@ class Scorer {
   DocumentScore score_;
 };
 
-/// A small generator with a fixed sequence on every machine (Steele, Lea, Flood: SplitMix64).
-class SplitMix {
- public:
-  explicit SplitMix(std::uint64_t seed) : state_(seed) {}
-  std::uint64_t next() {
-    std::uint64_t z = (state_ += 0x9e3779b97f4a7c15u);
-    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
-    z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-    return z ^ z >> 31;
-  }
-
- private:
-  std::uint64_t state_;
-};
-
 void set_interval(const std::vector<DocumentScore>& documents, const std::string& name, int resamples, Figure& figure) {
   std::vector<Tally> each;
   for (const auto& document : documents) {
     const auto at = document.figures.find(name);
     each.push_back(at == document.figures.end() ? Tally{} : at->second);
   }
-  SplitMix random(1);
+  base::SplitMix random(1);
   std::vector<double> drawn;
   for (int n = 0; n < resamples; ++n) {
     Tally sum;
-    for (std::size_t d = 0; d < each.size(); ++d) sum += each[random.next() % each.size()];
+    for (std::size_t d = 0; d < each.size(); ++d) sum += each[random.below(each.size())];
     drawn.push_back(sum.f1());
   }
   if (drawn.empty()) return;

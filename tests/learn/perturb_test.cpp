@@ -1,0 +1,110 @@
+#include "learn/perturb.h"
+
+#include <gtest/gtest.h>
+
+#include "base/utf8.h"
+#include "learn/edits.h"
+#include "support/documents.h"
+
+namespace minutes {
+namespace {
+
+TEST(Edits, MapOffsetsThroughReplacements) {
+  learn::Edits edits;
+  edits.replace({4, 7}, "en");
+  edits.replace({0, 3}, "fyra");
+  edits.replace({5, 6}, "x");  // inside an earlier one: dropped
+  edits.settle();
+  EXPECT_EQ(edits.apply("abc def ghi"), "fyra en ghi");
+  EXPECT_EQ(edits.map(0), 0u);
+  EXPECT_EQ(edits.map(3), 4u);
+  EXPECT_EQ(edits.map(4), 5u);
+  EXPECT_EQ(edits.map(5), 7u);
+  EXPECT_EQ(edits.map(8), 8u);
+  EXPECT_EQ(edits.map(11), 11u);
+}
+
+struct Labelled {
+  std::string name, text;
+  learn::Labels labels;
+};
+
+std::vector<Labelled> corpus() {
+  std::vector<Labelled> documents;
+  for (const auto& source : test::texts_in(test::project("corpus/texts"))) {
+    const std::string stem = source.name.substr(0, source.name.size() - 4);
+    auto labels = learn::read_labels(test::project("corpus/gold/" + stem + ".json"));
+    EXPECT_TRUE(labels.has_value()) << stem;
+    if (labels) documents.push_back({stem, source.bytes, *labels});
+  }
+  return documents;
+}
+
+std::string slice(const std::string& text, const learn::Label& label) {
+  const base::CodePoints points(text);
+  const auto start = points.byte_of(label.start);
+  return text.substr(start, points.byte_of(label.end) - start);
+}
+
+TEST(Perturb, KeepsEveryLabelOnItsStretch) {
+  const auto documents = corpus();
+  ASSERT_FALSE(documents.empty());
+  for (const auto& document : documents) {
+    const auto out = learn::perturb(document.text, document.labels, 3);
+    ASSERT_EQ(out.labels.mentions.size(), document.labels.mentions.size());
+    EXPECT_NE(out.text, document.text) << document.name;
+    for (std::size_t n = 0; n < out.labels.mentions.size(); ++n) {
+      const auto before = slice(document.text, document.labels.mentions[n]), after = slice(out.text, out.labels.mentions[n]);
+      EXPECT_FALSE(after.empty());
+      // Words come and go one for one: what was no letter at the edges stays so.
+      EXPECT_EQ(std::count(before.begin(), before.end(), ' '), std::count(after.begin(), after.end(), ' '))
+          << before << " -> " << after;
+    }
+    for (const auto& topic : out.labels.topics) {
+      const base::CodePoints points(out.text);
+      const auto start = points.byte_of(topic.start);
+      EXPECT_TRUE(start == 0 || out.text.substr(0, start).find_last_not_of(" \t") == out.text.substr(0, start).rfind('\n'))
+          << document.name << ": a topic starts inside a line";
+    }
+  }
+}
+
+TEST(Perturb, IsTheSameForTheSameSeedAndOtherForAnother) {
+  const auto documents = corpus();
+  ASSERT_FALSE(documents.empty());
+  const auto& document = documents.front();
+  EXPECT_EQ(learn::perturb(document.text, document.labels, 5).text, learn::perturb(document.text, document.labels, 5).text);
+  EXPECT_NE(learn::perturb(document.text, document.labels, 5).text, learn::perturb(document.text, document.labels, 6).text);
+}
+
+TEST(Perturb, ChangesNamesYearsAndSumsWithTheirLabels) {
+  const std::string text = "Styrelsen den 3 mars 2025\n\nNina Rudd köper stolar för 1 200 kr. Rudds förslag gäller § 4.\n";
+  learn::Labels labels;
+  labels.document = "note";
+  labels.meta[2] = "2025-03-03";
+  const auto label = [&](std::string_view stretch, std::string kind, std::string name) {
+    learn::Label out;
+    const base::CodePoints points(text);
+    out.start = points.at(static_cast<std::uint32_t>(text.find(stretch)));
+    out.end = out.start + points.at(static_cast<std::uint32_t>(text.find(stretch) + stretch.size())) - out.start;
+    out.kind = std::move(kind), out.name = std::move(name);
+    return out;
+  };
+  labels.dates = {label("den 3 mars 2025", "", "2025-03-03")};
+  labels.mentions = {label("Nina Rudd", "person", "Nina Rudd"), label("Rudds", "person", "Nina Rudd")};
+  labels.money = {label("1 200 kr", "", "")};
+  labels.money.front().value = 1200;
+  const auto out = learn::perturb(text, labels, 1);
+  EXPECT_EQ(out.labels.meta[2], "2053-03-03");
+  EXPECT_EQ(out.labels.dates.front().name, "2053-03-03");
+  EXPECT_EQ(slice(out.text, out.labels.dates.front()), "den 3 mars 2053");
+  EXPECT_EQ(slice(out.text, out.labels.mentions[0]), out.labels.mentions[0].name);
+  EXPECT_EQ(out.labels.mentions[0].name, out.labels.mentions[1].name);
+  EXPECT_NE(out.labels.mentions[0].name, "Nina Rudd");
+  EXPECT_EQ(out.labels.money.front().value, 2200);
+  EXPECT_EQ(slice(out.text, out.labels.money.front()), "2 200 kr");
+  EXPECT_EQ(out.text.find("§ 4."), std::string::npos);
+}
+
+}  // namespace
+}  // namespace minutes
