@@ -15,6 +15,8 @@ namespace {
 using sv::PresenceHead;
 
 constexpr std::uint32_t opening_lines = 200;  ///< how far a cover may reach
+constexpr std::size_t max_block_lines = 500;
+constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank one is text
 
 struct Column {
   AttendanceHead head{};
@@ -25,13 +27,14 @@ struct Column {
 struct BlockLine {
   std::vector<Fragment> fragments{};
   bool pipes = false;
-  bool joined = false;  ///< goes on with the line above
 };
 
 struct Block {
   std::vector<Column> columns{};
   std::vector<BlockLine> lines{};
-  std::uint32_t label_at = 0;  ///< where the head itself stands
+  std::size_t names = 0;        ///< that start anywhere in its lines
+  std::size_t first_names = 0;  ///< of those in the head's own line
+  bool run_in = false;          ///< the head's line has values
   bool table = false;
 };
 
@@ -80,6 +83,21 @@ std::string role_of(const View& view, std::span<const Index> words, PresenceHead
   return text_of(view, words.subspan(from, to - from));
 }
 
+/// Words of a sentence that tells who is there.
+bool presence_word(std::uint64_t hash) {
+  for (const std::string_view word :
+       {"närvara", "närvarade", "närvarande", "deltog", "röstberättigade", "rösträtt", "röstlängd"})
+    if (hash == base::hash_of(word)) return true;
+  return false;
+}
+
+/// Words before a visitor's name in a heading.
+bool visit_word(std::uint64_t hash) {
+  for (const std::string_view word : {"besök", "gäst", "gäster", "gästas", "inbjuden", "inbjudna"})
+    if (hash == base::hash_of(word)) return true;
+  return false;
+}
+
 class Walker {
  public:
   explicit Walker(const View& view) : view_(view) {}
@@ -108,12 +126,16 @@ class Walker {
 
   bool opening(Index line) const { return !items_ && !signing_ && line < opening_lines; }
 
-  /// `§ 12`, `KR § 38`: an item begins, and the cover is over.
-  bool item_line(const Fragment& first) const {
+  /// `§ 12`, `KR § 38`, `1. Mötets öppnande`: an item begins, and the cover is over.
+  bool item_line(const Line& shape, const Fragment& first) const {
     const auto& run = first.run.tokens;
     for (std::size_t at = 0; at + 1 < run.size() && at < 2; ++at)
       if (is_mark(view_, run[at], "§") && view_.tokens[run[at + 1]].cls != TokenClass::word) return true;
-    return false;
+    const bool numbered = shape.mark == ListMark::number || (run.size() > 1 && view_.tokens[run[0]].cls == TokenClass::number &&
+                                                             view_.tokens[run[0]].span().size() < 3);
+    if (!numbered || (open_ && starts_entry(view_, run, 0))) return false;
+    const Token& word = view_.tokens[run[shape.mark == ListMark::number ? 0 : 1]];
+    return word.cls == TokenClass::word && word.has(token_capital) && (word.lists & (sv::month | sv::role)) == 0;
   }
 
   void take(Index line) {
@@ -122,7 +144,7 @@ class Walker {
       ++blanks_;
       return;
     }
-    if (hidden(line) || shape.furniture) return;
+    if (hidden(line) || shape.furniture || view_.tokens.size() == 0) return;
     if (!open_ && !opening(line) && !may_start_head(shape)) return;
     bool pipes = false;
     std::vector<Fragment> parts = fragments(view_, line, pipes);
@@ -132,18 +154,21 @@ class Walker {
     if (parts.empty()) return;
     if (voting_ && pipes) return;
     voting_ = false;
-    if (item_line(parts.front())) {
+    if (!parts.front().run.empty() && item_line(shape, parts.front())) {
       close();
       items_ = true;
     }
+    if (shape.heading_level > 0 || shape.bold) visitors(parts);
     if (HeadLine head; read_head(line, parts, pipes, head)) {
       apply(line, std::move(head), pipes);
     } else if (open_) {
       continue_block(line, std::move(parts), pipes);
     } else if (opening(line) && implicit(parts)) {
       open_ = true;
-      block_ = Block{{Column{}}, {}, parts.front().column, false};
-      block_.lines.push_back({std::move(parts), pipes, false});
+      block_ = Block{};
+      block_.columns.emplace_back();
+      add_line(std::move(parts), pipes);
+      last_line_ = line;
     }
     blanks_ = 0;
   }
@@ -151,16 +176,9 @@ class Walker {
   /// Cheap test for lines behind the cover: a first word that starts a head, or a word of presence near it.
   bool may_start_head(const Line& shape) const {
     const Index first = view_.token_at(shape.content.start);
+    if (first < view_.tokens.size() && presence_heads().starts(view_.tokens[first].hash)) return true;
     for (Index t = first; t < view_.tokens.size() && t < first + 12 && view_.tokens[t].start < shape.span.end; ++t)
-      if (presence_trigger(view_.tokens[t].hash)) return true;
-    return false;
-  }
-
-  static bool presence_trigger(std::uint64_t hash) {
-    for (const std::string_view word :
-         {"närvarande", "närvara", "närvarade", "närvaro", "deltagare", "deltog", "röstlängd", "röstlängden", "beslutande",
-          "frånvarande", "kallade", "närvarolista", "deltagande", "upprop", "medverkande", "förhinder"})
-      if (hash == base::hash_of(word)) return true;
+      if (presence_word(view_.tokens[t].hash) || visit_word(view_.tokens[t].hash)) return true;
     return false;
   }
 
@@ -268,7 +286,7 @@ class Walker {
       }
     }
     const std::size_t colon = colon_after(first, next);
-    if (colon != 0) {
+    if (colon != 0 && !is_mark(view_, first.run.tokens[at], "Med")) {
       if (starts_part(first, next))
         head.columns.back().head.during = text_of(view_, tail(first.run, next).subspan(0, colon - next));
       return take_values(parts, colon + 1, head);
@@ -358,8 +376,7 @@ class Walker {
       const Token& token = view_.tokens[first.run.tokens[place]];
       for (const std::string_view word : {"inte", "ej", "beslutet", "beslut", "beslutade", "ärendet", "punkten"})
         if (token.hash == base::hash_of(word)) return false;
-      for (const std::string_view word : {"närvara", "närvarade", "närvarande", "deltog", "röstberättigade", "rösträtt"})
-        presence = presence || token.hash == base::hash_of(word);
+      presence = presence || presence_word(token.hash);
       if (!presence || !is_mark(view_, first.run.tokens[place], ":")) continue;
       if (place + 1 < first.run.size() && !starts_entry(view_, first.run.tokens, place + 1)) return false;
       head.columns.assign(1, Column{});
@@ -418,10 +435,27 @@ class Walker {
     drop_label_ = head.continued;
     block_ = Block{};
     block_.columns = std::move(head.columns);
-    block_.label_at = block_.columns.front().at;
+    block_.run_in = !head.values.empty();
     block_.table = pipes && block_.columns.size() > 1;
     last_line_ = line;
-    if (!head.values.empty()) block_.lines.push_back({std::move(head.values), pipes, false});
+    if (!head.values.empty()) add_line(std::move(head.values), pipes);
+  }
+
+  /// `Information: …, besök Anna Ek, utvecklare (KF)`: visitors that a heading names.
+  void visitors(const std::vector<Fragment>& parts) {
+    for (const Fragment& part : parts)
+      for (std::size_t at = 0; at + 1 < part.run.size(); ++at) {
+        if (!visit_word(view_.tokens[part.run.tokens[at]].hash)) continue;
+        std::size_t next = at + 1;
+        while (next < part.run.size() &&
+               (is_mark(view_, part.run.tokens[next], ":") || is_mark(view_, part.run.tokens[next], "av") ||
+                is_mark(view_, part.run.tokens[next], "från")))
+          ++next;
+        if (!starts_entry(view_, part.run.tokens, next)) continue;
+        AttendanceHead head;
+        head.kind = PresenceHead::adjunct;
+        return read_part(part.run, next, part.run.size(), head);
+      }
   }
 
   // ---- lines of a block
@@ -474,18 +508,23 @@ class Walker {
     return small || comma || token.cls == TokenClass::section || is_mark(view_, parts.front().run.tokens[0], "(");
   }
 
-  bool running(const Block& block) const {
-    std::size_t names = 0, lines = 0;
-    for (const BlockLine& line : block.lines) {
-      for (const Fragment& part : line.fragments)
-        for (std::size_t at = 0; at < part.run.size(); ++at)
-          if (const PersonName name = person_name_at(view_, part.run.tokens, at); name && !name.reversed) {
-            ++names;
-            at += name.count;
-          }
-      ++lines;
-    }
-    return lines > 0 && block.columns.size() < 2 && names >= 3 && names * 2 >= lines * 3;
+  /// Names run on: three or more, and more of them than lines.
+  static bool running(const Block& block) {
+    if (block.columns.size() > 1 || block.lines.empty()) return false;
+    return block.first_names >= 2 || (block.names >= 3 && block.names * 2 >= block.lines.size() * 3);
+  }
+
+  void add_line(std::vector<Fragment> parts, bool pipes) {
+    std::size_t names = 0;
+    for (const Fragment& part : parts)
+      for (std::size_t at = 0; at < part.run.size(); ++at)
+        if (const PersonName name = person_name_at(view_, part.run.tokens, at); name && !name.reversed) {
+          ++names;
+          at += name.count - 1;
+        }
+    if (block_.lines.empty() && block_.run_in) block_.first_names = names;
+    block_.names += names;
+    block_.lines.push_back({std::move(parts), pipes});
   }
 
   void continue_block(Index line, std::vector<Fragment> parts, bool pipes) {
@@ -499,12 +538,20 @@ class Walker {
     const bool paragraph = blanks_ == 0 && !block_.lines.empty() && running(block_);
     const bool belongs =
         !heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph || torn_name(parts));
-    if (!belongs || (blanks_ > 2 && !table)) {
+    const bool apart = blanks_ > 0 && !block_.lines.empty() && !table && (running(block_) || words(parts) > max_list_words);
+    if (!belongs || apart || blanks_ > 2 || block_.lines.size() >= max_block_lines) {
       close();
+      items_ = items_ || heading;
       return;
     }
     last_line_ = line;
-    block_.lines.push_back({std::move(parts), pipes, false});
+    add_line(std::move(parts), pipes);
+  }
+
+  static std::size_t words(const std::vector<Fragment>& parts) {
+    std::size_t count = 0;
+    for (const Fragment& part : parts) count += part.run.size();
+    return count;
   }
 
   /// One word of a name alone with its party: `Rolka (S)` under `Anna Maria`; or a lone first name.

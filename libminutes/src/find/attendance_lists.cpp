@@ -41,6 +41,7 @@ constexpr auto remote_words =
 constexpr auto part_words =
     hashes("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.",
            "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek");
+constexpr auto coming_words = hashes("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek");
 constexpr auto articles = hashes("det", "den", "de");
 constexpr auto rank_words =
     hashes("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",
@@ -75,11 +76,13 @@ class EntryReader {
   bool word_in(std::size_t at, const auto& words) const { return at < run_.size() && one_of(token(at).hash, words); }
   bool mark(std::size_t at, std::string_view text) const { return at < run_.size() && is_mark(view_, run_.tokens[at], text); }
 
-  /// A gap that ends an entry: a new item, unless it goes on with a small letter or behind a comma without a name.
+  /// A gap that ends an entry: a new item, unless its words can only go on with the one above.
   bool hard(std::size_t at) const {
     if (at == 0 || run_.gaps[at] != Gap::item) return false;
     if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0));
-    return token(at).cls != TokenClass::word || token(at).has(token_capital);
+    if (word_in(at - 1, instead_words) || word_in(at - 1, and_words)) return false;
+    if (token(at).cls == TokenClass::word) return token(at).has(token_capital);
+    return token(at).cls != TokenClass::section && !mark(at, "(") && !word_in(at, rank_words);
   }
 
   void start_item() {
@@ -223,7 +226,7 @@ class EntryReader {
   std::size_t segment_end(std::size_t at) const {
     std::size_t end = at;
     for (; end < run_.size(); ++end) {
-      if (end > at && (hard(end) || run_.gaps[end] == Gap::column)) break;
+      if (end > at && (hard(end) || run_.gaps[end] == Gap::column || token(end).cls == TokenClass::section)) break;
       if (run_.gaps[end] != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
         break;
       if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
@@ -327,7 +330,7 @@ class EntryReader {
     while (from < to && mark(to - 1, ".")) --to;
     const std::string during = text(from, to);
     person.during = person.during ? *person.during + ", " + during : during;
-    if (person.presence == Presence::present) person.presence = Presence::adjunct;
+    if (person.presence == Presence::present && !any(from, to, coming_words)) person.presence = Presence::adjunct;
   }
 
   void take_words(std::size_t from, std::size_t to, bool in_bracket) {
@@ -435,7 +438,7 @@ void read_entries(const View& view, const Run& run, const AttendanceHead& head, 
   EntryReader(view, run, head, rows, first).read();
   for (std::size_t row = first; row < rows.size(); ++row) {
     AttendanceRow& entry = rows[row];
-    if (entry.person.during && entry.person.presence == Presence::present) entry.person.presence = Presence::adjunct;
+    if (!head.during.empty() && entry.person.presence == Presence::present) entry.person.presence = Presence::adjunct;
     if (entry.person.role || entry.head_role || head.role.empty()) continue;
     entry.person.role = head.role;
     entry.head_role = true;

@@ -1,7 +1,7 @@
 // Roles that the text gives to people of the list: `Bo Ek valdes till mötessekreterare`, `Till justerare utsågs …`,
 // `Utses att justera  Bo Ek`.
 #include <algorithm>
-#include <array>
+#include <unordered_map>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -53,7 +53,11 @@ bool adjuster_label(const View& view, const TokenRange& line) {
 
 class Elections {
  public:
-  Elections(const View& view, std::vector<AttendanceRow>& rows) : view_(view), rows_(rows) {}
+  Elections(const View& view, std::vector<AttendanceRow>& rows) : view_(view), rows_(rows) {
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      if (const TokenRange name = view.range(rows[row].person.span); !name.empty())
+        by_first_word_[view.tokens[name.first].hash].push_back(row);
+  }
 
   void read() {
     for (const Sentence& sentence : view_.sentences) {
@@ -65,6 +69,7 @@ class Elections {
       const TokenRange tokens = view_.range(line.span);
       if (adjuster_label(view_, tokens)) label_roles(tokens);
     }
+    for (Index t = 0; t + 3 < view_.tokens.size(); ++t) bracket_role(t);
   }
 
  private:
@@ -83,6 +88,15 @@ class Elections {
         t += count - 1;
       }
     }
+  }
+
+  /// `(Anna, projektledare Digg)`: the role of someone known by the first name.
+  void bracket_role(Index open) {
+    if (view_.source(view_.tokens[open].span()) != "(" || view_.source(view_.tokens[open + 2].span()) != ",") return;
+    if ((view_.tokens[open + 3].lists & sv::role) == 0 || view_.tokens[open + 3].has(token_capital)) return;
+    std::uint32_t count = 0;
+    AttendanceRow* row = person_at(open + 1, open + 2, count);
+    if (row != nullptr && !row->person.role) give(*row, std::string(view_.reading(open + 3)));
   }
 
   /// `jämte ordföranden Anna Ek`: named, and not elected.
@@ -110,19 +124,16 @@ class Elections {
   /// The row whose full name, or first name where it is the only one, starts at `t`.
   AttendanceRow* person_at(Index t, Index last, std::uint32_t& count) {
     if (!view_.tokens[t].has(token_capital)) return nullptr;
-    AttendanceRow* first_name = nullptr;
-    int first_names = 0;
-    for (AttendanceRow& row : rows_) {
-      const TokenRange name = view_.range(row.person.span);
-      if (name.empty() || row.person.name.empty()) continue;
-      if (same(name, t, last)) return count = name.size(), &row;
-      if (view_.tokens[name.first].hash != view_.tokens[t].hash) continue;
-      first_name = &row;
-      ++first_names;
-    }
+    const auto known = by_first_word_.find(view_.tokens[t].hash);
+    if (known == by_first_word_.end()) return nullptr;
+    for (const std::size_t row : known->second)
+      if (const TokenRange name = view_.range(rows_[row].person.span); same(name, t, last)) {
+        count = name.size();
+        return &rows_[row];
+      }
     const bool alone = t + 1 >= last || !view_.tokens[t + 1].has(token_capital);
     count = 1;
-    return first_names == 1 && alone ? first_name : nullptr;
+    return known->second.size() == 1 && alone ? &rows_[known->second.front()] : nullptr;
   }
 
   bool same(TokenRange name, Index t, Index last) const {
@@ -134,6 +145,7 @@ class Elections {
 
   const View& view_;
   std::vector<AttendanceRow>& rows_;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_first_word_{};
 };
 
 }  // namespace

@@ -60,6 +60,7 @@ class MetaReader {
   void title() {
     const TitlePiece* best = nullptr;
     for (const TitlePiece& piece : opening_.pieces) {
+      if (piece.page_head && best != nullptr) continue;
       const bool names_genre = piece.span.contains(meta_.spans.genre) && !meta_.spans.genre.empty();
       if (best == nullptr && piece.heading) best = &piece;
       if (names_genre && (best == nullptr || piece.heading)) best = &piece;
@@ -285,9 +286,22 @@ class MetaReader {
         return;
     }
     if (const Span place = place_in({from, piece.span.end}); !place.empty() && looks_like_place(place)) return put_place(place);
+    if (const Span place = place_before(piece, days, times); !place.empty()) return put_place(place);
     if (at + 1 >= opening_.pieces.size() || times.empty()) return;
     const TitlePiece& below = opening_.pieces[at + 1];
     if (below.tokens.size() <= 9 && named_place(below.tokens)) put_place(trimmed(text_, below.span));
+  }
+
+  /// `Teams, kl 9`: a piece that opens with the place.
+  Span place_before(const TitlePiece& piece, const std::vector<FoundDay>& days, const std::vector<FoundTime>& times) const {
+    std::uint32_t to = piece.span.end;
+    for (const FoundDay& day : days) to = std::min(to, day.span.start);
+    for (const FoundTime& time : times) to = std::min(to, time.span.start);
+    if (times.empty() || to <= piece.span.start || piece.span.overlaps(meta_.spans.body) ||
+        piece.span.overlaps(meta_.spans.genre))
+      return {};
+    const Span place = place_in({piece.span.start, to});
+    return !place.empty() && named_place(view_.range(place)) ? place : Span{};
   }
 
   bool looks_like_place(Span place) const {

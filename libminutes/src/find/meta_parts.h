@@ -48,6 +48,7 @@ struct TitlePiece {
   Span span{};
   TokenRange tokens{};
   bool heading = false;
+  bool page_head = false;  ///< page furniture, from anywhere in the document
 };
 
 /// First line of the matters: the first § line, numbered heading or attendance head behind `from`.

@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t max_pieces = 20;
 constexpr std::uint32_t max_opening_lines = 150;
 constexpr std::uint32_t max_body_words = 16;
+constexpr std::uint32_t max_title_words = 24;
+constexpr Index max_page_heads = 6;
 
 bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 bool dash(const View& view, Index t) { return is_mark(view, t, "-") || is_mark(view, t, "–") || is_mark(view, t, "—"); }
@@ -31,14 +33,15 @@ bool hidden(const View& view, Index line) {
 }
 
 /// `§ 12`, `KR § 38`, `1. Mötets öppnande`, `1  Inledning`: an item begins.
-bool item_line(const View& view, const TokenRange& line) {
-  if (line.size() < 2) return false;
+bool item_line(const View& view, const Line& shape, const TokenRange& line) {
   for (Index t = line.first; t + 1 < line.last && t < line.first + 2; ++t)
     if (is_mark(view, t, "§") && view.tokens[t + 1].cls != TokenClass::word) return true;
-  const Token& first = view.tokens[line.first];
-  if (first.cls != TokenClass::number || first.span().size() > 2) return false;
-  Index next = line.first + 1;
-  if (is_mark(view, next, ".") || is_mark(view, next, ")")) ++next;
+  Index next = line.first;
+  if (shape.mark != ListMark::number) {
+    if (view.tokens[next].cls != TokenClass::number || view.tokens[next].span().size() > 2) return false;
+    ++next;
+    if (next < line.last && (is_mark(view, next, ".") || is_mark(view, next, ")"))) ++next;
+  }
   return next < line.last && view.tokens[next].cls == TokenClass::word && view.tokens[next].has(token_capital) &&
          (view.tokens[next].lists & sv::month) == 0;
 }
@@ -48,6 +51,7 @@ bool attendance_head(const View& view, const TokenRange& line) {
   for (Index t = line.first; t < line.last && run.size() < 8; ++t) run.push_back(t);
   const PhraseMatch match = presence_heads().match(view, run, 0);
   if (!match || match.value >= static_cast<std::int32_t>(sv::PresenceHead::end)) return false;
+  if (match.value == static_cast<std::int32_t>(sv::PresenceHead::members) && match.count >= line.size()) return false;
   return match.count >= line.size() || is_mark(view, line.first + match.count, ":") ||
          is_mark(view, line.first + match.count, "|");
 }
@@ -98,6 +102,37 @@ GenreHit genre_in(const View& view, const TitlePiece& piece, bool formal) {
       if (minutes == formal) return {word, {run[at], run[at] + match.count}};
     }
   return {};
+}
+
+/// The title block is over: a bullet, a sentence, or a heading behind the one that names the genre.
+bool matter(const View& view, const Line& shape, const TokenRange& line, const Opening& opening) {
+  if (shape.mark == ListMark::bullet || shape.mark == ListMark::checkbox || shape.mark == ListMark::checkbox_done) return true;
+  const TitlePiece piece{view.span(line), line, false};
+  if (genre_in(view, piece, true) || goes_on(view, line)) return false;
+  const bool dated = !days_in(view.source(), piece.span, true).empty();
+  if (is_mark(view, line.last - 1, ".") && line.size() > 3 && !dated) return true;
+  if (line.size() > max_title_words && !dated) return true;
+  if (shape.heading_level == 0 || dated) return false;
+  return std::any_of(opening.pieces.begin(), opening.pieces.end(), [&](const TitlePiece& above) {
+    return !above.page_head && (genre_in(view, above, true) || !days_in(view.source(), above.span, true).empty());
+  });
+}
+
+/// Page heads are read too, where the readers found them: an excerpt may start in the middle of a page.
+void add_page_heads(const View& view, std::vector<TitlePiece>& pieces) {
+  Index lines = 0;
+  for (Index line = 0; line < view.layout.lines.size() && lines < max_page_heads; ++line) {
+    if (!view.layout.lines[line].furniture || hidden(view, line)) continue;
+    const TokenRange tokens = view.range(view.layout.lines[line].span);
+    if (tokens.empty() || tokens.size() > max_title_words || !has_words(view, tokens)) continue;
+    ++lines;
+    std::vector<TitlePiece> found;
+    add_line(view, line, found);
+    for (TitlePiece& piece : found) {
+      piece.page_head = true;
+      pieces.push_back(piece);
+    }
+  }
 }
 
 /// Without a word for it: a meeting that is opened, elects or has §§ keeps a protocol; other meetings have notes.
@@ -181,7 +216,7 @@ Index end_of_name(const View& view, Index from, Index last) {
       break;
     if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_is(token, "kl", "kl.", "klockan")) break;
     if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
-    if (word_is(token, "nr", "den") && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
+    if (word_is(token, "nr", "den") && t > from && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
     const bool figure = token.cls == TokenClass::number;
     const bool year = figure && token.span().size() == 4;
     const bool day = figure && (t + 1 >= last || (view.tokens[t + 1].lists & sv::month) != 0 || token.span().size() > 2);
@@ -193,7 +228,10 @@ Index end_of_name(const View& view, Index from, Index last) {
 
 TokenRange trimmed(const View& view, TokenRange name) {
   while (!name.empty() && view.tokens[name.first].cls == TokenClass::punctuation) ++name.first;
-  while (!name.empty() && (view.tokens[name.last - 1].cls == TokenClass::punctuation ||
+  const auto numbered = [&] {
+    return name.size() > 1 && view.tokens[name.last - 1].cls == TokenClass::number && rank_of_word(view, name.last - 2) == 3;
+  };
+  while (!name.empty() && (numbered() || view.tokens[name.last - 1].cls == TokenClass::punctuation ||
                            word_is(view.tokens[name.last - 1], "den", "i", "vid", "från", "på", "och")))
     --name.last;
   return name;
@@ -252,9 +290,11 @@ class BodyFinder {
 
   TokenRange find() {
     for (const TitlePiece& piece : opening_.pieces)
-      if (const TokenRange name = after_genre(piece); !name.empty()) consider(name, 2 + rank_of(view_, name) * 2);
+      if (const TokenRange name = after_genre(piece); !name.empty())
+        consider(name, 2 + rank_of(view_, name) * 2 + (piece.page_head ? 1 : 0));
     for (const TitlePiece& piece : opening_.pieces)
-      if (const TokenRange name = whole(piece); !name.empty()) consider(name, rank_of(view_, name) * 2 + 1);
+      if (const TokenRange name = whole(piece); !name.empty())
+        consider(name, rank_of(view_, name) * 2 + (piece.page_head ? 2 : 1));
     if (best_.empty()) heading();
     return best_;
   }
@@ -336,19 +376,21 @@ std::string in_definite_form(const View& view, TokenRange name, std::string body
 
 Opening opening_of(const View& view) {
   Opening opening;
+  add_page_heads(view, opening.pieces);
   const auto lines = static_cast<Index>(std::min<std::size_t>(view.layout.lines.size(), max_opening_lines));
   opening.end_line = lines;
-  bool attending = false;
+  bool over = false;
   for (Index line = 0; line < lines; ++line) {
     if (hidden(view, line)) continue;
     const TokenRange tokens = view.range(view.layout.lines[line].span);
     if (tokens.empty() || !has_words(view, tokens)) continue;
-    if (item_line(view, tokens) && !opening.pieces.empty()) {
+    if (item_line(view, view.layout.lines[line], tokens) && !opening.pieces.empty()) {
       opening.end_line = line;
       break;
     }
-    attending = attending || attendance_head(view, tokens);
-    if (!attending && opening.pieces.size() < max_pieces) add_line(view, line, opening.pieces);
+    over = over || attendance_head(view, tokens) ||
+           (!opening.pieces.empty() && matter(view, view.layout.lines[line], tokens, opening));
+    if (!over && opening.pieces.size() < max_pieces) add_line(view, line, opening.pieces);
   }
   return opening;
 }
@@ -381,7 +423,9 @@ void read_body(const View& view, const Opening& opening, const std::vector<Cover
   if (name.empty()) name = BodyFinder(view, opening).find();
   if (name.empty()) return;
   meta.spans.body = view.span(name);
-  meta.body = in_definite_form(view, name, view.reading(meta.spans.body));
+  std::vector<Index> words;
+  for (Index t = name.first; t < name.last; ++t) words.push_back(t);
+  meta.body = in_definite_form(view, name, text_of(view, words));
 }
 
 }  // namespace minutes::find

@@ -22,6 +22,8 @@ struct PhraseMatch {
 class PhraseTable {
  public:
   explicit PhraseTable(std::span<const sv::PhraseRow> rows);
+  /// A phrase may start with the word of that hash.
+  bool starts(std::uint64_t word) const { return first_words_.contains(word); }
   /// The longest phrase that starts at run[at].
   PhraseMatch match(const View& view, std::span<const Index> run, std::size_t at) const;
 

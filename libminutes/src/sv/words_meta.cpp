@@ -20,7 +20,7 @@ constexpr PhraseRow presence_rows[] = {
      "närvarade|närvarande var|närvarande är|i mötet deltog|på länk|via länk|digitalt|på distans|närvarande digitalt|"
      "deltog digitalt|deltog på distans|närvarande via länk|mötesnärvaro|fastställande av röstlängd|"
      "följande var närvarande|följande närvarade|följande deltog|röstberättigade|närvarande röstberättigade|"
-     "närvarande och beslutande|beslutande och närvarande|gruppens medlemmar",
+     "med|närvarande och beslutande|beslutande och närvarande|gruppens medlemmar",
      value(PresenceHead::present)},
     {"övriga närvarande|övriga deltagare|övriga deltagande|övriga|dessutom närvarande|även närvarande|också närvarande|"
      "dessutom deltar|dessutom deltog|närvarande övriga|andra närvarande|icke röstberättigade|ej röstberättigade|"
