@@ -3,7 +3,7 @@ import pathlib
 import re
 import sys
 
-ORDER = ["base", "sv", "read", "text", "find", "join", "write"]
+ORDER = ["base", "sv", "read", "text", "find", "join", "write", "learn"]
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 INCLUDE = re.compile(r'^\s*#include "([^"]+)"', re.M)
 

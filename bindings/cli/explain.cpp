@@ -61,7 +61,7 @@ class Printer {
 
  private:
   void print_trace(const Trace& trace) {
-    out_ += place(trace.span) + "  " + std::string(layer_name(trace.layer)) + "  " + std::string(trace.rule->name);
+    out_ += place(trace.span) + "  " + std::string(layer_name(trace.layer)) + "  " + std::string(trace.rule);
     out_ += trace.fired ? (trace.used ? "  used" : "  not used") : "  did not fire";
     out_ += "  " + quoted(text_, trace.span) + '\n';
     for (const Evidence& evidence : trace.evidence) print_evidence(evidence);

@@ -3,7 +3,9 @@
 #include "minutes/explain.h"
 
 #include <algorithm>
+#include <set>
 
+#include "base/guarded.h"
 #include "find/ruleset.h"
 #include "minutes/parse.h"
 #include "minutes/stages.h"
@@ -13,28 +15,46 @@ namespace {
 
 constexpr std::size_t nearest_shown = 12;  ///< rules that did not fire
 
-/// Stretches that findings of the record rest on, by rule name.
+/// What the record's findings rest on.
 class Used {
  public:
   explicit Used(const Document& doc) {
-    add(doc.dates), add(doc.mentions), add(doc.decisions), add(doc.actions), add(doc.votes), add(doc.motions);
-    add(doc.reservations), add(doc.events), add(doc.remarks), add(doc.money), add(doc.references);
+    add(Layer::dates, doc.dates), add(Layer::actors, doc.mentions), add(Layer::decisions, doc.decisions);
+    add(Layer::actions, doc.actions), add(Layer::votes, doc.votes), add(Layer::motions, doc.motions);
+    add(Layer::reservations, doc.reservations), add(Layer::events, doc.events), add(Layer::remarks, doc.remarks);
+    add(Layer::money, doc.money), add(Layer::references, doc.references);
     std::sort(entries_.begin(), entries_.end());
   }
 
   bool holds(std::string_view rule, Span span) const {
-    auto at = std::lower_bound(entries_.begin(), entries_.end(), std::pair(rule, Span{}));
-    for (; at != entries_.end() && at->first == rule && at->second.start < span.end; ++at)
-      if (at->second.overlaps(span)) return true;
+    auto at = std::lower_bound(entries_.begin(), entries_.end(), Entry{rule, span, {}});
+    if (at != entries_.begin() && std::prev(at)->rule == rule) --at;  // findings of one rule do not overlap
+    for (; at != entries_.end() && at->rule == rule && at->span.start < span.end; ++at)
+      if (at->span.overlaps(span)) return true;
     return false;
   }
 
- private:
-  template <class T>
-  void add(const std::vector<T>& findings) {
-    for (const Finding& finding : findings) entries_.emplace_back(finding.rule, finding.span);
+  /// Findings of rules that are code and stand in no table.
+  void add_code(std::vector<Trace>& traces) const {
+    std::set<std::string_view> tabled;
+    for (const auto& rule : find::ruleset().rules()) tabled.insert(rule.rule->name);
+    for (const Entry& entry : entries_)
+      if (!tabled.contains(entry.rule))
+        traces.push_back({entry.layer, entry.rule, nullptr, true, true, entry.span, {{"code", entry.span}}, {}});
   }
-  std::vector<std::pair<std::string_view, Span>> entries_{};
+
+ private:
+  struct Entry {
+    std::string_view rule;
+    Span span;
+    Layer layer;
+    friend auto operator<=>(const Entry&, const Entry&) = default;
+  };
+  template <class T>
+  void add(Layer layer, const std::vector<T>& findings) {
+    for (const Finding& finding : findings) entries_.push_back({finding.rule, finding.span, layer});
+  }
+  std::vector<Entry> entries_{};
 };
 
 /// What each capture took, in text order; the whole match for a rule without captures.
@@ -65,6 +85,7 @@ std::vector<Trace> fired(const View& view, const Used& used) {
                         {}});
     }
   }
+  used.add_code(traces);
   std::stable_sort(traces.begin(), traces.end(), [](const Trace& a, const Trace& b) { return a.span < b.span; });
   return traces;
 }
@@ -101,7 +122,8 @@ std::optional<Near> attempt(const View& view, find::Segment segment, const find:
     if (taken == 0 || (best && taken <= best->tokens)) continue;
     const Span span = cover(view.tokens[segment[at]].span(), view.tokens[segment[tried.furthest - 1]].span());
     const std::size_t failed = std::min<std::size_t>(tried.furthest_element, elements.size() - 1);
-    best = Near{taken, {rule.layer, rule.rule, false, false, span, {{met(elements, failed), span}}, elements[failed]}};
+    best = Near{
+        taken, {rule.layer, rule.rule->name, rule.rule, false, false, span, {{met(elements, failed), span}}, elements[failed]}};
   }
   return best;
 }
@@ -122,9 +144,7 @@ std::vector<Trace> nearest(const View& view, const Sentence& sentence) {
   return traces;
 }
 
-}  // namespace
-
-Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options, std::uint32_t at) {
+Result<std::vector<Trace>> traces_of(std::string_view bytes, const Options& options, std::uint32_t at) {
   const auto doc = parse(bytes, options);
   if (!doc) return doc.error();
   Tokens tokens = text::tokenise(doc->text, doc->layout);
@@ -137,6 +157,12 @@ Result<std::vector<Trace>> explain(std::string_view bytes, const Options& option
   std::erase_if(traces, [&](const Trace& trace) { return !trace.span.overlaps(sentence->span); });
   for (Trace& trace : nearest(view, *sentence)) traces.push_back(std::move(trace));
   return traces;
+}
+
+}  // namespace
+
+Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options, std::uint32_t at) {
+  return base::guarded("explain", [&] { return traces_of(bytes, options, at); });
 }
 
 }  // namespace minutes

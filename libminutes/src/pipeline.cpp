@@ -1,7 +1,5 @@
 // The whole way of a document, one line a step. Nothing else knows all of them.
-#include <exception>
-#include <new>
-
+#include "base/guarded.h"
 #include "find/calendar.h"
 #include "minutes/parse.h"
 #include "minutes/stages.h"
@@ -40,18 +38,6 @@ Document run(Text text, std::string_view name, const Options& options) {
   return doc;
 }
 
-/// Calls `make`; what it throws becomes an error, memory that is used up excepted.
-template <class Make>
-auto guarded(std::string_view name, Make make) -> decltype(make()) {
-  try {
-    return make();
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (const std::exception& fault) {
-    return Error{ErrorCode::internal, std::string(name), std::string("a defect of libminutes: ") + fault.what()};
-  }
-}
-
 }  // namespace
 
 std::optional<Error> fault_of(const Options& options) {
@@ -71,7 +57,7 @@ std::optional<Error> fault_of(const Options& options) {
 Parser::Parser(Options options) : options_(std::move(options)) {}
 
 Result<Document> Parser::parse(std::string_view bytes, std::string_view name) const {
-  return guarded(name, [&]() -> Result<Document> {
+  return base::guarded(name, [&]() -> Result<Document> {
     if (auto fault = fault_of(options_)) return *fault;
     auto text = read::decode(bytes, options_);
     if (!text) return text.error();
@@ -80,7 +66,7 @@ Result<Document> Parser::parse(std::string_view bytes, std::string_view name) co
 }
 
 Result<Document> Parser::parse_file(const std::string& path) const {
-  return guarded(path, [&]() -> Result<Document> {
+  return base::guarded(path, [&]() -> Result<Document> {
     const auto bytes = read::file(path, options_);
     if (!bytes) return bytes.error();
     return parse(*bytes, path);

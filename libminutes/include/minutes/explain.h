@@ -1,7 +1,7 @@
 // Why the library says what it says: the rules that fired, and their evidence.
 //
 //   auto traces = minutes::explain(bytes, {});
-//   for (const auto& t : *traces) std::cout << t.rule->name << " at " << t.span.start << '\n';
+//   for (const auto& t : *traces) std::cout << t.rule << " at " << t.span.start << '\n';
 #pragma once
 
 #include <cstdint>
@@ -23,9 +23,10 @@ struct Evidence {
 
 struct Trace {
   Layer layer = Layer::dates;
-  const Rule* rule = nullptr;  ///< lives as long as the program
-  bool fired = true;           ///< false: the nearest that did not
-  bool used = false;           ///< a finding of the record rests on it
+  std::string_view rule;      ///< stable name, as findings carry it; lives as long as the program
+  const Rule* row = nullptr;  ///< of the rule tables; null where the rule is code
+  bool fired = true;          ///< false: the nearest that did not
+  bool used = false;          ///< a finding of the record rests on it
   Span span;
   std::vector<Evidence> evidence{};  ///< in text order
   std::string lacked{};              ///< where it did not fire: the element that failed
