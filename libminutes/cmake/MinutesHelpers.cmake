@@ -3,6 +3,9 @@
 # Warnings of the project's own targets.
 function(minutes_compile_options target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-missing-field-initializers)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+    target_compile_options(${target} PRIVATE -Wno-restrict)  # GCC 12 warns of std::string itself (bug 105651)
+  endif()
   if(MINUTES_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()

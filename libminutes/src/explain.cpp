@@ -77,6 +77,7 @@ std::vector<Trace> fired(const View& view, const Used& used) {
     for (const Match& match : matches.of(layer)) {
       const Span span = view.span(match.tokens);
       traces.push_back({layer,
+                        match.rule->name,
                         match.rule,
                         true,
                         used.holds(match.rule->name, span),
