@@ -59,6 +59,11 @@ std::size_t ascii_end(std::string_view bytes, std::size_t at) {
 
 std::size_t valid_utf8_prefix(std::string_view bytes) {
   for (std::size_t at = ascii_end(bytes, 0); at < bytes.size(); at = ascii_end(bytes, at)) {
+    const auto lead = static_cast<unsigned char>(bytes[at]);
+    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < bytes.size() && (static_cast<unsigned char>(bytes[at + 1]) & 0xC0) == 0x80) {
+      at += 2;
+      continue;
+    }
     const Sequence sequence = sequence_at(bytes, at);
     if (!sequence.valid) return at;
     at += sequence.length;

@@ -105,28 +105,28 @@ std::string detected_by_icu(std::string_view sample) {
   return found == "ISO-8859-1" || found == "UTF-8" ? "windows-1252" : found;
 }
 
-// Where the first and most telling bytes are: the high ones, with a little around them.
-std::string_view sample_of(std::string_view bytes) {
-  const std::size_t first = base::valid_utf8_prefix(bytes);
-  return bytes.substr(bytes.size() <= sample_bytes ? 0 : std::min(first, bytes.size() - sample_bytes) & ~std::size_t{1},
-                      sample_bytes);
+// Where the telling bytes are: from the first that is no UTF-8 on.
+std::string_view sample_of(std::string_view bytes, std::size_t first) {
+  return bytes.substr(bytes.size() <= sample_bytes ? 0 : std::min(first, bytes.size() - sample_bytes), sample_bytes);
 }
 
 }  // namespace
 
 Charset detect_charset(std::string_view bytes) {
   for (const Mark& mark : marks)
-    if (bytes.starts_with(mark.bytes)) return {mark.charset, mark.bytes.size(), false, {}};
+    if (bytes.starts_with(mark.bytes)) return {mark.charset, mark.bytes.size(), false, false, {}};
   const std::string_view head = bytes.substr(0, sample_bytes);
   const Counts counts = count(head);
-  if (const char* wide = utf16_without_mark(counts, head.size())) return {wide, 0, true, "every other byte is zero"};
+  if (const char* wide = utf16_without_mark(counts, head.size())) return {wide, 0, false, true, "every other byte is zero"};
   // One control in twenty bytes: NULs in a text are damage, many are another kind of file.
   if (counts.controls * 20 > head.size()) return {};
-  const std::string_view sample = sample_of(bytes);
-  if (base::valid_utf8_prefix(bytes) == bytes.size() || broken_utf8(sample)) return {"UTF-8", 0, false, {}};
+  const std::size_t valid = base::valid_utf8_prefix(bytes);
+  if (valid == bytes.size()) return {"UTF-8", 0, true, false, {}};
+  const std::string_view sample = sample_of(bytes, valid);
+  if (broken_utf8(sample)) return {"UTF-8", 0, false, false, {}};
   if (const char* page = swedish_code_page(sample, count(sample).high))
-    return {page, 0, true, "the bytes over 127 are Swedish letters in it"};
-  return {detected_by_icu(sample), 0, true, "ICU's detector finds it likeliest"};
+    return {page, 0, false, true, "the bytes over 127 are Swedish letters in it"};
+  return {detected_by_icu(sample), 0, false, true, "ICU's detector finds it likeliest"};
 }
 
 Result<std::string> convert(std::string_view bytes, const std::string& charset) {

@@ -11,6 +11,7 @@ namespace minutes::read {
 struct Charset {
   std::string name;          ///< IANA name
   std::size_t skip = 0;      ///< bytes of the byte order mark
+  bool sound = false;        ///< UTF-8 without a fault
   bool guessed = false;      ///< no mark and no validity says so
   std::string_view because;  ///< what the guess rests on
 };

@@ -53,16 +53,30 @@ void warn_of_lost(Text& text, std::size_t lost, std::size_t first_in, const std:
                            at_offset(first_in, lost_character.size())});
 }
 
+constexpr bool is_control(unsigned char byte) { return (byte < 0x20 && (byte < '\t' || byte > '\r')) || byte == 0x7F; }
+
+// Counted in blocks of fixed size, which compilers turn into wide instructions.
+std::size_t count_controls(std::string_view text) {
+  constexpr std::size_t block = 64;
+  std::size_t number = 0, at = 0;
+  for (; at + block <= text.size(); at += block) {
+    unsigned char here = 0;
+    for (std::size_t i = 0; i < block; ++i) {
+      const auto byte = static_cast<unsigned char>(text[at + i]);
+      here = static_cast<unsigned char>(here + ((byte < 0x20) & ((byte < '\t') | (byte > '\r'))) + (byte == 0x7F));
+    }
+    number += here;
+  }
+  for (; at < text.size(); ++at) number += is_control(static_cast<unsigned char>(text[at]));
+  return number;
+}
+
 void warn_of_controls(Text& text) {
-  const auto control = [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && !(byte >= '\t' && byte <= '\r')) || byte == 0x7F;
-  };
-  const std::string& content = text.content;
-  const auto first = std::find_if(content.begin(), content.end(), control);
-  if (first == content.end()) return;
-  const auto number = std::count_if(first, content.end(), control);
-  const auto at = static_cast<std::size_t>(first - content.begin());
+  const std::size_t number = count_controls(text.content);
+  if (number == 0) return;
+  const auto first =
+      std::find_if(text.content.begin(), text.content.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); });
+  const auto at = static_cast<std::size_t>(first - text.content.begin());
   text.warnings.push_back({WarningCode::control_characters,
                            std::to_string(number) + " control characters, the first at byte " + std::to_string(at),
                            at_offset(at, 1)});
@@ -103,8 +117,8 @@ bool is_markdown(std::string_view text) {
   return false;
 }
 
-Result<Text> decode_utf8(Text text, std::string_view bytes) {
-  if (base::valid_utf8_prefix(bytes) == bytes.size()) {
+Result<Text> decode_utf8(Text text, std::string_view bytes, bool sound) {
+  if (sound || base::valid_utf8_prefix(bytes) == bytes.size()) {
     text.content = bytes;
     return text;
   }
@@ -142,7 +156,7 @@ Result<Text> checked(std::string_view bytes, const Options& options) {
     text.warnings.push_back(
         {WarningCode::encoding_guessed, "read as " + charset.name + ": " + std::string(charset.because), std::nullopt});
   const std::string_view body = bytes.substr(charset.skip);
-  return charset.name == "UTF-8" ? decode_utf8(std::move(text), body) : decode_other(std::move(text), body);
+  return charset.name == "UTF-8" ? decode_utf8(std::move(text), body, charset.sound) : decode_other(std::move(text), body);
 }
 
 }  // namespace

@@ -28,10 +28,9 @@ std::uint64_t list_bit(std::string_view name) {
   return 0;
 }
 
-Lexicon::Lexicon() : slots_(slot_count), words_(1), nodes_(1) {
-  for (const auto table :
-       {calendar_words(), actor_words(), organ_words(), place_words(), decision_words(), amount_words(), event_words(), head_words(),
-        role_words()})
+Lexicon::Lexicon() : slots_(slot_count), words_(1), edges_(1u << edge_bits), suffix_lists_(1) {
+  for (const auto table : {calendar_words(), actor_words(), organ_words(), place_words(), decision_words(), amount_words(),
+                           event_words(), head_words(), role_words()})
     for (const WordRow& row : table) for_each_form(row.forms, [&](std::string_view form) { add(form, row.lists, row.value); });
   for (const auto table : {suffixes(), role_suffixes()})
     for (const SuffixRow& row : table)
@@ -45,6 +44,7 @@ void Lexicon::add(std::string_view form, std::uint64_t lists, std::int32_t value
   if (slots_[slot].word == 0) {
     slots_[slot] = {hash, static_cast<std::uint16_t>(words_.size())};
     words_.push_back({});
+    held_[held_bit(hash) / 64] |= std::uint64_t{1} << held_bit(hash) % 64;
   }
   WordInfo& info = words_[slots_[slot].word];
   info.lists |= lists;
@@ -55,24 +55,26 @@ void Lexicon::add(std::string_view form, std::uint64_t lists, std::int32_t value
 void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
   std::uint16_t node = 0;
   for (auto byte = suffix.rbegin(); byte != suffix.rend(); ++byte) {
-    std::uint16_t next = step(node, static_cast<unsigned char>(*byte));
-    if (next == 0) {
-      next = static_cast<std::uint16_t>(nodes_.size());
-      nodes_.push_back({static_cast<unsigned char>(*byte), 0, nodes_[node].child, 0});
-      nodes_[node].child = next;
+    Edge& edge = edges_[edge_slot(node, static_cast<unsigned char>(*byte))];
+    if (edge.to == 0) {
+      edge = {edge_key(node, static_cast<unsigned char>(*byte)), static_cast<std::uint16_t>(suffix_lists_.size())};
+      suffix_lists_.push_back(0);
     }
-    node = next;
+    node = edge.to;
   }
-  nodes_[node].lists |= lists;
+  suffix_lists_[node] |= lists;
 }
 
-std::uint16_t Lexicon::step(std::uint16_t node, unsigned char byte) const {
-  std::uint16_t child = nodes_[node].child;
-  while (child != 0 && nodes_[child].byte != byte) child = nodes_[child].sibling;
-  return child;
+// The slot of the edge, or the free one where it would stand.
+std::size_t Lexicon::edge_slot(std::uint16_t node, unsigned char byte) const {
+  const std::uint32_t key = edge_key(node, byte);
+  std::size_t slot = (key * 0x9E3779B1u) >> (32 - edge_bits);
+  while (edges_[slot].to != 0 && edges_[slot].key != key) slot = (slot + 1) & ((1u << edge_bits) - 1);
+  return slot;
 }
 
 std::uint16_t Lexicon::find(std::uint64_t hash) const {
+  if (!may_hold(hash)) return 0;
   std::size_t slot = hash & (slot_count - 1);
   while (slots_[slot].word != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (slot_count - 1);
   return slots_[slot].word;
@@ -82,9 +84,9 @@ std::uint64_t Lexicon::suffix_lists(std::string_view folded) const {
   std::uint64_t lists = 0;
   std::uint16_t node = 0;
   for (std::size_t left = folded.size(); left > 1; --left) {
-    node = step(node, static_cast<unsigned char>(folded[left - 1]));
+    node = edges_[edge_slot(node, static_cast<unsigned char>(folded[left - 1]))].to;
     if (node == 0) break;
-    lists |= nodes_[node].lists;
+    lists |= suffix_lists_[node];
   }
   return lists;
 }

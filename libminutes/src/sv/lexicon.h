@@ -1,6 +1,7 @@
 // The word tables as one hash table: what is known of a word, asked once per token.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -45,18 +46,27 @@ class Lexicon {
     std::uint64_t hash = 0;
     std::uint16_t word = 0;
   };
-  struct Node {  // of the trie over reversed suffixes
-    unsigned char byte = 0;
-    std::uint16_t child = 0, sibling = 0;
-    std::uint64_t lists = 0;
+  // The trie over reversed suffixes, as a hash table of its edges: one look for each byte.
+  static constexpr unsigned edge_bits = 13;
+  struct Edge {
+    std::uint32_t key = 0;
+    std::uint16_t to = 0;
   };
+  static constexpr std::uint32_t edge_key(std::uint16_t node, unsigned char byte) { return std::uint32_t{node} << 8 | byte; }
+  std::size_t edge_slot(std::uint16_t node, unsigned char byte) const;
   void add(std::string_view form, std::uint64_t lists, std::int32_t value);
   void add_suffix(std::string_view suffix, std::uint64_t lists);
-  std::uint16_t step(std::uint16_t node, unsigned char byte) const;
 
+  // One bit for many hashes, small enough for the first cache: most words of a text are in no table.
+  static constexpr std::size_t held_bits = 1u << 17;
+  static constexpr std::size_t held_bit(std::uint64_t hash) { return hash >> 20 & (held_bits - 1); }
+  bool may_hold(std::uint64_t hash) const { return (held_[held_bit(hash) / 64] >> held_bit(hash) % 64 & 1) != 0; }
+
+  std::array<std::uint64_t, held_bits / 64> held_{};
   std::vector<Slot> slots_;
   std::vector<WordInfo> words_;
-  std::vector<Node> nodes_;
+  std::vector<Edge> edges_;
+  std::vector<std::uint64_t> suffix_lists_;  // by node
   std::vector<std::string_view> conflicts_;
 };
 

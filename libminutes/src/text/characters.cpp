@@ -51,10 +51,8 @@ CharKind kind_of(char32_t c) {
   return rare_kind(c);
 }
 
-Glyph glyph_at(std::string_view source, std::uint32_t at, std::uint32_t limit) {
-  if (at >= limit) return {0, at, CharKind::space};
+Glyph wide_glyph_at(std::string_view source, std::uint32_t at) {
   const auto lead = static_cast<unsigned char>(source[at]);
-  if (lead < 0x80) return {lead, at + 1, ascii_kinds[lead]};
   const char32_t c = base::code_point_at(source, at);
   return {c, at + static_cast<std::uint32_t>(base::sequence_length(lead)), kind_of(c)};
 }

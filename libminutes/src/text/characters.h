@@ -47,7 +47,13 @@ struct Glyph {
   std::uint32_t end = 0;  ///< offset behind it
   CharKind kind = CharKind::space;
 };
+/// The glyph at `at`, whose lead byte is not ASCII.
+Glyph wide_glyph_at(std::string_view source, std::uint32_t at);
 /// The glyph at `at`; a space of no length where `at` is not before `limit`.
-Glyph glyph_at(std::string_view source, std::uint32_t at, std::uint32_t limit);
+inline Glyph glyph_at(std::string_view source, std::uint32_t at, std::uint32_t limit) {
+  if (at >= limit) return {0, at, CharKind::space};
+  const auto lead = static_cast<unsigned char>(source[at]);
+  return lead < 0x80 ? Glyph{lead, at + 1, ascii_kinds[lead]} : wide_glyph_at(source, at);
+}
 
 }  // namespace minutes::text

@@ -121,7 +121,7 @@ bool Scanner::capitals(std::uint32_t at) const { return ascii_upper(byte(at)) &&
 
 // End of what joins a number to what follows it (`.`, `,`, `:`, `/`, a dash), or `at`. The next character is an alnum.
 // End of what joins a number to what follows it (`.`, `,`, `:`, `/`, a dash), or `at`.
-std::uint32_t Scanner::number_joint(std::uint32_t at, bool comma_allowed) const {
+std::uint32_t Scanner::number_joint(std::uint32_t at, bool comma_allowed, bool hyphened) const {
   const unsigned char c = byte(at);
   switch (c) {
     case '.': return digit(at + 1) ? at + 1 : at;
@@ -137,7 +137,8 @@ std::uint32_t Scanner::number_joint(std::uint32_t at, bool comma_allowed) const 
   }
   if (c != '-' && c != 0xE2) return at;
   const std::uint32_t behind = dash_end(at);
-  if (behind == at || digit(behind)) return behind;
+  if (behind == at) return at;
+  if (digit(behind)) return c == '-' || !hyphened ? behind : at;  // `2025-08-22–2026-05-01` is two dates
   return letter(behind) && hyphen_end(at) != at ? behind : at;
 }
 
@@ -163,18 +164,18 @@ std::uint32_t Scanner::ordinal_end(std::uint32_t at, std::uint32_t end) const {
   return (lexicon.info(lexicon.find(hash)).lists & sv::month) != 0 ? end : end + 1;
 }
 
-Stretch Scanner::number(std::uint32_t at, bool listed, bool grouping) const {
-  Stretch stretch;
-  bool whole = true, comma = !listed;
+void Scanner::number(std::uint32_t at, bool listed, bool grouping, Stretch& stretch) const {
+  bool whole = true, comma = !listed, hyphened = false;
   std::uint32_t end = at;
   for (std::uint32_t start = at;;) {
     end = run(start, stretch.facts);
     if (whole) end = grouped_end(start, end, grouping, stretch.facts);
-    start = number_joint(end, comma);
+    start = number_joint(end, comma, hyphened);
     if (start == end) break;
     whole = byte(end) == '-' || byte(end) == 0xE2;
     if (whole) comma = stretch.facts.hyphen = true;
     if (byte(end) == ',') comma = false;
+    hyphened |= byte(end) == '-';
     stretch.facts.rare |= byte(end) == 0xE2 && !digit(start);
   }
   if (const std::uint32_t hyphen = hyphen_end(end); hyphen != end && conjunction_follows(hyphen)) {
@@ -183,7 +184,6 @@ Stretch Scanner::number(std::uint32_t at, bool listed, bool grouping) const {
   }
   stretch.end = ordinal_end(at, end);
   stretch.cls = stretch.end == end ? number_class(at, stretch) : TokenClass::number;
-  return stretch;
 }
 
 namespace {
@@ -412,21 +412,20 @@ TokenClass word_class(const Facts& facts) {
 
 }  // namespace
 
-Stretch Scanner::word(std::uint32_t at, bool starts) const {
-  Stretch stretch;
+void Scanner::word(std::uint32_t at, Stretch& stretch, bool starts) const {
   std::uint32_t end = run(at, stretch.facts);
   if (starts) {
     if (const std::uint32_t url = address(at, end); url != at) {
       stretch.end = url;
       stretch.cls = TokenClass::url;
-      return stretch;
+      return;
     }
     stretch.end = end;
-    if (end - at <= 12 && stretch.facts.digits == 0 && abbreviation(at, stretch)) return stretch;
+    if (end - at <= 12 && stretch.facts.digits == 0 && abbreviation(at, stretch)) return;
     if (end - at <= 2 && initial(at, stretch)) {
       stretch.end = end + 1;
       stretch.abbreviation = true;
-      return stretch;
+      return;
     }
   }
   for (std::uint32_t joint = word_joint(end, stretch.facts); joint != end; joint = word_joint(end, stretch.facts)) {
@@ -434,17 +433,20 @@ Stretch Scanner::word(std::uint32_t at, bool starts) const {
     if (byte(end) == 0xE2) stretch.facts.rare = true;
     end = run(joint, stretch.facts);
   }
+  if (const std::uint32_t url = starts && stretch.facts.hyphen ? address(at, end) : at; url != at) {
+    stretch.end = url;
+    stretch.cls = TokenClass::url;
+    return;
+  }
   if (const std::uint32_t hyphen = hyphen_end(end); hyphen != end && hyphen_end(hyphen) == hyphen) {
     stretch.facts.hyphen = true;
     end = hyphen;
   }
   stretch.end = end;
   stretch.cls = word_class(stretch.facts);
-  return stretch;
 }
 
-Stretch Scanner::other(std::uint32_t at) const {
-  Stretch stretch;
+void Scanner::other(std::uint32_t at, Stretch& stretch) const {
   const Glyph glyph = glyph_at(source, at, limit);
   stretch.end = glyph.end;
   stretch.cls = glyph.kind == CharKind::mark ? TokenClass::punctuation : TokenClass::symbol;
@@ -456,13 +458,13 @@ Stretch Scanner::other(std::uint32_t at) const {
     case 0xA7:
       stretch.cls = TokenClass::section;
       stretch.end = same(glyph.end);
-      return stretch;
+      return;
     case '#':
     case '@':
-      if (!alnum(glyph.end)) return stretch;
+      if (!alnum(glyph.end)) return;
       stretch.cls = TokenClass::handle;
       stretch.end = run(glyph.end, stretch.facts);
-      return stretch;
+      return;
     case '.':
     case '-':
     case '_':
@@ -470,13 +472,13 @@ Stretch Scanner::other(std::uint32_t at) const {
     case '*':
     case 0x2013:
     case 0x2014:
-    case 0x2026: stretch.end = same(glyph.end); return stretch;
+    case 0x2026: stretch.end = same(glyph.end); return;
     case ':':
       if (byte(glyph.end) == '-' && at > 0 && source[at - 1] >= '0' && source[at - 1] <= '9') stretch.end = glyph.end + 1;
-      return stretch;
+      return;
     default: break;
   }
-  if (stretch.cls != TokenClass::symbol) return stretch;
+  if (stretch.cls != TokenClass::symbol) return;
   // An emoji with its modifiers and joiners is one symbol.
   for (bool joined = false; stretch.end < limit;) {
     const Glyph next = glyph_at(source, stretch.end, limit);
@@ -485,7 +487,6 @@ Stretch Scanner::other(std::uint32_t at) const {
     joined = next.c == 0x200D;
     stretch.end = next.end;
   }
-  return stretch;
 }
 
 }  // namespace minutes::text

@@ -1,5 +1,6 @@
 // Where the token that starts at a place ends, and what it is: one function for each way that a token can begin.
-// All look at the stretch [at, limit) alone, which holds no line end and no markup.
+// They fill a Stretch that is fresh (made for each token, filled in place: it is on the hottest path). All look at the stretch
+// [at, limit) alone, which holds no line end and no markup.
 #pragma once
 
 #include <cstdint>
@@ -33,12 +34,12 @@ struct Scanner {
   std::uint32_t limit = 0;
 
   /// A token that begins with a letter. `starts` is false where it goes on from the line before.
-  Stretch word(std::uint32_t at, bool starts = true) const;
+  void word(std::uint32_t at, Stretch& stretch, bool starts = true) const;
   /// A token that begins with a digit. `listed`: a comma behind digits parts numbers (`§§ 1,2`), `grouping`: ordinary
   /// spaces may group digits here.
-  Stretch number(std::uint32_t at, bool listed, bool grouping) const;
+  void number(std::uint32_t at, bool listed, bool grouping, Stretch& stretch) const;
   /// A mark, symbol, handle, or a run of them.
-  Stretch other(std::uint32_t at) const;
+  void other(std::uint32_t at, Stretch& stretch) const;
 
   /// End of the letters and digits from `at` on, with what joins or hides among them.
   std::uint32_t run(std::uint32_t at, Facts& facts) const;
@@ -55,7 +56,7 @@ struct Scanner {
   std::uint32_t group_end(std::uint32_t at, bool grouping) const;
   std::uint32_t grouped_end(std::uint32_t start, std::uint32_t end, bool grouping, Facts& facts) const;
   std::uint32_t ordinal_end(std::uint32_t at, std::uint32_t end) const;
-  std::uint32_t number_joint(std::uint32_t at, bool comma_allowed) const;
+  std::uint32_t number_joint(std::uint32_t at, bool comma_allowed, bool hyphened) const;
   std::uint32_t word_joint(std::uint32_t at, const Facts& facts) const;
   bool colon_ending(std::uint32_t at) const;
   bool capitals(std::uint32_t at) const;

@@ -35,15 +35,17 @@ class Tokeniser {
  private:
   void line();
   void segment(std::uint32_t from, std::uint32_t to);
-  void token(std::uint32_t at, Stretch stretch, std::uint32_t limit);
+  void token(std::uint32_t at, Stretch& stretch, std::uint32_t limit);
   void pass_mark(Span mark);
   bool hidden(const Line& line) const;
   std::uint32_t segment_end(std::uint32_t from, std::uint32_t line_end) const;
-  Stretch listed(Stretch stretch, std::uint32_t at, std::uint32_t limit) const;
-  Stretch scan(const Scanner& scanner, std::uint32_t at) const;
+  void take_bracket(std::uint32_t at, std::uint32_t limit, Stretch& stretch) const;
+  void scan(const Scanner& scanner, std::uint32_t at, CharKind kind, Stretch& stretch) const;
   bool ends_in_hyphen(std::uint32_t end, std::uint32_t limit) const;
   bool goes_on(std::uint32_t row, bool capital, Span& rest) const;
   std::string joined(std::uint32_t start, Stretch& stretch, std::uint32_t limit) const;
+  bool may_be_cut(std::uint32_t end, std::uint32_t limit) const;
+  std::string rewritten(std::uint32_t at, Stretch& stretch, std::uint32_t limit) const;
   std::string visible(std::uint32_t start, std::uint32_t end) const;
   void look_up(Token& token, const Stretch& stretch, std::string_view reading);
   void fold_and_look_up(Token& token, std::string_view reading, bool plain);
@@ -109,23 +111,24 @@ std::uint32_t Tokeniser::segment_end(std::uint32_t from, std::uint32_t line_end)
 }
 
 // `1)` and `a)` in running text are one token, as in UD Talbanken, where no bracket is open.
-Stretch Tokeniser::listed(Stretch stretch, std::uint32_t at, std::uint32_t limit) const {
-  const bool number = stretch.facts.digits == stretch.end - at && stretch.end - at <= 2;
-  const bool letter = stretch.facts.lower == 1 && stretch.end - at == 1;
-  if (brackets_ > 0 || !(number || letter) || stretch.end + 1 >= limit || source_[stretch.end] != ')' ||
-      source_[stretch.end + 1] != ' ')
-    return stretch;
-  ++stretch.end;
-  return stretch;
+void Tokeniser::take_bracket(std::uint32_t at, std::uint32_t limit, Stretch& stretch) const {
+  const std::uint32_t end = stretch.end;
+  if (end + 1 >= limit || source_[end] != ')' || source_[end + 1] != ' ' || brackets_ > 0) return;
+  const bool number = stretch.facts.digits == end - at && end - at <= 2;
+  if (number || (stretch.facts.lower == 1 && end - at == 1)) ++stretch.end;
 }
 
-Stretch Tokeniser::scan(const Scanner& scanner, std::uint32_t at) const {
-  const Glyph glyph = glyph_at(source_, at, scanner.limit);
-  if (glyph.kind == CharKind::letter) return listed(scanner.word(at), at, scanner.limit);
-  if (glyph.kind != CharKind::digit) return scanner.other(at);
-  const bool behind_comma = at >= 2 && source_[at - 1] == ',' && source_[at - 2] >= '0' && source_[at - 2] <= '9';
-  const bool behind_section = !tokens_.items.empty() && tokens_.items.back().cls == TokenClass::section;
-  return listed(scanner.number(at, behind_comma || behind_section, !behind_section), at, scanner.limit);
+void Tokeniser::scan(const Scanner& scanner, std::uint32_t at, CharKind kind, Stretch& stretch) const {
+  if (kind == CharKind::letter) {
+    scanner.word(at, stretch);
+  } else if (kind == CharKind::digit) {
+    const bool behind_comma = at >= 2 && source_[at - 1] == ',' && source_[at - 2] >= '0' && source_[at - 2] <= '9';
+    const bool behind_section = !tokens_.items.empty() && tokens_.items.back().cls == TokenClass::section;
+    scanner.number(at, behind_comma || behind_section, !behind_section, stretch);
+  } else {
+    scanner.other(at, stretch);
+  }
+  take_bracket(at, scanner.limit, stretch);
 }
 
 void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
@@ -137,7 +140,9 @@ void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
       at = glyph.end;
       continue;
     }
-    token(at, scan(scanner, at), to);
+    Stretch stretch;
+    scan(scanner, at, glyph.kind, stretch);
+    token(at, stretch, to);
     at = consumed_;
   }
 }
@@ -145,6 +150,13 @@ void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
 namespace {
 bool only_space(std::string_view text) { return text.find_first_not_of(" \t\r\f\v") == std::string_view::npos; }
 }  // namespace
+
+// Cheap: can a hyphen stand at the token's end or behind it?
+bool Tokeniser::may_be_cut(std::uint32_t end, std::uint32_t limit) const {
+  const auto last = static_cast<unsigned char>(source_[end - 1]);
+  const auto next = static_cast<unsigned char>(end < limit ? source_[end] : ' ');
+  return last == '-' || last == 0x90 || next == '-' || next == 0xC2;
+}
 
 // Does the token end in a hyphen, or a soft one, that the line ends with?
 bool Tokeniser::ends_in_hyphen(std::uint32_t end, std::uint32_t limit) const {
@@ -218,7 +230,8 @@ std::string Tokeniser::joined(std::uint32_t start, Stretch& stretch, std::uint32
     if (hyphen_stays(reading, base::code_point_at(source_, rest.start))) reading.push_back('-');
     const Scanner below{source_, rest.end};
     const bool number = base::is_digit(base::code_point_at(source_, rest.start));
-    const Stretch tail = number ? below.number(rest.start, true, false) : below.word(rest.start, false);
+    Stretch tail;
+    number ? below.number(rest.start, true, false, tail) : below.word(rest.start, tail, false);
     reading += visible(rest.start, tail.end);
     stretch.end = tail.end;
     stretch.facts.lower += tail.facts.lower;
@@ -294,27 +307,32 @@ void Tokeniser::look_up(Token& token, const Stretch& stretch, std::string_view r
   token.lists |= lexicon_.info(token.word).lists;
 }
 
-void Tokeniser::token(std::uint32_t at, Stretch stretch, std::uint32_t limit) {
-  Token token;
-  std::string rewritten;
-  if (has_words(stretch.cls)) {
-    rewritten = joined(at, stretch, limit);
-    if (rewritten.empty() && stretch.facts.rare && stretch.end - at <= longest_rewritten) rewritten = visible(at, stretch.end);
+// The reading of a token that does not read as it stands; empty for the others.
+std::string Tokeniser::rewritten(std::uint32_t at, Stretch& stretch, std::uint32_t limit) const {
+  if (!has_words(stretch.cls)) return {};
+  if (may_be_cut(stretch.end, limit)) {
+    if (std::string whole = joined(at, stretch, limit); !whole.empty()) return whole;
   }
+  if (!stretch.facts.rare || stretch.end - at > longest_rewritten) return {};
+  std::string reading = visible(at, stretch.end);
+  return reading == Span{at, stretch.end}.of(source_) ? std::string() : reading;
+}
+
+void Tokeniser::token(std::uint32_t at, Stretch& stretch, std::uint32_t limit) {
+  std::string changed = rewritten(at, stretch, limit);
+  Token& token = tokens_.items.emplace_back();
   token.start = at;
-  token.end = stretch.end;
+  token.end = consumed_ = stretch.end;
   token.line = line_;
   token.cls = stretch.cls;
   token.flags = flags(at, stretch);
   std::string_view reading = token.span().of(source_);
-  if (!rewritten.empty() && rewritten != reading) {
+  if (!changed.empty()) {
     token.flags |= token_rewritten;
-    tokens_.readings.emplace_back(static_cast<Index>(tokens_.size()), std::move(rewritten));
+    tokens_.readings.emplace_back(static_cast<Index>(tokens_.size() - 1), std::move(changed));
     reading = tokens_.readings.back().second;
   }
   look_up(token, stretch, reading);
-  tokens_.items.push_back(token);
-  consumed_ = token.end;
   if (source_[at] == '(') ++brackets_;
   if (source_[at] == ')' && brackets_ > 0) --brackets_;
   space_ = line_start_ = false;
