@@ -68,7 +68,7 @@ namespace minutes::sv {
   /* structure (words_heads.cpp) */                                                                  \
   X(head_word)        /* first words of the fixed heads inside an item */                            \
   X(presence_word)    /* närvarande, deltagare, frånvarande, kallade */                              \
-  X(structure_spare_1)                                                                               \
+  X(finite_verb)      /* verbs that make a line a sentence: är, har, ska, visade */                  \
   X(structure_spare_2)                                                                               \
   /* text (words_abbreviations.cpp) */                                                               \
   X(abbreviation)

@@ -25,11 +25,8 @@ constexpr Head weak(SectionKind kind) { return {HeadRole::section, kind, true}; 
 constexpr Head role(HeadRole which) { return {which, SectionKind::none, false}; }
 
 constexpr std::array head_rows = {
-    HeadRow{"beslut|beslutet|beslut i*|beslut och motivering|~ beslut|beslutat|beslutades|beslut att|beslutspunkter|"
-            "beslut på mötet|beslut vid mötet|beslut på sammanträdet|beslut på delegation|slutligt beslut|mötet beslutade|"
-            "mötet beslutar|mötet beslöt|styrelsen beslutade|styrelsen beslutar|styrelsen beslöt|årsmötet beslutade|"
-            "årsmötet beslutar|stämman beslutade|stämman beslutar|stämman beslöt|nämnden beslutar|nämnden beslutade|"
-            "överenskommelse|överenskoms|enhälligt beslut|beslut per capsulam",
+    HeadRow{"beslut|beslutet|beslut i*|beslut och motivering|~ beslut|beslutspunkter|beslut på mötet|beslut vid mötet|"
+            "beslut på sammanträdet|slutligt beslut|överenskommelse|enhälligt beslut|beslut per capsulam",
             section(SectionKind::decision)},
     HeadRow{"förslag till beslut*|förslag på beslut*|beslutsförslag*|~ förslag till beslut|~ förslag|~ förslag på beslut|"
             "förslag till beslut|alternativt förslag till beslut|förslag till yttrande",
@@ -427,6 +424,25 @@ std::span<const WordRow> head_words() {
               "beslutsgång omröstning omröstningsresultat votering reservation reservationer protokollsanteckning "
               "protokollsanteckningar jäv motivering handlingar handling expedieras expediering protokollsutdrag",
               head_word},
+      WordRow{
+          "är var har hade ska skall skulle kommer kom blir blev finns fanns gick går får fick kan kunde bör borde vill ville "
+          "måste behöver behövde behövs ser såg tar tog ger gav gör gjorde gjordes säger sade sa tycker tyckte anser ansåg "
+          "visar visade berättar berättade informerar informerade presenterar presenterade redovisar redovisade redogör "
+          "redogjorde "
+          "föreslår föreslog beslutar beslutade beslöt beslutades yrkar yrkade godkänner godkände godkändes noterar noterade "
+          "hälsar hälsade öppnar öppnade öppnas öppnades avslutar avslutade avslutas avslutades förklarar förklarade förklaras "
+          "förklarades väljer valde valdes utser utsåg utses utsågs lägger lade lades skickar skickade skickas lyfter lyfte "
+          "lyftes "
+          "diskuterar diskuterade diskuterades konstaterar konstaterade frågar frågade undrar undrade svarar svarade tackar "
+          "tackade "
+          "påminner påminde påpekar påpekade framför framförde meddelar meddelade rapporterar rapporterade deltar deltog "
+          "pågår pågick fungerar kollar fixar tittar kontaktar återkommer fortsätter arbetar planerar planeras håller hölls "
+          "hålls "
+          "startar sker skedde slutar vet tror hoppas önskar ställer ställde bifaller avslår bordlades bordläggs beviljas "
+          "beviljade "
+          "fastställs fastställdes antas antogs uppgår uppgick innebär betyder gäller medför saknas saknar söker sökte firar "
+          "löper anmäler anmälde ansvarar ordnar släpptes svarat inkom kvarstår",
+          finite_verb},
   };
   return rows;
 }

@@ -1,0 +1,389 @@
+// The forms that a heading can have, each read from its own line and the lines below it.
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "find/outline_parts.h"
+
+namespace minutes::find {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+
+void skip_blanks(std::string_view& text) {
+  while (!text.empty()) {
+    const char32_t c = base::code_point_at(text, 0);
+    if (!base::is_space(c) && !base::is_invisible(c)) return;
+    text.remove_prefix(base::sequence_length(static_cast<unsigned char>(text[0])));
+  }
+}
+
+void skip_emphasis(std::string_view& text) {
+  while (!text.empty() && (text[0] == '*' || text[0] == '_')) text.remove_prefix(1);
+}
+
+bool capital_or_digit(std::string_view text) {
+  if (text.empty()) return false;
+  const char32_t c = base::code_point_at(text, 0);
+  return base::is_upper(c) || base::is_digit(c) || c == U'”' || c == U'"' || c == U'“' || c == U'[' || c == U'»' ||
+         c == U'\'' || c == U'*';
+}
+
+std::uint32_t take_number(std::string_view& text, std::size_t most = 4) {
+  std::uint32_t value = 0;
+  std::size_t digits = 0;
+  while (digits < text.size() && digits < most && is_digit(text[digits]))
+    value = value * 10 + static_cast<std::uint32_t>(text[digits++] - '0');
+  if (digits == 0 || (digits < text.size() && is_digit(text[digits]))) return 0;
+  text.remove_prefix(digits);
+  return value;
+}
+
+// --- § ------------------------------------------------------------------------------------------------------------
+
+/// An organ's letters before the sign: `KS § 12`, `Ks §12`.
+void skip_organ(std::string_view& text) {
+  const auto sign = text.substr(0, 14).find("§");
+  if (sign == std::string_view::npos || sign == 0) return;
+  const std::string_view before = text.substr(0, sign);
+  if (!base::is_upper(base::code_point_at(before, 0)) || before.back() != ' ' ||
+      std::count(before.begin(), before.end(), ' ') > 2)
+    return;
+  if (before.find_first_of(".,:;()0123456789") != std::string_view::npos) return;
+  text.remove_prefix(sign);
+}
+
+/// `§ 12`, `§12`, `12 §`, `Paragraf 12`; 0 where the line starts otherwise.
+std::uint32_t take_paragraph(std::string_view& text) {
+  std::string_view rest = text;
+  skip_organ(rest);
+  std::uint32_t value = 0;
+  if (starts_with(rest, "§")) {
+    rest.remove_prefix(2);
+    if (starts_with(rest, "§")) return 0;
+    skip_blanks(rest);
+    skip_emphasis(rest);
+    skip_blanks(rest);
+    value = take_number(rest);
+  } else if (starts_with(rest, "Paragraf ") || starts_with(rest, "PARAGRAF ")) {
+    rest.remove_prefix(9);
+    value = take_number(rest);
+  } else if (!rest.empty() && is_digit(rest[0])) {
+    value = take_number(rest);
+    skip_blanks(rest);
+    if (!starts_with(rest, "§")) return 0;
+    rest.remove_prefix(2);
+  }
+  if (value != 0) text = rest;
+  return value;
+}
+
+constexpr std::array diary_words = {
+    std::string_view("dnr"),           std::string_view("diarienummer"),  std::string_view("diarienr"),
+    std::string_view("ärendenummer"),  std::string_view("ärendenr"),      std::string_view("ärende nr"),
+    std::string_view("d.nr"),          std::string_view("dnr."),          std::string_view("dnr:"),
+    std::string_view("diarienummer:"), std::string_view("ärendenummer:"), std::string_view("diarienr:"),
+    std::string_view("diariekod"),     std::string_view("ärende-id"),     std::string_view("beteckning")};
+
+std::size_t word_size(std::string_view text) { return std::min(text.find_first_of(" \t"), text.size()); }
+
+/// A number with a separator inside: `2024/00017`, `SLK-2025-00364`, `0220/23`, `2022:118-042`.
+bool is_code(std::string_view word) {
+  bool digits = false, separator = false;
+  for (const char c : word) {
+    digits |= is_digit(c);
+    separator |= c == '/' || c == '-' || c == ':';
+    if (!is_digit(c) && !base::is_upper(static_cast<unsigned char>(c)) && c != '/' && c != '-' && c != ':' && c != '.' &&
+        static_cast<unsigned char>(c) < 0x80)
+      return false;
+  }
+  return digits && separator && word.size() >= 5;
+}
+
+bool is_acronym(std::string_view word) {
+  if (word.empty() || word.size() > 8) return false;
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80 || c == '-'; });
+}
+
+/// Takes `Dnr KS 2024/00017` or a bare code from the start of `text`.
+std::string take_diary_number(std::string_view& text) {
+  std::string_view rest = text;
+  skip_blanks(rest);
+  const std::string lead = base::fold(rest.substr(0, 16));  // folding keeps the size of Swedish letters
+  bool named = false;
+  for (const std::string_view word : diary_words) {
+    if (!starts_with(lead, word) || (lead.size() > word.size() && !is_blank(lead[word.size()]))) continue;
+    rest.remove_prefix(word.size());
+    named = true;
+    break;
+  }
+  skip_blanks(rest);
+  const std::string_view from = rest;
+  std::size_t size = word_size(rest);
+  if (is_acronym(rest.substr(0, size)) && size + 1 < rest.size() && is_digit(rest[size + 1]))
+    size += 1 + word_size(rest.substr(size + 1));
+  std::string_view code = from.substr(0, size);
+  while (!code.empty() && (code.back() == ',' || code.back() == '.' || code.back() == '*' || code.back() == ')'))
+    code.remove_suffix(1);
+  const std::string_view last = code.substr(code.find(' ') == std::string_view::npos ? 0 : code.find(' ') + 1);
+  const bool number = std::any_of(last.begin(), last.end(), is_digit);
+  if (code.empty() || (named ? !number : !is_code(last))) return {};
+  text = from.substr(code.size());
+  return std::string(code);
+}
+
+bool take_continued(std::string_view& text) {
+  std::string_view rest = text;
+  while (!rest.empty() && (rest.back() == ' ' || rest.back() == ')' || rest.back() == '.' || rest.back() == '*'))
+    rest.remove_suffix(1);
+  for (const std::string_view word : {"forts", "fortsättning", "Forts", "Fortsättning", "FORTS", "(forts", "fortsatt"}) {
+    if (rest.size() < word.size() || rest.substr(rest.size() - word.size()) != word) continue;
+    rest.remove_suffix(word.size());
+    while (!rest.empty() && (rest.back() == ' ' || rest.back() == '(' || rest.back() == ',')) rest.remove_suffix(1);
+    text = rest;
+    return true;
+  }
+  return false;
+}
+
+// --- titles -------------------------------------------------------------------------------------------------------
+
+bool ends_sentence(std::string_view text) {
+  return !text.empty() && (text.back() == '.' || text.back() == '!') &&
+         !(text.size() > 3 && text.substr(text.size() - 3) == "...");
+}
+
+bool breaks_title(const Page& page, std::size_t l) {
+  return page.fact(l).head.role == sv::HeadRole::section || page.is_heading(l) || page.is_item(l) || page.line(l).table_row ||
+         starts_with(page.content(l), "§");
+}
+
+/// The title that starts on `line`: a run of lines up to a blank line or a fixed head, if it reads as one; else the line
+/// with what its own wrapping carries over.
+std::uint32_t title_end(const Page& page, std::uint32_t line) {
+  constexpr std::uint32_t most_lines = 7;
+  std::uint32_t last = line;
+  bool sentence = ends_sentence(page.content(line));
+  for (std::uint32_t n = 1; n < most_lines; ++n) {
+    const Index next = page.fact(last).next;
+    if (next == no_index || page.fact(next).blanks > 0 || breaks_title(page, next)) {
+      if (!sentence || last == line) return last;
+      break;
+    }
+    last = next;
+    sentence |= ends_sentence(page.content(last)) || page.content(last).back() == ':';
+  }
+  std::uint32_t own = line;
+  for (Index next = page.fact(own).next; next != no_index && page.fact(next).blanks == 0 && !breaks_title(page, next);
+       next = page.fact(own).next) {
+    if (page.line(next).block != page.line(line).block || ends_sentence(page.content(next)) || own - line >= most_lines) break;
+    own = next;
+  }
+  return own;
+}
+
+std::string without_end_marks(std::string title) {
+  while (!title.empty() && (title.back() == ':' || title.back() == ' ')) title.pop_back();
+  return title;
+}
+
+/// The title from byte `start` to the end of `last_line`.
+std::string title_text(const Page& page, std::uint32_t start, std::uint32_t line, std::uint32_t last_line) {
+  std::string title = page.plain({start, std::max(start, page.line(line).content.end)});
+  for (Index l = line; l != last_line;) {
+    l = page.fact(l).next;
+    const std::string more = page.plain(page.line(l).content);
+    const bool hyphen = title.size() > 2 && title.back() == '-' && !more.empty() && more[0] >= 'a' && more[0] <= 'z' &&
+                        title[title.size() - 2] != ' ' && !starts_with(more, "och ");
+    if (hyphen)
+      title.pop_back();
+    else
+      title.push_back(' ');
+    title += more;
+  }
+  return without_end_marks(std::move(title));
+}
+
+std::uint32_t offset_in(const Page& page, std::string_view part) {
+  return static_cast<std::uint32_t>(part.data() - page.source.data());
+}
+
+void set_title(Heading& heading, std::string title) {
+  if (title.empty())
+    heading.title.reset();
+  else
+    heading.title = std::move(title);
+}
+
+/// The line below the § line that can hold its title; no_index where a fixed head or the next § comes first.
+Index title_line_below(const Page& page, std::uint32_t line) {
+  const Index next = page.fact(line).next;
+  if (next == no_index || page.fact(next).blanks > 2 || breaks_title(page, next)) return no_index;
+  return next;
+}
+
+}  // namespace
+
+std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
+  std::string_view rest = page.content(l);
+  skip_emphasis(rest);
+  const std::string_view whole = rest;
+  Heading head;
+  head.form = HeadForm::section_sign;
+  head.line = head.last_line = static_cast<std::uint32_t>(l);
+  head.value = take_paragraph(rest);
+  if (head.value == 0) return {};
+  const std::string_view sign = whole.substr(0, whole.size() - rest.size());
+  if (starts_with(rest, "–") || starts_with(rest, "-")) {
+    std::string_view after = rest.substr(rest[0] == '-' ? 1 : 3);
+    skip_blanks(after);
+    if (after.empty() || is_digit(after[0])) return {};  // a range
+    rest = after;
+  }
+  if (!rest.empty() && (rest[0] == '.' || rest[0] == ':')) rest.remove_prefix(1);
+  skip_emphasis(rest);
+  if (!rest.empty() && !is_blank(rest[0]) && !base::is_space(base::code_point_at(rest, 0)) &&
+      (rest[0] == ',' || rest[0] == ';' || rest[0] == ')' || rest[0] == '/'))
+    return {};
+  skip_blanks(rest);
+  head.number = page.plain({offset_in(page, sign), offset_in(page, sign) + static_cast<std::uint32_t>(sign.size())});
+  head.continued = take_continued(rest);
+  head.diary_number = take_diary_number(rest);
+  skip_blanks(rest);
+  skip_emphasis(rest);
+  while (!rest.empty() && (rest.back() == '*' || rest.back() == ' ')) rest.remove_suffix(1);
+  while (starts_with(rest, "- ") || starts_with(rest, "– ")) rest.remove_prefix(rest[0] == '-' ? 2 : 4);
+  if (!rest.empty()) {
+    if (!capital_or_digit(rest) || starts_with(rest, "§")) return {};
+    head.last_line = title_end(page, head.line);
+    set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
+    if (Index below = page.fact(head.last_line).next;
+        head.diary_number.empty() && below != no_index && page.fact(below).blanks == 0) {
+      std::string_view line = page.content(below);
+      head.diary_number = take_diary_number(line);
+      if (!head.diary_number.empty() && line.empty()) head.last_line = below;
+    }
+    return head;
+  }
+  Index below = title_line_below(page, head.line);
+  if (below != no_index && head.diary_number.empty()) {
+    std::string_view line = page.content(below);
+    head.diary_number = take_diary_number(line);
+    skip_blanks(line);
+    if (!head.diary_number.empty() && line.empty()) {
+      head.last_line = below;
+      below = title_line_below(page, below);
+    }
+  }
+  if (below == no_index || head.continued) return head;
+  const std::uint32_t last = title_end(page, below);
+  std::string title = title_text(page, page.line(below).content.start, below, last);
+  if (ends_sentence(title) && page.is_sentence(below)) return head;
+  head.last_line = last;
+  set_title(head, std::move(title));
+  return head;
+}
+
+std::optional<Heading> number_head(const Page& page, std::size_t l) {
+  std::string_view rest = page.is_heading(l) || page.line(l).bold ? page.content(l) : page.raw(l);
+  while (!rest.empty() && rest[0] == '#') rest.remove_prefix(1);
+  skip_blanks(rest);
+  skip_emphasis(rest);
+  for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "P. "})
+    if (starts_with(rest, word) && rest.size() > word.size() && is_digit(rest[word.size()])) rest.remove_prefix(word.size());
+  const std::string_view whole = rest;
+  if (rest.empty() || !is_digit(rest[0])) return {};
+  Heading head;
+  head.form = HeadForm::number;
+  head.line = head.last_line = static_cast<std::uint32_t>(l);
+  for (head.parts = 0;;) {
+    head.value = take_number(rest, 3);
+    if (head.value == 0) return {};
+    if (head.parts == 0) head.chapter = head.value;
+    ++head.parts;
+    if (rest.size() < 2 || rest[0] != '.' || !is_digit(rest[1]) || head.parts == 4) break;
+    rest.remove_prefix(1);
+  }
+  const std::string_view number = whole.substr(0, whole.size() - rest.size());
+  const bool closed = !rest.empty() && (rest[0] == '.' || rest[0] == ')' || rest[0] == ':');
+  if (closed) rest.remove_prefix(1);
+  std::size_t gap = 0;
+  while (gap < rest.size() && is_blank(rest[gap])) ++gap;
+  const bool tab = gap > 0 && rest[0] == '\t';
+  const bool sure = closed || head.parts > 1 || gap >= 2 || tab || page.is_heading(l) || page.line(l).bold ||
+                    whole.size() != rest.size() + number.size();
+  if (!sure || (gap == 0 && !rest.empty() && !closed)) return {};
+  skip_blanks(rest);
+  skip_emphasis(rest);
+  head.number = std::string(number);
+  if (head.parts > 1) head.form = HeadForm::subnumber;
+  if (rest.empty()) {  // the number alone: the title follows
+    const Index below = closed ? title_line_below(page, head.line) : no_index;
+    if (below == no_index) return {};
+    head.last_line = title_end(page, below);
+    set_title(head, title_text(page, page.line(below).content.start, below, head.last_line));
+    return head;
+  }
+  if (!capital_or_digit(rest)) return {};
+  head.last_line = heading_end(page, l);
+  set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
+  return head;
+}
+
+std::optional<Heading> issue_head(const Page& page, std::size_t l) {
+  const std::string_view content = page.content(l);
+  if (content.empty() || content.size() > 12 || page.is_item(l)) return {};
+  std::string_view rest = content[0] == '#' ? content.substr(1) : content;
+  if (take_number(rest) == 0) return {};
+  while (rest.size() > 1 && (rest[0] == '/' || rest[0] == ',')) {
+    rest.remove_prefix(1);
+    skip_blanks(rest);
+    if (take_number(rest) == 0) return {};
+  }
+  const Index next = page.fact(l).next;
+  if (!rest.empty() || page.fact(l).blanks == 0 || next == no_index || page.fact(next).blanks > 0) return {};
+  Heading head;
+  head.form = HeadForm::issue;
+  head.line = head.last_line = static_cast<std::uint32_t>(l);
+  head.number = head.title.emplace(content);
+  return head;
+}
+
+std::optional<Heading> question_head(const Page& page, std::size_t l) {
+  const std::string_view content = page.content(l);
+  if (page.is_item(l) && page.line(l).mark != ListMark::bullet) return {};
+  for (const std::string_view word :
+       {"Fråga ", "FRÅGA ", "Ärende #", "Ärende ", "Interpellation ", "Motion ", "Motion nr ", "Proposition "}) {
+    if (!starts_with(content, word)) continue;
+    std::string_view rest = content.substr(word.size());
+    if (take_number(rest) == 0) continue;
+    Heading head;
+    head.form = HeadForm::question;
+    head.line = head.last_line = static_cast<std::uint32_t>(l);
+    head.number = std::string(content.substr(0, content.size() - rest.size()));
+    if (rest.empty()) {
+      head.title = head.number;
+      return head;
+    }
+    if (rest[0] != ':') continue;
+    head.title = head.number;
+    return head;
+  }
+  return {};
+}
+
+std::uint32_t heading_end(const Page& page, std::size_t l) {
+  std::uint32_t last = static_cast<std::uint32_t>(l);
+  for (Index next = page.fact(last).next; next != no_index && page.fact(next).blanks == 0; next = page.fact(last).next) {
+    if (page.line(next).block != page.line(l).block || page.is_item(next) || last - l >= 5) break;
+    last = next;
+  }
+  // a paragraph that starts on the heading's line is no title
+  if (last > l && ends_sentence(page.content(last))) return static_cast<std::uint32_t>(l);
+  return last;
+}
+
+}  // namespace minutes::find

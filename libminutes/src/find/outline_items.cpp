@@ -1,0 +1,295 @@
+// Points that are matters of their own. A list right under a heading that names a kind of matter (Övrigt, Ansökningar)
+// holds matters; one that a sentence leads in elaborates; names, att-satser and tasks are neither.
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "find/outline_parts.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool names_kind_of_matters(std::string_view title) {
+  return contains_any(title, {"övrig",       "information",     "diskussion", "punkter",   "frågor",     "ärenden",
+                              "rapport",     "aktuell",         "skrivelse",  "ansökning", "motion",     "interpellation",
+                              "avsägelse",   "återkoppling",    "sedan sist", "nyheter",   "meddelande", "laget runt",
+                              "uppföljning", "mötets öppnande", "kort om",    "diverse",   "anmälan av", "nuläge",
+                              "på gång",     "status",          "runda"});
+}
+
+bool names_people(std::string_view title) {
+  return title.substr(0, 4) == "val " || contains_any(title, {"röstlängd", "närvar", "deltag", "medverkande", "valberedning",
+                                                              "val av", "firmateckn", "fyllnadsval:"});
+}
+
+bool names_plan(std::string_view title) {
+  return contains_any(title, {"handlingsplan", "strategi för", "policy för", "verksamhetsplan för"});
+}
+
+/// Where the emphasis that opens the line closes; 0 where the line opens without or is emphasised whole.
+std::uint32_t bold_lead_end(const Page& page, std::uint32_t l) {
+  const Span content = page.line(l).content;
+  const auto& marks = page.layout.marks;
+  auto mark =
+      std::lower_bound(marks.begin(), marks.end(), content.start, [](Span m, std::uint32_t at) { return m.start < at; });
+  if (mark == marks.end() || mark->start != content.start || mark->size() < 2 || page.source[mark->start] != '*') return 0;
+  for (++mark; mark != marks.end() && mark->end <= content.end; ++mark)
+    if (mark->size() >= 2 && page.source[mark->start] == '*') return mark->end - content.start <= 120 ? mark->end : 0;
+  return 0;
+}
+
+bool opens_phrase(std::string_view word) {
+  for (const std::string_view w :
+       {"Från", "För", "Till", "Om", "Av", "På", "Att", "Att:", "Det", "Den", "De", "Vi", "En", "Ett", "Man", "Nu", "Ska"})
+    if (w == word) return true;
+  return false;
+}
+
+/// `Taket. Vi väntar på offert` → `Taket`; nothing where the point opens with a sentence.
+std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool has_children) {
+  const Span content = page.line(l).content;
+  const auto tidy = [&](std::uint32_t end) -> std::optional<std::string> {
+    std::string title = page.plain({content.start, end});
+    while (!title.empty() &&
+           (title.back() == ':' || title.back() == ' ' || title.back() == '.' || title.back() == ',' || title.back() == '-'))
+      title.pop_back();
+    return title.empty() ? std::nullopt : std::optional(title);
+  };
+  if (const std::uint32_t bold = bold_lead_end(page, l)) return tidy(bold);
+  if (page.line(l).bold) return tidy(content.end);
+  const std::string_view text = content.of(page.source);
+  if (opens_phrase(text.substr(0, text.find(' ')))) return {};
+  constexpr std::size_t longest = 90;
+  std::size_t end = text.size();
+  for (const std::string_view stop : {". ", " - ", " – ", " — ", ": ", ", ", " ["}) {
+    const auto at = text.substr(0, longest).find(stop);
+    if (at == std::string_view::npos || at < 3 || at >= end) continue;
+    if (stop == ", " && at + 2 < text.size() && base::is_upper(base::code_point_at(text, at + 2))) continue;
+    end = at;
+  }
+  if (end == text.size() && text.size() > longest) return {};
+  const auto cut = content.start + static_cast<std::uint32_t>(end);
+  TokenRange range = page.tokens_of(l);
+  const bool sentence = page.is_sentence({range.first, range.last});
+  if (sentence && !has_children) {
+    while (range.last > range.first && page.tokens[range.last - 1].end > cut) --range.last;
+    if (end == text.size() || page.is_sentence(range)) return {};
+  }
+  if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), ' ') > 9) return {};
+  if (end == text.size() && text.back() == '.' && !has_children) return {};
+  return tidy(cut);
+}
+
+class Items {
+ public:
+  Items(const Page& page, std::vector<Heading>& found) : page_(page), found_(found) {}
+
+  void run() {
+    plan_ = named_plan();
+    std::vector<Heading> more;
+    before_first(more);
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      const std::uint32_t end = i + 1 < found_.size() ? found_[i + 1].line : static_cast<std::uint32_t>(page_.size());
+      under(found_[i], end, more);
+    }
+    found_.insert(found_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    std::stable_sort(found_.begin(), found_.end(), [](const Heading& a, const Heading& b) { return a.line < b.line; });
+  }
+
+ private:
+  struct Group {
+    std::uint32_t first = 0, last = 0;  ///< lines, inclusive
+    Index lead = no_index;              ///< visible line above
+    std::vector<std::uint32_t> points{};
+    std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, tasks = 0;
+    bool numbers = false, letters = false;
+  };
+
+  bool named_plan() const {
+    for (std::uint32_t l = 0, seen = 0; l < page_.size() && seen < 8; ++l) {
+      if (!page_.fact(l).visible) continue;
+      ++seen;
+      if (page_.content(l).size() < 300 && names_plan(base::fold(page_.content(l).substr(0, 60)))) return true;
+    }
+    return false;
+  }
+
+  std::uint8_t depth(std::uint32_t l) const { return page_.block(l).depth; }
+  bool starts_point(std::uint32_t l) const { return page_.is_item(l) && page_.block(l).first_line == l; }
+
+  /// The points from line `l` on, with what they hold, up to a line that belongs to none.
+  Group group_at(std::uint32_t l, std::uint32_t end) const {
+    Group group;
+    group.first = l;
+    group.lead = page_.fact(l).previous;
+    group.numbers = page_.line(l).mark == ListMark::number;
+    group.letters = page_.line(l).mark == ListMark::letter;
+    const std::uint8_t top = depth(l);
+    const std::uint16_t indent = page_.line(l).indent;
+    for (Index at = l; at != no_index && at < end; at = page_.fact(at).next) {
+      if (starts_point(at)) {
+        if (depth(at) < top) break;
+        if (depth(at) == top)
+          add_point(group, at);
+        else
+          ++group.children;
+      } else if (page_.block(at).kind != BlockKind::list_item && page_.line(at).indent <= indent) {
+        break;
+      }
+      group.last = at;
+    }
+    return group;
+  }
+
+  void add_point(Group& group, std::uint32_t l) const {
+    const Line& line = page_.line(l);
+    const std::string_view text = page_.content(l);
+    const Block& block = page_.block(l);
+    const std::size_t size = page_.line(block.last_line).content.end - line.content.start;
+    group.points.push_back(l);
+    group.rich += size >= 110;
+    group.bold += line.bold || bold_lead_end(page_, l) != 0;
+    group.names += page_.is_name(l);
+    group.clauses += base::fold(text.substr(0, 4)) == "att ";
+    group.low +=
+        !text.empty() && base::is_letter(base::code_point_at(text, 0)) && !base::is_upper(base::code_point_at(text, 0));
+    group.boxes += line.mark == ListMark::checkbox || line.mark == ListMark::checkbox_done;
+    group.brief += text.size() < 160 && page_.word_count(l) <= 3;
+  }
+
+  bool informs(Index lead) const {
+    const std::string text = base::fold(page_.plain(page_.line(lead).content));
+    const bool open = !text.empty() && (text.back() == ':' || (text.size() > 3 && text.substr(text.size() - 3) == " om"));
+    return open && contains_any(text, {"informera", "rapportera", "berätta", "redovisa", "meddela", "redogör", "information",
+                                       "rapport", "anmäler"});
+  }
+
+  int score(const Group& group, const Heading& under) const {
+    const std::string title = under.title ? base::fold(*under.title) : std::string();
+    const bool direct = group.lead == under.last_line;
+    const bool informed = !direct && group.lead != no_index && page_.content(group.lead).size() < 300 && informs(group.lead);
+    const std::size_t n = group.points.size();
+    int points = direct || informed ? 2 : 0;
+    const bool headed = !direct && group.lead != no_index && page_.fact(group.lead).head.role != sv::HeadRole::none;
+    if (headed || (group.numbers && !informed)) return 0;
+    if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
+      ++points;
+    if (names_kind_of_matters(title)) ++points;
+    if (informed) ++points;
+    if (group.children > 0) ++points;
+    if (group.rich * 2 > n || group.bold * 2 > n) ++points;
+    if (n == 1 && group.children == 0 && group.bold == 0) --points;
+    if (group.brief == n && group.children == 0) points -= 2;
+    if (group.low * 2 > n) points -= 2;
+    if (group.names * 2 > n || group.clauses * 2 > n || group.boxes > 0 || names_people(title)) points -= 5;
+    if (plan_) points -= 3;
+    return points;
+  }
+
+  static bool excluded(const sv::Head& head) {
+    switch (head.section) {
+      case SectionKind::actions:
+      case SectionKind::documents:
+      case SectionKind::upcoming:
+      case SectionKind::adjustment: return true;
+      default: return false;
+    }
+  }
+
+  bool is_task_list(const Heading& heading) const {
+    if (!heading.title) return false;
+    const sv::Head head = sv::head(*heading.title);
+    return excluded(head);
+  }
+
+  void under(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) {
+    if (is_task_list(heading)) return;
+    for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
+      if (!starts_point(l)) continue;
+      const Group group = group_at(l, end);
+      constexpr int enough = 3;
+      if (score(group, heading) >= enough) emit(group, heading.level + 1, more);
+      l = std::max(l, group.last);
+    }
+    leads(heading.last_line, end, heading.level + 1, more);
+  }
+
+  bool has_children(const Group& group, std::uint32_t l) const {
+    Index next = page_.fact(page_.block(l).last_line).next;
+    return next != no_index && next <= group.last && starts_point(next) && depth(next) > depth(l);
+  }
+
+  void emit(const Group& group, std::uint32_t level, std::vector<Heading>& more) const {
+    for (const std::uint32_t l : group.points) {
+      if (page_.content(l).empty()) continue;
+      Heading head;
+      head.form = HeadForm::item;
+      head.line = l;
+      head.last_line = l;
+      head.level = level;
+      head.title = item_title(page_, l, has_children(group, l));
+      more.push_back(std::move(head));
+    }
+  }
+
+  /// Points with points of their own, before any heading, or where there is none.
+  void before_first(std::vector<Heading>& more) const {
+    const std::uint32_t end = found_.empty() ? static_cast<std::uint32_t>(page_.size()) : found_.front().line;
+    if (!found_.empty() && found_.front().form != HeadForm::markdown && found_.front().form != HeadForm::bold) return;
+    for (std::uint32_t l = 0; l < end; ++l) {
+      if (!page_.fact(l).visible || !starts_point(l)) continue;
+      const Group group = group_at(l, end);
+      const Index lead = group.lead;
+      const bool listed =
+          lead != no_index && (page_.fact(lead).head.role != sv::HeadRole::none || page_.content(lead).back() == ':');
+      const std::size_t n = group.points.size();
+      const bool weighty = group.children > 0 || group.bold * 2 > n || group.rich * 2 > n;
+      if (!listed && weighty && n >= 2 && group.names * 2 <= n && group.clauses * 2 <= n && group.boxes == 0 &&
+          !group.numbers && !plan_)
+        emit(group, 1, more);
+      l = std::max(l, group.last);
+    }
+    leads(0, end, 1, more);
+  }
+
+  /// Paragraphs that open in bold, two or more of them.
+  void leads(std::uint32_t from, std::uint32_t end, std::uint32_t level, std::vector<Heading>& more) const {
+    std::vector<Heading> found;
+    for (std::uint32_t l = from; l < end; ++l) {
+      if (!page_.fact(l).visible || page_.is_item(l) || page_.block(l).first_line != l ||
+          page_.block(l).kind != BlockKind::paragraph)
+        continue;
+      const std::uint32_t close = bold_lead_end(page_, l);
+      if (close == 0 || page_.line(l).bold) continue;
+      Heading head;
+      head.form = HeadForm::lead;
+      head.line = head.last_line = l;
+      head.level = level;
+      head.title = item_title(page_, l, false);
+      if (!head.title || sv::head(*head.title).role != sv::HeadRole::none || names_document(page_, l) || speaker(l)) continue;
+      found.push_back(std::move(head));
+    }
+    if (found.size() >= 2)
+      more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+
+  bool speaker(std::uint32_t l) const {
+    const TokenRange range = page_.tokens_of(l);
+    return !range.empty() && (page_.tokens[range.first].lists & (sv::first_name | sv::role)) != 0;
+  }
+
+  const Page& page_;
+  std::vector<Heading>& found_;
+  bool plan_ = false;
+};
+
+}  // namespace
+
+void add_items(const Page& page, std::vector<Heading>& found) { Items(page, found).run(); }
+
+}  // namespace minutes::find

@@ -1,0 +1,128 @@
+// What each line is, seen by itself and between its neighbours.
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "find/outline_parts.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::size_t longest_head = 90;
+
+bool hides(BlockKind kind) { return kind == BlockKind::comment || kind == BlockKind::front_matter || kind == BlockKind::code; }
+
+bool is_visible(const Layout& layout, const Line& line) {
+  return !line.blank() && !line.furniture && !line.content.empty() && !hides(layout.blocks[line.block].kind) &&
+         layout.blocks[line.block].kind != BlockKind::separator;
+}
+
+/// Words that open a subordinate clause: a verb behind them does not make a heading a sentence.
+bool opens_clause(std::string_view word) {
+  for (const std::string_view w :
+       {"om", "som", "att", "hur", "vad", "när", "vilka", "vilken", "vilket", "varför", "där", "vem", "var"})
+    if (w == word) return true;
+  return false;
+}
+
+bool past_tense(std::string_view word) {
+  const auto ends = [&](std::string_view end) {
+    return word.size() > end.size() + 2 && word.substr(word.size() - end.size()) == end;
+  };
+  return ends("ades") || ends("erade") || ends("erades");
+}
+
+}  // namespace
+
+Page::Page(const Text& text, const Layout& with, const Tokens& of)
+    : source(text.content), layout(with), tokens(of), facts_(with.lines.size()) {
+  Index previous = no_index;
+  std::uint8_t blanks = 1;
+  std::uint32_t token = 0;
+  for (std::size_t l = 0; l < facts_.size(); ++l) {
+    LineFact& fact = facts_[l];
+    while (token < tokens.size() && tokens[token].line < l) ++token;
+    fact.token = token;
+    const Line& line = layout.lines[l];
+    if (line.blank() || line.furniture) blanks = static_cast<std::uint8_t>(std::min(blanks + 1, 9));
+    fact.visible = is_visible(layout, line);
+    if (!fact.visible) continue;
+    fact.blanks = blanks;
+    fact.previous = previous;
+    if (previous != no_index) facts_[previous].next = static_cast<Index>(l);
+    previous = static_cast<Index>(l);
+    blanks = 0;
+    if (line.content.size() <= longest_head && !line.table_row) fact.head = sv::head(content(l));
+  }
+}
+
+std::string_view Page::raw(std::size_t l) const {
+  const Line& line = layout.lines[l];
+  std::string_view text = Span{line.span.start, std::max(line.span.start, line.content.end)}.of(source);
+  while (!text.empty() && base::is_space(base::code_point_at(text, 0)))
+    text.remove_prefix(base::sequence_length(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+std::string Page::plain(Span span) const {
+  std::string out;
+  auto mark = std::lower_bound(layout.marks.begin(), layout.marks.end(), span.start,
+                               [](Span m, std::uint32_t at) { return m.end <= at; });
+  for (std::uint32_t at = span.start; at < span.end;) {
+    while (mark != layout.marks.end() && mark->end <= at) ++mark;
+    if (mark != layout.marks.end() && mark->start <= at) {
+      at = mark->end;
+      continue;
+    }
+    const char32_t c = base::code_point_at(source, at);
+    const auto size = static_cast<std::uint32_t>(base::sequence_length(static_cast<unsigned char>(source[at])));
+    if (base::is_space(c)) {
+      if (!out.empty() && out.back() != ' ') out.push_back(' ');
+    } else if (!base::is_invisible(c)) {
+      out.append(source.substr(at, size));
+    }
+    at += size;
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::size_t Page::word_count(std::size_t l) const {
+  const TokenRange range = tokens_of(l);
+  return static_cast<std::size_t>(std::count_if(tokens.items.begin() + range.first, tokens.items.begin() + range.last,
+                                                [](const Token& t) { return t.cls != TokenClass::punctuation; }));
+}
+
+bool Page::is_sentence(TokenRange range) const {
+  constexpr std::uint32_t first_words = 6;
+  std::uint32_t words = 0;
+  for (Index t = range.first; t < range.last && words < first_words; ++t) {
+    if (tokens[t].cls == TokenClass::punctuation || tokens[t].cls == TokenClass::symbol) continue;
+    const std::string word = base::fold(tokens[t].span().of(source));
+    if (words > 0 && opens_clause(word)) return false;
+    if ((tokens[t].lists & sv::finite_verb) != 0 || (words > 0 && past_tense(word)))
+      return words > 0 || words + 1 < range.size();
+    ++words;
+  }
+  return false;
+}
+
+bool Page::is_name(std::size_t l) const {
+  const TokenRange range = tokens_of(l);
+  std::uint32_t capitals = 0, words = 0;
+  bool known = false;
+  for (Index t = range.first; t < range.last; ++t) {
+    const Token& token = tokens[t];
+    if (token.cls == TokenClass::punctuation) {
+      if (token.span().of(source) == "(" || token.span().of(source) == ",") break;
+      continue;
+    }
+    if (token.cls != TokenClass::word) return false;
+    ++words;
+    capitals += token.has(token_capital) || (token.lists & sv::name_particle) != 0;
+    known |= (token.lists & (sv::first_name | sv::surname | sv::surname_suffix)) != 0;
+  }
+  return words >= 2 && words <= 4 && capitals == words && known;
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,104 @@
+// The outline's own steps: what each line is, which headings the document has, what hangs under them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "minutes/layout.h"
+#include "minutes/text.h"
+#include "minutes/token.h"
+#include "minutes/topic.h"
+#include "sv/heads.h"
+
+namespace minutes::find {
+
+/// What the outline asks of a line, once for each.
+struct LineFact {
+  bool visible = false;       ///< text that is no furniture, comment, code or front matter
+  std::uint8_t blanks = 0;    ///< blank lines between the visible line above and this one
+  Index next = no_index;      ///< next visible line
+  Index previous = no_index;  ///< visible line above
+  std::uint32_t token = 0;    ///< first token of the line
+  sv::Head head{};            ///< the line as a fixed head
+};
+
+/// The document as the outline looks at it.
+class Page {
+ public:
+  Page(const Text& text, const Layout& layout, const Tokens& tokens);
+
+  std::size_t size() const { return layout.lines.size(); }
+  const Line& line(std::size_t l) const { return layout.lines[l]; }
+  const LineFact& fact(std::size_t l) const { return facts_[l]; }
+  std::string_view content(std::size_t l) const { return layout.lines[l].content.of(source); }
+  /// The line from its first mark or letter: list numbers and heading marks are in it, the indent is not.
+  std::string_view raw(std::size_t l) const;
+  const Block& block(std::size_t l) const { return layout.blocks[layout.lines[l].block]; }
+  bool is_heading(std::size_t l) const { return layout.lines[l].heading_level != 0; }
+  bool is_item(std::size_t l) const { return layout.lines[l].mark != ListMark::none; }
+  /// Does the visible line below stand directly under this one?
+  bool attached(std::size_t l) const { return facts_[l].next != no_index && facts_[facts_[l].next].blanks == 0; }
+
+  /// The stretch without markup, on one line, words broken at line ends joined.
+  std::string plain(Span span) const;
+  TokenRange tokens_of(std::size_t l) const {
+    return {facts_[l].token, l + 1 < facts_.size() ? facts_[l + 1].token : token_count()};
+  }
+  std::uint32_t token_count() const { return static_cast<std::uint32_t>(tokens.size()); }
+  std::size_t word_count(std::size_t l) const;
+  /// A main clause: a finite verb among the first words, and none of the words before it opens a clause.
+  bool is_sentence(TokenRange range) const;
+  bool is_sentence(std::size_t l) const { return is_sentence(tokens_of(l)); }
+  bool is_name(std::size_t l) const;
+
+  std::string_view source;
+  const Layout& layout;
+  const Tokens& tokens;
+
+ private:
+  std::vector<LineFact> facts_;
+};
+
+enum class HeadForm : std::uint8_t { section_sign, number, subnumber, markdown, bold, plain, issue, question, item, lead };
+
+/// A heading met: a topic in the making.
+struct Heading {
+  HeadForm form = HeadForm::plain;
+  std::uint32_t line = 0, last_line = 0;
+  std::uint32_t level = 1;
+  std::string number{};
+  std::uint32_t value = 0;    ///< of a § or the last part of a number
+  std::uint32_t chapter = 0;  ///< first part of a number: 4 in `4.1`
+  std::uint32_t parts = 1;    ///< of a number: 2 in `4.1`
+  std::string diary_number{};
+  std::optional<std::string> title{};
+  bool continued = false;  ///< `forts.`
+};
+
+/// `§ 12`, `12 §`, `KS § 12`, with what stands behind and on the lines below.
+std::optional<Heading> section_sign_head(const Page& page, std::size_t line);
+/// `3. Ekonomi`, `3) Ekonomi`, `4.1 Tak`, `1  Inledning`, `Punkt 3 Ekonomi`; the words behind are the title.
+std::optional<Heading> number_head(const Page& page, std::size_t line);
+/// `101`, `101/103` on a line of its own.
+std::optional<Heading> issue_head(const Page& page, std::size_t line);
+/// `Fråga 1`, `Ärende #7: …`
+std::optional<Heading> question_head(const Page& page, std::size_t line);
+/// Could the line be a heading that nothing marks?
+bool plain_head(const Page& page, std::size_t line);
+/// Does the line name the document itself: protocol, notes, a meeting with its date?
+bool names_document(const Page& page, std::size_t line);
+/// Last line of the heading that starts at `line` as plain or bold text.
+std::uint32_t heading_end(const Page& page, std::size_t line);
+
+/// All headings of the document in text order, by the system that it uses.
+std::vector<Heading> headings(const Page& page);
+/// Bullets, lettered points and bold leads under the headings that are matters of their own; merged into `found`.
+void add_items(const Page& page, std::vector<Heading>& found);
+
+std::vector<Section> sections(const Page& page, const std::vector<Heading>& found, const std::vector<Topic>& topics);
+std::vector<ZoneKind> zones(const Page& page, const std::vector<Heading>& found);
+
+}  // namespace minutes::find

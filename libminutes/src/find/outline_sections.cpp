@@ -1,0 +1,158 @@
+// The fixed heads inside items, and what stands under each.
+#include <algorithm>
+
+#include "find/outline_parts.h"
+
+namespace minutes::find {
+namespace {
+
+class Sections {
+ public:
+  Sections(const Page& page, const std::vector<Heading>& found, const std::vector<Topic>& topics)
+      : page_(page), found_(found), topics_(topics) {}
+
+  std::vector<Section> run() {
+    for (std::uint32_t l = 0; l < page_.size(); ++l) {
+      if (heading_ < found_.size() && found_[heading_].line == l)
+        l = heading(l);
+      else if (page_.fact(l).visible)
+        line(l);
+    }
+    close(static_cast<std::uint32_t>(page_.size()));
+    return std::move(sections_);
+  }
+
+ private:
+  /// A topic ends the section before it; one whose title is a fixed head is a section itself.
+  std::uint32_t heading(std::uint32_t l) {
+    const Heading& head = found_[heading_];
+    const bool item = head.form == HeadForm::item || head.form == HeadForm::lead;
+    const std::uint32_t level = head.level;
+    if (!item || level <= level_) close(l);
+    if (!item) level_ = level;
+    topic_ = static_cast<Index>(heading_++);
+    if (head.title && !item) {
+      const sv::Head fixed = sv::head(*head.title);
+      if (fixed.role == sv::HeadRole::section && fixed.section != SectionKind::background)
+        open(fixed.section, topics_[topic_].heading, head.last_line);
+    }
+    if (item) run_in(l);
+    return head.last_line;
+  }
+
+  void line(std::uint32_t l) {
+    const sv::Head& head = page_.fact(l).head;
+    if (head.role == sv::HeadRole::section && stands_alone(l) && (!head.weak || weak_counts(l))) {
+      close(l);
+      open(head.section, page_.line(l).content, l);
+    } else {
+      run_in(l);
+    }
+  }
+
+  bool stands_alone(std::uint32_t l) const {
+    const Block& block = page_.block(l);
+    return block.first_line == l || page_.fact(l).blanks > 0 || page_.fact(l).head.section == SectionKind::decision;
+  }
+
+  /// A weak head counts as a section inside § and numbered items, or where it is marked as a heading.
+  bool weak_counts(std::uint32_t l) const {
+    if (topic_ == no_index) return false;
+    const HeadForm form = found_[topic_].form;
+    return page_.is_heading(l) || page_.line(l).bold || form == HeadForm::section_sign || page_.content(l).back() == ':' ||
+           (form == HeadForm::number && page_.fact(l).blanks > 0);
+  }
+
+  /// `Beslut: …` holds its own block, and the list that it leads in.
+  void run_in(std::uint32_t l) {
+    const Block& block = page_.block(l);
+    if (block.first_line != l && page_.fact(l).blanks == 0 && !first_of_item(l)) return;
+    const Span content = page_.line(l).content;
+    sv::Head head;
+    const std::size_t size = sv::run_in_head(content.of(page_.source), head);
+    if (size == 0 || size >= content.size() || head.role != sv::HeadRole::section || (head.weak && !acts(head.section))) return;
+    if (!page_.is_item(l)) close(l);
+    Section section;
+    section.kind = head.section;
+    section.heading = {content.start, content.start + static_cast<std::uint32_t>(size)};
+    const std::uint32_t last = end_of_run(l);
+    section.body = {section.heading.end, page_.line(last).content.end};
+    section.topic = topic_;
+    if (open_) return inner(section);
+    sections_.push_back(section);
+  }
+
+  bool first_of_item(std::uint32_t l) const { return page_.is_item(l); }
+  static bool acts(SectionKind kind) { return kind == SectionKind::actions || kind == SectionKind::upcoming; }
+
+  /// A run-in head inside an open section cuts it in two.
+  void inner(const Section& section) {
+    close_at(section.heading.start);
+    sections_.push_back(section);
+  }
+
+  std::uint32_t end_of_run(std::uint32_t l) const {
+    std::uint32_t last = page_.block(l).last_line;
+    const bool leads = page_.content(last).back() == ':';
+    for (Index next = page_.fact(last).next;
+         next != no_index && page_.is_item(next) && !page_.is_item(l) && (leads || page_.fact(next).blanks == 0);
+         next = page_.fact(last).next) {
+      if (heading_ < found_.size() && found_[heading_].line == next) break;
+      last = page_.block(next).last_line;
+    }
+    return last;
+  }
+
+  void open(SectionKind kind, Span heading, std::uint32_t last_line) {
+    Section section;
+    section.kind = kind;
+    section.heading = heading;
+    section.topic = topic_;
+    section.body = {page_.line(last_line).span.end, page_.line(last_line).span.end};
+    sections_.push_back(section);
+    open_ = true;
+  }
+
+  void close(std::uint32_t line) {
+    if (!open_) return;
+    close_at(line < page_.size() ? page_.line(line).span.start : static_cast<std::uint32_t>(page_.source.size()));
+  }
+
+  void close_at(std::uint32_t offset) {
+    Section& section = sections_.back();
+    section.body.end = std::max(offset, section.body.start);
+    open_ = false;
+  }
+
+  const Page& page_;
+  const std::vector<Heading>& found_;
+  const std::vector<Topic>& topics_;
+  std::vector<Section> sections_{};
+  std::size_t heading_ = 0;
+  Index topic_ = no_index;
+  std::uint32_t level_ = 0;
+  bool open_ = false;
+};
+
+/// Trims the body, and tells its tokens.
+void finish(const Page& page, Section& section) {
+  const auto blank = [&](std::uint32_t at) { return static_cast<unsigned char>(page.source[at]) <= ' '; };
+  while (!section.body.empty() && blank(section.body.start)) ++section.body.start;
+  while (!section.body.empty() && blank(section.body.end - 1)) --section.body.end;
+  const auto first = std::lower_bound(page.tokens.items.begin(), page.tokens.items.end(), section.body.start,
+                                      [](const Token& t, std::uint32_t at) { return t.start < at; });
+  const auto last = std::lower_bound(first, page.tokens.items.end(), section.body.end,
+                                     [](const Token& t, std::uint32_t at) { return t.start < at; });
+  section.tokens = {static_cast<std::uint32_t>(first - page.tokens.items.begin()),
+                    static_cast<std::uint32_t>(last - page.tokens.items.begin())};
+}
+
+}  // namespace
+
+std::vector<Section> sections(const Page& page, const std::vector<Heading>& found, const std::vector<Topic>& topics) {
+  std::vector<Section> all = Sections(page, found, topics).run();
+  for (Section& section : all) finish(page, section);
+  return all;
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,569 @@
+// Which headings a document has. Minutes keep to one system: § numbers, numbered points, Markdown or bold headings, or
+// short lines that stand alone. The evidence is gathered over the whole document first; then the topics are read by the
+// system found, and what the other forms say hangs below it.
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/utf8.h"
+#include "find/outline_parts.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+using HeadingList = std::vector<Heading>;
+
+bool ends_with_any(std::string_view text, std::string_view ends) {
+  return !text.empty() && ends.find(text.back()) != std::string_view::npos;
+}
+
+bool has(const Page& page, std::size_t l, std::uint64_t lists) {
+  const TokenRange range = page.tokens_of(l);
+  for (Index t = range.first; t < range.last; ++t)
+    if ((page.tokens[t].lists & lists) != 0) return true;
+  return false;
+}
+
+/// Is the line something that stands under a heading: a sentence, a point, a paragraph of several lines?
+bool is_body(const Page& page, std::size_t l) {
+  const std::string_view content = page.content(l);
+  const Block& block = page.block(l);
+  if (page.is_item(l) || page.line(l).table_row || page.line(l).quoted || block.last_line > block.first_line + 2) return true;
+  return content.size() > 140 || (ends_with_any(content, ".!;,") && page.word_count(l) > 2) || page.is_sentence(l) ||
+         ends_with_any(page.content(block.last_line), ".!");
+}
+
+bool opens_with_capital(std::string_view content) {
+  const char32_t c = base::code_point_at(content, 0);
+  return base::is_upper(c) || base::is_digit(c) || c == U'”' || c == U'"' || c == U'“';
+}
+
+/// `Datum: 2024-03-05`; but `Information: Ny lokal` is a heading.
+bool is_label(std::string_view content) {
+  const auto colon = content.find(':');
+  if (colon == std::string_view::npos || colon + 1 >= content.size()) return false;
+  if (content[colon + 1] != ' ' && content[colon + 1] != '\t' && content[colon + 1] != '*') return false;
+  const std::string lead = base::fold(content.substr(0, std::min<std::size_t>(colon, 24)));
+  for (const std::string_view word :
+       {"information", "diskussion", "rapport", "motion", "proposition", "tema", "föredrag", "fråga", "mål", "bilaga", "ärende",
+        "presentation", "workshop", "återkoppling", "dialog", "interpellation"})
+    if (std::string_view(lead).substr(0, word.size()) == word) return false;
+  return true;
+}
+
+bool may_head(const Page& page, std::size_t l) {
+  const sv::Head& head = page.fact(l).head;
+  return head.role == sv::HeadRole::none || (head.role == sv::HeadRole::section && head.weak);
+}
+
+/// Starts `text` with one of the words, as whole words?
+bool leads_with(std::string_view folded, std::initializer_list<std::string_view> words) {
+  for (const std::string_view word : words)
+    if (folded.substr(0, word.size()) == word) return true;
+  return false;
+}
+
+// --- § ------------------------------------------------------------------------------------------------------------
+
+bool wraps_on(const Page& page, std::size_t l) {
+  const Index above = page.fact(l).previous;
+  return above != no_index && page.fact(l).blanks == 0 && page.line(above).block == page.line(l).block;
+}
+
+HeadingList all_section_signs(const Page& page) {
+  HeadingList found;
+  std::uint32_t after = 0;
+  for (std::uint32_t l = 0; l < page.size(); ++l) {
+    if (!page.fact(l).visible || l < after) continue;
+    const std::string_view lead = page.content(l).substr(0, 20);
+    if (lead.find("§") == std::string_view::npos && lead.substr(0, 8) != "Paragraf" && lead.substr(0, 8) != "PARAGRAF")
+      continue;
+    if (page.line(l).quoted || wraps_on(page, l)) continue;
+    if (auto head = section_sign_head(page, l)) {
+      after = head->last_line + 1;
+      found.push_back(std::move(*head));
+    }
+  }
+  return found;
+}
+
+/// A run of § lines with nothing between them, whose numbers come again below, is a contents list.
+HeadingList without_contents(const Page& page, HeadingList found) {
+  std::unordered_map<std::uint32_t, std::size_t> last;
+  for (std::size_t i = 0; i < found.size(); ++i) last[found[i].value] = i;
+  HeadingList kept;
+  for (std::size_t i = 0; i < found.size();) {
+    std::size_t end = i + 1;
+    while (end < found.size() && page.fact(found[end - 1].last_line).next == found[end].line) ++end;
+    const bool again = end - i >= 2 && (last[found[i].value] >= end || last[found[i + 1].value] >= end);
+    for (; i < end; ++i)
+      if (!again) kept.push_back(std::move(found[i]));
+  }
+  return kept;
+}
+
+/// The longest rising row of numbers; a number printed again continues its own §.
+HeadingList rising(const HeadingList& found) {
+  std::vector<std::size_t> tails, before(found.size(), found.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (found[i].continued) continue;
+    const auto at = std::lower_bound(tails.begin(), tails.end(), found[i].value,
+                                     [&](std::size_t t, std::uint32_t value) { return found[t].value < value; });
+    if (at != tails.end() && found[*at].value == found[i].value) continue;
+    if (at != tails.begin()) before[i] = *std::prev(at);
+    if (at == tails.end())
+      tails.push_back(i);
+    else
+      *at = i;
+  }
+  HeadingList row;
+  for (std::size_t i = tails.empty() ? found.size() : tails.back(); i < found.size(); i = before[i]) row.push_back(found[i]);
+  std::reverse(row.begin(), row.end());
+  return row;
+}
+
+// --- numbered points ----------------------------------------------------------------------------------------------
+
+HeadingList all_numbers(const Page& page) {
+  HeadingList found;
+  for (std::uint32_t l = 0; l < page.size(); ++l) {
+    if (!page.fact(l).visible || page.line(l).quoted || page.line(l).table_row) continue;
+    const char32_t lead = base::code_point_at(page.raw(l), 0);
+    if (!base::is_digit(lead) && lead != '#' && lead != '*' && lead != 'P' && lead != 'p' && lead != 0xC4) continue;
+    if (!page.is_item(l) && wraps_on(page, l)) continue;
+    if (auto head = number_head(page, l)) found.push_back(std::move(*head));
+  }
+  return found;
+}
+
+/// How much a numbered line looks like the heading of a point, and not like a point of a list.
+double likeness(const Page& page, const Heading& head) {
+  const std::uint32_t l = head.line;
+  const std::string_view last = page.content(head.last_line);
+  double score = 1;
+  if (page.fact(l).blanks > 0) score += 1;
+  if (page.is_heading(l) || page.line(l).bold) score += 2;
+  const Index next = page.fact(head.last_line).next;
+  if (next == no_index) {
+    score -= 0.5;
+  } else {
+    const auto sibling = number_head(page, next);
+    if (sibling && sibling->parts == 1 && page.fact(next).blanks == 0) score -= 0.7;
+    if (!sibling && is_body(page, next)) score += 0.5;
+  }
+  if (ends_with_any(last, ".;,") && page.word_count(l) > 4) score -= 1.5;
+  if (last.size() > 120) score -= 0.7;
+  if (page.is_sentence(l)) score -= 0.7;
+  const Index above = page.fact(l).previous;
+  if (above != no_index && ends_with_any(page.content(above), ":")) score -= 1;
+  return score;
+}
+
+struct Chain {
+  HeadingList heads{};
+  double likeness = 0;  ///< mean over the heads
+};
+
+/// The best row 1, 2, 3 … of numbered lines; a number or two may be missing.
+Chain numbered_chain(const Page& page, const HeadingList& numbers) {
+  constexpr double none = -1e9;
+  constexpr std::size_t most = 1000;
+  struct Best {
+    double score = none;
+    std::size_t at = 0;
+  };
+  std::vector<Best> best(most);
+  std::vector<std::size_t> before(numbers.size(), SIZE_MAX);
+  std::vector<double> like(numbers.size());
+  std::size_t top = SIZE_MAX;
+  double top_score = 0;
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const std::uint32_t value = numbers[i].value;
+    if (numbers[i].parts != 1 || value >= most) continue;
+    like[i] = likeness(page, numbers[i]);
+    double score = like[i] - (value == 1 ? 0.0 : 2.0);
+    for (std::uint32_t back = 1; back <= 3 && back < value; ++back) {
+      const Best& from = best[value - back];
+      const double chained = from.score + like[i] - (back - 1);
+      if (from.score > none / 2 && chained > score) score = chained, before[i] = from.at;
+    }
+    if (score >= best[value].score)
+      best[value] = {score, i};
+    else
+      before[i] = SIZE_MAX;
+    if (score > top_score) top_score = score, top = i;
+  }
+  Chain chain;
+  for (std::size_t i = top; i != SIZE_MAX; i = before[i]) {
+    chain.heads.push_back(numbers[i]);
+    chain.likeness += like[i];
+  }
+  std::reverse(chain.heads.begin(), chain.heads.end());
+  if (!chain.heads.empty()) chain.likeness /= static_cast<double>(chain.heads.size());
+  return chain;
+}
+
+// --- marked headings ------------------------------------------------------------------------------------------------
+
+Heading text_heading(const Page& page, std::uint32_t l, HeadForm form) {
+  Heading head;
+  if (auto numbered = number_head(page, l)) {
+    head = std::move(*numbered);
+  } else {
+    head.line = l;
+    head.last_line = form == HeadForm::markdown ? l : heading_end(page, l);
+    std::string title = page.plain({page.line(l).content.start, page.line(head.last_line).content.end});
+    while (!title.empty() && (title.back() == ':' || title.back() == ' ')) title.pop_back();
+    if (!title.empty()) head.title = std::move(title);
+  }
+  head.form = form;
+  return head;
+}
+
+bool is_bold_head(const Page& page, std::uint32_t l) {
+  const Line& line = page.line(l);
+  if (!line.bold || page.is_heading(l) || page.is_item(l) || line.table_row || line.quoted || page.block(l).first_line != l)
+    return false;
+  const std::string_view content = page.content(l);
+  if (content.size() > 400 || content.size() < 2 || page.fact(l).next == no_index || page.fact(l).blanks == 0) return false;
+  const Line& end = page.line(page.block(l).last_line);
+  return end.bold && !page.is_name(l) && !is_label(content.substr(0, content.find_last_not_of(":* ") + 1));
+}
+
+bool is_date_line(const Page& page, std::uint32_t l) {
+  return page.content(l).size() < 100 && page.word_count(l) <= 8 && (has(page, l, sv::month) || has(page, l, sv::weekday)) &&
+         page.content(l).find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool is_title_line(const Page& page, std::uint32_t l) { return names_document(page, l) || is_date_line(page, l); }
+
+/// The headings marked as such, without the document's own title and the fixed heads.
+HeadingList marked_headings(const Page& page) {
+  std::vector<std::uint32_t> marked, levels;
+  std::uint8_t least_later = 7;
+  for (std::uint32_t l = 0; l < page.size(); ++l)
+    if (page.fact(l).visible && page.is_heading(l) && (l == 0 || page.line(l).block != page.line(l - 1).block))
+      marked.push_back(l);
+  for (std::size_t i = 1; i < marked.size(); ++i) least_later = std::min(least_later, page.line(marked[i]).heading_level);
+  HeadingList found;
+  bool title = true;
+  for (std::size_t i = 0; i < marked.size(); ++i) {
+    const std::uint32_t l = marked[i];
+    const bool lone_top = i == 0 && page.line(l).heading_level < least_later && marked.size() > 1;
+    if (title && (lone_top || is_title_line(page, l))) continue;
+    const sv::Head& head = page.fact(l).head;
+    if (head.role == sv::HeadRole::none || (head.role == sv::HeadRole::section && head.weak)) {
+      title = false;
+      found.push_back(text_heading(page, l, HeadForm::markdown));
+      continue;
+    }
+    const Index next = page.fact(l).next;
+    const bool told = head.role == sv::HeadRole::agenda && next != no_index && !page.is_item(next) && is_body(page, next);
+    const bool matter = head.role == sv::HeadRole::section && head.section == SectionKind::background;
+    if (told || matter) found.push_back(text_heading(page, l, HeadForm::markdown));
+  }
+  return found;
+}
+
+/// A weak head that comes again and again is a fixed head of this document.
+void drop_repeated_heads(const Page& page, HeadingList& found) {
+  std::unordered_map<std::string, int> times;
+  const auto weak = [&](const Heading& h) { return h.title && page.fact(h.line).head.section != SectionKind::none; };
+  for (const Heading& head : found)
+    if (weak(head)) ++times[base::fold(*head.title)];
+  std::erase_if(found, [&](const Heading& head) { return weak(head) && times[base::fold(*head.title)] >= 2; });
+}
+
+void set_levels_by_marks(const Page& page, HeadingList& found) {
+  std::vector<std::uint8_t> stack;
+  for (Heading& head : found) {
+    const std::uint8_t mark = page.line(head.line).heading_level;
+    while (!stack.empty() && stack.back() >= mark) stack.pop_back();
+    stack.push_back(mark);
+    head.level = std::max(static_cast<std::uint32_t>(stack.size()), head.parts);
+  }
+}
+
+HeadingList bold_headings(const Page& page, std::uint32_t from) {
+  HeadingList found;
+  for (std::uint32_t l = from; l < page.size(); ++l)
+    if (page.fact(l).visible && is_bold_head(page, l) && may_head(page, l))
+      found.push_back(text_heading(page, l, HeadForm::bold));
+  return found;
+}
+
+void merge(HeadingList& into, HeadingList more) {
+  into.insert(into.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  std::stable_sort(into.begin(), into.end(), [](const Heading& a, const Heading& b) { return a.line < b.line; });
+}
+
+/// Bold lines beside marked headings: of their rank where the headings are bold too or fewer, else one below.
+void add_bold_beside(const Page& page, HeadingList& found) {
+  HeadingList bold = bold_headings(page, found.front().line);
+  const auto also_bold = static_cast<std::size_t>(
+      std::count_if(found.begin(), found.end(), [&](const Heading& h) { return page.line(h.line).bold; }));
+  const bool equal = bold.size() >= found.size() || also_bold * 2 > found.size();
+  for (Heading& head : bold) {
+    const auto after =
+        std::upper_bound(found.begin(), found.end(), head.line, [](std::uint32_t l, const Heading& h) { return l < h.line; });
+    head.level = std::prev(after)->level + (equal ? 0 : 1);
+  }
+  merge(found, std::move(bold));
+}
+
+// --- plain headings -------------------------------------------------------------------------------------------------
+
+/// Last line of the leading lines that name the document; 0 lines where none does.
+std::uint32_t title_block_end(const Page& page) {
+  std::uint32_t end = 0;
+  bool first = true;
+  for (std::uint32_t l = 0, seen = 0; l < page.size() && seen < 14; ++l) {
+    if (!page.fact(l).visible) continue;
+    ++seen;
+    const bool title = is_title_line(page, l);
+    if (title) end = page.block(l).last_line + 1;
+    if (page.fact(l).head.role == sv::HeadRole::attendance ||
+        (!title && !first && is_body(page, l) && !is_label(page.content(l))))
+      break;
+    first = false;
+  }
+  return end;
+}
+
+HeadingList plain_headings(const Page& page) {
+  HeadingList found;
+  const std::uint32_t from = title_block_end(page);
+  for (std::uint32_t l = from; l < page.size(); ++l) {
+    if (!page.fact(l).visible) continue;
+    if (is_bold_head(page, l) && may_head(page, l))
+      found.push_back(text_heading(page, l, HeadForm::bold));
+    else if (plain_head(page, l))
+      found.push_back(text_heading(page, l, HeadForm::plain));
+  }
+  return found;
+}
+
+/// Titles of a printed contents list stand at the first level; other headings below them.
+std::vector<std::string> contents_titles(const Page& page) {
+  std::vector<std::string> titles;
+  for (const Furniture& piece : page.layout.furniture) {
+    if (piece.kind != FurnitureKind::contents) continue;
+    for (Index l = line_at(page.layout, piece.span.start); l < page.size() && page.line(l).span.start < piece.span.end; ++l) {
+      std::string title = base::fold(page.plain(page.line(l).content));
+      while (!title.empty() && (title.back() == ' ' || title.back() == '.' || title.back() == '|' ||
+                                base::is_digit(static_cast<unsigned char>(title.back()))))
+        title.pop_back();
+      if (!title.empty()) titles.push_back(std::move(title));
+    }
+  }
+  std::sort(titles.begin(), titles.end());
+  return titles;
+}
+
+void set_plain_levels(const Page& page, HeadingList& found) {
+  const auto contents = contents_titles(page);
+  const auto listed = [&](const Heading& h) {
+    return h.title && std::binary_search(contents.begin(), contents.end(), base::fold(*h.title));
+  };
+  const auto wide = [&](const Heading& h) { return page.fact(h.line).blanks >= 2; };
+  const auto wide_count = static_cast<std::size_t>(std::count_if(found.begin(), found.end(), wide));
+  const bool by_gap = wide_count >= 2 && wide_count < found.size();
+  const bool by_contents = std::count_if(found.begin(), found.end(), listed) >= 2;
+  std::uint32_t parent = 0;  // level under which headings stand
+  bool any = false;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    Heading& head = found[i];
+    if (by_contents) {
+      any |= listed(head);
+      if (!any || listed(head)) parent = 0;
+      head.level = parent + 1;
+      const bool empty = i + 1 < found.size() && page.fact(head.last_line).next == found[i + 1].line;
+      if (listed(head) || !any)
+        parent = any ? 1 : 0;
+      else if (empty)
+        parent = std::min(parent + 1, 3u);
+    } else if (by_gap) {
+      any |= wide(head);
+      head.level = !any || wide(head) ? 1 : 2;
+    }
+  }
+}
+
+// --- the systems ----------------------------------------------------------------------------------------------------
+
+/// What stands below § and numbered points: marked headings, `4.1`, `Fråga 1`, issue numbers, lines set off by a wide gap.
+class Below {
+ public:
+  Below(const Page& page, HeadingList& found, bool numbered) : page_(page), found_(found), numbered_(numbered) {}
+
+  void run() {
+    HeadingList more;
+    std::size_t at = 0;
+    issues_ = numbered_ && count_issues() >= 2;
+    for (std::uint32_t l = found_.front().line; l < page_.size(); ++l) {
+      if (!page_.fact(l).visible) continue;
+      while (at + 1 < found_.size() && found_[at + 1].line <= l) ++at;
+      if (l <= found_[at].last_line) continue;
+      if (auto head = below(l, found_[at])) more.push_back(std::move(*head));
+    }
+    merge(found_, std::move(more));
+  }
+
+ private:
+  std::size_t count_issues() const {
+    std::size_t count = 0;
+    for (std::uint32_t l = found_.front().line; l < page_.size(); ++l) count += page_.fact(l).visible && issue_head(page_, l);
+    return count;
+  }
+
+  std::optional<Heading> below(std::uint32_t l, const Heading& item) {
+    const char32_t lead = base::code_point_at(page_.raw(l), 0);
+    if (lead == '#' && page_.is_heading(l)) return marked(l, item);
+    if (base::is_digit(lead)) {
+      auto head = number_head(page_, l);
+      if (head && head->parts >= 2 && head->chapter == item.value && !ends_with_any(page_.content(head->last_line), ",;")) {
+        head->level = head->parts;
+        return head;
+      }
+      if (issues_ && (head = issue_head(page_, l))) return at_level(std::move(head), 2);
+      return {};
+    }
+    if (auto head = question_head(page_, l)) {
+      const bool whole = head->number.size() >= page_.content(l).size();
+      if (whole || page_.content(l).find('#') != std::string_view::npos) return at_level(std::move(head), 2);
+    }
+    if (page_.line(l).bold && is_bold_head(page_, l) && may_head(page_, l))
+      return at_level(text_heading(page_, l, HeadForm::bold), 2);
+    const bool wide = issues_ && page_.fact(l).blanks >= 2 && page_.attached(l);
+    if (wide && may_head(page_, l) && page_.word_count(l) <= 8 && !is_body(page_, l))
+      return at_level(text_heading(page_, l, HeadForm::plain), 2);
+    return {};
+  }
+
+  std::optional<Heading> marked(std::uint32_t l, const Heading& item) const {
+    const bool fixed = page_.fact(l).head.role != sv::HeadRole::none;
+    if (fixed) return {};
+    const std::uint8_t own = page_.line(item.line).heading_level, mark = page_.line(l).heading_level;
+    return at_level(text_heading(page_, l, HeadForm::markdown), own == 0 || mark > own ? 2 : 1);
+  }
+
+  static std::optional<Heading> at_level(std::optional<Heading> head, std::uint32_t level) {
+    head->level = std::max(level, head->parts);
+    return head;
+  }
+
+  const Page& page_;
+  HeadingList& found_;
+  bool numbered_, issues_ = false;
+};
+
+/// Headings that unnumbered points of an otherwise numbered row stand under, such as appendices, are level 1.
+void add_appendices(const Page& page, HeadingList& found) {
+  HeadingList more;
+  for (std::uint32_t l = found.back().last_line + 1; l < page.size(); ++l) {
+    if (!page.fact(l).visible || page.is_item(l) || page.fact(l).blanks == 0 || page.content(l).size() > 120) continue;
+    const std::string lead = base::fold(page.content(l).substr(0, 16));
+    if (!leads_with(lead, {"bilaga ", "appendix "}) || is_body(page, l) || page.fact(l).next == no_index) continue;
+    if (page.attached(l) && !is_body(page, page.fact(l).next)) continue;  // a list of appendices
+    more.push_back(text_heading(page, l, HeadForm::plain));
+  }
+  merge(found, std::move(more));
+}
+
+HeadingList by_numbers(const Page& page, Chain chain) {
+  HeadingList found = std::move(chain.heads);
+  Below(page, found, true).run();
+  return found;
+}
+
+HeadingList by_marks(const Page& page, HeadingList found) {
+  drop_repeated_heads(page, found);
+  if (found.empty()) return found;
+  set_levels_by_marks(page, found);
+  add_bold_beside(page, found);
+  return found;
+}
+
+HeadingList by_text(const Page& page, HeadingList found, const Chain& chain) {
+  drop_repeated_heads(page, found);
+  set_plain_levels(page, found);
+  HeadingList numbered;
+  for (const Heading& head : chain.heads)
+    if (page.fact(head.line).blanks > 0 && !page.attached(head.last_line)) numbered.push_back(head);
+  if (numbered.size() < 2 || found.empty()) return found;
+  for (Heading& head : numbered) {
+    const auto after =
+        std::upper_bound(found.begin(), found.end(), head.line, [](std::uint32_t l, const Heading& h) { return l < h.line; });
+    head.level = after == found.begin() ? 1 : std::prev(after)->level > 1 ? std::prev(after)->level : 2;
+  }
+  merge(found, std::move(numbered));
+  return found;
+}
+
+}  // namespace
+
+bool names_document(const Page& page, std::size_t l) {
+  if (page.content(l).size() > 400) return false;
+  const std::string text = base::fold(page.plain(page.line(l).content));
+  if (leads_with(text, {"nästa", "kommande", "föregående", "förra", "val av", "godkännande", "justering", "genomgång",
+                        "fastställande", "återkoppling", "mötets"}))
+    return false;
+  for (const std::string_view word :
+       {"protokoll", "minnesanteckning", "mötesanteckning", "anteckningar från", "anteckningar förda",
+        "kortfattade anteckningar", "korta anteckningar", "sammanträdesanteckning", "sammanfattning 2", "sammanfattning från",
+        "kallelse", "handlingsplan", "verksamhetsplan för", "dagordning för"})
+    if (text.find(word) != std::string::npos) return true;
+  const bool dated = has(page, l, sv::month) || text.find("20") != std::string::npos;
+  if (!dated) return false;
+  for (const std::string_view word : {"möte ", "möte,", "mötet ", "sammanträde", "stämma", "anteckningar", "referensgrupp"})
+    if (text.find(word) != std::string::npos) return true;
+  return false;
+}
+
+bool plain_head(const Page& page, std::size_t l) {
+  const Line& line = page.line(l);
+  const std::string_view content = page.content(l);
+  if (page.is_item(l) || line.table_row || line.quoted || page.is_heading(l) || line.bold || content.size() < 2 ||
+      content.size() > 160)
+    return false;
+  if (page.fact(l).blanks == 0 || page.block(l).first_line != l || !may_head(page, l)) return false;
+  if (!opens_with_capital(content) || ends_with_any(content, ".,;-!") || is_label(content)) return false;
+  const std::uint32_t end = heading_end(page, l);
+  if (end != page.block(l).last_line || end - l > 2) return false;
+  if (page.word_count(l) > 18 || page.is_sentence(l) || page.is_name(l) || content.find('@') != std::string_view::npos)
+    return false;
+  if (ends_with_any(content, ":") && page.word_count(l) > 4) return false;
+  const Index next = page.fact(end).next;
+  if (next == no_index) return false;
+  return page.fact(next).blanks == 0 ? !page.is_name(next) && page.fact(next).head.role == sv::HeadRole::none : true;
+}
+
+std::vector<Heading> headings(const Page& page) {
+  HeadingList signs = rising(without_contents(page, all_section_signs(page)));
+  HeadingList marked = marked_headings(page);
+  if (signs.size() >= 2 || (signs.size() == 1 && marked.size() < 2)) {
+    Below(page, signs, false).run();
+    add_appendices(page, signs);
+    return signs;
+  }
+  Chain chain = numbered_chain(page, all_numbers(page));
+  const bool counted = chain.heads.size() >= 2 && chain.likeness >= 1;
+  if (marked.size() >= 2 || (marked.size() == 1 && !(counted && chain.heads.size() > 2)))
+    return by_marks(page, std::move(marked));
+  HeadingList plain = plain_headings(page);
+  HeadingList headed;  // a heading has something under it that is none
+  for (std::size_t i = 0; i < plain.size(); ++i) {
+    const Index next = page.fact(plain[i].last_line).next;
+    const bool last = i + 1 == plain.size();
+    const bool parent = !last && next == plain[i + 1].line && i + 2 <= plain.size();
+    const bool grandparent = parent && i + 2 < plain.size() && page.fact(plain[i + 1].last_line).next == plain[i + 2].line;
+    if (next != no_index && (!parent || !grandparent)) headed.push_back(plain[i]);
+  }
+  const bool mainly_plain = headed.size() >= 2 * chain.heads.size() && !headed.empty() &&
+                            (chain.heads.empty() || headed.front().line < chain.heads.front().line);
+  if (counted && (chain.heads.size() >= 3 || headed.size() < 3) && !mainly_plain) return by_numbers(page, std::move(chain));
+  if (!headed.empty()) return by_text(page, std::move(headed), counted ? chain : Chain{});
+  return counted ? by_numbers(page, std::move(chain)) : HeadingList{};
+}
+
+}  // namespace minutes::find
