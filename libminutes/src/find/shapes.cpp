@@ -308,6 +308,13 @@ bool scan_hour_range(Cursor& c, Numeric& n) {
   return read_hour(c, n.from) && c.wide_dash() && read_hour(c, n.to) && n.to > n.from;
 }
 
+bool scan_military(Cursor& c, Numeric& n) {
+  int hour = 0, minute = 0;
+  if (!(c.fixed(2, hour) && c.fixed(2, minute)) || hour > 24 || minute > 59) return false;
+  n.from = hour * 60 + minute;
+  return true;
+}
+
 bool scan_into(Shape shape, Cursor& c, Numeric& n) {
   switch (shape) {
     case Shape::day: return scan_day(c, n);
@@ -332,6 +339,7 @@ bool scan_into(Shape shape, Cursor& c, Numeric& n) {
     case Shape::clock_range: return scan_clock_range(c, n);
     case Shape::hour: return read_hour(c, n.from);
     case Shape::hour_range: return scan_hour_range(c, n);
+    case Shape::military: return scan_military(c, n);
     case Shape::count: return scan_number(c, n, 999);
     case Shape::none: return false;
   }

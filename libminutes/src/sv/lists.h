@@ -15,13 +15,13 @@ namespace minutes::sv {
   X(season)           /* value 21–24, EDTF */                                                        \
   X(number_word)      /* value: ett, två, … */                                                       \
   X(ordinal_word)     /* value: första, andra, … */                                                  \
-  X(named_day)        /* midsommar, påsk, Lucia: value = its number in the table of named days */    \
+  X(named_day)        /* midsommar, påsk, Lucia: value = its number in find/date_named.cpp */          \
   X(time_unit)        /* dag, vecka, månad, kvartal, år: value 1–5, tertial 6, halvår 7 */           \
   X(date_limit)       /* senast, före, innan, efter, sedan, from, tom: value = DateLimit */          \
   X(clock_word)       /* kl, klockan */                                                              \
   X(approximate)      /* ca, cirka, omkring */                                                       \
-  X(calendar_spare_1)                                                                                \
-  X(calendar_spare_2)                                                                                \
+  X(month_pair)       /* suffix class: -mars, as in februari-mars */                                 \
+  X(decade)           /* suffix class: 0-talet, as in 90-talet */                                    \
   /* actors (words_actors.cpp, suffixes.cpp) */                                                      \
   X(first_name)                                                                                      \
   X(surname)          /* surnames that no suffix tells: Berg, Ek, Lind */                            \

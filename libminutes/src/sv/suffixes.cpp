@@ -49,6 +49,11 @@ constexpr SuffixRow rows[] = {
      "dotter poulos idis akis yan zadeh zada pour nejad shvili inen änen "
      "tsson dsson baum stein stain mann meyer hoff bauer ler-berg öhn ård",
      surname_suffix},
+    // calendar
+    {"-februari -mars -april -maj -juni -juli -augusti -september -oktober -november -december -januari -feb -mar -apr -jun "
+     "-jul -aug -sep -sept -okt -nov -dec -jan",
+     month_pair},
+    {"0-talet 0-talets", decade},
 };
 
 }  // namespace
