@@ -1,7 +1,114 @@
+// Dates in four steps, each in a file of its own: the rules' matches are read (date_reading.cpp), look-alikes dropped
+// (date_traps.cpp), parts joined to whole expressions (date_joining.cpp), and these placed on the calendar one after the
+// other (date_placing.cpp). Here they become findings, with what each is a date of.
+#include "find/date_parts.h"
 #include "minutes/stages.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
+namespace {
 
-std::vector<DateMention> dates(const View&, const Matches&, const Meta&, const Options&, std::vector<Warning>&) { return {}; }
+bool has_stem(const std::string& word, std::initializer_list<std::string_view> stems) {
+  for (const auto stem : stems)
+    if (word.starts_with(stem)) return true;
+  return false;
+}
+
+/// What the nearest word before the expression that tells says that it is of.
+DateOf of_words(const View& view, const DateExpression& expression) {
+  Index token = before(view, expression.tokens.first);
+  for (int n = 0; n < 12 && token != no_index; ++n, token = before(view, token)) {
+    if (view.tokens[token].cls != TokenClass::word) continue;
+    const std::string word = folded(view, token);
+    if (has_stem(word, {"sammanträdesdatum", "mötesdatum", "sammanträdesdag"})) return DateOf::meeting;
+    if (has_stem(word, {"giltig", "period", "mandat", "gälla", "gäller", "tiden"})) return DateOf::validity;
+    if (has_stem(word, {"kraft", "tillträd", "inför", "upphör"})) return DateOf::effect;
+    if (has_stem(word, {"tjänsteutlåtande", "tjänsteskrivelse", "skrivelse", "protokoll", "yttrande", "yrkande", "tilläggsyrkande",
+                        "återremissyrkande", "dater", "rapport", "motion", "interpellation", "bilaga", "avtal", "brev", "mejl"}))
+      return DateOf::reference;
+    if (has_stem(word, {"beslut", "beslöt", "antog", "anta", "faststäl", "bordla", "återremitter", "uppdrag"})) return DateOf::decision;
+    if ((view.tokens[token].lists & sv::occasion) != 0 || has_stem(word, {"möte", "konferens", "träff", "sammanträde"})) return DateOf::event;
+    if (has_stem(word, {"deadline", "redovis", "återkom", "återrapporter", "klar"})) return DateOf::deadline;
+  }
+  return DateOf::unclear;
+}
+
+DateOf of(const View& view, const DateExpression& expression, const DateValue& value, const Meta& meta) {
+  const std::uint32_t start = view.tokens[expression.tokens.first].start;
+  const bool meeting_day = meta.date && value.text().starts_with(*meta.date);
+  const ZoneKind zone = view.zone_of(start);
+  if (meeting_day && (view.tokens[expression.tokens.first].has(token_furniture) || zone == ZoneKind::title || zone == ZoneKind::cover))
+    return DateOf::meeting;
+  const DateOf words = of_words(view, expression);
+  if (words == DateOf::meeting && !meeting_day) return DateOf::event;
+  if (expression.limit == DateLimit::until || expression.limit == DateLimit::before)
+    return words == DateOf::validity ? DateOf::validity : DateOf::deadline;
+  if (expression.limit == DateLimit::from || expression.limit == DateLimit::after)
+    return value.interval && !value.open_to ? DateOf::validity : DateOf::effect;
+  if (expression.first.form == DateForm::years) return DateOf::validity;
+  if (meeting_day && expression.first.form == DateForm::clock) return DateOf::meeting;
+  if (words == DateOf::unclear && view.section_of(start) == SectionKind::upcoming) return DateOf::event;
+  return words;
+}
+
+DateMention finding(const View& view, const DateExpression& expression, const PlacedDate& placed, const Meta& meta,
+                    const Options& options) {
+  DateMention mention;
+  mention.span = view.span(expression.tokens);
+  mention.rule = expression.rule->name;
+  mention.value = placed.value.text();
+  mention.edtf = placed.value.edtf();
+  mention.resolved = placed.value.resolved();
+  mention.earliest = placed.value.earliest(options);
+  mention.latest = placed.value.latest(options);
+  write_timex(placed.value, mention);
+  if (mention.timex_mod.empty()) mention.timex_mod = expression.mod;
+  mention.inferred = placed.inferred;
+  mention.of = of(view, expression, placed.value, meta);
+  return mention;
+}
+
+void warn(const View& view, const DateExpression& expression, const PlacedDate& placed, std::vector<Warning>& warnings) {
+  const Span span = view.span(expression.tokens);
+  const std::string text = view.reading(span);
+  if (placed.impossible) {
+    warnings.push_back({WarningCode::date_impossible, "`" + text + "` is a day that no calendar has", span});
+  } else if (placed.weekday_conflict) {
+    const ValuePart& from = placed.value.open_from ? placed.value.to : placed.value.from;
+    constexpr std::string_view names[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    std::string message = "`" + text + "` names another weekday than the date has";
+    if (from.known() && from.day != 0)
+      message += ": " + iso({from.year, from.month, from.day}) + " is a " +
+                 std::string(names[weekday({from.year, from.month, from.day}) - 1]);
+    warnings.push_back({WarningCode::weekday_conflict, message, span});
+  } else if (!placed.value.resolved()) {
+    warnings.push_back({WarningCode::date_unresolved, "nothing tells the year or day of `" + text + "`", span});
+  }
+}
+
+std::vector<DateExpression> expressions_of(const View& view, const Matches& matches) {
+  std::vector<DateExpression> found;
+  for (const Match& match : matches.of(Layer::dates))
+    for (const DateExpression& expression : dates_step::read(view, match))
+      if (!dates_step::is_trap(view, expression)) found.push_back(expression);
+  found = dates_step::join(view, dates_step::without_overlaps(std::move(found)));
+  std::erase_if(found, [&](const DateExpression& e) { return dates_step::is_lone_trap(view, e); });
+  return found;
+}
+
+}  // namespace
+
+std::vector<DateMention> dates(const View& view, const Matches& matches, const Meta& meta, const Options& options,
+                               std::vector<Warning>& warnings) {
+  std::vector<DateMention> mentions;
+  DatePlacer placer(view, meta, options);
+  for (DateExpression& expression : expressions_of(view, matches)) {
+    expression.limit = dates_step::limit_of(view, expression);
+    const PlacedDate placed = placer.place(expression);
+    warn(view, expression, placed, warnings);
+    if (!placed.impossible) mentions.push_back(finding(view, expression, placed, meta, options));
+  }
+  return mentions;
+}
 
 }  // namespace minutes::find

@@ -25,8 +25,6 @@ constexpr Rule rows[] = {
     {"date.ordinal_month", WEEKDAY "den? ordinal:%ordinal_word month:%month" YEAR, "form=day", "Vi firar första maj.",
      "Vi firar i maj första gången."},
     {"date.day_alone", WEEKDAY "den day:@day", "form=day_alone", "Nämnden möts den 12.", "Nämnden möts klockan 12."},
-    {"date.weekday_day", "weekday:%weekday day:@day", "form=day_alone", "Nämnden möts tisdag 12.", "Nämnden möts den 12."},
-
     // figures
     {"date.iso", WEEKDAY "den? figures:@iso", "form=iso", "Protokoll 2024-08-19 justeras.", "Ärende 2024-08191 justeras."},
     {"date.iso_range", WEEKDAY "figures:@iso_range", "form=figure_range", "Kursen går 2024-09-12-17 i Lund.",

@@ -1,0 +1,256 @@
+// From parts to whole expressions: of overlapping ones the longest stands; then clock times are joined to ranges, put to
+// the days they stand beside, days joined to ranges, and `slutet av` put to what it is of.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "find/date_parts.h"
+
+namespace minutes::find::dates_step {
+namespace {
+
+using Expressions = std::vector<DateExpression>;
+
+bool is_clock(const DateExpression& e) { return e.first.form == DateForm::clock; }
+
+/// The folded readings between two expressions of one segment, one space apart; none where more than `limit` tokens or
+/// another segment lie between.
+std::optional<std::string> gap(const View& view, const DateExpression& a, const DateExpression& b, int limit = 5) {
+  std::string words;
+  Index token = a.tokens.last - 1;
+  for (int n = 0; n <= limit; ++n) {
+    token = behind(view, token);
+    if (token == no_index || token > b.tokens.first) return std::nullopt;
+    if (token == b.tokens.first) return words;
+    if (!words.empty()) words.push_back(' ');
+    words += folded(view, token);
+  }
+  return std::nullopt;
+}
+
+bool same_line(const View& view, const DateExpression& a, const DateExpression& b) {
+  return view.tokens[a.tokens.last - 1].line == view.tokens[b.tokens.first].line;
+}
+
+template <std::size_t n>
+bool one_of(std::string_view words, const std::array<std::string_view, n>& set) {
+  return std::find(set.begin(), set.end(), words) != set.end();
+}
+
+constexpr std::array<std::string_view, 7> dashes = {"-", "–", "—", "−", "--", "‐", "‑"};
+constexpr std::array<std::string_view, 12> up_to = {"till",      "till och med", "t.o.m.", "t.o.m",  "t o m",    "tom",
+                                                    "fram till", "fram till och med", "t.o.m. den", "tills", "till och med den", "ut till"};
+
+bool is_dash(std::string_view words) { return one_of(words, dashes); }
+bool is_up_to(std::string_view words) { return one_of(words, up_to); }
+
+bool stands_before(const View& view, const DateExpression& e, std::initializer_list<std::string_view> words) {
+  Index previous = before(view, e.tokens.first);
+  return previous != no_index && is_word(view, previous, words);
+}
+
+/// `mellan … och …`, the word for the limit maybe one preposition away.
+bool opens_between(const View& view, const DateExpression& e) {
+  Index previous = before(view, e.tokens.first);
+  for (int n = 0; n < 3 && previous != no_index; ++n, previous = before(view, previous)) {
+    if (is_word(view, previous, {"mellan"})) return true;
+    if (!is_word(view, previous, {"åren", "den", "vecka", "kl", "kl.", "klockan", "månaderna"})) return false;
+  }
+  return false;
+}
+
+// --- clock times ---
+
+bool join_clocks(const View& view, DateExpression& a, const DateExpression& b) {
+  if (!is_clock(a) || !is_clock(b) || a.first.to >= 0 || b.first.to >= 0 || b.first.from <= a.first.from) return false;
+  const auto words = gap(view, a, b);
+  if (!words || !(is_dash(*words) || is_up_to(*words) || (*words == "och" && opens_between(view, a)))) return false;
+  a.first.to = b.first.from;
+  a.first.approximate_to = b.first.approximate;
+  a.first.bare = false;
+  a.tokens.last = b.tokens.last;
+  return true;
+}
+
+bool takes_clock(const DateExpression& date) {
+  return !date.last && date.first.from < 0 && (date.first.day_like() || (date.first.form == DateForm::named));
+}
+
+void give_clock(DateExpression& date, const DatePiece& clock) {
+  date.first.from = clock.from;
+  date.first.to = clock.to;
+  date.first.approximate = clock.approximate;
+  date.first.approximate_to = clock.approximate_to;
+}
+
+bool join_date_clock(const View& view, DateExpression& date, const DateExpression& clock) {
+  constexpr std::array<std::string_view, 9> between = {"", ",", "mellan", ", mellan", "från", "-", "–", "vid", "omkring"};
+  if (!takes_clock(date) || !is_clock(clock)) return false;
+  const auto words = gap(view, date, clock);
+  if (!words || !one_of(*words, between)) return false;
+  if (clock.first.bare && !same_line(view, date, clock)) return false;
+  if (!same_line(view, date, clock) && words->empty() && view.tokens[clock.tokens.first].has(token_capital)) return false;
+  give_clock(date, clock.first);
+  date.tokens.last = clock.tokens.last;
+  return true;
+}
+
+bool join_clock_date(const View& view, DateExpression& clock, const DateExpression& date) {
+  if (!is_clock(clock) || !takes_clock(date) || !same_line(view, clock, date)) return false;
+  const auto words = gap(view, clock, date);
+  if (!words || !(words->empty() || *words == ",")) return false;
+  DateExpression joined = date;
+  joined.tokens.first = clock.tokens.first;
+  give_clock(joined, clock.first);
+  clock = joined;
+  return true;
+}
+
+// --- ranges of days, months, years ---
+
+bool can_end(const DateExpression& e) { return !e.last && !is_clock(e) && e.first.form != DateForm::years && e.first.form != DateForm::turn; }
+
+/// Whether both could be ends of one range joined by a mere dash: the same kind, or days.
+bool alike(const DatePiece& a, const DatePiece& b) { return a.form == b.form || (a.day_like() && b.day_like()); }
+
+/// What is moved goes from one date to another: no range.
+bool is_moved(const View& view, const DateExpression& e) {
+  Index previous = before(view, e.tokens.first);
+  for (int n = 0; n < 8 && previous != no_index; ++n, previous = before(view, previous)) {
+    const std::string word = folded(view, previous);
+    for (const std::string_view stem : {"flytta", "ändra", "skjut", "senarelägg", "tidigarelägg", "förskjut"})
+      if (word.starts_with(stem)) return true;
+  }
+  return false;
+}
+
+bool descends(const DatePiece& a, const DatePiece& b) {
+  if (a.given.year != 0 && b.given.year != 0 && (a.form == b.form)) return b.given < a.given && !(a.given.year == b.given.year && a.given.month == 0);
+  return false;
+}
+
+bool join_range(const View& view, DateExpression& a, const DateExpression& b) {
+  if (!can_end(a) || !can_end(b)) return false;
+  const auto words = gap(view, a, b);
+  if (!words) return false;
+  const bool dash = is_dash(*words) || (*words == "/" && a.first.form == DateForm::month && b.first.form == DateForm::month);
+  const bool word = is_up_to(*words) || (*words == "och" && opens_between(view, a));
+  if (!(dash ? alike(a.first, b.first) : word) || descends(a.first, b.first) || (word && is_moved(view, a))) return false;
+  a.last = b.first;
+  a.tokens.last = b.tokens.last;
+  return true;
+}
+
+// --- slutet av maj ---
+
+/// The first token of `slutet av`, `början på`, `tidigt` before the expression, and its TIMEX3 modifier.
+std::optional<std::pair<Index, std::string_view>> part_before(const View& view, const DateExpression& e) {
+  Index token = before(view, e.tokens.first);
+  if (token != no_index && is_word(view, token, {"vecka", "år", "månaden"})) token = before(view, token);
+  if (token == no_index) return std::nullopt;
+  if (is_word(view, token, {"tidigt"})) return std::pair(token, std::string_view("START"));
+  if (is_word(view, token, {"sent"})) return std::pair(token, std::string_view("END"));
+  if (!is_word(view, token, {"av", "på"})) return std::nullopt;
+  token = before(view, token);
+  if (token == no_index) return std::nullopt;
+  if (is_word(view, token, {"slutet", "slut"})) return std::pair(token, std::string_view("END"));
+  if (is_word(view, token, {"mitten"})) return std::pair(token, std::string_view("MID"));
+  if (is_word(view, token, {"början", "inledningen"})) return std::pair(token, std::string_view("START"));
+  return std::nullopt;
+}
+
+bool has_parts(DateForm form) {
+  return form == DateForm::month || form == DateForm::season || form == DateForm::year || form == DateForm::week ||
+         form == DateForm::part || form == DateForm::relative_unit || form == DateForm::decade;
+}
+
+template <class Join>
+void join_neighbours(Expressions& expressions, Join join) {
+  Expressions kept;
+  for (DateExpression& e : expressions)
+    if (kept.empty() || !join(kept.back(), e)) kept.push_back(e);
+  expressions = std::move(kept);
+}
+
+}  // namespace
+
+Expressions without_overlaps(Expressions expressions) {
+  std::stable_sort(expressions.begin(), expressions.end(), [](const DateExpression& a, const DateExpression& b) {
+    if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
+    return a.tokens.last != b.tokens.last ? a.tokens.last > b.tokens.last : a.number < b.number;
+  });
+  Expressions kept;
+  for (const DateExpression& e : expressions) {
+    if (!kept.empty() && e.tokens.first < kept.back().tokens.last) {
+      // A longer one that starts later wins over a short one that it only touches.
+      if (e.tokens.size() <= kept.back().tokens.size() || e.tokens.last <= kept.back().tokens.last) continue;
+      kept.back() = e;
+      continue;
+    }
+    kept.push_back(e);
+  }
+  return kept;
+}
+
+Expressions join(const View& view, Expressions expressions) {
+  join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clocks(view, a, b); });
+  join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_date_clock(view, a, b); });
+  join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clock_date(view, a, b); });
+  join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_range(view, a, b); });
+  for (DateExpression& e : expressions) {
+    if (!has_parts(e.first.form)) continue;
+    if (const auto part = part_before(view, e)) {
+      e.tokens.first = part->first;
+      e.mod = part->second;
+    }
+  }
+  return expressions;
+}
+
+DateLimit limit_of(const View& view, const DateExpression& e) {
+  struct Phrase {
+    std::string_view words;
+    DateLimit limit;
+  };
+  // Longest first; read backwards from the expression.
+  static constexpr Phrase phrases[] = {
+      {"från och med", DateLimit::from},   {"till och med", DateLimit::until}, {"inte senare än", DateLimit::until},
+      {"fr o m", DateLimit::from},         {"t o m", DateLimit::until},        {"tidigast", DateLimit::from},
+      {"fram till", DateLimit::until},     {"fr.o.m.", DateLimit::from},       {"fr.o.m", DateLimit::from},
+      {"from", DateLimit::from},           {"t.o.m.", DateLimit::until},       {"t.o.m", DateLimit::until},
+      {"tom", DateLimit::until},           {"senast", DateLimit::until},       {"före", DateLimit::before},
+      {"innan", DateLimit::before},        {"efter", DateLimit::after},        {"sedan", DateLimit::from},
+      {"alltsedan", DateLimit::from},      {"fom", DateLimit::from},           {"from.", DateLimit::from},
+      {"från o med", DateLimit::from},     {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
+  };
+  std::array<std::string, 4> words;
+  std::size_t count = 0;
+  Index token = before(view, e.tokens.first);
+  for (; token != no_index && count < words.size(); token = before(view, token)) words[count++] = folded(view, token);
+  const auto match = [&](std::string_view phrase, std::size_t skip) {
+    for (std::size_t n = skip; n < count; ++n) {
+      const auto space = phrase.rfind(' ');
+      if (words[n] != (space == std::string_view::npos ? phrase : phrase.substr(space + 1))) return false;
+      if (space == std::string_view::npos) return true;
+      phrase = phrase.substr(0, space);
+    }
+    return false;
+  };
+  static constexpr std::array<std::string_view, 12> prepositions = {"i",  "under", "på",    "vid",   "den",    "år",
+                                                                   "kl", "till",  "utgången av", "åren", "vecka", "med"};
+  const std::size_t most = count > 0 && one_of(words[0], prepositions) && words[0] != "till" && words[0] != "med" ? 1 : 0;
+  for (std::size_t skip = 0; skip <= most; ++skip)
+    for (const auto& [phrase, limit] : phrases) {
+      if (!match(phrase, skip)) continue;
+      // `ändrades senast 2019` tells of the last time, no limit.
+      if (phrase == "senast" && count > skip + 1) {
+        const std::string& verb = words[skip + 1];
+        for (const std::string_view ending : {"ades", "erades", "hölls", "ndes", "ttes"})
+          if (verb.ends_with(ending)) return DateLimit::none;
+      }
+      return limit;
+    }
+  return DateLimit::none;
+}
+
+}  // namespace minutes::find::dates_step

@@ -1,0 +1,138 @@
+// A date expression as the text gives it, before it is placed: read by find/date_reading.cpp, joined by
+// find/date_joining.cpp, held against look-alikes by find/date_traps.cpp, placed by find/date_placing.cpp.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "find/date_value.h"
+#include "minutes/match.h"
+#include "minutes/meta.h"
+#include "minutes/view.h"
+#include "minutes/warning.h"
+
+namespace minutes::find {
+
+enum class DateForm : std::uint8_t {
+  day,        ///< day and month, the year maybe
+  day_alone,  ///< `den 12`
+  month,
+  season,
+  year,
+  years,
+  week,
+  part,  ///< of a year: code 33–41
+  turn,  ///< of a year, half year or month
+  named,
+  decade,
+  relative_day,  ///< step in days
+  weekday,
+  relative_unit,  ///< step in units
+  counted,        ///< `om två veckor`
+  clock,
+};
+
+/// Values of sv's list time_unit, and some more.
+enum class DateUnit : std::uint8_t { none, day, week, month, quarter, year, third, half_year, weekend, term };
+enum class Direction : std::uint8_t { none, past, ahead };
+enum class DateLimit : std::uint8_t {
+  none,
+  until,   ///< senast, till och med: `../end`
+  before,  ///< före, innan: `../start`
+  from,    ///< från och med, sedan: `start/..`
+  after,   ///< efter: `end/..`
+};
+
+/// One end of an expression. What the text does not give is 0, minutes -1.
+struct DatePiece {
+  DateForm form = DateForm::day;
+  Day given{};
+  int last_year = 0;           ///< of `2020–2022`, of a decade
+  int code = 0;                ///< season, part of the year, number of the named day
+  int week = 0, last_week = 0;
+  int weekday = 0;
+  int step = 0;
+  DateUnit unit = DateUnit::none;
+  Direction direction = Direction::none;
+  int from = -1, to = -1;      ///< clock
+  bool approximate = false, approximate_to = false;
+  bool bare = false;           ///< figures that need a neighbour or a cue to be a time
+  bool fitting = false;        ///< two readings: the year is the one that fits best (`24.12.06`)
+
+  bool day_like() const { return form == DateForm::day || form == DateForm::day_alone || form == DateForm::weekday || form == DateForm::relative_day; }
+};
+
+struct DateExpression {
+  TokenRange tokens;
+  const Rule* rule = nullptr;
+  std::uint16_t number = 0;  ///< of the rule in its table
+  DatePiece first{};
+  std::optional<DatePiece> last{};
+  DateLimit limit = DateLimit::none;
+  std::string_view mod{};  ///< TIMEX3 START, MID, END
+};
+
+/// The token's hash is that of one of the words, which are folded.
+bool is_word(const View& view, Index token, std::initializer_list<std::string_view> words);
+/// The token before `token` in its segment, furniture passed over; no_index where the segment starts.
+Index before(const View& view, Index token);
+/// The token behind; no_index where the segment ends.
+Index behind(const View& view, Index token);
+/// The folded reading of a token.
+std::string folded(const View& view, Index token);
+
+namespace dates_step {
+/// What a rule's match says; none where it says nothing that holds, several for a list.
+std::vector<DateExpression> read(const View& view, const Match& match);
+/// Whether a trap of look-alikes catches the expression.
+bool is_trap(const View& view, const DateExpression& expression);
+/// As is_trap, for what only the joining with neighbours can tell: clock times that stand alone.
+bool is_lone_trap(const View& view, const DateExpression& expression);
+/// The longest of those that overlap, in text order.
+std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions);
+/// Ranges, clock times with their dates, `slutet av` with what it is of.
+std::vector<DateExpression> join(const View& view, std::vector<DateExpression> expressions);
+/// The limit word before an expression.
+DateLimit limit_of(const View& view, const DateExpression& expression);
+}  // namespace dates_step
+
+struct PlacedDate {
+  DateValue value;
+  std::uint8_t inferred = 0;
+  bool weekday_conflict = false;
+  bool impossible = false;
+};
+
+/// Places expressions one after the other, in text order: a date leans on those before it.
+class DatePlacer {
+ public:
+  DatePlacer(const View& view, const Meta& meta, const Options& options);
+  PlacedDate place(const DateExpression& expression);
+
+ private:
+  struct Situation;
+  struct Remembered {
+    TokenRange tokens;
+    Day day{};          ///< where it is a day
+    int stated_year = 0;
+    bool day_known = false;
+    bool whole_year = false;  ///< a year, or half of one: heads lists of days
+  };
+
+  Direction direction_of(const DateExpression& expression) const;
+  std::optional<Day> anchor_of(const DateExpression& expression) const;
+  std::optional<Day> day_of_clock(const DateExpression& expression) const;
+  DateValue place_piece(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
+  int year_of(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
+  void remember(const DateExpression& expression, const PlacedDate& placed);
+
+  const View& view_;
+  const Options& options_;
+  std::optional<Day> meeting_;
+  std::vector<Remembered> earlier_;
+};
+
+}  // namespace minutes::find

@@ -1,0 +1,481 @@
+// Puts an expression on the calendar. What the text does not say is taken, in this order, from: the weekday named; words
+// that say ahead or back; an earlier date of the sentence or the list; the section; else the nearest to the meeting.
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/date_named.h"
+#include "find/date_parts.h"
+
+namespace minutes::find {
+
+/// What is known where an expression stands.
+struct DatePlacer::Situation {
+  Direction direction = Direction::none;
+  std::optional<Day> anchor{};
+  std::optional<Day> not_after{}, not_before{};
+};
+
+namespace {
+
+template <std::size_t n>
+constexpr std::array<std::uint64_t, n> hashes(const std::string_view (&words)[n]) {
+  std::array<std::uint64_t, n> out{};
+  for (std::size_t i = 0; i < n; ++i) out[i] = base::hash_of(words[i]);
+  return out;
+}
+
+constexpr std::string_view ahead_words[] = {
+    "ska",        "skall",       "kommer",       "planeras",    "planerar",     "planerat",   "planerad",     "planerade",  "planerats",
+    "inplanerat", "inplanerad",  "inplanerade",  "inbokat",     "inbokad",      "preliminär", "preliminärt",  "preliminära", "inför",
+    "blir",       "nästa",       "nästkommande", "kommande",    "deadline",     "återkommer", "anmälan",      "anmäl",      "välkomna",
+    "välkommen",  "inbjudan",    "bjuder",       "föreslås",    "beräknas",     "förväntas",  "bör",          "vill",       "hålls",
+    "hålles",     "arrangeras",  "startar",      "börjar",      "avslutas",     "öppnar",     "äger",         "träffas",    "möts",
+    "ses",        "tas",         "införs",       "skickas",     "redovisas",    "träder",     "siktar",       "tänker",     "hoppas",
+    "skrivs",     "återrapporteras", "bordläggs", "bordlägger", "genomförs",    "lanseras",   "besöker",      "skjuts",     "flyttas",
+    "framflyttas", "bjuds",      "erbjuds",      "ajourneras",  "föreslår",     "infaller",   "väntas",       "önskas",     "bokas",
+    "boka",       "presenteras", "fastställs",   "antas",       "tillträder",   "gäller",     "upphör",       "sammanträder", "sänds",
+};
+constexpr std::string_view past_words[] = {
+    "hölls",     "höll",      "var",       "blev",     "blivit",   "hade",      "haft",     "skedde",   "beslöt",   "beslöts",
+    "antogs",    "antog",     "gick",      "kom",      "fick",     "inkom",     "inkommit", "genomfört", "genomförts", "daterad",
+    "daterat",   "daterade",  "beslutat",  "beslutats", "antagen", "antagits",  "antaget",  "antagna",  "fattade",  "fattades",
+    "gjordes",   "gjorde",    "sågs",      "träffade", "lämnat",   "lämnats",   "upprättad", "utfall",  "bokslut",  "återrapport",
+    "bordlagt",  "bordlades", "deltog",    "bjöds",    "bjöd",     "såg",       "tog",      "togs",     "skrev",    "skrevs",
+    "valdes",    "valde",     "utsågs",    "utsåg",    "skickats", "kommit",    "gjort",    "gjorts",   "varit",    "hållits",
+    "återremitterat", "behandlat", "behandlats", "sedan", "förra",  "tidigare",  "reviderat", "reviderad", "avled",  "dog",
+    "föregående", "ägde",     "åkte",      "började",  "presenterat", "presenterats", "lanserat", "lanserats", "fastställdes",
+};
+constexpr auto ahead_hashes = hashes(ahead_words);
+constexpr auto past_hashes = hashes(past_words);
+
+template <std::size_t n>
+bool holds(const std::array<std::uint64_t, n>& set, std::uint64_t hash) {
+  return std::find(set.begin(), set.end(), hash) != set.end();
+}
+
+/// A weak or strong preterite by its ending.
+bool is_preterite(const std::string& word) {
+  if (word.size() < 6) return false;
+  for (const std::string_view ending : {"ades", "ade", "rdes", "ldes", "ndes", "gdes", "mdes", "ktes", "ptes", "stes", "dde", "ttes"})
+    if (word.ends_with(ending)) return true;
+  return false;
+}
+
+Direction tense_of(const View& view, Index token) {
+  const Token& t = view.tokens[token];
+  if (t.cls != TokenClass::word) return Direction::none;
+  if (holds(ahead_hashes, t.hash)) return Direction::ahead;
+  if (holds(past_hashes, t.hash)) return Direction::past;
+  if ((t.end - t.start) >= 6 && !t.has(token_capital) && is_preterite(folded(view, token))) return Direction::past;
+  return Direction::none;
+}
+
+bool ends_clause(const View& view, Index token) { return is_word(view, token, {",", ";", "och", "men", "då", "som", ":", "–"}); }
+
+constexpr int clause_cost = 4, behind_cost = 3, reach = 60;
+
+bool repeats_yearly(DateForm form) {
+  switch (form) {
+    case DateForm::day:
+    case DateForm::month:
+    case DateForm::season:
+    case DateForm::week:
+    case DateForm::part:
+    case DateForm::turn:
+    case DateForm::named: return true;
+    default: return false;
+  }
+}
+
+/// The piece in that year; none where the year has no such day or week.
+std::optional<DateValue> in_year(const DatePiece& piece, int year) {
+  switch (piece.form) {
+    case DateForm::month: return DateValue{.from = {year, piece.given.month}};
+    case DateForm::season:
+    case DateForm::part: return DateValue{.from = {year, piece.code}};
+    case DateForm::week: {
+      const int last_year = piece.last_week < piece.week ? year + 1 : year;
+      if (piece.week > weeks_in_year(year) || piece.last_week > weeks_in_year(last_year)) return std::nullopt;
+      return span_of(first_day(IsoWeek{year, piece.week}), add_days(first_day(IsoWeek{last_year, piece.last_week}), 6));
+    }
+    case DateForm::turn: {
+      const int month = piece.unit == DateUnit::year ? 12 : piece.unit == DateUnit::half_year ? 6 : piece.given.month;
+      const Day last{year, month, days_in_month(year, month)};
+      return span_of(last, add_days(last, 1));
+    }
+    case DateForm::named: {
+      const auto days = named_days(piece.code, year);
+      if (!days) return std::nullopt;
+      return days->first == days->second ? DateValue{.from = part_of(days->first)} : span_of(days->first, days->second);
+    }
+    default: break;
+  }
+  const Day day{year, piece.given.month, piece.given.day};
+  if (!valid(day)) return std::nullopt;
+  return DateValue{.from = part_of(day)};
+}
+
+struct Bounds {
+  Day first, last;
+};
+
+Bounds bounds_of(const DateValue& value, const Options& options) {
+  return {first_day(value.from, options), last_day(value.interval ? value.to : value.from, options)};
+}
+
+int distance(const Bounds& bounds, Day day) {
+  if (day < bounds.first) return days_from_civil(bounds.first) - days_from_civil(day);
+  if (bounds.last < day) return days_from_civil(day) - days_from_civil(bounds.last);
+  return 0;
+}
+
+void set_clock(DateValue& value, const DatePiece& piece) {
+  if (piece.from < 0) return;
+  if (value.interval && piece.to < 0) return;
+  value.from.minute = piece.from;
+  value.from.approximate = piece.approximate;
+  if (piece.to < 0) return;
+  value.to = value.from;
+  value.to.minute = piece.to;
+  value.to.approximate = piece.approximate_to;
+  value.interval = true;
+}
+
+Day week_start(Day day) { return add_days(day, 1 - weekday(day)); }
+
+DateValue unit_from(Day meeting, DateUnit unit, int step) {
+  const int half = meeting.month > 6 ? 1 : 0, third = (meeting.month - 1) / 4, quarter = (meeting.month - 1) / 3;
+  const auto part = [&](int base, int count, int at) {
+    const int moved = meeting.year * count + at + step;
+    return DateValue{.from = {moved / count, base + moved % count}};
+  };
+  switch (unit) {
+    case DateUnit::week: {
+      const Day monday = add_days(week_start(meeting), 7 * step);
+      return span_of(monday, add_days(monday, 6));
+    }
+    case DateUnit::weekend: {
+      const Day saturday = add_days(week_start(meeting), 5 + 7 * step);
+      return span_of(saturday, add_days(saturday, 1));
+    }
+    case DateUnit::month: {
+      const Day moved = add_months({meeting.year, meeting.month, 1}, step);
+      return {.from = {moved.year, moved.month}};
+    }
+    case DateUnit::quarter: return part(33, 4, quarter);
+    case DateUnit::third: return part(37, 3, third);
+    case DateUnit::half_year: return part(40, 2, half);
+    case DateUnit::term: {
+      const int moved = meeting.year * 2 + half + step;
+      return {.from = {moved / 2, moved % 2 == 0 ? 21 : 23}};
+    }
+    default: return {.from = {meeting.year + step}};
+  }
+}
+
+DateValue counted_from(Day meeting, const DatePiece& piece) {
+  DateValue value;
+  const auto months = [&](int count) {
+    const Day moved = add_months({meeting.year, meeting.month, 1}, count);
+    value.from = {moved.year, moved.month};
+  };
+  switch (piece.unit) {
+    case DateUnit::day: value.from = part_of(add_days(meeting, piece.step)); break;
+    case DateUnit::week: value.from = part_of(add_days(meeting, 7 * piece.step)); break;
+    case DateUnit::month: months(piece.step); break;
+    case DateUnit::quarter: months(3 * piece.step); break;
+    case DateUnit::third: months(4 * piece.step); break;
+    case DateUnit::half_year: months(6 * piece.step); break;
+    default: value.from = {meeting.year + piece.step}; break;
+  }
+  value.from.approximate = piece.approximate;
+  return value;
+}
+
+Day weekday_from(Day meeting, const DatePiece& piece) {
+  if (piece.step != 0) return add_days(week_start(meeting), 7 * piece.step + piece.weekday - 1);
+  const int gap = (piece.weekday - weekday(meeting) + 7) % 7;
+  if (piece.direction == Direction::past) return add_days(meeting, gap == 0 ? -7 : gap - 7);
+  return add_days(meeting, gap == 0 ? 7 : gap);
+}
+
+}  // namespace
+
+DatePlacer::DatePlacer(const View& view, const Meta& meta, const Options& options) : view_(view), options_(options) {
+  if (options.meeting_date) meeting_ = parse_iso(*options.meeting_date);
+  if (!meeting_ && meta.date) meeting_ = parse_iso(*meta.date);
+}
+
+Direction DatePlacer::direction_of(const DateExpression& expression) const {
+  if (expression.first.direction != Direction::none) return expression.first.direction;
+  Direction best = Direction::none;
+  int best_cost = reach;
+  int cost = 0;
+  for (Index t = before(view_, expression.tokens.first); t != no_index && cost < best_cost; t = before(view_, t)) {
+    cost += ends_clause(view_, t) ? clause_cost : 1;
+    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost) best = tense, best_cost = cost;
+  }
+  cost = behind_cost;
+  for (Index t = behind(view_, expression.tokens.last - 1); t != no_index && cost < best_cost; t = behind(view_, t)) {
+    cost += ends_clause(view_, t) ? clause_cost : 1;
+    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost) best = tense, best_cost = cost;
+  }
+  if (best != Direction::none) return best;
+  const SectionKind section = view_.section_of(view_.tokens[expression.tokens.first].start);
+  if (section == SectionKind::upcoming) return Direction::ahead;
+  if (section == SectionKind::followup || section == SectionKind::earlier) return Direction::past;
+  const Index previous = before(view_, expression.tokens.first);
+  if (previous != no_index && is_word(view_, previous, {"senast", "före", "innan"})) return Direction::ahead;
+  return Direction::none;
+}
+
+std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
+  const Token& token = view_.tokens[expression.tokens.first];
+  const Index sentence = view_.sentence_of(expression.tokens.first);
+  for (auto e = earlier_.rbegin(); e != earlier_.rend(); ++e) {
+    const Token& other = view_.tokens[e->tokens.first];
+    if (sentence != no_index && view_.sentence_of(e->tokens.first) == sentence && e->stated_year != 0)
+      return e->day_known ? e->day : Day{e->stated_year, 7, 1};
+    if (token.line < other.line || token.line - other.line > 40) break;
+    if (!token.has(token_line_start) || e->stated_year == 0 || token.line == other.line) continue;
+    if (view_.topic_of(token.start) != view_.topic_of(other.start) && !e->whole_year) continue;
+    const Index after = e->tokens.last < view_.tokens.size() ? e->tokens.last : e->tokens.first;
+    const bool heads = view_.tokens[after].line != other.line || is_word(view_, after, {":"});
+    if (e->whole_year && heads) return Day{e->stated_year, 7, 1};
+    if (e->day_known && other.has(token_line_start) && token.line - other.line <= 3) return e->day;
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) const {
+  const Index sentence = view_.sentence_of(expression.tokens.first);
+  if (sentence == no_index) return meeting_;
+  for (auto e = earlier_.rbegin(); e != earlier_.rend(); ++e)
+    if (e->day_known && view_.sentence_of(e->tokens.first) == sentence) return e->day;
+  // The meeting's own course is told by its opening, breaks and end.
+  for (Index t = view_.sentences[sentence].tokens.first; t < view_.sentences[sentence].tokens.last; ++t) {
+    const std::string word = folded(view_, t);
+    for (const std::string_view stem : {"öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna"})
+      if (word.starts_with(stem)) return meeting_;
+  }
+  if (sentence > 0 && !earlier_.empty() && earlier_.back().day_known) {
+    const Index other = earlier_.back().tokens.first;
+    const auto block = [&](Index token) { return view_.layout.lines[view_.tokens[token].line].block; };
+    if (view_.sentence_of(other) + 1 == sentence && block(other) == block(expression.tokens.first)) return earlier_.back().day;
+  }
+  return meeting_;
+}
+
+int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, PlacedDate& out) const {
+  const std::optional<Day> around = situation.not_after    ? situation.not_after
+                                    : situation.not_before ? situation.not_before
+                                    : situation.anchor     ? situation.anchor
+                                                           : meeting_;
+  if (!around) return 0;
+  int best = 0, best_cost = 0;
+  bool fits = false;
+  for (int year = around->year - 1; year <= around->year + 1; ++year) {
+    const auto value = in_year(piece, year);
+    if (!value) continue;
+    const Bounds bounds = bounds_of(*value, options_);
+    const bool weekday_fits = piece.weekday != 0 && weekday(bounds.first) == piece.weekday;
+    int cost = distance(bounds, *around);
+    constexpr int wrong_way = 100000;
+    if (situation.not_after) {
+      if (*situation.not_after < bounds.first) cost += wrong_way;
+    } else if (situation.not_before) {
+      if (bounds.last < *situation.not_before) cost += wrong_way;
+    } else if (situation.direction != Direction::none && meeting_) {
+      cost = distance(bounds, *meeting_);
+      if (situation.direction == Direction::ahead ? bounds.last < *meeting_ : *meeting_ < bounds.first) cost += wrong_way;
+    }
+    const bool better = best == 0 || (weekday_fits && !fits) || (weekday_fits == fits && cost <= best_cost);
+    if (!better) continue;
+    best = year;
+    best_cost = cost;
+    fits = weekday_fits;
+  }
+  if (piece.weekday != 0 && best != 0 && !fits) out.weekday_conflict = true;
+  if (best == 0) out.impossible = true;
+  return best;
+}
+
+DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situation, PlacedDate& out) const {
+  DatePiece piece = given;
+  DateValue value;
+  if (piece.fitting && meeting_) {
+    // `24.12.06`: of the two ways to read it the nearer one.
+    const Day turned{2000 + piece.given.day, piece.given.month, piece.given.year % 100};
+    const auto far = [&](Day day) { return std::abs(days_from_civil(day) - days_from_civil(*meeting_)); };
+    if (valid(turned) && (!valid(piece.given) || far(turned) < far(piece.given))) piece.given = turned;
+  }
+  if (repeats_yearly(piece.form)) {
+    int year = piece.given.year;
+    if (year == 0) {
+      out.inferred |= inferred_year;
+      if (piece.weekday == 0) out.inferred |= inferred_direction;
+      year = year_of(piece, situation, out);
+    }
+    if (year == 0) {
+      value.from = {0, piece.code != 0 && piece.form != DateForm::named ? piece.code : piece.given.month, piece.given.day};
+      if (piece.form == DateForm::week || piece.form == DateForm::turn || piece.form == DateForm::named) value.from = {};
+      set_clock(value, piece);
+      return value;
+    }
+    const auto placed = in_year(piece, year);
+    if (!placed) {
+      out.impossible = true;
+      return {.from = {piece.given.year, piece.given.month}};
+    }
+    value = *placed;
+    if (piece.weekday != 0 && piece.given.year != 0 && weekday(piece.given) != piece.weekday) out.weekday_conflict = true;
+    set_clock(value, piece);
+    return value;
+  }
+  switch (piece.form) {
+    case DateForm::year: return {.from = {piece.given.year}};
+    case DateForm::years:
+    case DateForm::decade: return {.from = {piece.given.year}, .to = {piece.last_year}, .interval = true};
+    case DateForm::clock:
+      if (situation.anchor) value.from = part_of(*situation.anchor);
+      set_clock(value, piece);
+      out.inferred |= inferred_year | inferred_month | inferred_day;
+      return value;
+    default: break;
+  }
+  out.inferred |= inferred_year;
+  if (piece.form == DateForm::relative_unit && piece.unit != DateUnit::year) out.inferred |= inferred_month;
+  if (piece.form == DateForm::relative_day || piece.form == DateForm::weekday) out.inferred |= inferred_month | inferred_day;
+  if (!meeting_) {
+    value.from.any_day = piece.day_like();
+    return value;
+  }
+  if (piece.form == DateForm::relative_day) value.from = part_of(add_days(*meeting_, piece.step));
+  if (piece.form == DateForm::weekday) value.from = part_of(weekday_from(*meeting_, piece));
+  if (piece.form == DateForm::counted) return counted_from(*meeting_, piece);
+  if (piece.form == DateForm::relative_unit) {
+    const bool last_one = piece.unit == DateUnit::weekend && piece.step == 0 && situation.direction == Direction::past;
+    value = unit_from(*meeting_, piece.unit, last_one ? -1 : piece.step);
+  }
+  set_clock(value, piece);
+  return value;
+}
+
+namespace {
+
+/// `den 12`: the month is that of the date it follows, or the nearest that direction and weekday allow.
+std::optional<Day> fill_month(const DatePiece& piece, std::optional<Day> earlier, std::optional<Day> meeting, Direction direction) {
+  const std::optional<Day> around = earlier ? earlier : meeting;
+  if (!around) return std::nullopt;
+  std::optional<Day> best;
+  int best_cost = 0;
+  for (int step = -1; step <= 1; ++step) {
+    const Day month = add_months({around->year, around->month, 1}, step);
+    const Day day{month.year, month.month, piece.given.day};
+    if (!valid(day)) continue;
+    int cost = std::abs(days_from_civil(day) - days_from_civil(*around));
+    if (earlier ? day < *earlier : (direction == Direction::ahead && day < *around)) cost += 1000;
+    if (!earlier && direction == Direction::past && *around < day) cost += 1000;
+    if (piece.weekday != 0 && weekday(day) != piece.weekday) cost += 10000;
+    if (!best || cost < best_cost) best = day, best_cost = cost;
+  }
+  return best;
+}
+
+void apply_limit(DateValue& value, DateLimit limit, bool range) {
+  const ValuePart end = value.interval ? value.to : value.from;
+  switch (limit) {
+    case DateLimit::none: return;
+    case DateLimit::until:
+    case DateLimit::before:
+      value.to = limit == DateLimit::until ? end : value.from;
+      value.from = {};
+      value.open_from = true;
+      break;
+    case DateLimit::from:
+    case DateLimit::after:
+      if (range) return;
+      if (limit == DateLimit::after) value.from = end;
+      value.to = {};
+      value.open_to = true;
+      break;
+  }
+  value.interval = true;
+}
+
+}  // namespace
+
+PlacedDate DatePlacer::place(const DateExpression& expression) {
+  PlacedDate out;
+  DatePiece first = expression.first;
+  std::optional<DatePiece> last = expression.last;
+  Situation situation;
+  const bool open = first.given.year == 0 && first.form != DateForm::relative_day;
+  if (open) situation.direction = direction_of(expression);
+  if (first.form == DateForm::clock) {
+    situation.anchor = day_of_clock(expression);
+  } else if (open && (situation.direction == Direction::none || !meeting_)) {
+    situation.anchor = anchor_of(expression);
+  }
+  if (first.form == DateForm::day_alone && last && last->form == DateForm::day) {
+    first.form = DateForm::day;
+    first.given.month = last->given.month;
+  }
+  if (first.form == DateForm::day_alone) {
+    const Index sentence = view_.sentence_of(expression.tokens.first);
+    const bool follows = !earlier_.empty() && earlier_.back().day_known && sentence != no_index &&
+                         view_.sentence_of(earlier_.back().tokens.first) == sentence;
+    const auto day = fill_month(first, follows ? std::optional(earlier_.back().day) : std::nullopt, meeting_, situation.direction);
+    out.inferred |= inferred_year | inferred_month;
+    if (day) {
+      out.weekday_conflict = first.weekday != 0 && weekday(*day) != first.weekday;
+      out.value.from = part_of(*day);
+    } else {
+      out.value.from = {0, 0, first.given.day};
+    }
+    set_clock(out.value, first);
+  } else if (!last) {
+    out.value = place_piece(first, situation, out);
+  } else {
+    if (last->form == DateForm::day_alone) {
+      last->form = DateForm::day;
+      last->given.month = first.given.month;
+      last->given.year = first.given.year;
+    }
+    DateValue from, to;
+    if (last->given.year != 0 && first.given.year == 0 && repeats_yearly(first.form)) {
+      to = place_piece(*last, situation, out);
+      situation.not_after = bounds_of(to, options_).last;
+      from = place_piece(first, situation, out);
+    } else {
+      from = place_piece(first, situation, out);
+      if (last->given.year == 0 && from.from.year != 0) situation.not_before = bounds_of(from, options_).first;
+      to = place_piece(*last, situation, out);
+    }
+    out.value = {.from = from.from, .to = to.interval ? to.to : to.from, .interval = true};
+  }
+  remember(expression, out);
+  apply_limit(out.value, expression.limit, expression.last || first.form == DateForm::years || first.to >= 0);
+  return out;
+}
+
+void DatePlacer::remember(const DateExpression& expression, const PlacedDate& placed) {
+  const ValuePart& from = placed.value.from;
+  Remembered entry{.tokens = expression.tokens};
+  const DatePiece& piece = expression.first;
+  if (piece.form == DateForm::clock) return;
+  entry.day_known = from.year != 0 && from.day != 0;
+  if (entry.day_known) entry.day = {from.year, from.month, from.day};
+  const bool stated = piece.given.year != 0 || (expression.last && expression.last->given.year != 0);
+  entry.stated_year = stated ? from.year : 0;
+  // Within a list the year goes on from line to line.
+  if (!stated && entry.day_known && anchor_of(expression)) entry.stated_year = from.year;
+  entry.whole_year = stated && !expression.last && (piece.form == DateForm::year || (piece.form == DateForm::part && piece.code >= 40) ||
+                                                    piece.form == DateForm::season);
+  earlier_.push_back(entry);
+}
+
+}  // namespace minutes::find
