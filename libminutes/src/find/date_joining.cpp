@@ -38,16 +38,12 @@ bool one_of(std::string_view words, const std::array<std::string_view, n>& set) 
 }
 
 constexpr std::array<std::string_view, 7> dashes = {"-", "–", "—", "−", "--", "‐", "‑"};
-constexpr std::array<std::string_view, 12> up_to = {"till",      "till och med", "t.o.m.", "t.o.m",  "t o m",    "tom",
-                                                    "fram till", "fram till och med", "t.o.m. den", "tills", "till och med den", "ut till"};
+constexpr std::array<std::string_view, 12> up_to = {"till",       "till och med", "t.o.m.",           "t.o.m",
+                                                    "t o m",      "tom",          "fram till",        "fram till och med",
+                                                    "t.o.m. den", "tills",        "till och med den", "ut till"};
 
 bool is_dash(std::string_view words) { return one_of(words, dashes); }
 bool is_up_to(std::string_view words) { return one_of(words, up_to); }
-
-bool stands_before(const View& view, const DateExpression& e, std::initializer_list<std::string_view> words) {
-  Index previous = before(view, e.tokens.first);
-  return previous != no_index && is_word(view, previous, words);
-}
 
 /// `mellan … och …`, the word for the limit maybe one preposition away.
 bool opens_between(const View& view, const DateExpression& e) {
@@ -108,7 +104,9 @@ bool join_clock_date(const View& view, DateExpression& clock, const DateExpressi
 
 // --- ranges of days, months, years ---
 
-bool can_end(const DateExpression& e) { return !e.last && !is_clock(e) && e.first.form != DateForm::years && e.first.form != DateForm::turn; }
+bool can_end(const DateExpression& e) {
+  return !e.last && !is_clock(e) && e.first.form != DateForm::years && e.first.form != DateForm::turn;
+}
 
 /// Whether both could be ends of one range joined by a mere dash: the same kind, or days.
 bool alike(const DatePiece& a, const DatePiece& b) { return a.form == b.form || (a.day_like() && b.day_like()); }
@@ -125,7 +123,8 @@ bool is_moved(const View& view, const DateExpression& e) {
 }
 
 bool descends(const DatePiece& a, const DatePiece& b) {
-  if (a.given.year != 0 && b.given.year != 0 && (a.form == b.form)) return b.given < a.given && !(a.given.year == b.given.year && a.given.month == 0);
+  if (a.given.year != 0 && b.given.year != 0 && (a.form == b.form))
+    return b.given < a.given && !(a.given.year == b.given.year && a.given.month == 0);
   return false;
 }
 
@@ -207,6 +206,24 @@ Expressions join(const View& view, Expressions expressions) {
   return expressions;
 }
 
+namespace {
+
+/// Whether a mere `från` opens a time: what is in force, begins, or is left from that day on.
+bool begins_something(const View& view, const DateExpression& e) {
+  if (e.last || e.first.form == DateForm::years) return false;
+  Index token = before(view, e.tokens.first);
+  for (int n = 0; n < 7 && token != no_index; ++n, token = before(view, token)) {
+    const std::string word = folded(view, token);
+    for (const std::string_view stem :
+         {"gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför", "entledig", "anställ", "börja",
+          "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri"})
+      if (word.starts_with(stem)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 DateLimit limit_of(const View& view, const DateExpression& e) {
   struct Phrase {
     std::string_view words;
@@ -214,14 +231,14 @@ DateLimit limit_of(const View& view, const DateExpression& e) {
   };
   // Longest first; read backwards from the expression.
   static constexpr Phrase phrases[] = {
-      {"från och med", DateLimit::from},   {"till och med", DateLimit::until}, {"inte senare än", DateLimit::until},
-      {"fr o m", DateLimit::from},         {"t o m", DateLimit::until},        {"tidigast", DateLimit::from},
-      {"fram till", DateLimit::until},     {"fr.o.m.", DateLimit::from},       {"fr.o.m", DateLimit::from},
-      {"from", DateLimit::from},           {"t.o.m.", DateLimit::until},       {"t.o.m", DateLimit::until},
-      {"tom", DateLimit::until},           {"senast", DateLimit::until},       {"före", DateLimit::before},
-      {"innan", DateLimit::before},        {"efter", DateLimit::after},        {"sedan", DateLimit::from},
-      {"alltsedan", DateLimit::from},      {"fom", DateLimit::from},           {"from.", DateLimit::from},
-      {"från o med", DateLimit::from},     {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
+      {"från och med", DateLimit::from}, {"till och med", DateLimit::until}, {"inte senare än", DateLimit::until},
+      {"fr o m", DateLimit::from},       {"t o m", DateLimit::until},        {"tidigast", DateLimit::from},
+      {"fram till", DateLimit::until},   {"fr.o.m.", DateLimit::from},       {"fr.o.m", DateLimit::from},
+      {"from", DateLimit::from},         {"t.o.m.", DateLimit::until},       {"t.o.m", DateLimit::until},
+      {"tom", DateLimit::until},         {"senast", DateLimit::until},       {"före", DateLimit::before},
+      {"innan", DateLimit::before},      {"efter", DateLimit::after},        {"sedan", DateLimit::from},
+      {"alltsedan", DateLimit::from},    {"fom", DateLimit::from},           {"from.", DateLimit::from},
+      {"från o med", DateLimit::from},   {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
   };
   std::array<std::string, 4> words;
   std::size_t count = 0;
@@ -229,6 +246,7 @@ DateLimit limit_of(const View& view, const DateExpression& e) {
   for (; token != no_index && count < words.size(); token = before(view, token)) words[count++] = folded(view, token);
   const auto match = [&](std::string_view phrase, std::size_t skip) {
     for (std::size_t n = skip; n < count; ++n) {
+      if (words[n] == phrase) return true;
       const auto space = phrase.rfind(' ');
       if (words[n] != (space == std::string_view::npos ? phrase : phrase.substr(space + 1))) return false;
       if (space == std::string_view::npos) return true;
@@ -236,8 +254,8 @@ DateLimit limit_of(const View& view, const DateExpression& e) {
     }
     return false;
   };
-  static constexpr std::array<std::string_view, 12> prepositions = {"i",  "under", "på",    "vid",   "den",    "år",
-                                                                   "kl", "till",  "utgången av", "åren", "vecka", "med"};
+  static constexpr std::array<std::string_view, 12> prepositions = {"i",  "under", "på",          "vid",  "den",   "år",
+                                                                    "kl", "till",  "utgången av", "åren", "vecka", "med"};
   const std::size_t most = count > 0 && one_of(words[0], prepositions) && words[0] != "till" && words[0] != "med" ? 1 : 0;
   for (std::size_t skip = 0; skip <= most; ++skip)
     for (const auto& [phrase, limit] : phrases) {
@@ -250,6 +268,7 @@ DateLimit limit_of(const View& view, const DateExpression& e) {
       }
       return limit;
     }
+  if (count > 0 && words[0] == "från" && begins_something(view, e)) return DateLimit::from;
   return DateLimit::none;
 }
 

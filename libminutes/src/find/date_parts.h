@@ -50,19 +50,21 @@ enum class DateLimit : std::uint8_t {
 struct DatePiece {
   DateForm form = DateForm::day;
   Day given{};
-  int last_year = 0;           ///< of `2020–2022`, of a decade
-  int code = 0;                ///< season, part of the year, number of the named day
+  int last_year = 0;  ///< of `2020–2022`, of a decade
+  int code = 0;       ///< season, part of the year, number of the named day
   int week = 0, last_week = 0;
   int weekday = 0;
   int step = 0;
   DateUnit unit = DateUnit::none;
   Direction direction = Direction::none;
-  int from = -1, to = -1;      ///< clock
+  int from = -1, to = -1;  ///< clock
   bool approximate = false, approximate_to = false;
-  bool bare = false;           ///< figures that need a neighbour or a cue to be a time
-  bool fitting = false;        ///< two readings: the year is the one that fits best (`24.12.06`)
+  bool bare = false;     ///< figures that need a neighbour or a cue to be a time
+  bool fitting = false;  ///< two readings: the year is the one that fits best (`24.12.06`)
 
-  bool day_like() const { return form == DateForm::day || form == DateForm::day_alone || form == DateForm::weekday || form == DateForm::relative_day; }
+  bool day_like() const {
+    return form == DateForm::day || form == DateForm::day_alone || form == DateForm::weekday || form == DateForm::relative_day;
+  }
 };
 
 struct DateExpression {
@@ -116,13 +118,13 @@ class DatePlacer {
   struct Situation;
   struct Remembered {
     TokenRange tokens;
-    Day day{};          ///< where it is a day
+    Day day{};  ///< where it is a day
     int stated_year = 0;
     bool day_known = false;
     bool whole_year = false;  ///< a year, or half of one: heads lists of days
   };
 
-  Direction direction_of(const DateExpression& expression) const;
+  Direction direction_of(const DateExpression& expression, int& weight) const;
   std::optional<Day> anchor_of(const DateExpression& expression) const;
   std::optional<Day> day_of_clock(const DateExpression& expression) const;
   DateValue place_piece(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;

@@ -14,6 +14,7 @@ namespace minutes::find {
 /// What is known where an expression stands.
 struct DatePlacer::Situation {
   Direction direction = Direction::none;
+  int weight = 0;  ///< days that a candidate on the wrong side of the meeting must be nearer to be taken all the same
   std::optional<Day> anchor{};
   std::optional<Day> not_after{}, not_before{};
 };
@@ -28,25 +29,32 @@ constexpr std::array<std::uint64_t, n> hashes(const std::string_view (&words)[n]
 }
 
 constexpr std::string_view ahead_words[] = {
-    "ska",        "skall",       "kommer",       "planeras",    "planerar",     "planerat",   "planerad",     "planerade",  "planerats",
-    "inplanerat", "inplanerad",  "inplanerade",  "inbokat",     "inbokad",      "preliminär", "preliminärt",  "preliminära", "inför",
-    "blir",       "nästa",       "nästkommande", "kommande",    "deadline",     "återkommer", "anmälan",      "anmäl",      "välkomna",
-    "välkommen",  "inbjudan",    "bjuder",       "föreslås",    "beräknas",     "förväntas",  "bör",          "vill",       "hålls",
-    "hålles",     "arrangeras",  "startar",      "börjar",      "avslutas",     "öppnar",     "äger",         "träffas",    "möts",
-    "ses",        "tas",         "införs",       "skickas",     "redovisas",    "träder",     "siktar",       "tänker",     "hoppas",
-    "skrivs",     "återrapporteras", "bordläggs", "bordlägger", "genomförs",    "lanseras",   "besöker",      "skjuts",     "flyttas",
-    "framflyttas", "bjuds",      "erbjuds",      "ajourneras",  "föreslår",     "infaller",   "väntas",       "önskas",     "bokas",
-    "boka",       "presenteras", "fastställs",   "antas",       "tillträder",   "gäller",     "upphör",       "sammanträder", "sänds",
+    "ska",         "skall",      "behov",           "önskemål",     "planeras",    "planerar",
+    "planerat",    "planerad",   "planerade",       "planerats",    "inplanerat",  "inplanerad",
+    "inplanerade", "inbokat",    "inbokad",         "preliminär",   "preliminärt", "preliminära",
+    "inför",       "blir",       "nästa",           "nästkommande", "kommande",    "deadline",
+    "återkommer",  "anmälan",    "anmäl",           "välkomna",     "välkommen",   "inbjudan",
+    "bjuder",      "föreslås",   "beräknas",        "förväntas",    "bör",         "vill",
+    "hålls",       "hålles",     "arrangeras",      "startar",      "börjar",      "avslutas",
+    "öppnar",      "äger",       "träffas",         "möts",         "ses",         "tas",
+    "införs",      "skickas",    "redovisas",       "träder",       "siktar",      "tänker",
+    "hoppas",      "skrivs",     "återrapporteras", "bordläggs",    "bordlägger",  "genomförs",
+    "lanseras",    "besöker",    "skjuts",          "flyttas",      "framflyttas", "bjuds",
+    "erbjuds",     "ajourneras", "föreslår",        "infaller",     "väntas",      "önskas",
+    "bokas",       "boka",       "presenteras",     "fastställs",   "antas",       "tillträder",
+    "gäller",      "upphör",     "sammanträder",    "sänds",
 };
 constexpr std::string_view past_words[] = {
-    "hölls",     "höll",      "var",       "blev",     "blivit",   "hade",      "haft",     "skedde",   "beslöt",   "beslöts",
-    "antogs",    "antog",     "gick",      "kom",      "fick",     "inkom",     "inkommit", "genomfört", "genomförts", "daterad",
-    "daterat",   "daterade",  "beslutat",  "beslutats", "antagen", "antagits",  "antaget",  "antagna",  "fattade",  "fattades",
-    "gjordes",   "gjorde",    "sågs",      "träffade", "lämnat",   "lämnats",   "upprättad", "utfall",  "bokslut",  "återrapport",
-    "bordlagt",  "bordlades", "deltog",    "bjöds",    "bjöd",     "såg",       "tog",      "togs",     "skrev",    "skrevs",
-    "valdes",    "valde",     "utsågs",    "utsåg",    "skickats", "kommit",    "gjort",    "gjorts",   "varit",    "hållits",
-    "återremitterat", "behandlat", "behandlats", "sedan", "förra",  "tidigare",  "reviderat", "reviderad", "avled",  "dog",
-    "föregående", "ägde",     "åkte",      "började",  "presenterat", "presenterats", "lanserat", "lanserats", "fastställdes",
+    "hölls",    "höll",      "var",         "blev",         "blivit",         "hade",      "haft",         "skedde",
+    "beslöt",   "beslöts",   "antogs",      "antog",        "gick",           "kom",       "fick",         "inkom",
+    "inkommit", "genomfört", "genomförts",  "daterad",      "daterat",        "daterade",  "beslutat",     "beslutats",
+    "antagen",  "antagits",  "antaget",     "antagna",      "fattade",        "fattades",  "gjordes",      "gjorde",
+    "sågs",     "träffade",  "lämnat",      "lämnats",      "upprättad",      "utfall",    "bokslut",      "återrapport",
+    "bordlagt", "bordlades", "deltog",      "bjöds",        "bjöd",           "såg",       "tog",          "togs",
+    "skrev",    "skrevs",    "valdes",      "valde",        "utsågs",         "utsåg",     "skickats",     "kommit",
+    "gjort",    "gjorts",    "varit",       "hållits",      "återremitterat", "behandlat", "behandlats",   "sedan",
+    "förra",    "tidigare",  "reviderat",   "reviderad",    "avled",          "dog",       "föregående",   "ägde",
+    "åkte",     "började",   "presenterat", "presenterats", "lanserat",       "lanserats", "fastställdes",
 };
 constexpr auto ahead_hashes = hashes(ahead_words);
 constexpr auto past_hashes = hashes(past_words);
@@ -59,7 +67,8 @@ bool holds(const std::array<std::uint64_t, n>& set, std::uint64_t hash) {
 /// A weak or strong preterite by its ending.
 bool is_preterite(const std::string& word) {
   if (word.size() < 6) return false;
-  for (const std::string_view ending : {"ades", "ade", "rdes", "ldes", "ndes", "gdes", "mdes", "ktes", "ptes", "stes", "dde", "ttes"})
+  for (const std::string_view ending :
+       {"ades", "ade", "rdes", "ldes", "ndes", "gdes", "mdes", "ktes", "ptes", "stes", "dde", "ttes"})
     if (word.ends_with(ending)) return true;
   return false;
 }
@@ -67,15 +76,25 @@ bool is_preterite(const std::string& word) {
 Direction tense_of(const View& view, Index token) {
   const Token& t = view.tokens[token];
   if (t.cls != TokenClass::word) return Direction::none;
+  if (t.hash == base::hash_of("kommer")) {
+    // `kommer att`, `kommer under våren`; what comes from somebody is there already.
+    const Index next = behind(view, token);
+    return next != no_index && is_word(view, next, {"från", "ifrån", "fram", "överens"}) ? Direction::none : Direction::ahead;
+  }
   if (holds(ahead_hashes, t.hash)) return Direction::ahead;
   if (holds(past_hashes, t.hash)) return Direction::past;
   if ((t.end - t.start) >= 6 && !t.has(token_capital) && is_preterite(folded(view, token))) return Direction::past;
   return Direction::none;
 }
 
-bool ends_clause(const View& view, Index token) { return is_word(view, token, {",", ";", "och", "men", "då", "som", ":", "–"}); }
+bool ends_clause(const View& view, Index token) {
+  return is_word(view, token, {",", ";", "och", "men", "då", "som", ":", "–"});
+}
 
-constexpr int clause_cost = 4, behind_cost = 3, reach = 60;
+constexpr int clause_cost = 4, behind_cost = 2, reach = 25;
+
+/// The farther a word stands from the date, the less it says of it.
+int weight_of(int cost) { return cost <= 5 ? 400 : cost <= 9 ? 200 : 100; }
 
 bool repeats_yearly(DateForm form) {
   switch (form) {
@@ -209,26 +228,31 @@ DatePlacer::DatePlacer(const View& view, const Meta& meta, const Options& option
   if (!meeting_ && meta.date) meeting_ = parse_iso(*meta.date);
 }
 
-Direction DatePlacer::direction_of(const DateExpression& expression) const {
+Direction DatePlacer::direction_of(const DateExpression& expression, int& weight) const {
+  weight = 400;
   if (expression.first.direction != Direction::none) return expression.first.direction;
   Direction best = Direction::none;
   int best_cost = reach;
   int cost = 0;
   for (Index t = before(view_, expression.tokens.first); t != no_index && cost < best_cost; t = before(view_, t)) {
     cost += ends_clause(view_, t) ? clause_cost : 1;
-    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost) best = tense, best_cost = cost;
+    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost)
+      best = tense, best_cost = cost;
   }
   cost = behind_cost;
   for (Index t = behind(view_, expression.tokens.last - 1); t != no_index && cost < best_cost; t = behind(view_, t)) {
     cost += ends_clause(view_, t) ? clause_cost : 1;
-    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost) best = tense, best_cost = cost;
+    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost)
+      best = tense, best_cost = cost;
   }
+  weight = weight_of(best_cost);
   if (best != Direction::none) return best;
+  weight = 200;
   const SectionKind section = view_.section_of(view_.tokens[expression.tokens.first].start);
   if (section == SectionKind::upcoming) return Direction::ahead;
   if (section == SectionKind::followup || section == SectionKind::earlier) return Direction::past;
   const Index previous = before(view_, expression.tokens.first);
-  if (previous != no_index && is_word(view_, previous, {"senast", "före", "innan"})) return Direction::ahead;
+  if (previous != no_index && is_word(view_, previous, {"senast"})) return Direction::ahead;
   return Direction::none;
 }
 
@@ -258,7 +282,8 @@ std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) co
   // The meeting's own course is told by its opening, breaks and end.
   for (Index t = view_.sentences[sentence].tokens.first; t < view_.sentences[sentence].tokens.last; ++t) {
     const std::string word = folded(view_, t);
-    for (const std::string_view stem : {"öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna"})
+    for (const std::string_view stem :
+         {"öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna"})
       if (word.starts_with(stem)) return meeting_;
   }
   if (sentence > 0 && !earlier_.empty() && earlier_.back().day_known) {
@@ -290,7 +315,8 @@ int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, Plac
       if (bounds.last < *situation.not_before) cost += wrong_way;
     } else if (situation.direction != Direction::none && meeting_) {
       cost = distance(bounds, *meeting_);
-      if (situation.direction == Direction::ahead ? bounds.last < *meeting_ : *meeting_ < bounds.first) cost += wrong_way;
+      if (situation.direction == Direction::ahead ? bounds.last < *meeting_ : *meeting_ < bounds.first)
+        cost += situation.weight;
     }
     const bool better = best == 0 || (weekday_fits && !fits) || (weekday_fits == fits && cost <= best_cost);
     if (!better) continue;
@@ -367,7 +393,8 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
 namespace {
 
 /// `den 12`: the month is that of the date it follows, or the nearest that direction and weekday allow.
-std::optional<Day> fill_month(const DatePiece& piece, std::optional<Day> earlier, std::optional<Day> meeting, Direction direction) {
+std::optional<Day> fill_month(const DatePiece& piece, std::optional<Day> earlier, std::optional<Day> meeting,
+                              Direction direction) {
   const std::optional<Day> around = earlier ? earlier : meeting;
   if (!around) return std::nullopt;
   std::optional<Day> best;
@@ -414,7 +441,7 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
   std::optional<DatePiece> last = expression.last;
   Situation situation;
   const bool open = first.given.year == 0 && first.form != DateForm::relative_day;
-  if (open) situation.direction = direction_of(expression);
+  if (open) situation.direction = direction_of(expression, situation.weight);
   if (first.form == DateForm::clock) {
     situation.anchor = day_of_clock(expression);
   } else if (open && (situation.direction == Direction::none || !meeting_)) {
@@ -428,7 +455,8 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
     const Index sentence = view_.sentence_of(expression.tokens.first);
     const bool follows = !earlier_.empty() && earlier_.back().day_known && sentence != no_index &&
                          view_.sentence_of(earlier_.back().tokens.first) == sentence;
-    const auto day = fill_month(first, follows ? std::optional(earlier_.back().day) : std::nullopt, meeting_, situation.direction);
+    const auto day =
+        fill_month(first, follows ? std::optional(earlier_.back().day) : std::nullopt, meeting_, situation.direction);
     out.inferred |= inferred_year | inferred_month;
     if (day) {
       out.weekday_conflict = first.weekday != 0 && weekday(*day) != first.weekday;
@@ -473,8 +501,9 @@ void DatePlacer::remember(const DateExpression& expression, const PlacedDate& pl
   entry.stated_year = stated ? from.year : 0;
   // Within a list the year goes on from line to line.
   if (!stated && entry.day_known && anchor_of(expression)) entry.stated_year = from.year;
-  entry.whole_year = stated && !expression.last && (piece.form == DateForm::year || (piece.form == DateForm::part && piece.code >= 40) ||
-                                                    piece.form == DateForm::season);
+  entry.whole_year =
+      stated && !expression.last &&
+      (piece.form == DateForm::year || (piece.form == DateForm::part && piece.code >= 40) || piece.form == DateForm::season);
   earlier_.push_back(entry);
 }
 

@@ -21,7 +21,8 @@ namespace {
 
 /// In furniture a segment is a line, elsewhere a sentence.
 bool same_segment(const View& view, Index a, Index b) {
-  if (view.tokens[a].has(token_furniture)) return view.tokens[b].has(token_furniture) && view.tokens[a].line == view.tokens[b].line;
+  if (view.tokens[a].has(token_furniture))
+    return view.tokens[b].has(token_furniture) && view.tokens[a].line == view.tokens[b].line;
   return view.sentence_of(a) == view.sentence_of(b);
 }
 
@@ -64,7 +65,8 @@ class Captured {
   std::optional<Numeric> figures(TokenRange at, std::initializer_list<Shape> shapes) const {
     const Span span = view_.span(at);
     for (const Shape shape : shapes)
-      if (const auto read = scan(shape, view_.source().substr(span.start, 160)); read && read->length == span.size()) return read;
+      if (const auto read = scan(shape, view_.source().substr(span.start, 160)); read && read->length == span.size())
+        return read;
     return std::nullopt;
   }
 
@@ -122,12 +124,16 @@ Expressions read_days(const Captured& c, Day last_day) {
   Expressions found;
   const auto days = days_in(c, c.range("days"));
   Index from = c.match().tokens.first;
+  // In `Storgatan 1, torsdagen den 21 maj` the first figure is no day.
+  for (Index t = from + 1; t < c.match().tokens.last; ++t)
+    if (c.weekday() == 0 && (c.view().tokens[t].lists & sv::weekday) != 0) return {};
   for (const auto& [tokens, day] : days) {
     DateExpression one = expression(c, day_piece(c, {last_day.year, last_day.month, day}));
     if (!found.empty()) one.first.weekday = 0;
     one.tokens = {from, tokens.last};
     from = tokens.last;
-    while (from < c.match().tokens.last && is_word(c.view(), from, {",", "och", "samt", "respektive", "resp", "resp.", "eller", "&"}))
+    while (from < c.match().tokens.last &&
+           is_word(c.view(), from, {",", "och", "samt", "respektive", "resp", "resp.", "eller", "&"}))
       ++from;
     found.push_back(one);
   }
@@ -180,7 +186,8 @@ Expressions read_figures(const Captured& c) {
   DatePiece piece = day_piece(c, figures->first);
   piece.from = figures->from;
   DateExpression found = expression(c, piece);
-  if (c.yields("form") == "iso" && c.has("figures") && c.match().rule->name == "date.compact_six") found.tokens = c.range("figures");
+  if (c.yields("form") == "iso" && c.has("figures") && c.match().rule->name == "date.compact_six")
+    found.tokens = c.range("figures");
   return {found};
 }
 
@@ -221,7 +228,8 @@ std::optional<std::pair<int, int>> month_pair(const Captured& c) {
     const auto& info = sv::lexicon().info(sv::lexicon().find(base::hash_of(name)));
     return (info.lists & sv::month) != 0 ? info.value : 0;
   };
-  const std::pair<int, int> pair{month(std::string_view(word).substr(0, hyphen)), month(std::string_view(word).substr(hyphen + 1))};
+  const std::pair<int, int> pair{month(std::string_view(word).substr(0, hyphen)),
+                                 month(std::string_view(word).substr(hyphen + 1))};
   if (pair.first == 0 || pair.second == 0) return std::nullopt;
   return pair;
 }
@@ -237,7 +245,7 @@ Expressions read_month_pair(const Captured& c) {
 constexpr struct {
   std::string_view word;
   int step;
-} relatives[] = {{"nästa", 1},      {"nästkommande", 1}, {"kommande", 1}, {"förra", -1}, {"föregående", -1},
+} relatives[] = {{"nästa", 1},       {"nästkommande", 1}, {"kommande", 1}, {"förra", -1}, {"föregående", -1},
                  {"innevarande", 0}, {"denna", 0},        {"detta", 0},    {"den", 0},    {"det", 0}};
 
 int step_of(std::string_view word) {
@@ -253,7 +261,9 @@ Direction direction_of_step(std::string_view word) {
 
 /// `vår` is spring only with a year, behind `i`, or said to be next or last.
 bool is_bare_season(std::string_view word) { return word == "vår" || word == "höst" || word == "sommar" || word == "vinter"; }
-bool is_past_season(std::string_view word) { return word == "våras" || word == "höstas" || word == "somras" || word == "vintras"; }
+bool is_past_season(std::string_view word) {
+  return word == "våras" || word == "höstas" || word == "somras" || word == "vintras";
+}
 
 Expressions read_season(const Captured& c) {
   DatePiece piece{.form = DateForm::season, .code = c.value("season")};
@@ -296,7 +306,8 @@ Expressions read_decade(const Captured& c) {
   int number = 0;
   std::size_t figures = 0;
   while (figures < word.size() && word[figures] >= '0' && word[figures] <= '9') number = number * 10 + (word[figures++] - '0');
-  if ((figures != 2 && figures != 4) || number % 10 != 0 || !std::string_view(word).substr(figures).starts_with("-tal")) return {};
+  if ((figures != 2 && figures != 4) || number % 10 != 0 || !std::string_view(word).substr(figures).starts_with("-tal"))
+    return {};
   if (figures == 2) number += number >= 30 ? 1900 : 2000;
   const int length = number % 100 == 0 && figures == 4 && number < 2000 ? 99 : 9;
   return {expression(c, {.form = DateForm::decade, .given = {number, 0, 0}, .last_year = number + length})};

@@ -19,15 +19,21 @@ struct Around {
   Around(const View& v, const DateExpression& expression)
       : view(v), e(expression), previous(before(v, expression.tokens.first)), next(behind(v, expression.tokens.last - 1)) {}
 
-  bool behind_word(std::initializer_list<std::string_view> words) const { return previous != no_index && is_word(view, previous, words); }
-  bool before_word(std::initializer_list<std::string_view> words) const { return next != no_index && is_word(view, next, words); }
+  bool behind_word(std::initializer_list<std::string_view> words) const {
+    return previous != no_index && is_word(view, previous, words);
+  }
+  bool before_word(std::initializer_list<std::string_view> words) const {
+    return next != no_index && is_word(view, next, words);
+  }
   const Token& first() const { return view.tokens[e.tokens.first]; }
   const Token& last() const { return view.tokens[e.tokens.last - 1]; }
   char byte_before() const { return first().start == 0 ? '\0' : view.source()[first().start - 1]; }
   char byte_behind(std::size_t ahead = 0) const {
     return last().end + ahead < view.source().size() ? view.source()[last().end + ahead] : '\0';
   }
-  bool capital(Index token) const { return token != no_index && view.tokens[token].has(token_capital) && view.tokens[token].cls == TokenClass::word; }
+  bool capital(Index token) const {
+    return token != no_index && view.tokens[token].has(token_capital) && view.tokens[token].cls == TokenClass::word;
+  }
   bool next_on_line() const { return next != no_index && view.tokens[next].line == last().line; }
   bool starts_line() const { return first().has(token_line_start); }
 };
@@ -38,34 +44,106 @@ bool is_figure(char c) { return c >= '0' && c <= '9'; }
 /// What is numbered: a number behind it is its name.
 bool behind_numbered(const Around& a) {
   return (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::section) ||
-         a.behind_word({"nr",       "nr.",      "nummer",   "dnr",     "dnr.",    "dnr:",      "diarienummer", "diarienr", "sid",     "sid.",
-                        "sida",     "sidan",    "s.",       "kap",     "kap.",    "kapitel",   "artikel",      "bilaga",   "punkt",   "punkten",
-                        "version",  "rev",      "iso",      "agenda",  "horisont", "horizon",  "box",          "tel",      "tel.",    "telefon",
-                        "tfn",      "postnr",   "konto",    "plusgiro", "bankgiro", "pg",      "bg",           "orgnr",    "organisationsnummer",
-                        "skala",    "rum",      "sal",      "windows", "office",  "avsnitt",   "rad",          "tabell",   "figur",   "målnr",
-                        "mål",      "ärende",   "ärendenr", "ärendenummer", "paragraf", "fråga", "handling",   "nr:",      "#",       "lägenhet",
-                        "lgh",      "artnr",    "fakturanr", "faktura", "ocr",    "upplaga",   "prop",         "prop.",    "bet",     "bet.",
-                        "sou",      "ds",       "sfs",      "skr",     "skr.",    "personnummer", "mom",       "mom."});
+         a.behind_word({"nr",
+                        "nr.",
+                        "nummer",
+                        "dnr",
+                        "dnr.",
+                        "dnr:",
+                        "diarienummer",
+                        "diarienr",
+                        "sid",
+                        "sid.",
+                        "sida",
+                        "sidan",
+                        "s.",
+                        "kap",
+                        "kap.",
+                        "kapitel",
+                        "artikel",
+                        "bilaga",
+                        "punkt",
+                        "punkten",
+                        "version",
+                        "rev",
+                        "iso",
+                        "agenda",
+                        "horisont",
+                        "horizon",
+                        "box",
+                        "tel",
+                        "tel.",
+                        "telefon",
+                        "tfn",
+                        "postnr",
+                        "konto",
+                        "plusgiro",
+                        "bankgiro",
+                        "pg",
+                        "bg",
+                        "orgnr",
+                        "organisationsnummer",
+                        "skala",
+                        "rum",
+                        "sal",
+                        "windows",
+                        "office",
+                        "avsnitt",
+                        "rad",
+                        "tabell",
+                        "figur",
+                        "målnr",
+                        "mål",
+                        "ärende",
+                        "ärendenr",
+                        "ärendenummer",
+                        "paragraf",
+                        "fråga",
+                        "handling",
+                        "nr:",
+                        "#",
+                        "lägenhet",
+                        "lgh",
+                        "artnr",
+                        "fakturanr",
+                        "faktura",
+                        "ocr",
+                        "upplaga",
+                        "prop",
+                        "prop.",
+                        "bet",
+                        "bet.",
+                        "sou",
+                        "ds",
+                        "sfs",
+                        "skr",
+                        "skr.",
+                        "personnummer",
+                        "mom",
+                        "mom."});
 }
 
 /// What is counted or paid: a number before it is an amount.
 bool before_unit(const Around& a) {
   if (a.next == no_index) return false;
   if ((a.view.tokens[a.next].lists & (sv::currency | sv::magnitude)) != 0) return true;
-  return a.before_word({"kr",      "kr.",      "kronor",    "st",       "st.",       "stycken",   "personer",  "invånare", "medlemmar", "m",
-                        "m2",      "m²",       "meter",     "km",       "kvm",       "kvadratmeter", "%",      "procent",  "mkr",       "tkr",
-                        "mnkr",    "msek",     "ksek",      "timmar",   "tim",       "h",         "minuter",   "platser",  "exemplar",  "gånger",
-                        "elever",  "barn",     "bostäder",  "lägenheter", "hektar",  "ha",        "liter",     "kg",       "ton",       "kwh",
-                        "mwh",     "gwh",      "kw",        "mw",       "w",         "röster",    "deltagare", "besökare", "anställda", "hushåll",
-                        "euro",    "dollar",   "sek",       "eur",      "usd",       "€",         "$",         "mm",       "cm",        "grader",
-                        "poäng",   "hp",       "nr",        "ex",       "ex.",       "sidor",     "enheter",   "byggnader", "bilar",    "svar",
-                        "företag", "fall",     "dagar",     "veckor",   "månader",   "år",        "årsarbetare", "tjänster", "träd",    "volt"});
+  return a.before_word(
+      {"kr",      "kr.",       "kronor",   "st",        "st.",         "stycken",  "personer",     "invånare", "medlemmar",
+       "m",       "m2",        "m²",       "meter",     "km",          "kvm",      "kvadratmeter", "%",        "procent",
+       "mkr",     "tkr",       "mnkr",     "msek",      "ksek",        "timmar",   "tim",          "h",        "minuter",
+       "platser", "exemplar",  "gånger",   "elever",    "barn",        "bostäder", "lägenheter",   "hektar",   "ha",
+       "liter",   "kg",        "ton",      "kwh",       "mwh",         "gwh",      "kw",           "mw",       "w",
+       "röster",  "deltagare", "besökare", "anställda", "hushåll",     "euro",     "dollar",       "sek",      "eur",
+       "usd",     "€",         "$",        "mm",        "cm",          "grader",   "poäng",        "hp",       "nr",
+       "ex",      "ex.",       "sidor",    "enheter",   "byggnader",   "bilar",    "svar",         "företag",  "fall",
+       "dagar",   "veckor",    "månader",  "år",        "årsarbetare", "tjänster", "träd",         "volt"});
 }
 
 /// Part of a path, file name or longer number.
 bool is_glued(const Around& a) {
   const char previous = a.byte_before(), next = a.byte_behind();
-  if (previous == '/' || previous == '\\' || previous == '=' || previous == '#' || previous == '@' || previous == '&') return true;
+  if (previous == '/' || previous == '\\' || previous == '=' || previous == '#' || previous == '@' || previous == '&')
+    return true;
   if (is_ascii_letter(previous) || is_figure(previous)) return true;
   if ((previous == '-' || previous == '.' || previous == ':' || previous == ',') && a.first().start > 1) {
     const char further = a.view.source()[a.first().start - 2];
@@ -77,18 +155,33 @@ bool is_glued(const Around& a) {
 
 bool is_year_trap(const Around& a) {
   if (a.byte_before() == '_' || is_glued(a) || behind_numbered(a) || before_unit(a)) return true;
-  if (a.behind_word({"ca", "cirka", "drygt", "knappt", "nästan", "över", "minst", "högst", "totalt", "uppemot", "kr", "sek", "eur",
-                     "€", "$", "£", "+", "×", "x", "=", "<", ">"}))
+  if (a.behind_word({"ca",  "cirka", "drygt", "knappt", "nästan", "över", "minst", "högst", "totalt", "uppemot", "kr",
+                     "sek", "eur",   "€",     "$",      "£",      "+",    "×",     "x",     "=",      "<",       ">"}))
     return true;
   // Before clock words it is a time, behind them too.
   if (a.behind_word({"kl", "kl.", "klockan"})) return true;
   const int year = a.e.first.given.year;
-  const bool said = a.behind_word({"år", "åren", "från", "till", "sedan", "omkring", "runt", "mellan"});
-  if (year % 100 == 0 && year != 2000 && !said) return true;
+  const bool said =
+      a.behind_word({"år", "åren", "från", "till", "sedan", "omkring", "runt", "mellan", "under", "före", "efter"});
+  if (year % 100 == 0 && !said) return true;
   // A figure among figures of a phone number or a column.
   const bool number_before = a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number &&
-                             a.view.tokens[a.previous].line == a.first().line && a.view.source()[a.view.tokens[a.previous].start] == '0';
+                             a.view.tokens[a.previous].line == a.first().line &&
+                             a.view.source()[a.view.tokens[a.previous].start] == '0';
   return number_before;
+}
+
+/// What comes again every year or day is no one date.
+bool is_repeated(const Around& a) {
+  Index token = a.previous;
+  for (int n = 0; n < 4 && token != no_index; ++n, token = before(a.view, token)) {
+    const std::string word = folded(a.view, token);
+    for (const std::string_view stem :
+         {"årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "öppet", "helgfri", "alltid", "brukar"})
+      if (word.starts_with(stem)) return true;
+    if (word.ends_with("dagar") && (a.view.tokens[token].lists & sv::weekday) != 0) return true;
+  }
+  return false;
 }
 
 bool is_month_trap(const Around& a) {
@@ -96,10 +189,13 @@ bool is_month_trap(const Around& a) {
   const bool stated_year = a.e.first.given.year != 0 || a.e.last;
   const std::string word = folded(a.view, a.e.tokens.first);
   if (stated_year) return is_glued(a);
-  if (is_word(a.view, a.e.tokens.first, {"january", "february", "march", "may", "june", "july", "august", "october"})) return true;
+  if (is_repeated(a)) return true;
+  if (is_word(a.view, a.e.tokens.first, {"january", "february", "march", "may", "june", "july", "august", "october"}))
+    return true;
   const bool is_short = word.size() <= 4 && word != "mars" && word != "maj" && word != "juni" && word != "juli";
-  const bool led = a.behind_word({"i", "under", "till", "senast", "från", "sedan", "innan", "före", "efter", "av", "mitten", "slutet",
-                                  "början", "per", "för", "t.o.m.", "tom", "fr.o.m.", "from", "mellan", "medio", "ultimo", "/", "och", "till"});
+  const bool led = a.behind_word({"i",    "under",  "till",   "senast", "från", "sedan", "innan",  "före", "efter",
+                                  "av",   "mitten", "slutet", "början", "per",  "för",   "t.o.m.", "tom",  "fr.o.m.",
+                                  "from", "mellan", "medio",  "ultimo", "/",    "och",   "till"});
   if (is_short || word.ends_with(".")) return !led || token.has(token_capital);
   if (a.behind_word({"planeten"})) return true;
   if (!token.has(token_capital)) return false;
@@ -108,7 +204,8 @@ bool is_month_trap(const Around& a) {
   if (a.capital(a.next) && a.next_on_line()) return true;
   if (!token.has(token_sentence_start) && !token.has(token_line_start)) return !led && a.capital(a.previous);
   if (a.next == no_index || !a.next_on_line() || a.view.tokens[a.next].cls != TokenClass::word) return false;
-  return !a.before_word({"månad", "är", "blir", "kommer", "ska", "och", "till", "eller", "samt", "innebär", "–", "-", "i", "var"});
+  return !a.before_word(
+      {"månad", "är", "blir", "kommer", "ska", "och", "till", "eller", "samt", "innebär", "–", "-", "i", "var"});
 }
 
 bool is_impossible_day(Day day) {
@@ -124,17 +221,20 @@ bool is_slash_trap(const Around& a) {
   if (is_figures_trap(a)) return true;
   const DatePiece& day = a.e.first;
   if (day.given.year != 0 || day.weekday != 0 || is_word(a.view, a.e.tokens.first, {"den"})) return false;
-  if (a.before_word({"av", "majoritet", "delar", "del", "tjänst", "heltid", "kvalificerad", "tum", "dl", "tsk", "msk", "timme", "kopp"}))
+  if (a.before_word(
+          {"av", "majoritet", "delar", "del", "tjänst", "heltid", "kvalificerad", "tum", "dl", "tsk", "msk", "timme", "kopp"}))
     return true;
-  if (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number && a.view.tokens[a.previous].line == a.first().line)
+  if (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number &&
+      a.view.tokens[a.previous].line == a.first().line)
     return true;
   if (a.first().has(token_furniture)) return true;
   const int over = day.given.day, under = day.given.month;
   if (over == 24 && under == 7) return true;
   if (over >= under || under > 8) return false;
   // Small fractions and page counts; a word that leads to a day makes it one.
-  if (a.behind_word({"den", "senast", "före", "efter", "innan", "från", "from", "till", "tom", "t.o.m.", "fr.o.m.", "sedan", "datum", "datum:",
-                     "möte", "mötet", "träff", "deadline", "deadline:", "dag", "dagen", "mellan", "per", "klar", "klart", "inför", "på", "kommande"}))
+  if (a.behind_word({"den",     "senast", "före",  "efter",  "innan", "från",  "from",  "till",     "tom",       "t.o.m.",
+                     "fr.o.m.", "sedan",  "datum", "datum:", "möte",  "mötet", "träff", "deadline", "deadline:", "dag",
+                     "dagen",   "mellan", "per",   "klar",   "klart", "inför", "på",    "kommande"}))
     return false;
   return !a.starts_line() || !a.next_on_line();
 }
@@ -144,9 +244,10 @@ bool is_bare_spring_trap(const Around& a) {
   if (a.e.first.given.year != 0 || !is_word(a.view, season, {"vår"}) || a.e.tokens.size() > 1) return false;
   if (a.next == no_index || !a.next_on_line() || a.view.tokens[a.next].cls == TokenClass::punctuation) return false;
   // `i vår verksamhet` is ours; `i vår för att` is spring.
-  return !a.before_word({"för", "och", "med", "när", "då", "om", "på", "till", "kommer", "ska", "är", "blir", "har", "kan", "eller", "men",
-                         "så", "som", "samt", "att", "skulle", "planeras", "hålls", "hos", "i", "vid", "bör", "under", "av", "via", "efter",
-                         "innan", "inför", "igen", "också", "kring", "utan", "men"});
+  return !a.before_word({"för",    "och",      "med",   "när",  "då",    "om",    "på",   "till",  "kommer", "ska",
+                         "är",     "blir",     "har",   "kan",  "eller", "men",   "så",   "som",   "samt",   "att",
+                         "skulle", "planeras", "hålls", "hos",  "i",     "vid",   "bör",  "under", "av",     "via",
+                         "efter",  "innan",    "inför", "igen", "också", "kring", "utan", "men"});
 }
 
 bool is_day_alone_trap(const Around& a) {
@@ -157,16 +258,18 @@ bool is_day_alone_trap(const Around& a) {
     const Index after = behind(a.view, a.next);
     if (after != no_index && is_word(a.view, after, {"varje", "månaden", "var"})) return true;
   }
-  if (a.next == no_index || a.view.tokens[a.next].cls == TokenClass::punctuation) return a.before_word({"%", "/", "(", "-", "–"});
-  const bool function_word = a.before_word({"och", "till", "eller", "kl", "kl.", "klockan", "på", "vid", "med", "samt", "då", "är",
-                                            "ska", "kommer", "hålls", "från", "för", "i", "mellan"});
+  if (a.next == no_index || a.view.tokens[a.next].cls == TokenClass::punctuation)
+    return a.before_word({"%", "/", "(", "-", "–"});
+  const bool function_word = a.before_word({"och", "till", "eller", "kl", "kl.", "klockan", "på", "vid", "med", "samt", "då",
+                                            "är", "ska", "kommer", "hålls", "från", "för", "i", "mellan"});
   return !function_word && !(ordinal && a.view.tokens[a.next].cls == TokenClass::word && !a.capital(a.next) && false);
 }
 
 bool is_named_trap(const Around& a) {
   if (a.e.first.given.year != 0) return false;
   // Lucia, Valborg and Pingst are names too.
-  return a.first().has(token_capital) && (a.capital(a.next) && a.next_on_line() && !a.view.tokens[a.next].has(token_sentence_start));
+  return a.first().has(token_capital) &&
+         (a.capital(a.next) && a.next_on_line() && !a.view.tokens[a.next].has(token_sentence_start));
 }
 
 bool is_week_trap(const Around& a) {
@@ -174,7 +277,9 @@ bool is_week_trap(const Around& a) {
   const Index lead = a.e.tokens.first;
   const std::string_view word = a.view.reading(lead);
   if (before_unit(a) || a.before_word({"år"})) return true;
-  if (word == "V" || (word.starts_with('V') && word.size() == 2)) return true;  // the party; a version
+  // A party, a room, a version.
+  if (word == "V" || (word.starts_with('V') && word.size() <= 4 && word != "V." && word != "Vv" && !a.starts_line()))
+    return true;
   return false;
 }
 
@@ -186,6 +291,7 @@ bool is_part_trap(const Around& a) {
 
 /// `idag` is the meeting's day where something is settled in it, else nowadays.
 bool is_today_trap(const Around& a) {
+  if (a.byte_before() == '-') return true;
   const std::string word = folded(a.view, a.e.tokens.last - 1);
   if (a.e.first.step != 0 || !word.ends_with("dag")) return false;
   Index token = a.previous;
@@ -203,8 +309,8 @@ bool is_relative_unit_trap(const Around& a) {
 }
 
 bool is_counted_trap(const Around& a) {
-  if (a.e.first.step > 0 && a.behind_word({"avtal", "avtalet", "kontrakt", "förslag", "beslut", "bidrag", "tid", "period", "mandat",
-                                           "uppdrag", "förlängning", "hyresavtal", "tjänst", "straff", "upp"}))
+  if (a.e.first.step > 0 && a.behind_word({"avtal", "avtalet", "kontrakt", "förslag", "beslut", "bidrag", "tid", "period",
+                                           "mandat", "uppdrag", "förlängning", "hyresavtal", "tjänst", "straff", "upp"}))
     return true;
   return a.before_word({"per", "/", "gamla", "gammal", "lång", "långa", "långt", "framåt", "åt"});
 }
@@ -216,16 +322,24 @@ bool is_weekday_trap(const Around& a) {
          (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line());
 }
 
-bool is_clock_trap(const Around& a) { return before_unit(a) || is_glued(a); }
+bool is_clock_trap(const Around& a) { return before_unit(a) || is_glued(a) || is_repeated(a); }
+
+/// `på 90-talet` is a time, `varav 30-talet föreningar` a count.
+bool is_decade_trap(const Around& a) {
+  if (folded(a.view, a.e.tokens.first).starts_with("1")) return false;
+  return a.previous != no_index &&
+         !a.behind_word({"på", "under", "från", "sedan", "till", "i", "mot", "över", "av", "före", "efter", "tidiga", "sena"});
+}
 
 /// A word of opening, closing, beginning: what stands by it is a time.
 bool led_to_time(const Around& a) {
   Index token = a.previous;
   for (int n = 0; n < 3 && token != no_index; ++n, token = before(a.view, token)) {
     const std::string word = folded(a.view, token);
-    for (const std::string_view stem : {"öppna", "avsluta", "avslut", "ajourner", "återuppt", "start", "slut", "börja", "lunch", "paus", "fika",
-                                        "kaffe", "mellan", "innan", "efter", "runt", "tid", "samling", "sluta", "upphör", "anländ", "lämna",
-                                        "inträd", "avvik", "mötestid", "senast", "före", "från", "till", "vid", "framme", "insläpp", "ca"})
+    for (const std::string_view stem :
+         {"öppna",  "avsluta", "avslut",   "ajourner", "återuppt", "start", "slut",    "börja", "lunch",  "paus",    "fika",
+          "kaffe",  "mellan",  "innan",    "efter",    "runt",     "tid",   "samling", "sluta", "upphör", "anländ",  "lämna",
+          "inträd", "avvik",   "mötestid", "senast",   "före",     "från",  "till",    "vid",   "framme", "insläpp", "ca"})
       if (word.starts_with(stem)) return true;
   }
   return false;
@@ -262,14 +376,15 @@ bool is_trap(const View& view, const DateExpression& expression) {
     case DateForm::relative_unit: return is_relative_unit_trap(around);
     case DateForm::counted: return is_counted_trap(around);
     case DateForm::clock: return is_clock_trap(around);
-    case DateForm::turn:
-    case DateForm::decade: return false;
+    case DateForm::decade: return is_decade_trap(around);
+    case DateForm::turn: return false;
   }
   return false;
 }
 
 bool is_lone_trap(const View& view, const DateExpression& expression) {
-  if (expression.first.form == DateForm::weekday && expression.rule->name == "date.weekday_clock") return expression.first.from < 0;
+  if (expression.first.form == DateForm::weekday && expression.rule->name == "date.weekday_clock")
+    return expression.first.from < 0;
   if (expression.first.form != DateForm::clock || !expression.first.bare) return false;
   const Around around(view, expression);
   if (behind_numbered(around) || around.byte_before() == '(') return true;
@@ -279,9 +394,10 @@ bool is_lone_trap(const View& view, const DateExpression& expression) {
   if (expression.first.to >= 0) return expression.first.from < 5 * 60 && !colon;
   if (led_to_time(around)) return false;
   // A name and figures is a property or a chapter: `Vallda 12:30`.
-  if (around.capital(around.previous) && !view.tokens[around.previous].has(token_sentence_start)) return true;
-  if (colon) return !(around.previous == no_index || around.starts_line() || view.tokens[around.previous].cls == TokenClass::punctuation ||
-                      expression.first.from >= 6 * 60);
+  if (around.capital(around.previous)) return true;
+  if (colon)
+    return !(around.previous == no_index || around.starts_line() ||
+             view.tokens[around.previous].cls == TokenClass::punctuation || expression.first.from >= 6 * 60);
   if (around.starts_line()) return true;  // a heading's number
   return expression.first.from < 7 * 60 || expression.first.from % 5 != 0 || around.before_word({"och"});
 }

@@ -14,10 +14,10 @@ namespace minutes::find {
 
 /// One end of a value, to the precision that the text has.
 struct ValuePart {
-  int year = 0;      ///< 0: not known
-  int month = 0;     ///< 1–12; 21–24 seasons, 33–36 quarters, 37–39 tertials, 40–41 half years, as EDTF; 0: none
-  int day = 0;       ///< 0: none
-  int minute = -1;   ///< of the day; -1: none
+  int year = 0;     ///< 0: not known
+  int month = 0;    ///< 1–12; 21–24 seasons, 33–36 quarters, 37–39 tertials, 40–41 half years, as EDTF; 0: none
+  int day = 0;      ///< 0: none
+  int minute = -1;  ///< of the day; -1: none
   bool approximate = false;
   bool any_day = false;  ///< a day of which nothing is known
 

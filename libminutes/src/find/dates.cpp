@@ -23,11 +23,14 @@ DateOf of_words(const View& view, const DateExpression& expression) {
     if (has_stem(word, {"sammanträdesdatum", "mötesdatum", "sammanträdesdag"})) return DateOf::meeting;
     if (has_stem(word, {"giltig", "period", "mandat", "gälla", "gäller", "tiden"})) return DateOf::validity;
     if (has_stem(word, {"kraft", "tillträd", "inför", "upphör"})) return DateOf::effect;
-    if (has_stem(word, {"tjänsteutlåtande", "tjänsteskrivelse", "skrivelse", "protokoll", "yttrande", "yrkande", "tilläggsyrkande",
-                        "återremissyrkande", "dater", "rapport", "motion", "interpellation", "bilaga", "avtal", "brev", "mejl"}))
+    if (has_stem(word,
+                 {"tjänsteutlåtande", "tjänsteskrivelse", "skrivelse", "protokoll", "yttrande", "yrkande", "tilläggsyrkande",
+                  "återremissyrkande", "dater", "rapport", "motion", "interpellation", "bilaga", "avtal", "brev", "mejl"}))
       return DateOf::reference;
-    if (has_stem(word, {"beslut", "beslöt", "antog", "anta", "faststäl", "bordla", "återremitter", "uppdrag"})) return DateOf::decision;
-    if ((view.tokens[token].lists & sv::occasion) != 0 || has_stem(word, {"möte", "konferens", "träff", "sammanträde"})) return DateOf::event;
+    if (has_stem(word, {"beslut", "beslöt", "antog", "anta", "faststäl", "bordla", "återremitter", "uppdrag"}))
+      return DateOf::decision;
+    if ((view.tokens[token].lists & sv::occasion) != 0 || has_stem(word, {"möte", "konferens", "träff", "sammanträde"}))
+      return DateOf::event;
     if (has_stem(word, {"deadline", "redovis", "återkom", "återrapporter", "klar"})) return DateOf::deadline;
   }
   return DateOf::unclear;
@@ -37,7 +40,8 @@ DateOf of(const View& view, const DateExpression& expression, const DateValue& v
   const std::uint32_t start = view.tokens[expression.tokens.first].start;
   const bool meeting_day = meta.date && value.text().starts_with(*meta.date);
   const ZoneKind zone = view.zone_of(start);
-  if (meeting_day && (view.tokens[expression.tokens.first].has(token_furniture) || zone == ZoneKind::title || zone == ZoneKind::cover))
+  if (meeting_day &&
+      (view.tokens[expression.tokens.first].has(token_furniture) || zone == ZoneKind::title || zone == ZoneKind::cover))
     return DateOf::meeting;
   const DateOf words = of_words(view, expression);
   if (words == DateOf::meeting && !meeting_day) return DateOf::event;
@@ -55,6 +59,9 @@ DateMention finding(const View& view, const DateExpression& expression, const Pl
                     const Options& options) {
   DateMention mention;
   mention.span = view.span(expression.tokens);
+  // A dot that stayed with the figures is the sentence's.
+  if (view.tokens[expression.tokens.last - 1].cls == TokenClass::number && view.source(mention.span).back() == '.')
+    --mention.span.end;
   mention.rule = expression.rule->name;
   mention.value = placed.value.text();
   mention.edtf = placed.value.edtf();

@@ -678,8 +678,11 @@ class Matcher {
       const auto read = scan(static_cast<Shape>(__builtin_ctz(shapes)), rest);
       if (!read) continue;
       for (std::uint32_t place = at; place < segment_.size() && place < at + max_shape_tokens; ++place) {
-        if (segment_[place] != segment_[at] + (place - at) || view_.tokens[segment_[place]].end > start + read->length) break;
-        if (view_.tokens[segment_[place]].end == start + read->length) best = std::max(best, place + 1);
+        const std::uint32_t token_end = view_.tokens[segment_[place]].end, stop = start + read->length;
+        if (segment_[place] != segment_[at] + (place - at)) break;
+        // The dot of an ordinal number, or of the sentence, may have stayed with the figures.
+        if (token_end == stop || (token_end == stop + 1 && view_.source()[stop] == '.')) best = std::max(best, place + 1);
+        if (token_end >= stop) break;
       }
     }
     return best;

@@ -8,7 +8,7 @@ namespace {
 
 #define WEEKDAY "( weekday:%weekday \\.? ,? )? "
 #define YEAR " ( år? year:@year / ,|\\. year:@year / \\( year:@year \\) / year:@short_year )?"
-#define TO "( -|–|—|−|till|t.o.m.|t.o.m|tom / till och med / t o m / fram till )"
+#define TO "( -|–|—|−|till|t.o.m.|t.o.m|t\\ o\\ m|tom / till och med / t o m / fram till )"
 #define RELATIVE "rel:nästa|nästkommande|kommande|förra|föregående|denna|detta|innevarande"
 
 constexpr Rule rows[] = {
@@ -16,7 +16,8 @@ constexpr Rule rows[] = {
     {"date.day_month", WEEKDAY "den? day:@day month:%month" YEAR, "form=day", "Mötet hölls torsdagen den 5 maj 2022.",
      "Mötet hölls i maj 2022."},
     {"date.days_month",
-     WEEKDAY "den? days:( @day ,|och|samt|respektive|resp|resp.|eller|\\& ( %weekday? den / %weekday )? )+6 day:@day month:%month" YEAR,
+     WEEKDAY
+     "den? days:( @day ,|och|samt|respektive|resp|resp.|eller|\\& ( %weekday? den / %weekday )? )+6 day:@day month:%month" YEAR,
      "form=days", "Vi ses den 5, 12 och 19 maj.", "Vi ses den 19 maj."},
     {"date.day_range_month", WEEKDAY "den? range:@days month:%month" YEAR, "form=day_range", "Lägret är den 3–5 juni.",
      "Lägret är den 5 juni."},
@@ -35,12 +36,14 @@ constexpr Rule rows[] = {
     {"date.dotted", WEEKDAY "den? figures:@dotted", "form=iso", "Beslutet 17.12.2019 gäller.", "Beslutet 17.12 gäller."},
     {"date.compact", WEEKDAY "den? figures:@compact", "form=iso", "Rapport 20240819 finns.", "Rapport 20241819 finns."},
     {"date.compact_six",
-     "daterad|daterat|daterade|dat|dat.|datum|den|mötesdatum|sammanträdesdatum|protokoll|styrelsemöte|möte|sammanträde|anteckningar|"
+     "daterad|daterat|daterade|dat|dat.|datum|den|mötesdatum|sammanträdesdatum|protokoll|styrelsemöte|möte|sammanträde|"
+     "anteckningar|"
      "minnesanteckningar :? figures:@compact_six",
      "form=iso", "Protokoll daterat 240819 justeras.", "Artikel 240819 beställs."},
-    {"date.slash", WEEKDAY "den? figures:@slash", "form=slash", "Nästa träff är 19/8 i klubbhuset.", "Nästa träff är i klubbhuset."},
-    {"date.days_slash", WEEKDAY "den? days:( @day ,|och|samt|respektive|resp|resp.|eller|\\& den? )+6 figures:@slash", "form=days_slash",
-     "Vi spelar den 5 och 12/5 hemma.", "Vi spelar 12/5 hemma."},
+    {"date.slash", WEEKDAY "den? figures:@slash", "form=slash", "Nästa träff är 19/8 i klubbhuset.",
+     "Nästa träff är i klubbhuset."},
+    {"date.days_slash", WEEKDAY "den? days:( @day ,|och|samt|respektive|resp|resp.|eller|\\& den? )+6 figures:@slash",
+     "form=days_slash", "Vi spelar den 5 och 12/5 hemma.", "Vi spelar 12/5 hemma."},
     {"date.slash_range", WEEKDAY "den? figures:@slash_range", "form=figure_range", "Utställningen pågår 5/11-10/12 i hallen.",
      "Utställningen pågår 5/11 i hallen."},
 
@@ -52,7 +55,7 @@ constexpr Rule rows[] = {
     {"date.season", "( " RELATIVE " )? season:%season ( år? figures:@years|@year / year:@short_year )?", "form=season",
      "Arbetet avslutas våren 2025.", "Arbetet avslutas 2025."},
     {"date.term", "term:<mixed>&/(?:[HV]T|[hv]t)\\d{1,4}/", "form=term", "Kursen ges HT25.", "Kursen ges i sal HT."},
-    {"date.term_short", "season:vt|ht ( year:@short_year / short:@two_digits )", "form=season", "Kursen ges HT-25.",
+    {"date.term_short", "season:vt|ht ( year:@short_year / short:@two_digits )", "form=season", "Kursen ges HT 25.",
      "Kursen ges i sal HT."},
     {"date.year", "year:@year", "form=year", "Budget 2024 antas.", "Budget 20245 antas."},
     {"date.years", "figures:@years", "form=years", "Planen gäller 2020–2022.", "Planen gäller 2020."},
@@ -60,7 +63,8 @@ constexpr Rule rows[] = {
     {"date.decade", "decade:%decade", "form=decade", "Huset byggdes på 90-talet.", "Huset byggdes tidigt."},
 
     // weeks and parts of the year
-    {"date.week", "vecka|veckan|veckorna|veckor|v|v.|vv|vv. \\.? figures:@weeks|@week ( ,? år? year:@year / year:@short_year )?",
+    {"date.week",
+     "vecka|veckan|veckorna|veckor|v|v.|vv|vv. \\.? figures:@weeks|@week ( ,? år? year:@year / year:@short_year )?",
      "form=week", "Städdagen är vecka 34.", "Städdagen är i veckan."},
     {"date.weeks", "vecka|veckorna|veckor|v|v. \\.? weeks:( @week ,|och|samt|eller )+6 figures:@week ( ,? år? year:@year )?",
      "form=weeks", "Städning sker vecka 34, 36 och 38.", "Städning sker vecka 34."},
@@ -75,54 +79,58 @@ constexpr Rule rows[] = {
     {"date.ordinal_quarter",
      "( number:%ordinal_word / figures:@day ) kvartalet|kvartal ( ,|för? år? year:@year / år? year:@year / year:@short_year )?",
      "form=part of=33", "Tredje kvartalet gick bra.", "Kvartalet gick bra."},
-    {"date.half_year", "number:första|andra halvåret|halvår|halvan ( ,? år? year:@year / av? år? year:@year / year:@short_year )?",
+    {"date.half_year",
+     "number:första|andra halvåret|halvår|halvan ( ,? år? year:@year / av? år? year:@year / year:@short_year )?",
      "form=part of=40", "Första halvåret 2026 är fullt.", "Det första halvdana försöket 2026."},
-    {"date.ordinal_third", "( number:%ordinal_word / figures:@day ) tertialet|tertial ( ,? år? year:@year / year:@short_year )?",
-     "form=part of=37", "Första tertialet 2011 redovisas.", "Tertialet redovisas."},
+    {"date.ordinal_third",
+     "( number:%ordinal_word / figures:@day ) tertialet|tertial ( ,? år? year:@year / year:@short_year )?", "form=part of=37",
+     "Första tertialet 2011 redovisas.", "Tertialet redovisas."},
     {"date.third", "tertial|tertialet number:{1..3} ( ,? år? year:@year / year:@short_year )?", "form=part of=37",
      "Tertial 2 redovisas.", "Tertialen redovisas."},
     {"date.turn_of_year", "årsskiftet|årsskifte ( figures:@years|@year )?", "form=turn of=year", "Det införs vid årsskiftet.",
      "Det införs i år."},
-    {"date.turn_of_half_year", "halvårsskiftet|halvårsskifte ( year:@year )?", "form=turn of=half", "Det införs vid halvårsskiftet.",
-     "Det införs under halvåret."},
-    {"date.turn_of_month", "månadsskiftet|månadsskifte ( pair:%month_pair / month:%month ( -|–|—|\\/|och last:%month )? ) ( år? year:@year )?",
+    {"date.turn_of_half_year", "halvårsskiftet|halvårsskifte ( year:@year )?", "form=turn of=half",
+     "Det införs vid halvårsskiftet.", "Det införs under halvåret."},
+    {"date.turn_of_month",
+     "månadsskiftet|månadsskifte ( pair:%month_pair / month:%month ( -|–|—|\\/|och last:%month )? ) ( år? year:@year )?",
      "form=turn of=month", "Det sker vid månadsskiftet maj–juni.", "Det sker i maj."},
 
     // days with a name
-    {"date.named", "named:%named_day ( år? year:@year )?", "form=named", "Vi stänger över midsommar.", "Vi stänger över sommaren."},
+    {"date.named", "named:%named_day ( år? year:@year )?", "form=named", "Vi stänger över midsommar.",
+     "Vi stänger över sommaren."},
     {"date.second_day", "annandag|annandagen named:jul|påsk ( år? year:@year )?", "form=named", "Vi stänger annandag jul.",
      "Vi stänger till jul."},
-    {"date.ascension", "kristi named:himmelsfärdsdag|himmelsfärd|himmelsfärdshelgen ( år? year:@year )?", "form=named number=21",
-     "Kontoret stänger Kristi himmelsfärdsdag.", "Kontoret stänger på kvällen."},
-    {"date.all_saints", "alla helgons named:dag ( år? year:@year )?", "form=named number=22", "Gudstjänst hålls alla helgons dag.",
-     "Gudstjänst hålls alla dagar."},
+    {"date.ascension", "kristi named:himmelsfärdsdag|himmelsfärd|himmelsfärdshelgen ( år? year:@year )?",
+     "form=named number=21", "Kontoret stänger Kristi himmelsfärdsdag.", "Kontoret stänger på kvällen."},
+    {"date.all_saints", "alla helgons named:dag ( år? year:@year )?", "form=named number=22",
+     "Gudstjänst hålls alla helgons dag.", "Gudstjänst hålls alla dagar."},
     {"date.advent", "named:första|andra|tredje|fjärde advent ( år? year:@year )?", "form=named number=23",
      "Julmarknad hålls första advent.", "Julmarknad hålls under advent."},
 
     // reckoned from the meeting
     {"date.day_from_now", "i|I day:går|förrgår|morgon|övermorgon|dag|kväll|morse|natt", "form=relative_day", "Vi sågs i går.",
      "Vi sågs på en gård."},
-    {"date.day_from_now_joined", "day:igår|förrgår|iförrgår|imorgon|imorron|övermorgon|idag|ikväll|imorse|inatt", "form=relative_day",
-     "Vi ses imorgon.", "Vi ses på morgonen."},
-    {"date.weekday_ahead", "på|till|nu weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?", "form=weekday direction=ahead",
-     "Vi ses på måndag.", "Vi ses på en måndag."},
+    {"date.day_from_now_joined", "day:igår|förrgår|iförrgår|imorgon|imorron|övermorgon|idag|ikväll|imorse|inatt",
+     "form=relative_day", "Vi ses imorgon.", "Vi ses på morgonen."},
+    {"date.weekday_ahead", "på|till|nu weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?",
+     "form=weekday direction=ahead", "Vi ses på måndag.", "Vi ses på en måndag."},
     {"date.weekday_past", "i weekday:*dags", "form=weekday direction=past", "Vi sågs i måndags.", "Vi sågs samma dag."},
     {"date.weekday_relative", RELATIVE " weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?", "form=weekday",
      "Nästa torsdag är det dags.", "På torsdag är det dags."},
     {"date.weekday_part", "weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll", "form=weekday direction=ahead",
      "Måndag morgon passar bra.", "Måndag passar bra."},
-    {"date.weekday_clock", "weekday:%weekday part:%clock_word", "form=weekday_clock direction=ahead", "Vi ses tisdag kl. 18.00.",
-     "Vi ses på tisdag."},
+    {"date.weekday_clock", "weekday:%weekday part:%clock_word", "form=weekday_clock direction=ahead",
+     "Vi ses tisdag kl. 18.00.", "Vi ses på tisdag."},
     {"date.unit_relative", RELATIVE " unit:%time_unit|helg|helgen|termin|terminen|läsår|läsåret|verksamhetsår|verksamhetsåret",
      "form=relative_unit", "Nästa vecka blir det av.", "Vecka för vecka blir det av."},
     {"date.unit_this", "rel:den|det här unit:%time_unit|helgen|terminen", "form=relative_unit", "Den här veckan är det kallt.",
      "Den här gången är det kallt."},
     {"date.weekend", "i|under|till|nu unit:helgen", "form=relative_unit", "Vi städar i helgen.", "Vi städar på helgerna."},
     {"date.this_year", "i unit:år|fjol|förfjol", "form=relative_unit", "Avgiften höjs i år.", "Avgiften höjs varje år."},
-    {"date.ago", "approx:%approximate? ( figures:@count / word:%number_word|en|ett ) unit:%time_unit sedan|sen", "form=counted sign=-",
-     "Avtalet slöts för 10 år sedan.", "Avtalet slöts i fjol."},
-    {"date.in_time", "om approx:%approximate? ( figures:@count / word:%number_word|en|ett ) unit:%time_unit", "form=counted sign=+",
-     "Vi ses om två veckor.", "Vi ses om en stund."},
+    {"date.ago", "approx:%approximate? ( figures:@count / word:%number_word|en|ett ) unit:%time_unit sedan|sen",
+     "form=counted sign=-", "Avtalet slöts för 10 år sedan.", "Avtalet slöts i fjol."},
+    {"date.in_time", "om approx:%approximate? ( figures:@count / word:%number_word|en|ett ) unit:%time_unit",
+     "form=counted sign=+", "Vi ses om två veckor.", "Vi ses om en stund."},
     {"date.unit_end", "part:slutet|början|mitten|inledningen av|på unit:året|månaden|veckan|terminen", "form=unit_part",
      "Det blir klart i slutet av året.", "Det blir klart i år."},
 
@@ -130,7 +138,8 @@ constexpr Rule rows[] = {
     {"date.clock", "%clock_word \\.? approx:%approximate? ( from:@clock|@hour / figures:@military )", "form=clock",
      "Mötet börjar kl. 13.00 i salen.", "Mötet börjar i sal 13."},
     {"date.clock_span",
-     "%clock_word \\.? approx:%approximate? ( figures:@clock_range|@hour_range / from:@clock|@hour ( " TO " / och / tills ) %clock_word? \\.? "
+     "%clock_word \\.? approx:%approximate? ( figures:@clock_range|@hour_range / from:@clock|@hour ( " TO
+     " / och / tills ) %clock_word? \\.? "
      "approx_to:%approximate? to:@clock|@hour )",
      "form=clock", "Mötet pågår kl 9 till 11.", "Mötet pågår kl 9."},
     {"date.clock_bare", "approx:%approximate? from:@clock", "form=clock_bare", "Mötet öppnas 17:17.", "Mötet öppnas 17:7."},
