@@ -1,4 +1,4 @@
-// Candidates of all steps; of those that overlap the strongest stays, of equals the longest, then the first.
+// Candidates of all steps; of those that overlap the strongest stays, where each further token counts a little.
 #include "find/mentions.h"
 
 #include <algorithm>
@@ -9,9 +9,9 @@ namespace minutes::find {
 namespace {
 
 void keep_strongest(Candidates& found, std::size_t tokens) {
-  std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
-    if (a.strength != b.strength) return a.strength > b.strength;
-    if (a.tokens.size() != b.tokens.size()) return a.tokens.size() > b.tokens.size();
+  const auto weight = [](const Candidate& c) { return c.strength + 2 * std::min<std::uint32_t>(c.tokens.size(), 8); };
+  std::stable_sort(found.begin(), found.end(), [&](const Candidate& a, const Candidate& b) {
+    if (weight(a) != weight(b)) return weight(a) > weight(b);
     return a.tokens.first < b.tokens.first;
   });
   std::vector<bool> taken(tokens);
@@ -29,9 +29,13 @@ void keep_strongest(Candidates& found, std::size_t tokens) {
 ActorMention mention(const View& view, Candidate& candidate) {
   ActorMention out;
   out.span = view.span(candidate.tokens);
+  out.span.start += candidate.skip;
   out.rule = candidate.rule;
   out.type = candidate.type;
-  out.name = candidate.name.empty() ? nominative_name(view.reading(out.span), candidate.type) : std::move(candidate.name);
+  out.name =
+      candidate.name.empty()
+          ? nominative_name(candidate.skip != 0 ? std::string(view.source(out.span)) : view.reading(out.span), candidate.type)
+          : std::move(candidate.name);
   return out;
 }
 

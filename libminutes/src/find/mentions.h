@@ -22,6 +22,7 @@ struct Candidate {
   ActorType type = ActorType::person;
   std::string_view rule{};
   std::uint8_t strength = 0;  ///< of two that overlap the stronger stays, of equals the longer
+  std::uint8_t skip = 0;      ///< bytes of the first token that are no part of it: the @ of `@Anna`
   std::string name{};         ///< where the reading does not say it: `Socialnämnden Norr`
 };
 
@@ -37,7 +38,8 @@ class NameTokens {
   const Token& operator[](Index t) const { return view.tokens[t]; }
   /// Tokens that start with a capital letter, in order.
   const std::vector<Index>& capitals() const { return capitals_; }
-  bool capital(Index t) const { return t < size() && view.tokens[t].has(token_capital) && is_word(t); }
+  /// Starts with a capital, or is written as `eSam`.
+  bool capital(Index t) const { return t < size() && is_word(t) && (view.tokens[t].has(token_capital) || inner_capital(t)); }
   bool is_word(Index t) const { return view.tokens[t].cls == TokenClass::word || view.tokens[t].cls == TokenClass::mixed; }
   bool caps(Index t) const { return view.tokens[t].has(token_all_caps); }
   bool is(Index t, std::string_view mark) const { return t < size() && view.source(view.tokens[t].span()) == mark; }
@@ -55,6 +57,13 @@ class NameTokens {
   bool sentence_start(Index t) const;
 
  private:
+  bool inner_capital(Index t) const {
+    const Token& token = view.tokens[t];
+    if (token.end - token.start < 3) return false;
+    const char second = view.source()[token.start + 1];
+    return second >= 'A' && second <= 'Z';
+  }
+
   std::vector<Index> capitals_;
   std::array<std::uint64_t, 2048> lower_{};
 };

@@ -31,7 +31,7 @@ struct KnownNames {
     for (const auto& row : sv::organisations()) {
       for_each_part(row.names, '|', [&](std::string_view name) { names.add(word_hashes(name), 0); });
       for_each_part(row.acronyms, ' ', [&](std::string_view acronym) {
-        if (base::fold(acronym).size() > 1) acronyms.emplace_back(base::hash_of(base::fold(acronym)), acronym);
+        if (row.sector != Sector::party) acronyms.emplace_back(base::hash_of(base::fold(acronym)), acronym);
       });
     }
     std::sort(acronyms.begin(), acronyms.end());
@@ -69,14 +69,15 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
     if (const Index end = known.names.match(names, t); end != t) {
       const bool word = end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
                         (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
-      if (!word) out.push_back({{t, end}, ActorType::organisation, "actor.organisation.known", 71, {}});
+      if (!word) out.push_back({{t, end}, ActorType::organisation, "actor.organisation.known", 71});
       continue;
     }
     const auto reading = names.view.reading(t);
     const auto stem = reading.substr(0, reading.size() - (reading.size() > 2 ? names.genitive(t) : 0));
     if (!known.acronym(names.nominative(t), stem) && !known.acronym(names[t].hash, reading)) continue;
-    if (among_capitals(names, t) || before_number(names, t)) continue;
-    out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.acronym", 55, {}});
+    const bool party = (names[t].lists & sv::party) != 0 && t > 0 && names.is(t - 1, "(");
+    if (party || among_capitals(names, t) || before_number(names, t)) continue;
+    out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.acronym", 55});
   }
 }
 
@@ -126,12 +127,16 @@ void find_companies(const NameTokens& names, Candidates& out) {
     if (!brf && !names.caps(t) && !(names.capital(t) && names.view.reading(t).size() > 3)) continue;
     const bool club = (names[t].lists & sv::organ_form) != 0;
     const Index start = brf ? t : company_start(names, t);
-    if (start < t && !(names.caps(t) && names.caps(t - 1) && !club)) {
+    const bool first_part =
+        start + 1 == t && names.ends_genitive(start) && t + 1 < names.size() && names.joined(t) && company_word(names, t + 1);
+    if (first_part) {  // `Fastighets AB Kvarnen`
+      out.push_back({{start, company_end(names, t)}, ActorType::organisation, "actor.organisation.company", 80});
+    } else if (start < t && !(names.caps(t) && names.caps(t - 1) && !club)) {
       out.push_back(
-          {{start, t + 1}, ActorType::organisation, club ? "actor.organisation.club" : "actor.organisation.company", 80, {}});
+          {{start, t + 1}, ActorType::organisation, club ? "actor.organisation.club" : "actor.organisation.company", 80});
     } else if (const Index end = company_end(names, t); end > t + 1) {
       out.push_back(
-          {{t, end}, ActorType::organisation, brf || club ? "actor.organisation.club" : "actor.organisation.company", 78, {}});
+          {{t, end}, ActorType::organisation, brf || club ? "actor.organisation.club" : "actor.organisation.company", 78});
     }
   }
 }
@@ -186,9 +191,11 @@ void find_parties(const NameTokens& names, Candidates& out) {
     }
     done = letters.back() + 1;
     const bool bracketed = t > 0 && names.is(t - 1, "(") && letters.size() == 1;
-    if (bracketed || (letters.size() == 1 && !party_cue(names, t, done))) continue;
+    const bool sure =
+        names.view.reading(t).size() > 1 && !names.sentence_start(t) && !among_capitals(names, t) && !before_number(names, t);
+    if (bracketed || (letters.size() == 1 && !sure && !party_cue(names, t, done))) continue;
     for (const Index letter : letters)
-      out.push_back({{letter, letter + 1}, ActorType::organisation, "actor.organisation.party", 58, {}});
+      out.push_back({{letter, letter + 1}, ActorType::organisation, "actor.organisation.party", 58});
   }
 }
 
@@ -205,22 +212,61 @@ void find_bracketed(const NameTokens& names, Candidates& out) {
     const bool acronym = names.caps(t) && reading.size() >= 2 && reading.size() <= 10;
     const bool group = names.capital(t) && (names[t].lists & (sv::organ_weak | sv::organ_form)) != 0;
     if ((acronym && !(party && out[c].type == ActorType::person)) || group)
-      out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.bracket", 57, {}});
+      out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.bracket", 57});
   }
 }
 
+namespace {
+
+/// `(nsg)` behind a person: a user name, where the document has several.
+void find_nicknames(const NameTokens& names, Candidates& out) {
+  constexpr std::size_t enough = 3;
+  constexpr auto words = sv::role | sv::presence_word | sv::organ | sv::organ_generic | sv::party;
+  std::vector<Index> found;
+  for (const Candidate& person : out) {
+    const Index t = person.tokens.last + 1;
+    if (person.type != ActorType::person || person.tokens.size() < 2 || !names.is(t - 1, "(") || t + 1 >= names.size() ||
+        !names.is(t + 1, ")"))
+      continue;
+    if (names.is_word(t) && !names.capital(t) && (names[t].lists & words) == 0 && names.view.reading(t).size() <= 12)
+      found.push_back(t);
+  }
+  if (found.size() < enough) return;
+  for (const Index t : found) out.push_back({{t, t + 1}, ActorType::person, "actor.person.nickname", 57});
+}
+
+/// `@Anna`: the name behind the sign.
+void find_handles(const NameTokens& names, Candidates& out) {
+  static constexpr std::array everyone = {base::hash_of("@alla"), base::hash_of("@all"),     base::hash_of("@everyone"),
+                                          base::hash_of("@here"), base::hash_of("@channel"), base::hash_of("@styrelsen")};
+  for (Index t = 0; t < names.size(); ++t) {
+    if (names[t].cls != TokenClass::handle || !names.view.source(names[t].span()).starts_with('@')) continue;
+    if (std::find(everyone.begin(), everyone.end(), names[t].hash) != everyone.end()) continue;
+    Candidate handle{{t, t + 1}, ActorType::person, "actor.person.handle", 60};
+    handle.skip = 1;
+    out.push_back(std::move(handle));
+  }
+}
+
+}  // namespace
+
 void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& out) {
+  find_handles(names, out);
+  find_nicknames(names, out);
   for (const Match& match : matches.of(Layer::actors)) {
     const TokenRange name = capture(Layer::actors, match, "name");
     if (name.empty()) continue;
     if (yielded(*match.rule, "each") == "initials") {
       for (Index t = name.first; t < name.last; ++t)
-        if (names.is_word(t) && names.capital(t)) out.push_back({{t, t + 1}, ActorType::person, match.rule->name, 59, {}});
+        if (names.is_word(t) && names.capital(t)) out.push_back({{t, t + 1}, ActorType::person, match.rule->name, 59});
       continue;
     }
     const TokenRange span = yielded(*match.rule, "span") == "whole" ? match.tokens : name;
-    if (!yielded(*match.rule, "cue").empty() && (names.lists(name.first) & sv::first_name) != 0) continue;
-    out.push_back({span, ActorType::organisation, match.rule->name, 52, {}});
+    constexpr auto others = sv::first_name | sv::surname | sv::surname_suffix | sv::place | sv::role | sv::organ |
+                            sv::organ_head | sv::organ_generic;
+    if (!yielded(*match.rule, "cue").empty() && ((names.lists(name.first) & others) != 0 || names.seen_lower(name.first)))
+      continue;
+    out.push_back({span, ActorType::organisation, match.rule->name, 52});
   }
 }
 

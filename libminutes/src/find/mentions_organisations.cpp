@@ -161,6 +161,14 @@ constexpr auto naming_heads = hashes_of({"föreningen",
                                          "högskolan",
                                          "universitetet"});
 
+/// Heads that a purpose makes a name though written small: `nämnden för funktionsstöd`.
+constexpr auto purpose_heads = hashes_of(
+    {"nämnden",          "nämndens",        "beredningen",   "beredningens",   "rådet",        "rådets",       "myndigheten",
+     "myndighetens",     "delegationen",    "delegationens", "institutet",     "inspektionen", "kommittén",    "kommitténs",
+     "utskottet",        "utskottets",      "förvaltningen", "förvaltningens", "styrgruppen",  "styrgruppens", "arbetsgruppen",
+     "arbetsgruppens",   "referensgruppen", "förbundet",     "föreningen",     "avdelningen",  "beredning",    "gruppen",
+     "samverkansgruppen"});
+
 class OrganisationFinder {
  public:
   OrganisationFinder(const NameTokens& names, Candidates& out) : names_(names), out_(out) {}
@@ -184,7 +192,7 @@ class OrganisationFinder {
   Index hyphen_start(Index t) const { return names_.is(t, "-") ? t - 1 : t; }
 
   void add(Index first, Index last, std::string_view rule, std::uint8_t strength = 70, std::string name = {}) {
-    out_.push_back({{first, last}, ActorType::organisation, rule, strength, std::move(name)});
+    out_.push_back({{first, last}, ActorType::organisation, rule, strength, 0, std::move(name)});
   }
 
   // --- to the left ---
@@ -332,7 +340,7 @@ class OrganisationFinder {
     Index at = t;
     while (at < names_.size() && at - t < most && names_.capital(at) && names_.joined(at - 1)) {
       const auto lists = names_.lists(at);
-      if ((lists & (sv::role | sv::month | sv::weekday | sv::organ | sv::head_word)) != 0) break;
+      if ((lists & (sv::role | sv::month | sv::weekday | sv::head_word)) != 0 || ((lists & sv::organ) != 0 && at > t)) break;
       if (at == t && (lists & sv::first_name) != 0 && (lists & sv::place) == 0) break;
       if ((lists & (sv::organ_head | sv::organ_weak)) != 0 && at > t) break;
       ++at;
@@ -414,6 +422,7 @@ class OrganisationFinder {
     if (Candidate* owner = owner_before(t);
         owner != nullptr && owner->type == ActorType::organisation && has(t, sv::organ_form)) {
       owner->tokens.last = extended(t);
+      owner->strength = 74;
       owner->rule = "actor.organisation.owned";
       owner->name.clear();
       return;
@@ -422,8 +431,9 @@ class OrganisationFinder {
     const Index end = extended(t);
     const bool headed = has(t, sv::organ_head);
     const Index owner = place_owner(t);
-    if (owner < t && has(t, sv::organ_form)) return add(owner, end, "actor.organisation.owned", 66);
-    if (end > t + 1) return add(start, end, "actor.organisation.purpose", 72);
+    if (owner < t && has(t, sv::organ_form)) return add(owner, end, "actor.organisation.owned", 74);
+    const bool purposed = names_.capital(start) || one_of(names_[t].hash, purpose_heads) || !names_.is(t + 1, "för");
+    if (end > t + 1 && headed && purposed) return add(start, end, "actor.organisation.purpose", 74);
     if (start < t && headed && is_definite(t)) add(start, end, "actor.organisation.adjective", 68);
   }
   bool is_definite(Index t) const {
@@ -448,6 +458,8 @@ class OrganisationFinder {
     if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
     if (const Index place = place_owner(left); place < left) return add(place, t + 1, "actor.organisation.place", 72);
     if (names_.capital(t) && read_municipality(t)) return;
+    if (defines_acronym(t) && compound(t))
+      return add(adjective_start(left, true), t + 1, "actor.organisation.acronym_defined", 66);
     if (whole_line(left, t)) return add(left, t + 1, "actor.organisation.line", 60);
     if (names_.capital(left) && !names_.sentence_start(left) && compound(t))
       return add(left, t + 1, "actor.organisation.capital_form", 50);
@@ -466,6 +478,10 @@ class OrganisationFinder {
       if (!is_and(start - 1) && start == left && !adjective(start - 1)) break;
     }
     return left;
+  }
+  bool defines_acronym(Index t) const {
+    return names_.is(t + 1, "(") && t + 3 < names_.size() && names_.capital(t + 2) && names_.caps(t + 2) &&
+           names_.is(t + 3, ")");
   }
   bool whole_line(Index first, Index t) const {
     return names_.capital(first) && names_[first].has(token_line_start) && names_[t].has(token_line_end) && compound(t);
@@ -492,7 +508,7 @@ class OrganisationFinder {
     Candidates parts;
     while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) {
       const Index end = std::max(at + 1, capital_run(at, 2));
-      Candidate part{{count == 0 ? first : at, end}, ActorType::organisation, "actor.organisation.coordinated", 73, {}};
+      Candidate part{{count == 0 ? first : at, end}, ActorType::organisation, "actor.organisation.coordinated", 73};
       part.name = nominative_name(head + " " + names_.view.reading(names_.view.span({at, end})), ActorType::person);
       parts.push_back(std::move(part));
       ++count;

@@ -2,6 +2,7 @@
 // title, body) and by what stands around them (a title before, a party in brackets after, a list of names).
 #include <algorithm>
 
+#include "base/hash.h"
 #include "find/mentions.h"
 #include "sv/lexicon.h"
 
@@ -126,10 +127,28 @@ class PersonFinder {
 
   void with_first_name(Index start, Index end) {
     if (end - start == 1) return single(start);
-    const bool doubtful = has(start, sv::name_word) && names_.sentence_start(start);
+    const bool alone = names_[start].has(token_line_start) && names_[end - 1].has(token_line_end);
+    const bool doubtful = has(start, sv::name_word) && names_.sentence_start(start) && names_.seen_lower(start) && !alone;
+    if (names_place(end)) return;
     if (doubtful && !surname(end - 1) && !party_after(end) && !title_before(start)) return;
     if (has(start, sv::place) && !surname(end - 1) && !party_after(end)) return;
     add(start, end, party_after(end) ? "actor.person.party_bracket" : "actor.person.first_name", 60);
+  }
+
+  /// `Gustaf Adolfs torg`, `Karin Boyes gata`, `Anna Bergs stipendium`: called after a person.
+  bool names_place(Index end) const {
+    static constexpr std::array called = {
+        base::hash_of("torg"),       base::hash_of("gata"),       base::hash_of("väg"),   base::hash_of("plats"),
+        base::hash_of("park"),       base::hash_of("allé"),       base::hash_of("kyrka"), base::hash_of("församling"),
+        base::hash_of("minne"),      base::hash_of("stipendium"), base::hash_of("pris"),  base::hash_of("fond"),
+        base::hash_of("minnesfond"), base::hash_of("stiftelse"),  base::hash_of("backe"), base::hash_of("gränd"),
+        base::hash_of("stig"),       base::hash_of("skola"),      base::hash_of("hus"),   base::hash_of("gård"),
+        base::hash_of("torget"),     base::hash_of("kapell"),     base::hash_of("museum")};
+    const auto in = [&](Index t) {
+      return t < names_.size() && std::find(called.begin(), called.end(), names_[t].hash) != called.end();
+    };
+    return (in(end - 1) && names_.ends_genitive(end - 2)) ||
+           (in(end) && names_.joined(end - 1) && names_.ends_genitive(end - 1));
   }
 
   void single(Index t) {
@@ -149,7 +168,7 @@ class PersonFinder {
     if (t < 2 || !names_.is(t - 1, ",") || !names_.joined(t - 2) || !surname(t - 2) || first_name(t - 2)) return false;
     const bool alone = t < 3 || !names_.capital(t - 3) || !names_.joined(t - 3);
     if (!alone || !(party_after(t + 1) || names_[t - 2].has(token_line_start))) return false;
-    Candidate found{{t - 2, t + 1}, ActorType::person, "actor.person.surname_first", 70, {}};
+    Candidate found{{t - 2, t + 1}, ActorType::person, "actor.person.surname_first", 70};
     found.name = std::string(names_.view.reading(t)) + " " + std::string(names_.view.reading(t - 2));
     out_.push_back(std::move(found));
     return true;
@@ -175,7 +194,8 @@ class PersonFinder {
     if (party_after(last) && !starts_sentence_as_word(first)) return add(first, last, "actor.person.party_bracket", 65);
     if (starts_sentence_as_word(first)) return;
     if (title_before(first) && words <= 4) return add(first, last, "actor.person.title", 58);
-    if (words <= 3 && surname(last - 1) && ordinary_first(first)) return add(first, last, "actor.person.surname", 50);
+    if (words <= 3 && surname(last - 1) && !has(last - 1, sv::place) && ordinary_first(first))
+      return add(first, last, "actor.person.surname", 50);
     if (words <= 3) doubtful_.push_back({first, last});
   }
   bool starts_sentence_as_word(Index t) const { return names_.sentence_start(t) && names_.seen_lower(t); }
@@ -198,7 +218,7 @@ class PersonFinder {
   bool person_title_before(Index t) const { return t > 0 && has(t - 1, sv::person_title) && names_.joined(t - 1); }
 
   void add(Index first, Index last, std::string_view rule, std::uint8_t strength) {
-    out_.push_back({{first, last}, ActorType::person, rule, strength, {}});
+    out_.push_back({{first, last}, ActorType::person, rule, strength});
   }
 
   /// Two capitalised words beside a name in a list of names are a name.

@@ -33,8 +33,7 @@ class Repeats {
       if (found.strength >= 45) std::fill(taken_.begin() + found.tokens.first, taken_.begin() + found.tokens.last, true);
     if (!bodies_.empty())
       for (Index t = 0; t < names_.size(); ++t)
-        if (const Index end = names_.is_word(t) ? bodies_.match(names_, t) : t; end != t)
-          add(t, end, ActorType::organisation, "actor.organisation.own_body", 76);
+        if (names_.is_word(t) && bodies_.may_start(names_[t].hash)) body(t);
     for (const Index t : names_.capitals()) repeat(t);
   }
 
@@ -53,10 +52,17 @@ class Repeats {
   void learn(const Attendee& who) {
     TokenRange range = names_.view.range(who.span);
     if (range.empty() || range.size() > 6 || !names_.capital(range.first)) return;
-    add(range.first, range.last, ActorType::person, "actor.person.attendee", 75);
+    if (range.size() > 1 || !taken_by_person(range.first))
+      add(range.first, range.last, ActorType::person, "actor.person.attendee", 75);
     persons_.add(word_hashes(who.name), 0);
     if (range.size() > 1) learn_parts(range);
     if (who.affiliation) learn_affiliation(*who.affiliation);
+  }
+  /// A longer name holds the token already: the list broke it.
+  bool taken_by_person(Index t) const {
+    return std::any_of(out_.begin(), out_.end(), [&](const Candidate& c) {
+      return c.type == ActorType::person && c.tokens.size() > 1 && c.tokens.contains(t);
+    });
   }
   void learn_affiliation(const std::string& affiliation) {
     const auto words = word_hashes(affiliation);
@@ -75,9 +81,9 @@ class Repeats {
       const bool letter = found.tokens.size() == 1 && names_.view.reading(found.tokens.first).size() < 2;
       if (!letter && found.rule != "actor.organisation.party" && found.name.empty())
         organisations_.add(hashes(found.tokens), 0);
-    } else if (found.tokens.size() > 1) {
-      bodies_.add(hashes(found.tokens), 0);
     }
+    if (found.type == ActorType::organisation && found.tokens.size() > 1 && found.name.empty())
+      bodies_.add(hashes(found.tokens), 1);
   }
   /// First name, surname, and the initials of what is not the first name.
   void learn_parts(TokenRange range) {
@@ -87,6 +93,13 @@ class Repeats {
     if (names_.view.reading(range.last - 1).size() > 3) lasts_[last]++;
   }
 
+  void body(Index t) {
+    std::uint32_t learned = 0;
+    const Index end = bodies_.match(names_, t, &learned);
+    if (end != t)
+      add(t, end, ActorType::organisation, learned != 0 ? "actor.organisation.repeat" : "actor.organisation.own_body",
+          learned != 0 ? 60 : 76);
+  }
   void repeat(Index t) {
     if (taken_[t]) return;
     if (const Index end = persons_.match(names_, t); end != t && end - t > 1)
@@ -138,7 +151,7 @@ class Repeats {
   }
 
   void add(Index first, Index last, ActorType type, std::string_view rule, std::uint8_t strength) {
-    out_.push_back({{first, last}, type, rule, strength, {}});
+    out_.push_back({{first, last}, type, rule, strength});
     std::fill(taken_.begin() + first, taken_.begin() + last, true);
   }
 

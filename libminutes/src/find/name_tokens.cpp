@@ -32,7 +32,7 @@ NameTokens::NameTokens(const View& v) : view(v) {
   for (Index t = 0; t < size(); ++t) {
     const Token& token = view.tokens[t];
     if (token.cls != TokenClass::word && token.cls != TokenClass::mixed) continue;
-    if (token.has(token_capital))
+    if (token.has(token_capital) || inner_capital(t))
       capitals_.push_back(t);
     else
       lower_[(token.hash >> 6) % lower_.size()] |= std::uint64_t{1} << (token.hash & 63);

@@ -116,7 +116,6 @@ constexpr Organisation rows[] = {
     {"Statens tjänstepensionsverk", "SPV", state},
     {"Valmyndigheten", "", state},
     {"Sametinget", "", state},
-    {"Länsstyrelserna", "", state},
     {"Regeringskansliet", "RK", state},
     {"Högsta domstolen", "HD", state},
     {"Högsta förvaltningsdomstolen", "HFD", state},

@@ -20,6 +20,11 @@ constexpr Rule rules[] = {
     {"actor.organisation.team",
      "team|teamet|projektet|arbetsgrupp|styrgrupp|referensgrupp|samverkansplattform|plattform|nätverk|forum name:<caps>",
      "type=organisation span=whole", "Vi möter team ABC i maj.", "Vi är ett team som arbetar."},
+    {"actor.organisation.holder",
+     "name:<capital>&<word>&*s "
+     "årsmöte|vårmöte|höstmöte|styrelsemöte|stormöte|medlemsmöte|årsstämma|föreningsstämma|stämma|styrelse|stadgar|"
+     "stadga|valberedning|kansli|medlemmar|ordförande|lokal|lokaler|hemsida|kassör|sekreterare|räkning|bankkonto",
+     "type=organisation cue=1", "Protokoll från Kvarnens årsmöte", "Protokoll från kvarnens årsmöte"},
     {"actor.organisation.cue",
      "företaget|leverantören|konsultföretaget|konsultbolaget|organisationen|bolaget|byrån|konsulten|entreprenören|"
      "arkitektbyrån|hantverkaren|firman|förlaget|tidningen name:<capital>&<word>",

@@ -16,8 +16,7 @@ constexpr SuffixRow rows[] = {
      "trygghetsrådet brottsförebyggande-rådet kulturrådet konstrådet "
      "forskningsrådets bildningsrådets samverkansrådets trygghetsrådets kulturrådets "
      "senheten senhetens miljöenheten ekonomienheten kulturenheten hr-enheten it-enheten planenheten markenheten savdelningen "
-     "savdelningens planavdelningen miljöavdelningen ekonomiavdelningen "
-     "kulturavdelningen it-avdelningen hr-avdelningen markavdelningen bygglovsavdelningen gatuavdelningen hr-avdelningens",
+     "savdelningens planavdelningen miljöavdelningen ekonomiavdelningen ",
      organ_head},
     {"verket verkets myndigheten myndighetens förbundet förbundets rådet rådets föreningen föreningens gruppen gruppens "
      "bolaget bolagets stiftelsen stiftelsens "

@@ -17,7 +17,7 @@ constexpr WordRow rows[] = {
      "stadsrevisionen stadsrevisionens regionrevisionen kommunrevisionen kommunrevisionens riksbanken riksbankens "
      "hovrätten kammarrätten tingsrätten förvaltningsrätten förvaltningsrättens europaparlamentet europaparlamentets "
      "europarådet "
-     "räddningstjänsten räddningstjänstens kollektivtrafikmyndigheten hyresgästföreningen hyresgästföreningens kommunförbundet "
+     "kollektivtrafikmyndigheten hyresgästföreningen hyresgästföreningens kommunförbundet "
      "kyrkorådet kyrkorådets församlingsrådet personalföreningen kårstyrelsen förbundsstyrelsen förbundsstyrelsens "
      "riksstyrelsen distriktsstyrelsen "
      "kommunkansliet kommunkansliets regionkansliet nämndkansliet kansliavdelningen presidieberedningen budgetberedningen "
