@@ -73,7 +73,9 @@ const ActorMention* Parties::mention_starting(Index token) const {
 }
 
 Parties::Found Parties::named(const ActorMention& mention) const {
-  const TokenRange tokens = view_.range(mention.span);
+  TokenRange tokens = view_.range(mention.span);
+  // The name in `@Anna` starts inside its token.
+  while (tokens.first > 0 && view_.tokens[tokens.first - 1].end > mention.span.start) --tokens.first;
   const std::string name = mention.name.empty() ? view_.reading(mention.span) : mention.name;
   return {{name, mention.actor, mention.span}, tokens, true, mention.type == ActorType::organisation, own_.is(name)};
 }
