@@ -1,0 +1,107 @@
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "support/finds.h"
+#include "support/skeleton.h"
+
+namespace minutes {
+namespace {
+
+using Dates = std::vector<std::pair<std::string, std::string>>;
+using Names = std::vector<std::string>;
+
+std::string actions_in(test::Read& read, const Names& names, const Dates& dates = {}, Genre genre = Genre::minnesanteckningar) {
+  Meta meta;
+  meta.genre = genre;
+  meta.body = "Parkstyrelsen";
+  meta.date = "2024-05-16";
+  const Matches matches = test::matches_in(read);
+  const auto when = test::dates_of(read, dates);
+  const auto who = test::mentions_of(read, names);
+  const auto decisions = find::decisions(*read.view, matches, meta, when, who);
+  std::ostringstream out;
+  for (const Action& a : find::actions(*read.view, matches, meta, when, who, decisions)) {
+    if (out.tellp() > 0) out << '\n';
+    out << test::names_of(a.responsible) << '|' << (a.due && a.due->value ? *a.due->value : "") << (a.done ? "|done" : "")
+        << (a.decision != no_index ? "|decided" : "") << ": " << test::reading(read, a.span);
+  }
+  return out.str();
+}
+
+struct Case {
+  std::string_view text, expected;
+  Dates dates = {};
+};
+
+const Names people = {"Eva Alm", "Bo Ek", "Vägverket"};
+
+TEST(Actions, ACommitmentHasADoerOrADay) {
+  const Case cases[] = {
+      {"Eva Alm ska ringa banken.", "Eva Alm|: "},
+      {"Eva Alm kommer att ringa banken.", "Eva Alm|: "},
+      {"Eva Alm och Bo Ek kollar priset på färg.", "Eva Alm + Bo Ek|: "},
+      {"Bo Ek återkommer med ett förslag till nästa möte.", "Bo Ek|: "},
+      {"Bo Ek tar fram en ritning.", "Bo Ek|: "},
+      {"Eva Alm tog på sig att köpa kaffe.", "Eva Alm|: "},
+      {"Bo Ek ansvarar för grinden.", "Bo Ek|: "},
+      {"Vi skickar ut listan.", "Vi|: "},
+      {"Avtalet skrivs den 3 juni.", "|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
+      {"Enkäten kommer att skickas ut.", "|: "},
+      {"@bosse ringer banken.", "bosse|: "},
+      {"Taket läcker → Bo Ek ringer en plåtslagare.", "Bo Ek|: "},
+      // none
+      {"Eva Alm berättade om resan.", ""},
+      {"Eva Alm bör ringa banken.", ""},
+      {"Föreningen behöver en ny grill.", ""},
+      {"Bo Ek är född i Vik.", ""},
+      {"Ska vi köpa en grill?", ""},
+      {"Bo Ek undrar om vi ska köpa en grill.", ""},
+      {"Om taket ska bytas krävs pengar.", ""},
+      {"Bo Ek kanske ska resa.", ""},
+      {"Gruppen talade om hur bänkarna ska stå.", ""},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    const std::string expected(c.expected.empty() ? std::string()
+                                                  : std::string(c.expected) +
+                                                        test::reading(read, {0, static_cast<std::uint32_t>(c.text.size())}));
+    EXPECT_EQ(actions_in(read, people, c.dates), expected) << c.text;
+  }
+}
+
+TEST(Actions, NotesOfThingsToDoCountWithoutADoer) {
+  const Case cases[] = {
+      {"- Boka lokal till festen\n- Grillen är röd\n", "|: Boka lokal till festen"},
+      {"- Undersök priset på färg (Bo Ek)\n", "Bo Ek|: Undersök priset på färg (Bo Ek)"},
+      {"- Skicka listan, klart\n", "||done: Skicka listan, klart"},
+      {"- Dags att städa förrådet\n", "|: Dags att städa förrådet"},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    EXPECT_EQ(actions_in(read, people), c.expected) << c.text;
+  }
+}
+
+TEST(Actions, UnderAHeadEveryPointIsOne) {
+  test::Read read("Att göra\n\n- Ny grill (Eva Alm)\n- Kontakt med Vägverket\n");
+  test::give_sections(read, {{"Att göra", SectionKind::actions}});
+  EXPECT_EQ(actions_in(read, people), "Eva Alm|: Ny grill (Eva Alm)\n|: Kontakt med Vägverket");
+}
+
+TEST(Actions, ADecisionThatNamesItsDoerIsOne) {
+  const Case cases[] = {
+      {"Nämnden uppdrar åt Vägverket att mäta vägen.", "Vägverket||decided: Nämnden uppdrar åt Vägverket att mäta vägen."},
+      {"Det beslutades att Bo Ek skriver till banken.", "Bo Ek||decided: Det beslutades att Bo Ek skriver till banken."},
+      {"Bo Ek valdes att justera protokollet.", ""},
+      {"Mötet beslutade att köpa en grill.", ""},
+      {"Eva Alm yrkar att Bo Ek ska mäta vägen.", ""},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    EXPECT_EQ(actions_in(read, people, c.dates, Genre::protokoll), c.expected) << c.text;
+  }
+}
+
+}  // namespace
+}  // namespace minutes

@@ -1,0 +1,267 @@
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "support/finds.h"
+#include "support/skeleton.h"
+
+namespace minutes {
+namespace {
+
+using Dates = std::vector<std::pair<std::string, std::string>>;
+using Names = std::vector<std::string>;
+
+constexpr std::string_view statuses[] = {"taken", "reported", "planned", "deferred", "rejected", "proposed"};
+constexpr std::string_view outcomes[] = {"none",     "approved",     "rejected", "deferred", "noted",
+                                         "referred", "commissioned", "elected",  "other"};
+
+Meta meeting(Genre genre = Genre::protokoll) {
+  Meta meta;
+  meta.genre = genre;
+  meta.body = "Parkstyrelsen";
+  meta.date = "2024-05-16";
+  return meta;
+}
+
+std::vector<Decision> find_in(const test::Read& read, const Names& names = {}, const Dates& dates = {},
+                              const Meta& meta = meeting()) {
+  return find::decisions(*read.view, test::matches_in(read), meta, test::dates_of(read, dates), test::mentions_of(read, names));
+}
+
+/// `taken approved: Dagordningen godkändes.` a line each.
+std::string told(const test::Read& read, const std::vector<Decision>& decisions) {
+  std::ostringstream out;
+  for (const Decision& d : decisions) {
+    if (out.tellp() > 0) out << '\n';
+    out << statuses[static_cast<int>(d.status)] << ' ' << outcomes[static_cast<int>(d.outcome)];
+    if (d.decider_kind == DeciderKind::not_stated) out << " by?";
+    if (d.decider) out << " by=" << d.decider->name;
+    if (!d.responsible.empty()) out << " who=" << test::names_of(d.responsible);
+    if (d.due) out << " due=" << (d.due->value ? *d.due->value : "'" + d.due->text + "'");
+    out << ": " << test::reading(read, d.span);
+  }
+  return out.str();
+}
+
+struct Case {
+  std::string_view text, expected;
+};
+
+/// One sentence, its status and outcome; the sentence is the stretch.
+constexpr Case sentences[] = {
+    // the verb in its forms
+    {"Mötet beslutar att köpa en grill.", "taken other"},
+    {"Mötet beslutade att köpa en grill.", "taken other"},
+    {"Mötet beslöt att köpa en grill.", "taken other"},
+    {"Det beslutades att köpa en grill.", "taken other"},
+    {"Beslutades att grillen köps.", "taken other"},
+    {"Efter en stunds samtal beslöts att köpa en grill.", "taken other"},
+    {"Styrelsen tog beslut om nya lås.", "taken other"},
+    {"Vi kom överens om att låsa grinden.", "taken other"},
+    {"Beslut: köpa en grill.", "taken other"},
+    {"Beslut att köpa en grill.", "taken other"},
+    {"Vi bestämde att grinden låses.", "taken other"},
+    // outcomes
+    {"Nämnden bifaller ansökan.", "taken approved"},
+    {"Dagordningen godkändes.", "taken approved"},
+    {"Dagordningen blev godkänd.", "taken approved"},
+    {"Dagordningen fastställdes med tillägg av en punkt.", "taken approved"},
+    {"Mötet beslutade att fastställa avgiften till 200 kronor.", "taken approved"},
+    {"Stämman beviljade styrelsen ansvarsfrihet.", "taken approved"},
+    {"Mötet ansågs vara behörigt utlyst.", "taken approved"},
+    {"Informationen antecknas till protokollet.", "taken noted"},
+    {"Nämnden noterar informationen.", "taken noted"},
+    {"Föregående protokoll lades till handlingarna.", "taken noted"},
+    {"Eva Alm valdes till ordförande för mötet.", "taken elected"},
+    {"Till justerare utsågs Bo Ek.", "taken elected"},
+    {"Stämman valde Eva Alm till kassör.", "taken elected"},
+    {"Motionen anses besvarad.", "taken other"},
+    {"Paragrafen förklaras omedelbart justerad.", "taken other"},
+    {"Ordförande och kassör tecknar föreningens firma var för sig.", "taken elected"},
+    {"Nämnden avslår ansökan.", "rejected rejected"},
+    {"Motionen avslogs.", "rejected rejected"},
+    {"Mötet beslutade att avslå motionen.", "rejected rejected"},
+    {"Yrkandet föll med tre röster mot nio.", "rejected rejected"},
+    {"Ärendet bordläggs.", "deferred deferred"},
+    {"Mötet beslutade att bordlägga frågan.", "deferred deferred"},
+    {"Ärendet återremitteras för ny beräkning.", "deferred deferred"},
+    {"Frågan tas upp på nytt.", "deferred deferred"},
+    {"Valet sköts upp.", "deferred deferred"},
+    {"Ärendet utgår.", "deferred deferred"},
+    // to come
+    {"Policyn ska antas av styrelsen.", "planned approved"},
+    {"Reglerna kommer att fastställas senare.", "planned approved"},
+    {"Beslut om hyran fattas på nästa möte.", "planned none"},
+    {"Frågan tas upp för beslut i höst.", "planned none"},
+    // told
+    {"Regeringen har beslutat om nya bidrag.", "reported none"},
+    {"Bordlagt den 4 april, § 31.", "reported deferred"},
+    {"Kansliet har fått i uppdrag att räkna träden.", "reported commissioned"},
+    // moved and proposed
+    {"Eva Alm (S) yrkar bifall till förslaget.", "proposed none"},
+    {"Bo Ek föreslår att bänken flyttas.", "proposed none"},
+    {"Förslag: flytta bänken till dammen.", "proposed none"},
+    {"Ett förslag till ny skylt diskuterades.", "proposed none"},
+    {"Det finns förslag om att bygga en brygga.", "proposed none"},
+    // traps
+    {"Om mötet beslutar annat gäller det.", ""},
+    {"Inget beslut fattades.", ""},
+    {"Inget bestämdes.", ""},
+    {"Frågan är ännu inte beslutad.", ""},
+    {"Styrelsen kan besluta om undantag.", ""},
+    {"Nämnden bör avslå ansökan.", ""},
+    {"Ska vi godkänna budgeten?", ""},
+    {"Godkändes dagordningen?", ""},
+    {"Ordföranden finner att nämnden bifaller förslaget.", ""},
+    {"Vi antar att det regnar.", ""},
+    {"Eva Alm väljer att avstå.", ""},
+    {"Det noterades att taket läcker.", ""},
+    {"Den beslutade budgeten visades.", ""},
+    {"Mötet förklarades öppnat.", ""},
+    {"Mötet förklarades avslutat kl. 20.", ""},
+    {"Bo Ek berättade om resan.", ""},
+    {"Det är svårt att besluta i en sådan fråga.", ""},
+};
+
+TEST(Decisions, SentencesHaveTheirStatus) {
+  for (const Case& c : sentences) {
+    const test::Read read(c.text);
+    const auto found = find_in(read, {"Eva Alm", "Bo Ek", "Regeringen"});
+    std::string status;
+    for (const Decision& d : found)
+      status += std::string(status.empty() ? "" : ", ") + std::string(statuses[static_cast<int>(d.status)]) + ' ' +
+                std::string(outcomes[static_cast<int>(d.outcome)]);
+    EXPECT_EQ(status, c.expected) << c.text;
+  }
+}
+
+constexpr Case stretches[] = {
+    {"Mötet beslutade\natt köpa en grill,\natt sälja bänken.\n\nKaffe serverades.\n",
+     "taken other: Mötet beslutade att köpa en grill, att sälja bänken."},
+    {"Styrelsen beslutar att\n\n1. köpa en grill\n2. sälja bänken\n\nKaffe serverades.\n",
+     "taken other: Styrelsen beslutar att köpa en grill sälja bänken"},
+    {"Som revisorer valdes:\n\n- Eva Alm\n- Bo Ek\n\nDe tackade.\n", "taken elected: Som revisorer valdes: Eva Alm Bo Ek"},
+    {"Mötet beslutade att köpa en grill. Den ska vara röd.\n", "taken other: Mötet beslutade att köpa en grill."},
+    {"Beslut: köpa en grill. Den är röd.\n", "taken other: Beslut: köpa en grill. Den är röd."},
+    {"Förslag: måla bänken. Frågan tas upp på nytt.\n",
+     "proposed none: Förslag: måla bänken.\ndeferred deferred: Frågan tas upp på nytt."},
+};
+
+TEST(Decisions, StretchTakesInItsList) {
+  for (const Case& c : stretches) {
+    const test::Read read(c.text);
+    EXPECT_EQ(told(read, find_in(read, {}, {}, meeting(Genre::minnesanteckningar))), c.expected) << c.text;
+  }
+}
+
+void give_heads(test::Read& read) {
+  test::give_sections(read, {
+                                {"Beslut", SectionKind::decision},
+                                {"Förslag till beslut", SectionKind::proposal},
+                                {"Ärendet", SectionKind::background},
+                                {"Yrkanden", SectionKind::motions},
+                                {"Beslutsgång", SectionKind::order},
+                                {"Omröstning", SectionKind::vote},
+                                {"Tidigare", SectionKind::earlier},
+                                {"Handlingar", SectionKind::documents},
+                                {"Reservation", SectionKind::reservation},
+                                {"Förslag till beslut i Fullmäktige", SectionKind::proposal},
+                            });
+}
+
+constexpr Case sections[] = {
+    {"Beslut\nEnligt kontorets förslag:\n1. Taxan antas.\n2. Rapporten antecknas.\n\nÄrendet\nKontoret har räknat.\n",
+     "taken approved: Enligt kontorets förslag: Taxan antas. Rapporten antecknas."},
+    {"Beslut\nNämnden beslutar att avslå ansökan.\n", "rejected rejected: Nämnden beslutar att avslå ansökan."},
+    {"Beslut\nPå förslag av Eva Alm (S):\nÄrendet bordläggs.\n",
+     "deferred deferred: På förslag av Eva Alm (S): Ärendet bordläggs."},
+    {"Beslut\n1. Taxan antas.\n2. Frågan om dammen bordläggs.\n",
+     "taken approved: Taxan antas.\ndeferred deferred: Frågan om dammen bordläggs."},
+    {"Beslut\nTaxan antas.\nParagrafen förklaras omedelbart justerad.\n",
+     "taken approved: Taxan antas.\ntaken other: Paragrafen förklaras omedelbart justerad."},
+    {"Förslag till beslut\nNämnden godkänner taxan.\n\nBeslut\nNämnden godkänner taxan.\n",
+     "taken approved: Nämnden godkänner taxan."},
+    {"Förslag till beslut\nNämnden godkänner taxan.\n", "proposed referred: Nämnden godkänner taxan."},
+    {"Beslut\nTaxan antas.\n\nYrkanden\nBo Ek (M) yrkar avslag.\n\nBeslutsgång\nOrdföranden finner att nämnden beslutar enligt "
+     "förslaget.\n"
+     "Omröstning\nMed fyra röster mot tre avslås yrkandet.\n\nReservation\nBo Ek (M) reserverar sig mot att taxan antas.\n",
+     "taken approved: Taxan antas.\nproposed none: Bo Ek (M) yrkar avslag."},
+    {"Tidigare\nNämnden återremitterade ärendet.\n", "reported deferred: Nämnden återremitterade ärendet."},
+    {"Handlingar\nBeslut att anta taxan.\n", ""},
+};
+
+TEST(Decisions, UnderAHeadAllThatStandsThereIsTheDecision) {
+  for (const Case& c : sections) {
+    test::Read read(c.text);
+    give_heads(read);
+    EXPECT_EQ(told(read, find_in(read)), c.expected) << c.text;
+  }
+}
+
+struct Facts {
+  std::string_view text, expected;
+  Names names = {};
+  Dates dates = {};
+};
+
+TEST(Decisions, SayWhoDecidesWhoActsAndWhen) {
+  const Facts cases[] = {
+      {"Parkstyrelsen beslutade att köpa en grill.", "taken other", {"Parkstyrelsen"}},
+      {"Kulturnämnden beslutade att köpa en grill.", "reported other by=Kulturnämnden", {"Kulturnämnden"}},
+      {"Vi hörde att Kulturnämnden fattade beslut om hyran.", "reported other by=Kulturnämnden", {"Kulturnämnden"}},
+      {"Beslutet upphävdes av Länsstyrelsen.", "reported approved by=Länsstyrelsen", {"Länsstyrelsen"}},
+      {"Planen ska fastställas av Kulturnämnden i juni.",
+       "planned approved by=Kulturnämnden due=2024-06",
+       {"Kulturnämnden"},
+       {{"juni", "2024-06"}}},
+      {"Styrelsen beslutade den 4 april att köpa en grill.", "reported other", {}, {{"den 4 april", "2024-04-04"}}},
+      {"Ärendet bordläggs till sammanträdet den 6 juni.",
+       "deferred deferred due=2024-06-06",
+       {},
+       {{"den 6 juni", "2024-06-06"}}},
+      {"Ärendet bordläggs till nästa möte.", "deferred deferred due='till nästa möte'"},
+      {"Styrelsen ger Kansliet i uppdrag att räkna träden senast den 3 juni.",
+       "taken commissioned who=Kansliet due=../2024-06-03",
+       {"Kansliet"},
+       {{"den 3 juni", "../2024-06-03"}}},
+      {"Nämnden uppdrar åt Kansliet att räkna träden.", "taken commissioned who=Kansliet", {"Kansliet"}},
+      {"Kansliet får i uppdrag att räkna träden.", "taken commissioned who=Kansliet", {"Kansliet"}},
+      {"Det beslutades att Eva Alm och Bo Ek kontaktar banken.", "taken other who=Eva Alm + Bo Ek", {"Eva Alm", "Bo Ek"}},
+      {"Eva Alm valdes till kassör.", "taken elected", {"Eva Alm"}},
+      {"Bo Ek utses för tiden från den 1 juni till och med den 31 augusti.",
+       "taken elected due=2024-06-01/2024-08-31",
+       {"Bo Ek"},
+       {{"den 1 juni", "2024-06-01/.."}, {"den 31 augusti", "../2024-08-31"}}},
+      {"Budget 2025 fastställdes.", "taken approved", {}, {{"2025", "2025"}}},
+  };
+  for (const Facts& c : cases) {
+    const test::Read read(c.text);
+    const std::string found = told(read, find_in(read, c.names, c.dates));
+    EXPECT_EQ(found.substr(0, found.find(": ")), c.expected) << c.text;
+  }
+}
+
+TEST(Decisions, AnActIsTheBodyTheDayAndTheParagraph) {
+  test::Read read("Beslut\nTaxan antas.\n");
+  give_heads(read);
+  const auto found = find_in(read);
+  ASSERT_EQ(found.size(), 1u);
+  ASSERT_TRUE(found[0].act);
+  EXPECT_EQ(found[0].act->body, "Parkstyrelsen");
+  EXPECT_EQ(found[0].act->date, "2024-05-16");
+  EXPECT_EQ(found[0].act->paragraph, 7u);
+}
+
+TEST(Decisions, AnAgendaOnlyProposes) {
+  test::Read read("Förslag till beslut\nTaxan antas.\n\nBeslut\nMötet beslutar att äta.\n");
+  give_heads(read);
+  EXPECT_EQ(told(read, find_in(read, {}, {}, meeting(Genre::agenda))), "proposed referred: Taxan antas.");
+}
+
+TEST(Decisions, WhatNobodyOpposesIsCarried) {
+  const test::Read read("Eva Alm föreslår att listan godkänns. Inga invändningar.\n");
+  EXPECT_EQ(told(read, find_in(read, {"Eva Alm"})), "taken approved: Eva Alm föreslår att listan godkänns. Inga invändningar.");
+}
+
+}  // namespace
+}  // namespace minutes
