@@ -32,9 +32,9 @@ struct BlockLine {
 struct Block {
   std::vector<Column> columns{};
   std::vector<BlockLine> lines{};
-  std::size_t names = 0;        ///< that start anywhere in its lines
-  std::size_t first_names = 0;  ///< of those in the head's own line
-  bool run_in = false;          ///< the head's line has values
+  std::size_t names = 0;       ///< that start anywhere in its lines
+  std::size_t most_names = 0;  ///< in one line
+  bool run_in = false;         ///< the head's line has values
   bool table = false;
 };
 
@@ -196,7 +196,8 @@ class Walker {
   }
 
   bool read_head(Index line, const std::vector<Fragment>& parts, bool pipes, HeadLine& head) {
-    if (pipes && table_head(line, parts, head)) return true;
+    if (parts.size() > 1 && table_head(line, parts, head) && (pipes || !other_heads(parts))) return true;
+    head = HeadLine{};
     const Fragment& first = parts.front();
     const std::size_t at = skip_number(first);
     PhraseMatch match = head_at(first, at);
@@ -401,7 +402,7 @@ class Walker {
       else if (!part.run.empty() && presence.count != part.run.size())
         return false;
       if (column.holds == sv::ColumnHead::vote) {
-        voting_ = !open_;
+        voting_ = voting_ || !open_;
         return false;
       }
       if (presence.count == part.run.size() && presence && presence.value < static_cast<std::int32_t>(PresenceHead::end)) {
@@ -418,6 +419,24 @@ class Walker {
     }
     if (names == 0 || typed < 2) return head.columns.clear(), false;
     return head.strong = true;
+  }
+
+  /// Columns of people beside people: `Närvarande   Frånvarande`.
+  bool other_heads(const std::vector<Fragment>& parts) const {
+    return std::any_of(parts.begin() + 1, parts.end(), [&](const Fragment& part) {
+      const PhraseMatch match = head_at(part, 0);
+      return match && match.count == part.run.size() && !is_presence_column(part);
+    });
+  }
+
+  bool is_presence_column(const Fragment& part) const {
+    const PhraseMatch match = column_heads().match(view_, part.run.tokens, 0);
+    return match && static_cast<sv::ColumnHead>(match.value) == sv::ColumnHead::presence;
+  }
+
+  static bool typed(const std::vector<Column>& columns) {
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const Column& column) { return column.holds != sv::ColumnHead::name; });
   }
 
   void apply(Index line, HeadLine head, bool pipes) {
@@ -511,18 +530,18 @@ class Walker {
   /// Names run on: three or more, and more of them than lines.
   static bool running(const Block& block) {
     if (block.columns.size() > 1 || block.lines.empty()) return false;
-    return block.first_names >= 2 || (block.names >= 3 && block.names * 2 >= block.lines.size() * 3);
+    return (block.run_in && block.most_names >= 2) || (block.names >= 3 && block.names * 2 >= block.lines.size() * 3);
   }
 
   void add_line(std::vector<Fragment> parts, bool pipes) {
     std::size_t names = 0;
     for (const Fragment& part : parts)
       for (std::size_t at = 0; at < part.run.size(); ++at)
-        if (const PersonName name = person_name_at(view_, part.run.tokens, at); name && !name.reversed) {
+        if (const PersonName name = person_name_at(view_, part.run.tokens, at); name.sure && !name.reversed) {
           ++names;
           at += name.count - 1;
         }
-    if (block_.lines.empty() && block_.run_in) block_.first_names = names;
+    block_.most_names = std::max(block_.most_names, names);
     block_.names += names;
     block_.lines.push_back({std::move(parts), pipes});
   }
@@ -570,9 +589,7 @@ class Walker {
     if (block_.table) return read_table();
     if (block_.columns.size() == 1)
       return read_column(block_.columns[0], [](const BlockLine&, std::size_t) { return std::size_t{0}; });
-    bool typed = false;
-    for (const Column& column : block_.columns) typed = typed || column.holds != sv::ColumnHead::name;
-    if (typed) return read_table();
+    if (typed(block_.columns)) return read_table();
     for (std::size_t wanted = 0; wanted < block_.columns.size(); ++wanted)
       read_column(block_.columns[wanted], [&](const BlockLine& line, std::size_t part) {
         return column_of_part(line, part) == wanted ? std::size_t{0} : std::size_t{1};

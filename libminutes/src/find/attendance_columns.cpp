@@ -25,9 +25,12 @@ bool list_mark(const View& view, Index token) {
   return reading == "-" || reading == "*" || reading == "•" || reading == "–" || reading == "·" || reading == "o";
 }
 
+/// A word that a hyphen carries over the line end belongs to the line where it starts.
+TokenRange starting_in(const View& view, Span span) { return {view.token_at(span.start), view.token_at(span.end)}; }
+
 Fragment fragment_of(const View& view, Span span) {
   Fragment fragment;
-  const TokenRange inside = view.range(span);
+  const TokenRange inside = starting_in(view, span);
   for (Index t = inside.first; t < inside.last; ++t) fragment.run.add(t, Gap::none);
   return fragment;
 }
@@ -51,7 +54,7 @@ std::vector<Fragment> fragments(const View& view, Index line, bool& pipes) {
   pipes = span.of(view.source()).find('|') != std::string_view::npos;
   if (pipes) return cells(view, span);
   std::vector<Fragment> out;
-  const TokenRange inside = view.range(span);
+  const TokenRange inside = starting_in(view, span);
   std::uint32_t end = span.start;
   for (Index t = inside.first; t < inside.last; ++t) {
     const Token& token = view.tokens[t];

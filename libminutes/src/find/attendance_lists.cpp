@@ -40,8 +40,10 @@ constexpr auto remote_words =
     hashes("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
 constexpr auto part_words =
     hashes("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.",
-           "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek");
-constexpr auto coming_words = hashes("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek");
+           "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek",
+           "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
+constexpr auto coming_words = hashes("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
+                                     "anslöt", "ansluter", "tillkom", "närvarade");
 constexpr auto articles = hashes("det", "den", "de");
 constexpr auto rank_words =
     hashes("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",
@@ -303,7 +305,7 @@ class EntryReader {
   /// What the words between `from` and `to` say of the people before them.
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
-    if (from >= to || item_ >= rows_.size()) return;
+    if (from >= to || item_ >= rows_.size() || word_in(from, hashes("se", "jfr", "obs"))) return;
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
@@ -326,7 +328,9 @@ class EntryReader {
   }
 
   void take_part(std::size_t from, std::size_t to) {
-    Attendee& person = rows_.back().person;
+    // `Anna Ek (S) ersätter Bo Lind (S) §§ 4–9`: the part is hers
+    const bool replaced = rows_.size() > item_ + 1 && rows_[rows_.size() - 2].person.replaces == rows_.back().person.name;
+    Attendee& person = rows_[rows_.size() - (replaced ? 2 : 1)].person;
     while (from < to && mark(to - 1, ".")) --to;
     const std::string during = text(from, to);
     person.during = person.during ? *person.during + ", " + during : during;
@@ -365,13 +369,19 @@ class EntryReader {
     if (word_in(from, from_words)) ++from;
     if (from < to && word_in(from, articles)) ++from;
     if (from >= to) return;
-    const bool definite =
-        to - from == 1 && ends_with_any(base::fold(view_.reading(run_.tokens[from])), {"en", "et", "an", "erna", "orna"});
+    const std::string word = base::fold(view_.reading(run_.tokens[from]));
+    const bool single = to - from == 1, nick = in_bracket && single && nickname(word);
+    const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
     if (token(from).has(token_capital) || any_body(from, to) || definite) {
       set_affiliation(from, to, in_bracket);
-    } else if (!in_bracket || to - from > 1 || (token(from).lists & sv::role) != 0) {
+    } else if (!in_bracket || !single || (!nick && word.ends_with("are"))) {
       set_role(from, to);
     }
+  }
+
+  /// `Jonas Hollén (hollen)`: a user name made from the name.
+  bool nickname(std::string_view word) const {
+    return base::fold(rows_.back().person.name).find(word.substr(0, 3)) != std::string::npos;
   }
 
   void set_role(std::size_t from, std::size_t to) {

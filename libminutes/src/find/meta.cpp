@@ -60,8 +60,8 @@ class MetaReader {
   void title() {
     const TitlePiece* best = nullptr;
     for (const TitlePiece& piece : opening_.pieces) {
-      if (piece.page_head && best != nullptr) continue;
       const bool names_genre = piece.span.contains(meta_.spans.genre) && !meta_.spans.genre.empty();
+      if (piece.page_head) continue;
       if (best == nullptr && piece.heading) best = &piece;
       if (names_genre && (best == nullptr || piece.heading)) best = &piece;
     }
@@ -160,7 +160,7 @@ class MetaReader {
              (token.lists & sv::weekday) != 0;
     };
     while (!tokens.empty() && filler(tokens.first) && !view_.tokens[tokens.first].has(token_capital)) ++tokens.first;
-    while (!tokens.empty() && filler(tokens.last - 1)) --tokens.last;
+    while (!tokens.empty() && filler(tokens.last - 1) && view_.reading(tokens.last - 1) != ")") --tokens.last;
     for (Index t = tokens.first; t < tokens.last; ++t)
       if (word_is(view_.tokens[t], "ajournering", "ajournerat", "ajournerades", "paus")) tokens.last = t;
     if (tokens.empty() || view_.tokens[tokens.first].cls == TokenClass::number) return {};

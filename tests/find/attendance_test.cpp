@@ -1,0 +1,178 @@
+#include <gtest/gtest.h>
+
+#include "support/documents.h"
+
+namespace minutes {
+namespace {
+
+const char* presence_name(Presence presence) {
+  switch (presence) {
+    case Presence::present: return "";
+    case Presence::absent: return " !absent";
+    case Presence::replaces: return " !replaces";
+    case Presence::adjunct: return " !adjunct";
+  }
+  return "";
+}
+
+/// `Anna Ek [ordförande] <S> !replaces Bo Berg @§ 3`, one person a line.
+std::string people(std::string_view text) {
+  const test::Read read(text);
+  const Meta meta = find::meta(*read.view, {});
+  std::string out;
+  for (const Attendee& a : find::attendance(*read.view, meta)) {
+    out += a.name;
+    if (a.role) out += " [" + *a.role + "]";
+    if (a.affiliation) out += " <" + *a.affiliation + ">";
+    out += presence_name(a.presence);
+    if (a.replaces) out += " " + *a.replaces;
+    if (a.during) out += " @" + *a.during;
+    out += "\n";
+  }
+  return out;
+}
+
+struct Case {
+  const char* text;
+  const char* expected;
+};
+
+void expect_people(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) EXPECT_EQ(people(c.text), c.expected) << c.text;
+}
+
+TEST(Attendance, ReadsListsUnderHeads) {
+  expect_people({
+      {"Protokoll\n\nNärvarande\nAnna Ek\nBo Lind\n\nFrånvarande\nCilla Berg\n", "Anna Ek\nBo Lind\nCilla Berg !absent\n"},
+      {"# Protokoll\n\n## Närvarande\n\n- Anna Ek\n- Bo Lind (sekreterare)\n\n## Ekonomi\n\n- Anna Ek rapporterar\n",
+       "Anna Ek\nBo Lind [sekreterare]\n"},
+      {"Närvarande:\n1. Anna Ek, ordförande\n2. Bo Lind, 1:e vice ordförande\n3. Cilla Berg\n\n1. Mötets öppnande\nAnna Ek "
+       "öppnade mötet.\n",
+       "Anna Ek [ordförande]\nBo Lind [1:e vice ordförande]\nCilla Berg\n"},
+      {"Ledamöter\nAnna Ek (S)\nBo Lind (M)\nErsättare\nCilla Berg (V)\n\n§ 1\nBeslut\n",
+       "Anna Ek [Ledamöter] <S>\nBo Lind [Ledamöter] <M>\nCilla Berg [Ersättare] <V>\n"},
+      {"Kallade\n- Anna Ek\n- Bo Lind\n\nNärvarande\n- Anna Ek\n\n# Annat\n", "Anna Ek\nBo Lind !absent\n"},
+      {"Deltagare: Anna Ek\n           Bo Lind\n           Cilla Berg\nAnmält förhinder: David Holm\n",
+       "Anna Ek\nBo Lind\nCilla Berg\nDavid Holm !absent\n"},
+  });
+}
+
+TEST(Attendance, ReadsRunningText) {
+  expect_people({
+      {"Närvarande: Anna Ek, Bo Lind och Cilla Berg.\n\nAnna hälsade välkommen.\n", "Anna Ek\nBo Lind\nCilla Berg\n"},
+      {"Närvarande: Anna Ek, Bo Lind från Röda Korset och Cilla Berg, David Holm, från Regionala nämnden (RN) samt Eva Sjö, "
+       "utredare, "
+       "Malmö stad\n",
+       "Anna Ek <Röda Korset>\nBo Lind <Röda Korset>\nCilla Berg <Regionala nämnden>\nDavid Holm <Regionala nämnden>\n"
+       "Eva Sjö [utredare] <Malmö stad>\n"},
+      {"Deltagare\nSjöverket: Anna Ek, Bo Lind, Malmö stad: Cilla\nBerg, SMHI: David Holm\n",
+       "Anna Ek <Sjöverket>\nBo Lind <Sjöverket>\nCilla Berg <Malmö stad>\nDavid Holm <SMHI>\n"},
+      {"Närvarande: Anna Ek (ordf.), Bo Lind (kassör), Cilla Berg. Frånvarande: David Holm.\n",
+       "Anna Ek [ordf.]\nBo Lind [kassör]\nCilla Berg\nDavid Holm !absent\n"},
+      {"Närvarande medlemmar med rösträtt var: Anna Ek, Bo\nLind och Cilla Berg.\n", "Anna Ek\nBo Lind\nCilla Berg\n"},
+      {"Ordförande: Anna Ek\nSekreterare: Bo Lind\nÖvriga närvarande: Cilla Berg, David Holm\n",
+       "Anna Ek [Ordförande]\nBo Lind [Sekreterare]\nCilla Berg\nDavid Holm\n"},
+      {"Närvarande: Anna, Bo och Cilla\n", "Anna\nBo\nCilla\n"},
+  });
+}
+
+TEST(Attendance, ReadsCovers) {
+  expect_people({
+      {"Plats och tid       Rådhuset, kl. 13.00–16.00\n"
+       "Beslutande          Anna Ek (S), ordförande\n"
+       "                    Bo Lind (M)\n"
+       "                    Cilla Berg (V) ersätter David Holm (V) §§ 4–9\n"
+       "Ej tjänstgörande    Eva Sjö (C)\n"
+       "ersättare\n"
+       "Övriga närvarande   Fredrik Dahl, kommunchef\n"
+       "                    Gun Falk, ekonom, § 5\n"
+       "Utses att justera   Bo Lind\n"
+       "Underskrifter       Paragrafer  1–9\n"
+       "Sekreterare         Hans Nord\n",
+       "Anna Ek [ordförande] <S>\nBo Lind [justerare] <M>\nCilla Berg <V> !replaces David Holm @§§ 4–9\nDavid Holm <V> "
+       "!absent\n"
+       "Eva Sjö [Ej tjänstgörande ersättare] <C>\nFredrik Dahl [kommunchef]\nGun Falk [ekonom] !adjunct @§ 5\n"},
+      {"Beslutande    Ledamöter                Tjänstgörande ersättare\n"
+       "              Anna Ek (S),             Bo Lind (M)\n"
+       "              Ordförande               Cilla Berg (V)\n"
+       "              Eva Sjö (C)\n",
+       "Anna Ek [Ordförande] <S>\nBo Lind [Tjänstgörande ersättare] <M> !replaces\nCilla Berg [Tjänstgörande ersättare] <V> "
+       "!replaces\n"
+       "Eva Sjö [Ledamöter] <C>\n"},
+      {"Närvarande                   Frånvarande\nAnna Ek                      Bo Lind\nCilla Berg\n",
+       "Anna Ek\nBo Lind !absent\nCilla Berg\n"},
+      {"Ordförande       Anna Ek        Hagby kommun\nVice ordförande  Bo Lind        Viks kommun\nSekreterare      Eva "
+       "Sjö\n\n§ 1 Val\n",
+       "Anna Ek [Ordförande] <Hagby kommun>\nBo Lind [Vice ordförande] <Viks kommun>\nEva Sjö [Sekreterare]\n"},
+  });
+}
+
+TEST(Attendance, ReadsTables) {
+  expect_people({
+      {"| Namn | Organisation | Roll |\n|---|---|---|\n| Anna Ek | Röda Korset | ordförande |\n| Bo Lind | SMHI (Norrköping) | "
+       "|\n",
+       "Anna Ek [ordförande] <Röda Korset>\nBo Lind <SMHI>\n"},
+      {"| Närvarande | Anna Ek, Bo Lind |\n|---|---|\n| Frånvarande | Cilla Berg |\n",
+       "Anna Ek\nBo Lind\nCilla Berg !absent\n"},
+      {"Namn            Funktion        Närvaro\nAnna Ek         ordförande      ja\nBo Lind         ledamot         nej\n",
+       "Anna Ek [ordförande]\nBo Lind [ledamot] !absent\n"},
+      {"| Namn | Uppdrag | Anm. |\n|--|--|--|\n| Anna Ek | ledamot | § 4, adjungerad |\n| Bo Lind | ersättare | tjänstgör för "
+       "Eva Sjö |\n",
+       "Anna Ek [ledamot] !adjunct @§ 4\nBo Lind [ersättare] !replaces Eva Sjö\nEva Sjö !absent\n"},
+  });
+}
+
+TEST(Attendance, ReadsNames) {
+  expect_people({
+      {"Närvarande\nEK, Anna (S)\nLIND, Bo (M), vice ordförande\n", "Anna Ek <S>\nBo Lind [vice ordförande] <M>\n"},
+      {"Närvarande\nKarlsson, Bo (S)\nLind, Anna (M)\n", "Bo Karlsson <S>\nAnna Lind <M>\n"},
+      {"Närvarande\nCarl-Johan von Essen\nAnna Lindh-Wikblad\nMaj Berg\nAnna B\n",
+       "Carl-Johan von Essen\nAnna Lindh-Wikblad\nMaj Berg\nAnna B\n"},
+      {"Närvarande: Erik Sten,\nSven Björk, Eva\nHed\n", "Erik Sten\nSven Björk\nEva Hed\n"},
+  });
+}
+
+TEST(Attendance, ReadsNotesOnPresence) {
+  expect_people({
+      {"Närvarande\nAnna Ek (frånvarande)\nBo Lind, via länk\nCilla Berg, kl. 9–11.30\nDavid Holm, adjungerad\nEva Sjö, ej "
+       "närvarande\n",
+       "Anna Ek !absent\nBo Lind\nCilla Berg !adjunct @kl. 9–11.30\nDavid Holm !adjunct\nEva Sjö !absent\n"},
+      {"Närvarande\nAnna Ek\n\nAdjungerade\nBo Lind, kyrkvaktmästare\n\nGäster\nEva Sjö, SMHI\n",
+       "Anna Ek\nBo Lind [kyrkvaktmästare] !adjunct\nEva Sjö <SMHI> !adjunct\n"},
+      {"# Anteckningar\n\n**Närvarande:** Anna Ek, Bo Lind\n\n### Information: skolan, besök av Eva Sjö, rektor på "
+       "Bergskolan\n\nEva berättade.\n",
+       "Anna Ek\nBo Lind\nEva Sjö [rektor] <Bergskolan> !adjunct\n"},
+  });
+}
+
+TEST(Attendance, GivesElectedRoles) {
+  expect_people({
+      {"Närvarande\nAnna Ek\nBo Lind\nCilla Berg\n\n§ 1 Val\nMötet valde Anna Ek till mötesordförande och Bo Lind till "
+       "mötessekreterare. Till "
+       "justerare utsågs Cilla Berg.\n",
+       "Anna Ek [mötesordförande]\nBo Lind [mötessekreterare]\nCilla Berg [justerare]\n"},
+      {"Ledamöter\nAnna Ek (S)\nBo Lind (M)\n\n§ 1 Justering\nBo Lind (M) utses att jämte ordföranden Anna Ek (S) justera "
+       "protokollet.\n",
+       "Anna Ek [Ledamöter] <S>\nBo Lind [justerare] <M>\n"},
+  });
+}
+
+TEST(Attendance, LeavesOtherListsAlone) {
+  expect_people({
+      {"Protokoll\n\n§ 8 Val av styrelse\nTill ledamöter valdes:\n- Anna Ek\n- Bo Lind\n", ""},
+      {"Protokoll\n\n§ 4 Omröstning\nJa: Anna Ek, Bo Lind\nNej: Cilla Berg\n", ""},
+      {"Medverkande\n* Sjöverket\n* Svenska kraftnät\n* Malmö stad\n", ""},
+      {"Protokoll\n\n§ 3 Föredragning\nFöredragande: Anna Ek\nAnna Ek deltog inte i beslutet.\n", ""},
+      {"Protokoll\n\nVid protokollet        Justeras\nAnna Ek               Bo Lind\n", ""},
+  });
+}
+
+TEST(Attendance, StaysWithinTheTextWhereverItEnds) {
+  const std::string text =
+      "Protokoll\nNärvarande: Anna Ek (S), Bo\nLedamöter   Ersättare\nEva Sjö (C) ersätter Bo Lind §§ 4\n| Namn | Roll |\n| "
+      "Åke Öst | x |";
+  for (std::size_t size = 1; size <= text.size(); ++size) people(text.substr(0, size));
+}
+
+}  // namespace
+}  // namespace minutes
