@@ -1,16 +1,14 @@
 // Boundaries are decided between each token and the next that is no furniture: first by the layout (blocks, cells), then by
 // the marks that end sentences and what stands around them.
-#include <optional>
+#include <algorithm>
+#include <initializer_list>
 
-#include "base/hash.h"
 #include "base/utf8.h"
 #include "minutes/stages.h"
 #include "text/spelling.h"
 
 namespace minutes::text {
 namespace {
-
-constexpr std::uint64_t hash(std::string_view word) { return base::hash_of(word); }
 
 class Splitter {
  public:
@@ -31,13 +29,18 @@ class Splitter {
   bool continues_over_page(std::uint32_t last, std::uint32_t next) const;
   bool new_cell(std::uint32_t last, std::uint32_t next) const;
   bool terminal(std::uint32_t t) const;
+  bool begins_word(std::uint32_t t) const;
   bool begins_sentence(std::uint32_t t) const;
-  bool dot_ends(std::uint32_t dot, std::uint32_t next) const;
+  bool numbers(std::size_t dot) const;
+  bool abbreviation_ends(std::uint32_t last, std::uint32_t next) const;
+  bool mark_ends(std::uint32_t next) const;
+  bool closes_soon(std::uint32_t from) const;
 
   std::string_view source_;
   const Layout& layout_;
   Tokens& tokens_;
   Sentences sentences_;
+  std::uint32_t open_brackets_ = 0;       // opened inside the sentence under way, not at its start
   std::vector<std::uint32_t> current_{};  // tokens of the sentence under way, without furniture
 };
 
@@ -47,20 +50,28 @@ bool Splitter::terminal(std::uint32_t t) const {
   return mark[0] == '.' || mark == "!" || mark == "?" || mark == "…";
 }
 
-bool is_closer(std::string_view mark) {
-  return mark == ")" || mark == "]" || mark == "\"" || mark == "'" || mark == "”" || mark == "’" || mark == "»" || mark == "“";
+bool one_of(std::string_view mark, std::initializer_list<std::string_view> marks) {
+  return std::find(marks.begin(), marks.end(), mark) != marks.end();
+}
+bool is_closer(std::string_view mark) { return one_of(mark, {")", "]", "\"", "'", "''", "”", "’", "»", "“"}); }
+bool is_opener(std::string_view mark) { return one_of(mark, {"(", "[", "\"", "'", "”", "“", "„", "’", "‘", "»", "«"}); }
+bool is_bullet(std::string_view mark) {
+  return mark[0] == '-' || mark[0] == '*' || one_of(mark, {"–", "—", "•", "·", "‣", "o"});
 }
 
-// A capital, a digit, an opening quote or bracket, a dash or bullet.
-bool Splitter::begins_sentence(std::uint32_t t) const {
+bool Splitter::begins_word(std::uint32_t t) const {
   const Token& token = tokens_[t];
-  if (token.cls == TokenClass::word || token.cls == TokenClass::mixed)
-    return token.has(token_capital) || base::is_digit(base::code_point_at(source_, token.start));
-  if (token.cls == TokenClass::punctuation) {
-    const std::string_view mark = form(t);
-    return mark != "," && mark != ";" && mark != ":" && mark != ")" && mark != "]" && mark != "/" && mark != "%";
-  }
-  return true;
+  return token.has(token_capital) || base::is_digit(base::code_point_at(source_, token.start)) ||
+         token.cls == TokenClass::section || token.cls == TokenClass::handle || token.cls == TokenClass::url;
+}
+
+// A capital, a number, or an opening quote or bracket, dash or bullet before one of them.
+bool Splitter::begins_sentence(std::uint32_t t) const {
+  if (tokens_[t].cls != TokenClass::punctuation && tokens_[t].cls != TokenClass::symbol) return begins_word(t);
+  const std::string_view mark = form(t);
+  if (!is_opener(mark) && !is_bullet(mark)) return tokens_[t].cls == TokenClass::symbol;
+  if (t + 1 >= tokens_.size()) return true;
+  return begins_word(t + 1) || (tokens_[t + 1].cls == TokenClass::punctuation && is_opener(form(t + 1)));
 }
 
 bool Splitter::new_cell(std::uint32_t last, std::uint32_t next) const {
@@ -87,29 +98,49 @@ bool Splitter::layout_boundary(std::uint32_t last, std::uint32_t next) const {
   return new_cell(last, next);
 }
 
-bool Splitter::dot_ends(std::uint32_t dot, std::uint32_t next) const {
-  if (current_.size() < 2) return false;
-  const Token& before = tokens_[current_[current_.size() - 2]];
-  const bool number = before.cls == TokenClass::number || (before.cls == TokenClass::word && before.end - before.start <= 1);
-  const bool leads = current_.size() == 2 || (current_.size() == 3 && tokens_[current_[0]].cls == TokenClass::section);
-  if (number && leads && before.end == tokens_[dot].start) return false;  // `1. Val`, `§ 5. Val`
-  return begins_sentence(next);
+// `1. Val` and `§ 5. Val` at the start of a sentence are numbered, not ended.
+bool Splitter::numbers(std::size_t dot) const {
+  if (dot == 0 || dot > 2 || tokens_[current_[dot]].has(token_space_before)) return false;
+  const Token& before = tokens_[current_[dot - 1]];
+  const bool letter = before.cls == TokenClass::word && before.end - before.start == 1;
+  if (before.cls != TokenClass::number && before.cls != TokenClass::mixed && !letter) return false;
+  return dot == 1 || tokens_[current_[0]].cls == TokenClass::section || is_bullet(form(current_[0]));
 }
 
-bool Splitter::boundary(std::uint32_t last, std::uint32_t next) const {
-  if (layout_boundary(last, next)) return true;
-  if (tokens_[last].has(token_abbreviation) && form(last).ends_with('.')) {
-    const auto state = spelling().abbreviations.find(tokens_[last].hash);
-    return state.complete && state.kind == sv::AbbreviationKind::may_end && tokens_[next].has(token_capital);
-  }
-  // The mark that may end the sentence, behind its closing quotes and brackets.
+// The dot of an abbreviation ends a sentence only where it may stand last and a new sentence seems to begin.
+bool Splitter::abbreviation_ends(std::uint32_t last, std::uint32_t next) const {
+  const auto state = spelling().abbreviations.find(tokens_[last].hash);
+  return state.complete && state.kind != sv::AbbreviationKind::before && tokens_[next].has(token_capital);
+}
+
+bool Splitter::mark_ends(std::uint32_t next) const {
+  // The mark that may end the sentence stands before its closing quotes and brackets.
   std::size_t at = current_.size();
   while (at > 0 && is_closer(form(current_[at - 1])) && !tokens_[current_[at - 1]].has(token_space_before)) --at;
   if (at == 0 || !terminal(current_[at - 1])) return false;
   if (is_closer(form(next)) && !tokens_[next].has(token_space_before)) return false;
-  const bool closed = at < current_.size();
-  if (form(current_[at - 1]) == "." && !closed) return dot_ends(current_[at - 1], next);
-  return begins_sentence(next);
+  const std::string_view mark = form(current_[at - 1]);
+  if (open_brackets_ > 0 && closes_soon(next)) return false;
+  if (mark.size() > 1 && mark != "…")
+    return tokens_[next].has(token_capital) || !begins_word(next) ? begins_sentence(next) : false;
+  return !numbers(at - 1) && begins_sentence(next);
+}
+
+bool Splitter::boundary(std::uint32_t last, std::uint32_t next) const {
+  if (layout_boundary(last, next)) return true;
+  if (tokens_[last].has(token_abbreviation) && source_[tokens_[last].end - 1] == '.') return abbreviation_ends(last, next);
+  return mark_ends(next);
+}
+
+// Is the bracket that the sentence opened closed within sight? What stands in it is then no sentence of its own.
+bool Splitter::closes_soon(std::uint32_t from) const {
+  constexpr std::uint32_t sight = 40;
+  const std::uint32_t line_block = layout_.lines[tokens_[from].line].block;
+  for (std::uint32_t t = from; t < tokens_.size() && t < from + sight; ++t) {
+    if (layout_.lines[tokens_[t].line].block != line_block || form(t) == "(") return false;
+    if (form(t) == ")") return true;
+  }
+  return false;
 }
 
 void Splitter::close() {
@@ -118,10 +149,13 @@ void Splitter::close() {
   sentences_.push_back(
       {{tokens_[current_.front()].start, tokens_[current_.back()].end}, {current_.front(), current_.back() + 1}});
   current_.clear();
+  open_brackets_ = 0;
 }
 
 void Splitter::add(std::uint32_t token) {
   if (!current_.empty() && boundary(current_.back(), token)) close();
+  if (source_[tokens_[token].start] == '(' && !current_.empty()) ++open_brackets_;
+  if (source_[tokens_[token].start] == ')' && open_brackets_ > 0) --open_brackets_;
   current_.push_back(token);
 }
 
