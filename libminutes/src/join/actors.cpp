@@ -1,7 +1,126 @@
+// Mentions to actors: one for each person and each body, under its fullest name.
+#include "join/actors.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
 #include "minutes/stages.h"
+#include "sv/lexicon.h"
 
 namespace minutes::join {
+namespace {
 
-void actors(const View&, Document&) {}
+/// `JAN BYVIK` as `Jan Byvik`; acronyms and mixed names stay.
+std::string unshouted(const Form& form) {
+  std::string out = form.name;
+  const bool shouted =
+      form.words.size() > 1 && base::fold(out) != out && out.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+  if (!shouted) return out;
+  out.clear();
+  std::size_t at = 0;  // of the word in the name as written
+  for (const std::string& word : form.words) {
+    const auto size = base::sequence_length(static_cast<unsigned char>(word[0]));
+    if (!out.empty()) out.push_back(' ');
+    out.append(form.type == ActorType::person || at == 0 ? form.name.substr(at, size) : word.substr(0, size))
+        .append(word, size);
+    at = std::min(form.name.find(' ', at), form.name.size() - 1) + 1;
+  }
+  return out;
+}
+
+void add_once(std::vector<std::string>& list, const std::string& value) {
+  if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+}
+
+class Builder {
+ public:
+  Builder(const View& view, Forms& forms, Document& document)
+      : view_(view), forms_(forms), document_(document), actor_of_(forms.all().size(), no_index) {}
+
+  void build() {
+    for (Index m = 0; m < document_.mentions.size(); ++m) {
+      ActorMention& mention = document_.mentions[m];
+      mention.actor = actor_of(forms_.of_mention(m));
+      if (mention.type == ActorType::person) context(mention);
+    }
+    for (Index a = 0; a < document_.attendance.size(); ++a) attendee(document_.attendance[a], forms_.of_attendee(a));
+    aliases();
+    sectors();
+  }
+
+ private:
+  Index actor_of(Index form) {
+    const Index root = forms_.root(form);
+    if (actor_of_[root] == no_index) {
+      actor_of_[root] = static_cast<Index>(document_.actors.size());
+      Actor actor;
+      actor.name = unshouted(forms_[root]);
+      actor.type = forms_[root].type;
+      document_.actors.push_back(std::move(actor));
+    }
+    return actor_of_[root];
+  }
+
+  void attendee(Attendee& who, Index form) {
+    who.actor = actor_of(form);
+    Actor& actor = document_.actors[who.actor];
+    if (who.role) add_once(actor.roles, *who.role);
+    if (who.affiliation && !actor.affiliation) actor.affiliation = who.affiliation;
+  }
+
+  /// A title before the name is a role, a party in brackets behind it the affiliation.
+  void context(const ActorMention& mention) {
+    Actor& actor = document_.actors[mention.actor];
+    const TokenRange tokens = view_.range(mention.span);
+    if (tokens.empty()) return;
+    const auto& before = tokens.first > 0 ? view_.tokens[tokens.first - 1] : Token{};
+    if (tokens.first > 0 && (before.lists & sv::role) != 0 && before.line == view_.tokens[tokens.first].line)
+      add_once(actor.roles, base::fold(view_.reading(tokens.first - 1)));
+    const Index open = tokens.last;
+    if (actor.affiliation || open + 2 >= view_.tokens.size() || view_.source(view_.tokens[open].span()) != "(") return;
+    if ((view_.tokens[open + 1].lists & sv::party) != 0) actor.affiliation = std::string(view_.reading(open + 1));
+  }
+
+  void aliases() {
+    for (Index f = 0; f < forms_.all().size(); ++f) {
+      const Index root = forms_.root(f);
+      if (root == f || actor_of_[root] == no_index) continue;
+      Actor& actor = document_.actors[actor_of_[root]];
+      if (forms_[f].name != actor.name) add_once(actor.aliases, forms_[f].name);
+    }
+    for (Actor& actor : document_.actors) std::sort(actor.aliases.begin(), actor.aliases.end());
+  }
+
+  void sectors() {
+    const Sector own = document_sector(document_);
+    const auto set = [&](Actor& actor, const std::string& name) {
+      const SectorOf found = sector_of(name, own);
+      actor.sector = found.sector;
+      actor.sector_basis = found.basis;
+    };
+    for (Actor& actor : document_.actors) {
+      if (actor.type == ActorType::organisation) {
+        set(actor, actor.name);
+        for (std::size_t a = 0; a < actor.aliases.size() && actor.sector == Sector::unknown; ++a) set(actor, actor.aliases[a]);
+      } else if (actor.affiliation) {
+        set(actor, *actor.affiliation);
+      }
+    }
+  }
+
+  const View& view_;
+  Forms& forms_;
+  Document& document_;
+  std::vector<Index> actor_of_;  // per form
+};
+
+}  // namespace
+
+void actors(const View& view, Document& document) {
+  Forms forms(view, document);
+  unite_organisations(view, forms, document);
+  unite_persons(view, forms, document);
+  Builder(view, forms, document).build();
+}
 
 }  // namespace minutes::join

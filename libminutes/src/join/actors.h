@@ -1,0 +1,71 @@
+// The steps of join::actors: forms of names are gathered, forms of one actor are brought together, and each group
+// becomes an Actor.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "minutes/document.h"
+#include "minutes/view.h"
+
+namespace minutes::join {
+
+inline constexpr std::size_t max_compared = 1500;  ///< distinct names; above it only equal names are brought together
+
+/// One form of a name as the document has it, all mentions that read so.
+struct Form {
+  std::string name;                  ///< nominative, as written first
+  std::string folded;                ///< of name
+  std::vector<std::string> words{};  ///< of folded
+  ActorType type = ActorType::person;
+  std::string_view rule{};  ///< of the first mention
+  Span first{};             ///< its stretch
+  std::uint32_t count = 0;
+  bool attendee = false;
+  Index group = no_index;  ///< the form that stands for its group; itself where it stands alone
+};
+
+/// The forms of a document, and which of them are one actor.
+class Forms {
+ public:
+  Forms(const View& view, const Document& document);
+
+  std::vector<Form>& all() { return forms_; }
+  Form& operator[](Index form) { return forms_[form]; }
+  Index of_mention(Index mention) const { return of_mention_[mention]; }
+  Index of_attendee(Index attendee) const { return of_attendee_[attendee]; }
+  Index find(std::string_view folded, ActorType type) const;
+  Index root(Index form) const;
+  /// `part` is another form of `whole`, whose name the group keeps.
+  void unite(Index part, Index whole);
+
+ private:
+  Index add(const std::string& name, ActorType type, Span span, std::string_view rule);
+
+  std::vector<Form> forms_;
+  std::vector<Index> of_mention_, of_attendee_;
+  std::unordered_map<std::string, Index> by_name_;  // type and folded name
+};
+
+std::vector<std::string> words_of(std::string_view folded);
+/// First letters of the words, those of hyphened parts too where `parts`; particles left out.
+std::string initials_of(const Form& form, bool parts);
+/// At most one letter apart (two in long words), accents aside.
+bool nearly_equal(std::string_view a, std::string_view b);
+
+void unite_persons(const View& view, Forms& forms, Document& document);
+void unite_organisations(const View& view, Forms& forms, const Document& document);
+
+/// Sector and what tells it: `list`, `form` or `document`; empty where nothing does.
+struct SectorOf {
+  Sector sector = Sector::unknown;
+  std::string_view basis{};
+};
+SectorOf sector_of(std::string_view name, Sector of_document);
+/// The tier of government that the document is of, by its bodies; unknown where it is of none.
+Sector document_sector(const Document& document);
+
+}  // namespace minutes::join

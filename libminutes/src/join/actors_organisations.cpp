@@ -1,0 +1,195 @@
+// Organisations: inflected forms first; then acronyms and long names, in brackets, by the list of known organisations or
+// by their letters; then names cut short (`Länsstyrelsen`, `Fullmäktige`) where one longer name fits.
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "join/actors.h"
+#include "sv/organisations.h"
+
+namespace minutes::join {
+namespace {
+
+bool all_capitals(std::string_view name) {
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < name.size(); at += base::sequence_length(static_cast<unsigned char>(name[at]))) {
+    const char32_t c = base::code_point_at(name, at);
+    if (base::is_upper(c))
+      ++capitals;
+    else if (base::is_letter(c) || c == ' ')
+      return false;
+  }
+  return capitals >= 2;
+}
+
+std::string_view first_letter(std::string_view word) {
+  return word.substr(0, base::sequence_length(static_cast<unsigned char>(word[0])));
+}
+
+/// The letters of `shorter`, in order, in `longer`.
+bool letters_within(std::string_view shorter, std::string_view longer) {
+  std::size_t at = 0;
+  for (std::size_t s = 0; s < shorter.size();) {
+    const auto letter = first_letter(shorter.substr(s));
+    const auto found = longer.find(letter, at);
+    if (found == std::string_view::npos) return false;
+    at = found + letter.size();
+    s += letter.size();
+  }
+  return true;
+}
+
+/// Start of the head in the last word of a body's name: `nämnden` in `kulturnämnden`; empty where it has none.
+std::string_view head_of(std::string_view word) {
+  for (const std::string_view head :
+       {"nämnden", "nämnd", "styrelsen", "förvaltningen", "kontoret", "utskottet", "fullmäktige", "beredningen", "rådet",
+        "verket", "förbundet", "föreningen", "kommittén", "myndigheten", "institutet", "biblioteket", "arkivet", "ämbetet"})
+    if (word.size() > head.size() && word.ends_with(head)) return word.substr(word.size() - head.size());
+  return {};
+}
+
+class Organisations {
+ public:
+  Organisations(const View& view, Forms& forms, const Document& document) : view_(view), forms_(forms), document_(document) {
+    for (Index f = 0; f < forms_.all().size(); ++f)
+      if (forms_[f].type == ActorType::organisation) mine_.push_back(f);
+  }
+
+  void unite() {
+    for (const Index f : mine_) inflected(f);
+    if (mine_.size() > max_compared) return;
+    brackets();
+    for (const auto& row : sv::organisations()) listed(row);
+    for (const Index f : mine_)
+      if (forms_.root(f) == f) all_capitals(forms_[f].name) ? acronym(f) : shortened(f);
+  }
+
+ private:
+  void inflected(Index f) {
+    const std::string& name = forms_[f].folded;
+    const auto with = [&](std::string_view other) {
+      const Index found = forms_.find(other, ActorType::organisation);
+      if (found == no_index || found == f || forms_.root(found) == f) return false;
+      forms_.unite(f, found);
+      return true;
+    };
+    if (name.ends_with('s') && name.size() > 3 && (with(name.substr(0, name.size() - 1)))) return;
+    if (name.size() > 4 && (name.ends_with("nämnd") || name.ends_with("styrelse") || name.ends_with("förvaltning") ||
+                            name.ends_with("beredning") || name.ends_with("förening")))
+      if (with(name + "en") || with(name + "n")) return;
+    if (name.ends_with("kontor") || name.ends_with("utskott") || name.ends_with("råd") || name.ends_with("förbund"))
+      if (with(name + "et")) return;
+    // `Göteborg Stads`, `Göteborgs Stad`
+    for (const std::string_view seat : {" stad", " kommun"})
+      if (name.ends_with(seat) && name.size() > seat.size() + 1 && name[name.size() - seat.size() - 1] != 's')
+        if (with(name.substr(0, name.size() - seat.size()) + "s" + std::string(seat))) return;
+  }
+
+  /// `Long name (ACR)` and `ACR (Long name)`.
+  void brackets() {
+    for (Index m = 0; m + 1 < document_.mentions.size(); ++m) {
+      const ActorMention &a = document_.mentions[m], &b = document_.mentions[m + 1];
+      if (a.type != ActorType::organisation || b.type != ActorType::organisation || b.span.start < a.span.end) continue;
+      const auto between = view_.source({a.span.end, b.span.start});
+      if (between.size() > 3 || between.find('(') == std::string_view::npos || b.span.end >= view_.source().size() ||
+          view_.source()[b.span.end] != ')')
+        continue;
+      const Index fa = forms_.of_mention(m), fb = forms_.of_mention(m + 1);
+      if (all_capitals(forms_[fb].name) && forms_[fa].name.size() > forms_[fb].name.size())
+        forms_.unite(fb, fa);
+      else if (all_capitals(forms_[fa].name))
+        forms_.unite(fa, fb);
+    }
+  }
+
+  template <class Use>
+  static void for_each_name(std::string_view text, char by, Use use) {
+    while (!text.empty()) {
+      const auto cut = text.find(by);
+      if (const auto part = text.substr(0, cut); !part.empty()) use(base::fold(part));
+      text = cut == std::string_view::npos ? std::string_view{} : text.substr(cut + 1);
+    }
+  }
+  /// Names and acronyms of one known organisation that the document has; letters of parties stay their own names.
+  void listed(const sv::Organisation& row) {
+    if (row.sector == Sector::party) return;
+    Index whole = no_index;
+    const auto join = [&](const std::string& name) {
+      const Index found = forms_.find(name, ActorType::organisation);
+      if (found == no_index) return;
+      if (whole == no_index)
+        whole = found;
+      else
+        forms_.unite(found, whole);
+    };
+    for_each_name(row.names, '|', join);
+    for_each_name(row.acronyms, ' ', join);
+  }
+
+  /// An acronym that no list and no bracket explains: the letters of exactly one long name.
+  void acronym(Index f) {
+    const std::string& letters = forms_[f].folded;
+    std::vector<Index> found;
+    for (const Index g : mine_) {
+      const Form& other = forms_[g];
+      if (g == f || all_capitals(other.name) || other.folded.size() < 2 * letters.size() + 2) continue;
+      if (spells(letters, other)) found.push_back(forms_.root(g));
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (found.size() == 1) forms_.unite(f, found.front());
+  }
+  static bool spells(const std::string& letters, const Form& name) {
+    const auto initials = initials_of(name, true);
+    if (name.words.size() > 1 &&
+        (initials == letters || (letters.size() >= 3 && name.words.size() > 2 && initials.starts_with(letters))))
+      return true;
+    const auto head = head_of(name.words.back());
+    if (head.empty() || !name.folded.starts_with(first_letter(letters)) || letters.size() < 2) return false;
+    const auto last = letters.substr(letters.size() - first_letter(head).size());
+    if (first_letter(head) != last) return false;
+    const auto before = letters.substr(0, letters.size() - last.size());
+    return letters_within(before, std::string_view(name.folded).substr(0, name.folded.size() - head.size()));
+  }
+
+  /// A name that is the beginning, or the head with less before it, of exactly one longer name.
+  void shortened(Index f) {
+    const Form& part = forms_[f];
+    std::vector<Index> found;
+    for (const Index g : mine_) {
+      if (g == f || forms_[g].words.size() < part.words.size()) continue;
+      if (cut_from(part, forms_[g])) found.push_back(forms_.root(g));
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (found.size() == 1 && found.front() != f) forms_.unite(f, found.front());
+  }
+  static bool cut_from(const Form& part, const Form& whole) {
+    if (part.folded == "fullmäktige")
+      return whole.words.size() == 1 && whole.folded.size() > part.folded.size() && whole.folded.ends_with("fullmäktige");
+    if (whole.words.size() <= part.words.size()) return false;
+    constexpr std::array links{"för", "i", "mot", "med"};
+    const auto linked = [&](std::size_t at) {
+      return at < whole.words.size() && std::find(links.begin(), links.end(), whole.words[at]) != links.end();
+    };
+    if (std::equal(part.words.begin(), part.words.end(), whole.words.begin()) && linked(part.words.size())) return true;
+    // `överenskommelsegruppen` of `regionala överenskommelsegruppen för …`; `Vågen` of `föreningen Vågen`
+    if (part.words.size() != 1) return false;
+    if (whole.words.size() == 2 && whole.words.back() == part.words.front())
+      return whole.words.front().ends_with("föreningen") || whole.words.front().ends_with("stiftelsen");
+    return whole.words[1] == part.words.front() && linked(2);
+  }
+
+  const View& view_;
+  Forms& forms_;
+  const Document& document_;
+  std::vector<Index> mine_;
+};
+
+}  // namespace
+
+void unite_organisations(const View& view, Forms& forms, const Document& document) {
+  Organisations(view, forms, document).unite();
+}
+
+}  // namespace minutes::join

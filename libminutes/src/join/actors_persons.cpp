@@ -1,0 +1,156 @@
+// Persons: whole names first; then what is short of one (first name, surname, first name and initial, initials, user
+// name) goes to the only whole name that it fits.
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "join/actors.h"
+
+namespace minutes::join {
+namespace {
+
+std::size_t letters(std::string_view word) {
+  return static_cast<std::size_t>(std::count_if(word.begin(), word.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+class Persons {
+ public:
+  Persons(const View& view, Forms& forms, Document& document) : view_(view), forms_(forms), document_(document) {
+    for (Index f = 0; f < forms_.all().size(); ++f)
+      if (forms_[f].type == ActorType::person) (whole(f) ? whole_ : short_).push_back(f);
+  }
+
+  void unite() {
+    if (whole_.size() + short_.size() > max_compared) return;
+    unite_whole();
+    for (const Index f : short_) place(f);
+  }
+
+ private:
+  bool initials(Index f) { return forms_[f].rule.starts_with("actor.initials"); }
+  bool whole(Index f) {
+    const auto& words = forms_[f].words;
+    if (words.size() < 2 || initials(f)) return false;
+    return std::none_of(words.begin() + 1, words.end(), [](const std::string& word) { return letters(word) == 1; });
+  }
+
+  /// Genitives left over, names cut short, and misspelt ones.
+  void unite_whole() {
+    for (const Index a : whole_)
+      for (const Index b : whole_)
+        if (a != b && forms_.root(a) == a && forms_.root(b) != a && same(forms_[a], forms_[b])) {
+          forms_.unite(a, b);
+          break;
+        }
+  }
+  /// `part` is a lesser form of `other`.
+  static bool same(const Form& part, const Form& other) {
+    if (part.folded == other.folded + "s" || part.folded == other.folded + ":s") return true;
+    if (part.attendee && other.attendee) return false;
+    if (part.words.size() < other.words.size())
+      return part.words.front() == other.words.front() && other.words.size() == part.words.size() + 1 && !part.attendee &&
+             (std::includes(other.words.begin(), other.words.end(), part.words.begin(), part.words.end()) ||
+              part.words[1] == other.words[1] || part.words.back() == other.words.back());
+    if (part.words.size() != other.words.size()) return false;
+    if (part.attendee || (!other.attendee && part.count > other.count) ||
+        (part.count == other.count && !other.attendee && part.first < other.first))
+      return false;
+    std::size_t different = 0;
+    for (std::size_t w = 0; w < part.words.size(); ++w) {
+      if (part.words[w] == other.words[w]) continue;
+      if (!nearly_equal(part.words[w], other.words[w])) return false;
+      ++different;
+    }
+    return different == 1;
+  }
+
+  void place(Index f) {
+    if (forms_[f].rule == "actor.person.nickname") return place_nickname(f);
+    if (initials(f)) return place_initials(f);
+    const auto& words = forms_[f].words;
+    if (words.size() > 1) return place_among(f, with_initials(words));
+    if (place_exact(f, words.front())) return;
+    place_genitive(f);
+  }
+
+  std::vector<Index> distinct(std::vector<Index> found) {
+    for (Index& f : found) f = forms_.root(f);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
+  template <class Fits>
+  std::vector<Index> fitting(Fits fits) {
+    std::vector<Index> found;
+    for (const Index w : whole_)
+      if (fits(forms_[w])) found.push_back(w);
+    return distinct(std::move(found));
+  }
+  void place_among(Index f, const std::vector<Index>& found) {
+    if (found.size() == 1) return forms_.unite(f, found.front());
+    if (found.size() > 1) warn(WarningCode::name_ambiguous, f, "fits several people", found);
+  }
+  bool place_exact(Index f, const std::string& word) {
+    const auto first = fitting([&](const Form& w) { return w.words.front() == word; });
+    const auto last = first.empty() ? fitting([&](const Form& w) { return w.words.back() == word; }) : first;
+    const auto near = last.empty() ? fitting([&](const Form& w) { return nearly_equal(w.words.front(), word); }) : last;
+    const auto any =
+        near.empty() ? fitting([&](const Form& w) { return std::find(w.words.begin(), w.words.end(), word) != w.words.end(); })
+                     : near;
+    place_among(f, any);
+    return !any.empty();
+  }
+  /// `Malins`, `Bergs`: the nominative is another form, or fits a whole name.
+  void place_genitive(Index f) {
+    std::string word = forms_[f].words.front();
+    if (word.size() < 3 || word.back() != 's') return;
+    word.pop_back();
+    if (const Index other = forms_.find(word, ActorType::person); other != no_index && other != f)
+      return forms_.unite(f, other);
+    place_exact(f, word);
+  }
+  /// `Mats Å`, `Ulrika D M`.
+  std::vector<Index> with_initials(const std::vector<std::string>& words) {
+    return fitting([&](const Form& w) {
+      if (!nearly_equal(w.words.front(), words.front())) return false;
+      const std::string all = initials_of(w, true), plain = initials_of(w, false);
+      std::string wanted = initials_of({{}, {}, {words.begin(), words.end()}}, false);
+      return all == wanted || plain == wanted || (wanted.size() < plain.size() && plain.starts_with(wanted));
+    });
+  }
+  void place_initials(Index f) {
+    const std::string& wanted = forms_[f].folded;
+    auto found = fitting(
+        [&](const Form& w) { return w.attendee && (initials_of(w, false) == wanted || initials_of(w, true) == wanted); });
+    if (found.empty())
+      found = fitting([&](const Form& w) { return initials_of(w, false) == wanted || initials_of(w, true) == wanted; });
+    if (found.size() == 1) return forms_.unite(f, found.front());
+    warn(WarningCode::initials_unresolved, f, found.empty() ? "fit nobody named in the document" : "fit several people", found);
+  }
+  /// A user name in brackets belongs to the person before it.
+  void place_nickname(Index f) {
+    const ActorMention* before = nullptr;
+    for (Index m = 0; m < document_.mentions.size(); ++m) {
+      const ActorMention& mention = document_.mentions[m];
+      if (mention.span == forms_[f].first && before != nullptr)
+        return forms_.unite(f, forms_.of_mention(static_cast<Index>(before - document_.mentions.data())));
+      if (mention.type == ActorType::person) before = &mention;
+    }
+  }
+
+  void warn(WarningCode code, Index f, std::string_view what, const std::vector<Index>& candidates) {
+    std::string message = "`" + forms_[f].name + "` " + std::string(what);
+    for (std::size_t c = 0; c < candidates.size(); ++c) message += (c == 0 ? ": " : ", ") + forms_[candidates[c]].name;
+    document_.warnings.push_back({code, std::move(message), forms_[f].first});
+  }
+
+  const View& view_;
+  Forms& forms_;
+  Document& document_;
+  std::vector<Index> whole_, short_;
+};
+
+}  // namespace
+
+void unite_persons(const View& view, Forms& forms, Document& document) { Persons(view, forms, document).unite(); }
+
+}  // namespace minutes::join
