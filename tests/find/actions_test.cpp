@@ -63,6 +63,7 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
   };
   for (const Case& c : cases) {
     test::Read read(c.text);
+    test::give_sections(read, {});
     const std::string expected(c.expected.empty() ? std::string()
                                                   : std::string(c.expected) +
                                                         test::reading(read, {0, static_cast<std::uint32_t>(c.text.size())}));
@@ -79,6 +80,7 @@ TEST(Actions, NotesOfThingsToDoCountWithoutADoer) {
   };
   for (const Case& c : cases) {
     test::Read read(c.text);
+    test::give_sections(read, {});
     EXPECT_EQ(actions_in(read, people), c.expected) << c.text;
   }
 }
@@ -99,6 +101,7 @@ TEST(Actions, ADecisionThatNamesItsDoerIsOne) {
   };
   for (const Case& c : cases) {
     test::Read read(c.text);
+    test::give_sections(read, {});
     EXPECT_EQ(actions_in(read, people, c.dates, Genre::protokoll), c.expected) << c.text;
   }
 }

@@ -125,7 +125,8 @@ constexpr Case sentences[] = {
 
 TEST(Decisions, SentencesHaveTheirStatus) {
   for (const Case& c : sentences) {
-    const test::Read read(c.text);
+    test::Read read(c.text);
+    test::give_sections(read, {});
     const auto found = find_in(read, {"Eva Alm", "Bo Ek", "Regeringen"});
     std::string status;
     for (const Decision& d : found)
@@ -149,7 +150,8 @@ constexpr Case stretches[] = {
 
 TEST(Decisions, StretchTakesInItsList) {
   for (const Case& c : stretches) {
-    const test::Read read(c.text);
+    test::Read read(c.text);
+    test::give_sections(read, {});
     EXPECT_EQ(told(read, find_in(read, {}, {}, meeting(Genre::minnesanteckningar))), c.expected) << c.text;
   }
 }
@@ -235,7 +237,8 @@ TEST(Decisions, SayWhoDecidesWhoActsAndWhen) {
       {"Budget 2025 fastställdes.", "taken approved", {}, {{"2025", "2025"}}},
   };
   for (const Facts& c : cases) {
-    const test::Read read(c.text);
+    test::Read read(c.text);
+    test::give_sections(read, {});
     const std::string found = told(read, find_in(read, c.names, c.dates));
     EXPECT_EQ(found.substr(0, found.find(": ")), c.expected) << c.text;
   }
@@ -259,7 +262,8 @@ TEST(Decisions, AnAgendaOnlyProposes) {
 }
 
 TEST(Decisions, WhatNobodyOpposesIsCarried) {
-  const test::Read read("Eva Alm föreslår att listan godkänns. Inga invändningar.\n");
+  test::Read read("Eva Alm föreslår att listan godkänns. Inga invändningar.\n");
+  test::give_sections(read, {});
   EXPECT_EQ(told(read, find_in(read, {"Eva Alm"})), "taken approved: Eva Alm föreslår att listan godkänns. Inga invändningar.");
 }
 

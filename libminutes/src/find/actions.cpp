@@ -103,6 +103,10 @@ class Finder {
       const auto due = due_.due(view_.sentences[s].tokens);
       return due && due->value.has_value();
     };
+    const Index behind = doing.cue.tokens.last;
+    const bool denied = behind < view_.sentences[s].tokens.last && (view_.tokens[behind].lists & sv::negation) != 0;
+    if (denied && !needs.empty()) return false;
+    if (meta_.genre == Genre::plan && !needs.empty() && doing.direct) return true;
     if (needs == "item") return is_item(s) && !told && !names_issue(s);
     if (needs == "due") return has_due();
     if (needs == "name") return !doing.doers.empty();
@@ -110,6 +114,7 @@ class Finder {
     if (needs == "doer") return !doing.doers.empty() && (!told || has_due());
     if (needs == "person" || needs == "person_due") {
       if (needs == "person_due" && !due_.due(view_.sentences[s].tokens)) return false;
+      if (needs == "person_due" && has_due()) return doing.direct && !told;
       const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
       return person && doing.direct && !told;
     }

@@ -23,8 +23,8 @@ bool gives(std::uint64_t hash) {
   return false;
 }
 
-bool is_named_or_office(const View& view, const Party& party) {
-  if (!party.span) return true;
+bool is_named_or_office(const View& view, const Parties& parties, const Party& party) {
+  if (!party.span || parties.is_mention(*party.span)) return true;
   const TokenRange tokens = view.range(*party.span);
   if (tokens.empty()) return true;
   const Index last = tokens.last - 1;
@@ -33,14 +33,17 @@ bool is_named_or_office(const View& view, const Party& party) {
 
 }  // namespace
 
-bool is_passive(std::string_view folded) { return folded.size() > 3 && folded.back() == 's' && !folded.ends_with("ss"); }
+bool Doers::is_passive(Index token) const {
+  const std::string folded = base::fold(view_.reading(token));
+  return (folded.size() > 3 && folded.ends_with("as")) || folded == "tas" || sv::is_short_passive(view_.tokens[token].hash);
+}
 
 /// The verb of `ska … göra`, `kommer inte att göra`.
 Index Doers::verb_behind(TokenRange within, Index token) const {
   for (Index t = token; t < std::min(token + 10, within.last); ++t) {
     if (view_.tokens[t].cls != TokenClass::word || view_.tokens[t].hash == att) continue;
     const std::string folded = base::fold(view_.reading(t));
-    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(folded) || sv::is_short_infinitive(view_.tokens[t].hash)))
+    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(t) || sv::is_short_infinitive(view_.tokens[t].hash)))
       return t;
   }
   return within.last;
@@ -70,6 +73,15 @@ std::vector<Party> Doers::speaker(TokenRange within) const {
   return marked ? found : std::vector<Party>{};
 }
 
+/// The words themselves, where they can be no more than a doer: `ger [kamreren] i uppdrag`, `uppdrar åt [vaktmästaren] att`.
+std::vector<Party> Doers::as_written(TokenRange phrase) const {
+  if (phrase.empty() || phrase.size() > 4) return {};
+  for (Index t = phrase.first; t < phrase.last; ++t)
+    if (view_.tokens[t].cls != TokenClass::word || sv::is_preposition(view_.tokens[t].hash)) return {};
+  const Span span = view_.span(phrase);
+  return {{view_.reading(span), no_index, span}};
+}
+
 /// `X får i uppdrag`: the subject; `ger X i uppdrag`: who stands between.
 std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const {
   const TokenRange match = cue.match->tokens;
@@ -79,6 +91,9 @@ std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const 
     if (!between.empty()) return between;
     between = parties_.all_in({match.first + 1, std::max(match.first + 1, cue.tokens.first)});
     if (!between.empty()) return between;
+    if (auto phrase = as_written({match.first + 1, cue.tokens.first - (view_.tokens[cue.tokens.first - 1].hash == i_word)});
+        !phrase.empty())
+      return phrase;
     return parties_.after(
         within, cue.tokens.last + (cue.tokens.last < within.last && sv::is_preposition(view_.tokens[cue.tokens.last].hash)));
   }
@@ -122,6 +137,11 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
            (sv::is_preposition(view_.tokens[from].hash) || view_.tokens[from].hash == base::hash_of("åt")))
       ++from;
     doing.doers = parties_.after(within, from);
+    if (doing.doers.empty()) {
+      Index to = from;
+      while (to < within.last && view_.tokens[to].hash != att) ++to;
+      if (to < within.last) doing.doers = as_written({from, to});
+    }
     if (doing.doers.empty() && how != "object") doing.doers = parties_.before(within, cue.tokens.first);
   } else if (how == "agent") {
     doing.doers = agents(within, cue.tokens.last);
@@ -143,9 +163,8 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
   if (cue.yields("kind") == "will") {
     const Index verb = verb_behind(within, cue.tokens.last);
     if (verb < within.last) {
-      const std::string folded = base::fold(view_.reading(verb));
       doing.verb_is_state = sv::is_state_verb(view_.tokens[verb].hash);
-      if (is_passive(folded)) doing.doers = agents(within, verb + 1), doing.direct = !doing.doers.empty();
+      if (is_passive(verb)) doing.doers = agents(within, verb + 1), doing.direct = !doing.doers.empty();
     }
   }
   if (!doing.doers.empty() && how == "subject") add_companions(within, cue, doing.doers);
@@ -161,13 +180,15 @@ std::vector<Doing> Doers::in(std::uint32_t sentence) const {
 }
 
 std::vector<Party> Doers::charged(std::uint32_t sentence) const {
+  const TokenRange within = view_.sentences[sentence].tokens;
   for (Doing& doing : in(sentence)) {
     const auto how = doing.cue.yields("doer");
     const auto needs = doing.cue.yields("needs");
     const bool by_verb = needs == "person" || needs == "due" || needs == "person_due";
-    if (how == "bracket" || how == "handle" || doing.verb_is_state || (by_verb && !doing.direct)) continue;
+    const bool denied = doing.cue.tokens.last < within.last && (view_.tokens[doing.cue.tokens.last].lists & sv::negation) != 0;
+    if (denied || how == "bracket" || how == "handle" || doing.verb_is_state || (by_verb && !doing.direct)) continue;
     std::erase_if(doing.doers, [&](const Party& p) {
-      return (how != "commissioned" && !is_named_or_office(view_, p)) || (by_verb && parties_.is_own(p.name));
+      return (how != "commissioned" && !is_named_or_office(view_, parties_, p)) || (by_verb && parties_.is_own(p.name));
     });
     if (!doing.doers.empty()) return doing.doers;
   }

@@ -33,6 +33,8 @@ class Doers {
 
  private:
   Doing read(std::uint32_t sentence, const Cue& cue) const;
+  bool is_passive(Index token) const;
+  std::vector<Party> as_written(TokenRange phrase) const;
   std::vector<Party> speaker(TokenRange within) const;
   void add_companions(TokenRange within, const Cue& cue, std::vector<Party>& doers) const;
   std::vector<Party> commissioned(TokenRange within, const Cue& cue) const;
@@ -43,8 +45,5 @@ class Doers {
   std::span<const Match> matches_;
   Parties parties_;
 };
-
-/// A deponent or passive form: `skickas`, `tas`.
-bool is_passive(std::string_view folded);
 
 }  // namespace minutes::find

@@ -75,6 +75,10 @@ class Finder {
   // --- under a head ---
 
   void read_section(const Section& section) {
+    if (section.tokens.empty()) return;
+    const Index running = view_.sentence_of(section.tokens.first);
+    if (running != no_index && view_.sentences[running].tokens.first < section.tokens.first)
+      return read_run_in(section, running);
     Stretch left = sentences_in(view_, section.tokens);
     while (left.first < left.last && is_heading(view_, left.first)) ++left.first;
     for (std::uint32_t s = left.first; s < left.last; ++s) covered_[s] = true;
@@ -85,6 +89,17 @@ class Finder {
       add_section(act);
       left.first = act.last;
     }
+  }
+
+  /// `Beslut: köpa en grill.` — the paragraph behind the head, without the head.
+  void read_run_in(const Section& section, std::uint32_t s) {
+    Stretch act = reach(s, "block");
+    while (act.last > s + 1 && view_.sentences[act.last - 1].tokens.first >= section.tokens.last) --act.last;
+    for (std::uint32_t t = act.first; t < act.last; ++t) covered_[t] = true;
+    decided_topics_.insert({section.topic, true});
+    add_section(act);
+    found_.back().span.start = view_.tokens[section.tokens.first].start;
+    found_.back().cue = section.heading;
   }
 
   /// A point put off among points carried, or an immediate adjustment, is an act of its own.
@@ -228,23 +243,32 @@ class Finder {
     return true;
   }
 
-  /// A proposal that its own item carries is not told twice; a yrkande is, and so is one of another body.
-  void drop_carried() {
-    if (meta_.genre != Genre::protokoll) return;
-    std::unordered_map<Index, bool> carried;
-    for (const Decision& d : found_)
-      if (d.status == DecisionStatus::taken && d.outcome != Outcome::noted) carried[view_.topic_of(d.span.start)] = true;
-    carried.erase(no_index);
-    std::erase_if(found_, [&](const Decision& d) {
-      return d.status == DecisionStatus::proposed && !d.decider && d.rule != "decision.proposed.motion" &&
-             carried.contains(view_.topic_of(d.span.start));
-    });
+  bool speaks_of_proposal(Span span) const {
+    const TokenRange tokens = view_.range(span);
+    return std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last,
+                       [](const Token& t) { return (t.lists & sv::propose) != 0; });
   }
 
-  bool is_quote(std::uint32_t s) const {
-    const Index block = block_of(view_, s);
-    return block != no_index && view_.layout.blocks[block].kind == BlockKind::quote;
+  /// A proposal that the next words carry is not told twice, nor one that the item's background tells and its head
+  /// carries; a yrkande is, and so is what someone named proposes.
+  void drop_carried() {
+    std::stable_sort(found_.begin(), found_.end(), [](const Decision& a, const Decision& b) { return a.span < b.span; });
+    std::vector<bool> carried(found_.size(), false);
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      if (found_[i].status != DecisionStatus::proposed || found_[i].decider || found_[i].rule == "decision.proposed.motion")
+        continue;
+      const Index topic = view_.topic_of(found_[i].span.start);
+      const bool next = i + 1 < found_.size() && found_[i + 1].status == DecisionStatus::taken && topic != no_index &&
+                        view_.topic_of(found_[i + 1].span.start) == topic && found_[i + 1].rule != under_head &&
+                        speaks_of_proposal(found_[i + 1].span);
+      const bool background = is_told(view_.section_of(found_[i].span.start)) && decided_topics_.contains(topic);
+      carried[i] = next || background;
+    }
+    std::size_t at = 0;
+    std::erase_if(found_, [&](const Decision&) { return carried[at++]; });
   }
+
+  bool is_quote(std::uint32_t s) const { return view_.layout.lines[view_.tokens[view_.sentences[s].tokens.first].line].quoted; }
 
   // --- what a cue says ---
 

@@ -16,8 +16,8 @@ constexpr Named<DecisionStatus> statuses[] = {
     {"deferred", DecisionStatus::deferred}, {"rejected", DecisionStatus::rejected}, {"proposed", DecisionStatus::proposed},
 };
 constexpr Named<Outcome> outcomes[] = {
-    {"approved", Outcome::approved}, {"rejected", Outcome::rejected},         {"deferred", Outcome::deferred},
-    {"noted", Outcome::noted},       {"referred", Outcome::referred},         {"commissioned", Outcome::commissioned},
+    {"approved", Outcome::approved}, {"rejected", Outcome::rejected}, {"deferred", Outcome::deferred},
+    {"noted", Outcome::noted},       {"referred", Outcome::referred}, {"commissioned", Outcome::commissioned},
     {"elected", Outcome::elected},   {"other", Outcome::other},
 };
 
@@ -47,9 +47,7 @@ std::vector<Cue> cues_in(Layer layer, std::span<const Match> matches, TokenRange
   return cues;
 }
 
-DecisionStatus status_of(std::string_view name) {
-  return value_of<DecisionStatus>(statuses, name, DecisionStatus::taken);
-}
+DecisionStatus status_of(std::string_view name) { return value_of<DecisionStatus>(statuses, name, DecisionStatus::taken); }
 
 Outcome outcome_of(std::string_view name) { return value_of<Outcome>(outcomes, name, Outcome::none); }
 

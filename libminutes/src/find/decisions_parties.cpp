@@ -80,18 +80,31 @@ Parties::Found Parties::named(const ActorMention& mention) const {
   return {{name, mention.actor, mention.span}, tokens, true, mention.type == ActorType::organisation, own_.is(name)};
 }
 
+/// Whom `hon` or `han` means: the person named last before it.
+std::optional<Parties::Found> Parties::spoken_of(Index token) const {
+  auto at = std::lower_bound(mentions_.begin(), mentions_.end(), view_.tokens[token].start,
+                             [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
+  for (int steps = 0; at != mentions_.begin() && steps < 4; ++steps)
+    if ((--at)->type == ActorType::person && view_.tokens[token].line - view_.tokens[view_.token_at(at->span.start)].line < 4) {
+      Found found = named(*at);
+      found.tokens = {token, token + 1};
+      return found;
+    }
+  return std::nullopt;
+}
+
 /// The actor, role or generic word whose last token this is.
 std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token) const {
   if (const ActorMention* mention = mention_ending(token)) return named(*mention);
   const Token& t = view_.tokens[token];
+  if (sv::is_personal_pronoun(t.hash)) return spoken_of(token);
   const auto kind = sv::subject_kind(t.hash, base::fold(view_.reading(token)));
   if (kind == sv::SubjectKind::none && ((t.lists & sv::role) == 0 || sv::is_ordinal_office(t.hash))) return std::nullopt;
   TokenRange tokens{token, token + 1};
   if ((t.lists & sv::role) != 0)
     while (tokens.first > within.first && sv::is_ordinal_office(view_.tokens[tokens.first - 1].hash)) --tokens.first;
   if (t.hash == base::hash_of("samhället"))
-    while (tokens.first > within.first && token - tokens.first < 2 && view_.tokens[tokens.first - 1].cls == TokenClass::word)
-      --tokens.first;
+    while (tokens.first > within.first && sv::is_of_civil_society(view_.tokens[tokens.first - 1].hash)) --tokens.first;
   Found found{{view_.reading(view_.span(tokens)), no_index, view_.span(tokens)}, tokens};
   found.own = kind == sv::SubjectKind::meeting;
   found.organ = kind != sv::SubjectKind::none;
@@ -232,6 +245,12 @@ std::vector<Party> Parties::after(TokenRange within, Index token) const {
     ++t;
   }
   return parties;
+}
+
+bool Parties::is_mention(Span span) const {
+  const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), span.start,
+                                   [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
+  return at != mentions_.end() && at->span == span;
 }
 
 std::vector<Party> Parties::all_in(TokenRange range) const {

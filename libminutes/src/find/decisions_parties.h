@@ -52,6 +52,8 @@ class Parties {
   std::vector<Party> after(TokenRange within, Index token) const;
   /// The name is that of the meeting's own body.
   bool is_own(std::string_view name) const { return own_.is(name); }
+  /// The stretch is a mention: someone named.
+  bool is_mention(Span span) const;
   /// Everyone named in the range.
   std::vector<Party> all_in(TokenRange range) const;
 
@@ -64,6 +66,7 @@ class Parties {
   const ActorMention* mention_ending(Index token) const;
   const ActorMention* mention_starting(Index token) const;
   std::optional<Found> ending_at(TokenRange within, Index token) const;
+  std::optional<Found> spoken_of(Index token) const;
   std::optional<Found> starting_at(TokenRange within, Index token) const;
   std::optional<Found> nearest_before(TokenRange within, Index token, bool deciders) const;
   Decider decider(const std::optional<Found>& found) const;

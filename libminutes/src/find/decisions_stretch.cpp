@@ -22,6 +22,7 @@ bool is_item(const View& view, std::uint32_t sentence) { return kind_of(view, se
 /// An att-sats: `att …`, `dels att …`, `samt att …`.
 bool is_clause(const View& view, std::uint32_t sentence) {
   const TokenRange tokens = view.sentences[sentence].tokens;
+  if (view.tokens[tokens.first].has(token_capital) && !view.tokens[tokens.first].has(token_line_start)) return false;
   const auto hash = view.tokens[tokens.first].hash;
   return hash == att || ((hash == dels || hash == samt) && tokens.size() > 1 && view.tokens[tokens.first + 1].hash == att);
 }

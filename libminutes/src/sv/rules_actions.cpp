@@ -17,7 +17,7 @@ constexpr Rule rules[] = {
     {"action.not.come", "cue:kommer|kom från|fram|in|överens|hit|dit|tillbaka|igång|till|ut|med|närmare|längre|via|ur",
      "status=none", "Anna kommer från Vik.", "Anna kommer att skriva."},
     {"action.body_has_it_done",
-     "beslutades|beslutade|beslöt|beslutar|beslöts|bestämdes .~8 att .~10 "
+     "%decide|%decided_passive|överens .~8 att .~10 "
      "cue:%act_verb|svarar|gör|ber|ser|håller|meddelar|informerar|redovisar|rapporterar|talar|går|sköter",
      "doer=subject", "Det beslutades att Eva utreder frågan.", "Eva utreder frågan."},
     {"action.decided_shall", "%decide|%decided_passive .~10 att .~10 cue:ska|skall|kommer", "doer=subject kind=will",
@@ -27,8 +27,11 @@ constexpr Rule rules[] = {
      "Bo kanske ska resa.", "Bo ska resa."},
     {"action.not.perhaps_behind", "cue:ska|skall kanske|möjligen|eventuellt|nog", "status=none", "Bo ska kanske resa.",
      "Bo ska resa."},
-    {"action.not.subordinate", "hur|vad|huruvida|vilka|vilken|vilket|var|där|som|än|vem|när|att|så|innan !,~9 cue:ska|skall",
+    {"action.not.subordinate",
+     "hur|vad|huruvida|vilka|vilken|vilket|var|där|som|än|vem|när|att|så|innan|eftersom|vilken !,~9 cue:ska|skall",
      "status=none", "Gruppen talade om vad som ska stå.", "Gruppen ska tala."},
+    {"action.not.asked_how", "hur|vad|huruvida .~10 cue:ska|skall", "status=none",
+     "Syftet är att visa hur bord, bänkar och stolar ska stå.", "Bord, bänkar och stolar ska målas."},
     {"action.not.subordinate_coming", "hur|vad|huruvida|vilka|vilket|att|än|vem|innan !,~8 cue:kommer|%act_verb", "status=none",
      "Vi tror att det kommer att hjälpa.", "Det kommer att hjälpa."},
     {"action.not.wish",
@@ -66,7 +69,7 @@ constexpr Rule rules[] = {
      "Valberedningen svarar på brevet."},
     {"action.has_duty", "har .~3 cue:ansvar|ansvaret för", "doer=subject needs=doer", "Nämnden har ansvar för vägen.",
      "Nämnden tar ansvar."},
-    {"action.will", "cue:kommer .~4 att", "doer=subject kind=will", "Kansliet kommer att skicka listan.", "Kansliet kommer."},
+    {"action.will", "cue:kommer .~8 att", "doer=subject kind=will", "Kansliet kommer att skicka listan.", "Kansliet kommer."},
     {"action.will_infinitive", "cue:kommer .~2 *a|*as|bli|få|gå|ske|se", "doer=subject kind=will", "Listan kommer skickas ut.",
      "Listan kommer snart."},
     {"action.shall", "cue:ska|skall %negation? <word>", "doer=subject kind=will", "Bo ska ringa kommunen.", "Bo skall."},
@@ -90,7 +93,7 @@ constexpr Rule rules[] = {
     {"action.organisation_does",
      "cue:samordnar|utreder|genomför|inleder|arrangerar|sammanställer|återupptar|bjuder|tar|startar|anordnar|besöker|"
      "publicerar|skickar|inventerar|"
-     "utbildar|presenterar|redovisar|återrapporterar|håller|ordnar|informerar|ersätter|lånar|deltar|medverkar|träffar|lanserar|"
+     "utbildar|presenterar|redovisar|återrapporterar|ordnar|ersätter|lånar|medverkar|träffar|lanserar|"
      "reviderar|kartlägger|fortsätter",
      "doer=subject needs=due", "Länsrådet inleder ett samråd i maj.", "Länsrådet läser."},
     {"action.is_done_at",

@@ -123,6 +123,10 @@ constexpr Rule rules[] = {
      "Ärendet avslutas."},
     {"decision.deferred.again", "tas|tar|tas .~5 upp .~2 på|igen cue:nytt|$", "status=deferred outcome=deferred",
      "Frågan tas upp på nytt.", "Frågan tas upp av Eva."},
+    {"decision.deferred.next_meeting",
+     "frågan|ärendet|punkten|motionen|detta cue:tas|behandlas upp? igen? på|vid .~2 "
+     "möte|mötet|*möte|*mötet|*stämman|*sammanträde|*sammanträdet",
+     "status=deferred outcome=deferred", "Frågan tas upp på vårmötet.", "Frågan tas upp av Eva."},
     {"decision.deferred.pushed",
      "cue:skjuts|sköts|skjuter|sköt|flyttas|flyttades|hänskjuts|hänsköts|hänskjuter .~5 "
      "upp|fram|till nästa|nästkommande|ett|höstens|vårens|kommande|nytt|styrelsemötet|årsmötet|mötet|senare",
@@ -248,8 +252,8 @@ constexpr Rule rules[] = {
     {"decision.taken.elected", "cue:%elect&%decided_passive", "status=taken outcome=elected by=agent",
      "Eva Alm valdes till ordförande.", "Eva Alm tackade."},
     {"decision.taken.elects",
-     "cue:utser|utsåg|väljer|valde|förordnar|förordnade|entledigar|entledigade|omväljer|omvalde|tillsätter|tillsatte|"
-     "adjungerar|adjungerade|nyväljer|nyvalde",
+     "( cue:utser|utsåg|förordnar|förordnade|entledigar|entledigade|omväljer|omvalde|tillsätter|tillsatte|nyväljer|nyvalde / "
+     "cue:väljer|valde|adjungerar|adjungerade .~14 till|som|att|i|%role )",
      "status=taken outcome=elected by=subject", "Mötet valde Eva Alm till ordförande.", "Mötets val."},
     {"decision.taken.noted", "cue:antecknas|antecknades|noteras|noterades", "status=taken outcome=noted by=agent",
      "Informationen antecknas.", "Anteckningar finns."},

@@ -107,6 +107,9 @@ constexpr auto joiners = hashes({"och", "samt", ",", "&", "/", "respektive", "el
 constexpr auto determiners = hashes({"den", "det", "de", "vår", "vårt", "en", "ett", "dess"});
 constexpr auto offices = hashes({"vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "första", "andra", "tf", "tf."});
 
+constexpr auto of_civil_society = hashes({"det", "civila"});
+constexpr auto personal_pronouns = hashes({"hon", "han", "hen"});
+constexpr auto short_passives = hashes({"ges", "ses", "nås", "fås", "ske"});
 constexpr auto short_infinitives =
     hashes({"få", "gå", "se", "bli", "ge", "stå", "ta", "be", "dra", "ske", "nå", "ha", "le", "slå", "fly"});
 constexpr auto state_verbs =
@@ -131,6 +134,9 @@ bool is_origin(std::uint64_t hash) { return holds(origins, hash); }
 bool is_joiner(std::uint64_t hash) { return holds(joiners, hash); }
 bool is_determiner(std::uint64_t hash) { return holds(determiners, hash); }
 bool is_ordinal_office(std::uint64_t hash) { return holds(offices, hash); }
+bool is_of_civil_society(std::uint64_t hash) { return holds(of_civil_society, hash); }
+bool is_personal_pronoun(std::uint64_t hash) { return holds(personal_pronouns, hash); }
+bool is_short_passive(std::uint64_t hash) { return holds(short_passives, hash); }
 bool is_short_infinitive(std::uint64_t hash) { return holds(short_infinitives, hash); }
 bool is_state_verb(std::uint64_t hash) { return holds(state_verbs, hash); }
 bool is_done_mark(std::uint64_t hash) { return holds(done_marks, hash); }

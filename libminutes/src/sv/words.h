@@ -25,8 +25,14 @@ bool is_joiner(std::uint64_t hash);
 bool is_determiner(std::uint64_t hash);
 /// vice, as in `2:e vice ordföranden`.
 bool is_ordinal_office(std::uint64_t hash);
+/// det, civila: before `samhället`.
+bool is_of_civil_society(std::uint64_t hash);
+/// hon, han, hen: someone named before.
+bool is_personal_pronoun(std::uint64_t hash);
 /// Infinitives that do not end in -a: få, gå, se, bli.
 bool is_short_infinitive(std::uint64_t hash);
+/// Passive infinitives that do not end in -as: ges, nås.
+bool is_short_passive(std::uint64_t hash);
 /// Verbs that say how things are: vara, ha, finnas, kunna.
 bool is_state_verb(std::uint64_t hash);
 /// klart, klar, gjort: the task is done.
