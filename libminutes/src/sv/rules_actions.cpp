@@ -30,6 +30,8 @@ constexpr Rule rules[] = {
     {"action.not.subordinate",
      "hur|vad|huruvida|vilka|vilken|vilket|var|där|som|än|vem|när|att|så|innan|eftersom|vilken !,~9 cue:ska|skall",
      "status=none", "Gruppen talade om vad som ska stå.", "Gruppen ska tala."},
+    {"action.not.about", "om att .~10 cue:ska|skall", "status=none", "Motion om att byn, likt andra byar, ska få en brygga.",
+     "Byn ska få en brygga."},
     {"action.not.asked_how", "hur|vad|huruvida .~10 cue:ska|skall", "status=none",
      "Syftet är att visa hur bord, bänkar och stolar ska stå.", "Bord, bänkar och stolar ska målas."},
     {"action.not.subordinate_coming", "hur|vad|huruvida|vilka|vilket|att|än|vem|innan !,~8 cue:kommer|%act_verb", "status=none",

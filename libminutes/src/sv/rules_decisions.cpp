@@ -38,6 +38,8 @@ constexpr Rule rules[] = {
      "Frågan är ännu inte beslutad.", "Det beslutades att inte köpa båten."},
     {"decision.not.none_taken", "inget|inga|något|några|utan|varken cue:beslut|förslag", "status=none",
      "Något beslut togs inte.", "Beslut togs om avgiften."},
+    {"decision.not.asked", "frågar|undrar|undrade|frågade .~20 cue:%decide_form|%decided_passive", "status=none",
+     "Ordföranden frågar om ärendet ska bordläggas.", "Ärendet ska bordläggas."},
     {"decision.planned.modal",
      "ska|skall|kommer|planeras|beräknas|väntas|förväntas|måste|avser|ämnar .~6 cue:%decide_form|%decided_passive",
      "status=planned by=agent", "Policyn ska fastställas av styrelsen i juni.", "Policyn fastställdes av styrelsen."},
