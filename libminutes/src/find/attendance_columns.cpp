@@ -31,7 +31,13 @@ TokenRange starting_in(const View& view, Span span) { return {view.token_at(span
 Fragment fragment_of(const View& view, Span span) {
   Fragment fragment;
   const TokenRange inside = starting_in(view, span);
-  for (Index t = inside.first; t < inside.last; ++t) fragment.run.add(t, Gap::none);
+  std::uint32_t end = span.start;
+  for (Index t = inside.first; t < inside.last; ++t) {
+    const std::string_view gap = view.source().substr(end, view.tokens[t].start - end);
+    fragment.run.add(
+        t, gap.find("<br") != std::string_view::npos ? Gap::item : Gap::none);  // a line of its own in a Markdown cell
+    end = view.tokens[t].end;
+  }
   return fragment;
 }
 

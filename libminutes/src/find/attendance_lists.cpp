@@ -45,9 +45,9 @@ constexpr auto part_words =
 constexpr auto coming_words = hashes("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
                                      "anslöt", "ansluter", "tillkom", "närvarade");
 constexpr auto articles = hashes("det", "den", "de");
-constexpr auto rank_words =
-    hashes("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",
-           "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ", "teknisk");
+constexpr auto rank_words = hashes("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra",
+                                   "tredje", "1", "2", "3", "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ",
+                                   "teknisk", "tjg", "tjg.", "tj", "tj.", "tjänstg", "tjänstg.", "tjänstgörande");
 constexpr auto sector_words = hashes("civila", "ideella", "idéburna");
 
 bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
@@ -154,7 +154,11 @@ class EntryReader {
     if (mark(at, "(") || mark(at, "[")) return bracket(at);
     if (token(at).cls == TokenClass::punctuation || token(at).cls == TokenClass::symbol) return at + 1;
     if (word_in(at, and_words)) return at + 1;
-    if (item_ < rows_.size() && instead(at)) return at + instead(at);
+    if (word_in(at, hashes("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) return at + 1;
+    if (const std::size_t words = item_ < rows_.size() ? instead(at) : 0; words != 0) {
+      if (words > 1 && (token(at + words - 2).lists & sv::role) != 0 && !rows_.back().person.role) set_role(at, at + words - 1);
+      return at + words;
+    }
     if (const PersonName name = person_at(at)) return take_person(at, name);
     if (item_ < rows_.size() && word_in(at, from_words)) return take_affiliation(at + 1);
     return take_segment(at);
@@ -176,8 +180,12 @@ class EntryReader {
     row.person.presence = presence_of_head();
     row.called = head_.kind == sv::PresenceHead::called;
     if (!head_.during.empty()) row.person.during = head_.during;
-    if (!group_.empty()) row.person.affiliation = group_;
+    if (!group_.empty())
+      row.person.affiliation = group_;
+    else if (!head_.affiliation.empty())
+      row.person.affiliation = head_.affiliation;
     if (!pending_role_.empty()) row.person.role = pending_role_;
+    if (serves(pending_role_) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
     if (!role_for_all_) pending_role_.clear();
     const bool replaced = instead_before(at);
     if (replaced) {
@@ -188,6 +196,12 @@ class EntryReader {
     }
     rows_.push_back(std::move(row));
     return at + name.count;
+  }
+
+  /// `tjg. ers.`, `tjänstgörande ersättare`.
+  static bool serves(std::string_view role) {
+    const std::string folded = base::fold(role);
+    return folded.starts_with("tjg") || folded.starts_with("tj ") || folded.starts_with("tj.") || folded.starts_with("tjänstg");
   }
 
   bool instead_before(std::size_t at) const {
@@ -237,6 +251,7 @@ class EntryReader {
       if (word_in(end, and_words) && end + 1 < run_.size() &&
           (person_name_at(view_, reach(end + 1), 0) || word_in(end, hashes("samt"))))
         break;
+      if (end > at && word_in(end, hashes("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) break;
       if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && person_name_at(view_, reach(end), 0)) break;
     }
     return end;
@@ -287,6 +302,8 @@ class EntryReader {
     } else {
       pending_role_.clear();
       role_for_all_ = false;
+      if (word_in(from, hashes("från", "för")) && to - from > 1) ++from;
+      if (word_in(from, articles) && to - from > 1) ++from;
       group_ = text(from, to);
       item_ = rows_.size();
     }
@@ -388,8 +405,7 @@ class EntryReader {
     AttendanceRow& row = rows_.back();
     const std::string role = text(from, to);
     row.person.role = row.own_role() && *row.person.role != role ? *row.person.role + ", " + role : role;
-    if (word_in(from, hashes("tjänstgörande")) && row.person.presence == Presence::present)
-      row.person.presence = Presence::replaces;
+    if (serves(role) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
     rows_lead_ = false;
   }
 

@@ -48,9 +48,10 @@ struct AttendanceRow {
 /// The head that rows stand under.
 struct AttendanceHead {
   sv::PresenceHead kind = sv::PresenceHead::present;
-  std::string role{};    ///< for rows without one: the head as written
-  std::string during{};  ///< `§§ 7–8` in the head
-  bool running = false;  ///< names run on in a paragraph, so that a comma may part people
+  std::string role{};         ///< for rows without one: the head as written
+  std::string during{};       ///< `§§ 7–8` in the head
+  std::string affiliation{};  ///< `för arbetsgivaren` in the head
+  bool running = false;       ///< names run on in a paragraph, so that a comma may part people
 };
 
 /// Reads the entries of a run under a head and appends their rows.
@@ -69,6 +70,56 @@ struct Fragment {
 };
 /// The line's fragments; with pipes every cell counts, empty ones too.
 std::vector<Fragment> fragments(const View& view, Index line, bool& pipes);
+
+/// A column of a block: who stands under it, or what it holds of them.
+struct AttendanceColumn {
+  AttendanceHead head{};
+  std::uint32_t at = 0;  ///< characters from the line's start
+  sv::ColumnHead holds = sv::ColumnHead::name;
+};
+
+/// A head found at the start of a line, with what is left of the line.
+struct HeadLine {
+  std::vector<AttendanceColumn> columns{};
+  std::vector<Fragment> values{};
+  bool end = false;        ///< a head that ends the block
+  bool signing = false;    ///< … and the cover's part on who is there
+  bool strong = false;     ///< says presence by itself
+  bool continued = false;  ///< the label goes on in the next line's first fragment
+  bool votes = false;      ///< no head: the first row of a table of votes
+};
+
+/// Where the walk over the lines stands.
+struct HeadContext {
+  bool opening = false;  ///< on the cover
+  bool open = false;     ///< in a block
+  bool table = false;    ///< in a table of people
+};
+/// Reads a head of attendance, or one that ends it, at the start of the line.
+bool read_head(const View& view, Index line, const std::vector<Fragment>& parts, bool pipes, HeadContext context,
+               HeadLine& head);
+/// The head's words as the role of those under it, without `Närvarande`; empty where the head is no role.
+std::string role_of_head(const View& view, std::span<const Index> words, sv::PresenceHead kind);
+/// Words of a sentence that tells who is there.
+bool tells_presence(std::uint64_t word);
+
+struct BlockLine {
+  std::vector<Fragment> fragments{};
+  bool pipes = false;
+};
+
+/// A head with the lines under it.
+struct AttendanceBlock {
+  std::vector<AttendanceColumn> columns{};
+  std::vector<BlockLine> lines{};
+  std::size_t names = 0;       ///< that start anywhere in its lines
+  std::size_t most_names = 0;  ///< in one line
+  bool run_in = false;         ///< the head's line has values
+  bool table = false;
+  /// Names run on in a paragraph.
+  bool running() const;
+};
+void read_block(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows);
 
 /// Chair, secretary and adjusters of the meeting, where the text elects or names them.
 void add_elected_roles(const View& view, std::vector<AttendanceRow>& rows);

@@ -102,7 +102,8 @@ class FieldReader {
       bool pipes = false;
       const std::vector<Fragment> parts = fragments(view_, line + more, pipes);
       if (pipes || parts.empty() || parts.back().column + column_slack < column || column < 2) break;
-      if (parts.front().column < 2 && parts.size() > 1 && labelled(parts.front().run)) break;
+      const bool label_column = parts.front().column + column_slack < column;
+      if (label_column && (parts.size() == 1 || view_.tokens[parts.front().run.tokens[0]].has(token_capital))) break;
       if (parts.back().column > column + column_slack) break;
       value.end = view_.tokens[parts.back().run.tokens.back()].end;
     }

@@ -100,6 +100,10 @@ GenreHit genre_in(const View& view, const TitlePiece& piece, bool formal) {
       const auto word = static_cast<sv::GenreWord>(match.value);
       const bool minutes = word == sv::GenreWord::protokoll || word == sv::GenreWord::minnesanteckningar;
       if (minutes == formal) return {word, {run[at], run[at] + match.count}};
+    } else if (const std::string folded = formal ? base::fold(view.reading(run[at])) : ""; folded.ends_with("protokoll")) {
+      return {sv::GenreWord::protokoll, {run[at], run[at] + 1}};
+    } else if (folded.ends_with("anteckningar") || folded.ends_with("noteringar")) {
+      return {sv::GenreWord::minnesanteckningar, {run[at], run[at] + 1}};
     }
   return {};
 }
@@ -143,7 +147,10 @@ Genre undeclared(const View& view, bool& meeting) {
     const Token& token = view.tokens[t];
     if (word_is(token, "mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare")) meeting = true;
     if (word_is(token, "justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen")) ++formal;
-    if (token.cls == TokenClass::section && token.has(token_line_start)) ++formal;
+    if (token.cls == TokenClass::section && token.has(token_line_start)) formal += 2;
+    if (t > 0 && word_is(view.tokens[t - 1], "mötet", "mötets", "sammanträdet", "årsmötet") &&
+        word_is(token, "öppnas", "öppnades", "öppnande", "avslutas", "avslutades", "avslutande"))
+      ++formal;
     if ((token.lists & sv::decide) != 0 && t > 0 &&
         word_is(view.tokens[t - 1], "mötet", "styrelsen", "årsmötet", "stämman", "direktionen"))
       ++formal;
@@ -263,6 +270,7 @@ TokenRange without_letterhead(const View& view, TokenRange name) {
 /// What follows a genre word or a meeting: `fört vid styrelsemöte i X`, `från sammanträde med den X`, `– X`, `X`.
 TokenRange body_behind(const View& view, Index from, Index last) {
   Index t = from;
+  if (t + 1 < last && meeting_noun(view, t) && view.tokens[t + 1].has(token_capital)) ++t;  // `Styrelsemöte IK Bladet`
   bool in = false;
   for (; t < last; ++t) {
     const Token& token = view.tokens[t];

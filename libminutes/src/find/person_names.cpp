@@ -10,7 +10,8 @@ namespace minutes::find {
 namespace {
 
 constexpr std::uint64_t no_name_lists = sv::role | sv::organ | sv::organ_head | sv::organ_generic | sv::organisation |
-                                        sv::company_form | sv::weekday | sv::organ_acronym | sv::head_word | sv::presence_word;
+                                        sv::company_form | sv::weekday | sv::organ_acronym | sv::organ_form | sv::organ_weak |
+                                        sv::head_word | sv::presence_word;
 
 bool has_list(const Token& token, std::uint64_t lists) { return (token.lists & lists) != 0; }
 

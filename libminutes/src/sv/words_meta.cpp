@@ -35,13 +35,13 @@ constexpr PhraseRow presence_rows[] = {
      "arbetsgivarrepresentanter|arbetsgivarens representanter|medlemmar",
      value(PresenceHead::members)},
     {"tjänstgörande ersättare|tjänstgörande suppleanter|tjänstgörande suppleant|ersättare tjänstgörande|"
-     "tjg ersättare|tjg. ersättare|tj ersättare|tj. ersättare|tjänstg ersättare|tjänstg. ersättare|"
+     "tjg ersättare|tjg. ersättare|tjg ers|tjg. ers|tjg. ers.|tj ersättare|tj. ersättare|tjänstg ersättare|tjänstg. ersättare|"
      "närvarande tjänstgörande ersättare|beslutande ersättare|ersättare för ledamot|inkallade ersättare",
      value(PresenceHead::serving)},
     {"ersättare|ersättarna|övriga ersättare|ej tjänstgörande ersättare|icke tjänstgörande ersättare|"
      "inte tjänstgörande ersättare|närvarande ersättare|närvarande ej tjänstgörande ersättare|"
      "närvarande icke tjänstgörande ersättare|suppleant|suppleanter|suppleanterna|närvarande suppleanter|"
-     "ej tjänstgörande suppleanter|ersättare ej tjänstgörande|ej tjg ersättare|ej tjg. ersättare|styrelsesuppleanter",
+     "ej tjänstgörande suppleanter|ersättare ej tjänstgörande|ej tjg ersättare|ej tjg ers|ej tjg. ers|ej tjg. ers.|ej tjg. ersättare|styrelsesuppleanter",
      value(PresenceHead::substitutes)},
     {"tjänstepersoner|tjänstemän|tjänsteman|tjänsteperson|närvarande tjänstepersoner|närvarande tjänstemän|"
      "förvaltning|förvaltningen|från förvaltningen|kansli|kansliet|personal|övriga tjänstepersoner|övriga tjänstemän|"

@@ -53,7 +53,7 @@ constexpr WordRow rows[] = {
     {"projektledare projektledaren vårdenhetschef bibliotekarie bibliotekarien journalist forskare forskaren", role},
     {"professor professorn docent docenten lektor doktorand kyrkoherde kyrkoherden komminister diakon diakonen", role},
     {"präst prästen biskop biskopen domprost kantor kantorn kaplan församlingsherde församlingspedagog", role},
-    {"polis antecknare kommunpolis poliskommissarie brandingenjör assistent assistenten administratör", role},
+    {"polis antecknare kamrer kamreren kommunpolis poliskommissarie brandingenjör assistent assistenten administratör", role},
     {"administratören specialist specialisten analytiker statistiker kommunikatör kommunikatören pedagog", role},
     {"tränare tränaren lagledare lagledaren förälder föräldrarepresentant elevrepresentant personalrepresentant", role},
     {"förvaltare förvaltaren fastighetsförvaltare byggledare boenderepresentant inspektör inspektören", role},

@@ -1,0 +1,150 @@
+// A head and its lines to runs of tokens: one column or several, paragraphs, tables; each to the entry reader.
+#include <algorithm>
+
+#include "find/attendance_parts.h"
+#include "find/phrases.h"
+
+namespace minutes::find {
+namespace {
+
+using sv::PresenceHead;
+using Column = AttendanceColumn;
+
+bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
+
+std::span<const Index> tail(const Run& run, std::size_t from) {
+  return std::span<const Index>(run.tokens).subspan(std::min(from, run.size()));
+}
+
+class BlockReader {
+ public:
+  BlockReader(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows)
+      : view_(view), block_(block), rows_(rows) {}
+
+  void read() {
+    if (block_.table) return read_table();
+    if (block_.columns.size() == 1)
+      return read_column(block_.columns[0], [](const BlockLine&, std::size_t) { return std::size_t{0}; });
+    if (typed()) return read_table();
+    for (std::size_t wanted = 0; wanted < block_.columns.size(); ++wanted)
+      read_column(block_.columns[wanted], [&](const BlockLine& line, std::size_t part) {
+        return column_of_part(line, part) == wanted ? std::size_t{0} : std::size_t{1};
+      });
+  }
+
+  /// The column that a fragment stands under: by order where every column has one, else the nearest, with the
+  /// heads moved to the left where the label's width was lost.
+  std::size_t column_of_part(const BlockLine& line, std::size_t part) const {
+    if (line.pipes || line.fragments.size() == block_.columns.size()) return std::min(part, block_.columns.size() - 1);
+    const std::uint32_t at = line.fragments[part].column;
+    const std::uint32_t shift = shifted() ? block_.columns[0].at : 0;
+    std::size_t best = 0;
+    for (std::size_t column = 0; column < block_.columns.size(); ++column) {
+      const auto distance = [&](std::size_t of) {
+        const std::uint32_t head = block_.columns[of].at - std::min(shift, block_.columns[of].at);
+        return head > at ? head - at : at - head;
+      };
+      if (distance(column) < distance(best)) best = column;
+    }
+    return best;
+  }
+
+  bool shifted() const {
+    return std::any_of(block_.lines.begin(), block_.lines.end(), [&](const BlockLine& line) {
+      return !line.fragments.empty() && line.fragments[0].column + 4 < block_.columns[0].at;
+    });
+  }
+
+  template <class Skip>
+  void read_column(Column column, Skip skip) {
+    column.head.running = block_.running();
+    Run run;
+    for (const BlockLine& line : block_.lines)
+      for (std::size_t part = 0; part < line.fragments.size(); ++part) {
+        if (skip(line, part) != 0) continue;
+        const Gap lead = part > 0 && block_.columns.size() < 2 ? Gap::column : column.head.running ? Gap::line : Gap::item;
+        const Fragment& fragment = line.fragments[part];
+        for (std::size_t at = 0; at < fragment.run.size(); ++at)
+          run.add(fragment.run.tokens[at], at == 0 ? lead : fragment.run.gaps[at]);
+      }
+    read_with_heads(run, column.head);
+  }
+
+  /// Reads a run, changing over where a new head with a colon stands inside it: `… Ej närvarande: Bo Ek`.
+  void read_with_heads(const Run& run, AttendanceHead head) {
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < run.size(); ++at) {
+      const bool start = at == 0 || run.gaps[at] != Gap::none || is_mark(view_, run.tokens[at - 1], ".") ||
+                         is_mark(view_, run.tokens[at - 1], ";") || is_mark(view_, run.tokens[at - 1], ")");
+      if (!start) continue;
+      const PhraseMatch match = presence_heads().match(view_, run.tokens, at);
+      const std::size_t next = at + match.count;
+      if (!match || next >= run.size() || !is_mark(view_, run.tokens[next], ":")) continue;
+      if (match.value >= static_cast<std::int32_t>(PresenceHead::end)) continue;
+      read_part(run, from, at, head);
+      const bool was_running = head.running;
+      const auto kind = static_cast<PresenceHead>(match.value);
+      head = AttendanceHead{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind), {}, {}, was_running};
+      from = next + 1;
+    }
+    read_part(run, from, run.size(), head);
+  }
+
+  void read_part(const Run& run, std::size_t from, std::size_t to, const AttendanceHead& head) {
+    Run part;
+    for (std::size_t at = from; at < to; ++at) part.add(run.tokens[at], run.gaps[at]);
+    if (!part.empty()) read_entries(view_, part, head, rows_);
+  }
+
+  void read_table() {
+    for (const BlockLine& line : block_.lines) read_row(line);
+  }
+
+  /// The first name of a row, what the other cells say of it, then further people of the row.
+  void read_row(const BlockLine& line) {
+    const std::size_t first = rows_.size();
+    std::vector<std::size_t> people;
+    for (std::size_t part = 0; part < line.fragments.size(); ++part)
+      if (holds(line, part) == sv::ColumnHead::name) people.push_back(part);
+    if (!people.empty()) read_names(line, people.front());
+    for (std::size_t part = 0; part < line.fragments.size() && rows_.size() > first; ++part)
+      if (const sv::ColumnHead kind = holds(line, part); kind != sv::ColumnHead::name)
+        read_cell(view_, line.fragments[part].run, kind, first, rows_);
+    for (std::size_t more = 1; more < people.size(); ++more) read_names(line, people[more]);
+  }
+
+  std::size_t number_of(const BlockLine& line, std::size_t part) const {
+    return line.pipes ? part : column_of_part(line, part);
+  }
+
+  sv::ColumnHead holds(const BlockLine& line, std::size_t part) const {
+    const std::size_t number = number_of(line, part);
+    return number < block_.columns.size() ? block_.columns[number].holds : sv::ColumnHead::vote;
+  }
+
+  void read_names(const BlockLine& line, std::size_t part) {
+    read_entries(view_, line.fragments[part].run, block_.columns[number_of(line, part)].head, rows_);
+  }
+
+  bool typed() const {
+    return std::any_of(block_.columns.begin(), block_.columns.end(),
+                       [](const Column& column) { return column.holds != sv::ColumnHead::name; });
+  }
+
+  const View& view_;
+  const AttendanceBlock& block_;
+  std::vector<AttendanceRow>& rows_;
+};
+
+}  // namespace
+
+bool AttendanceBlock::running() const {
+  if (columns.size() > 1 || lines.empty()) return false;
+  return (run_in && most_names >= 2) || (names >= 3 && names * 2 >= lines.size() * 3);
+}
+
+void read_block(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows) {
+  BlockReader(view, block, rows).read();
+}
+
+}  // namespace minutes::find
