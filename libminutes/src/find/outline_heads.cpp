@@ -158,7 +158,7 @@ bool ends_sentence(std::string_view text) {
 
 bool breaks_title(const Page& page, std::size_t l) {
   return page.fact(l).head.role == sv::HeadRole::section || page.is_heading(l) || page.is_item(l) || page.line(l).table_row ||
-         starts_with(page.content(l), "§");
+         starts_with(page.content(l), "§") || question_head(page, l);
 }
 
 /// The title that starts on `line`: a run of lines up to a blank line or a fixed head, if it reads as one; else the line
@@ -185,8 +185,22 @@ std::uint32_t title_end(const Page& page, std::uint32_t line) {
   return own;
 }
 
+/// Does a title run on from one line to the next? A capital after a full line is more often a new start.
+bool goes_on(std::string_view upper, std::string_view lower) {
+  const char32_t lead = base::code_point_at(lower, 0);
+  if (lead == U'(' || (base::is_letter(lead) && !base::is_upper(lead))) return true;
+  const char last = upper.back();
+  if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
+  const auto space = upper.find_last_of(' ');
+  const std::string_view word = upper.substr(space == std::string_view::npos ? 0 : space + 1);
+  for (const std::string_view w : {"och", "av", "i", "för", "till", "med", "på", "om", "samt", "den", "från", "vid", "enligt",
+                                   "inom", "mot", "att", "som"})
+    if (word == w) return true;
+  return false;
+}
+
 std::string without_end_marks(std::string title) {
-  while (!title.empty() && (title.back() == ':' || title.back() == ' ')) title.pop_back();
+  while (!title.empty() && (title.back() == ':' || title.back() == ' ' || title.back() == '(')) title.pop_back();
   return title;
 }
 
@@ -379,6 +393,7 @@ std::uint32_t heading_end(const Page& page, std::size_t l) {
   std::uint32_t last = static_cast<std::uint32_t>(l);
   for (Index next = page.fact(last).next; next != no_index && page.fact(next).blanks == 0; next = page.fact(last).next) {
     if (page.line(next).block != page.line(l).block || page.is_item(next) || last - l >= 5) break;
+    if (!goes_on(page.content(last), page.content(next))) break;
     last = next;
   }
   // a paragraph that starts on the heading's line is no title

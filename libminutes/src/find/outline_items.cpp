@@ -63,7 +63,10 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
   if (const std::uint32_t bold = bold_lead_end(page, l)) return tidy(bold);
   if (page.line(l).bold) return tidy(content.end);
   const std::string_view text = content.of(page.source);
-  if (opens_phrase(text.substr(0, text.find(' ')))) return {};
+  const bool dashed =
+      text.substr(0, 100).find(" – ") != std::string_view::npos || text.substr(0, 100).find(" - ") != std::string_view::npos;
+  if (base::is_digit(static_cast<unsigned char>(text[0])) || text[0] == '#') return {};
+  if (!dashed && opens_phrase(text.substr(0, text.find(' ')))) return {};
   constexpr std::size_t longest = 90;
   std::size_t end = text.size();
   for (const std::string_view stop : {". ", " - ", " – ", " — ", ": ", ", ", " ["}) {
@@ -81,7 +84,7 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
     if (end == text.size() || page.is_sentence(range)) return {};
   }
   if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), ' ') > 9) return {};
-  if (end == text.size() && text.back() == '.' && !has_children) return {};
+  if (end == text.size() && !has_children && (text.back() == '.' || text.find('!') != std::string_view::npos)) return {};
   return tidy(cut);
 }
 
@@ -176,10 +179,12 @@ class Items {
     const std::size_t n = group.points.size();
     int points = direct || informed ? 2 : 0;
     const bool headed = !direct && group.lead != no_index && page_.fact(group.lead).head.role != sv::HeadRole::none;
-    if (headed || (group.numbers && !informed)) return 0;
+    const bool any_other = contains_any(title, {"övrig"});
+    if (headed || (group.numbers && !informed && !(direct && any_other))) return 0;
     if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
       ++points;
-    if (names_kind_of_matters(title)) ++points;
+    if (names_kind_of_matters(title)) points += any_other ? 2 : 1;
+    if (direct && !title.empty() && title.back() == '?') ++points;
     if (informed) ++points;
     if (group.children > 0) ++points;
     if (group.rich * 2 > n || group.bold * 2 > n) ++points;
@@ -217,6 +222,37 @@ class Items {
       l = std::max(l, group.last);
     }
     leads(heading.last_line, end, heading.level + 1, more);
+    indented(heading, end, more);
+  }
+
+  /// Notes without bullets, set out by indent: where some stand further in, those at the margin are the points.
+  void indented(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) const {
+    if (heading.form != HeadForm::number) return;
+    constexpr int step = 3;
+    std::vector<std::uint32_t> points;
+    bool deeper = false;
+    int margin = -1;
+    std::uint32_t page = 0;
+    for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
+      if (margin < 0 || page_.line(l).page != page) margin = page_.line(l).indent, page = page_.line(l).page;
+      if (page_.block(l).first_line != l) continue;
+      const int indent = page_.line(l).indent;
+      if (page_.line(l).table_row) return;
+      if (indent < margin) margin = indent;
+      if (indent >= margin + step)
+        deeper = true;
+      else if (!page_.is_item(l) && page_.content(l).back() != ':' && indent == margin)
+        points.push_back(l);
+    }
+    if (!deeper || points.size() < 3 || margin < 2) return;
+    for (const std::uint32_t l : points) {
+      Heading head;
+      head.form = HeadForm::item;
+      head.line = head.last_line = l;
+      head.level = heading.level + 1;
+      head.title = item_title(page_, l, false);
+      more.push_back(std::move(head));
+    }
   }
 
   bool has_children(const Group& group, std::uint32_t l) const {
@@ -234,7 +270,34 @@ class Items {
       head.level = level;
       head.title = item_title(page_, l, has_children(group, l));
       more.push_back(std::move(head));
+      emit_below(group, l, level + 1, more);
     }
+  }
+
+  /// Points one step in that gather points of their own, and are titles.
+  void emit_below(const Group& group, std::uint32_t parent, std::uint32_t level, std::vector<Heading>& more) const {
+    std::uint32_t head_line = 0;
+    int children = 0;
+    const auto flush = [&] {
+      if (children < 2) return;
+      Heading head;
+      head.form = HeadForm::item;
+      head.line = head.last_line = head_line;
+      head.level = level;
+      head.title = item_title(page_, head_line, true);
+      if (head.title && !page_.is_sentence(head_line) && page_.word_count(head_line) <= 8) more.push_back(std::move(head));
+    };
+    for (Index l = page_.fact(parent).next; l != no_index && l <= group.last; l = page_.fact(l).next) {
+      if (!starts_point(l)) continue;
+      if (depth(l) <= depth(parent)) break;
+      if (depth(l) == depth(parent) + 1) {
+        flush();
+        head_line = l, children = 0;
+      } else if (depth(l) == depth(parent) + 2) {
+        ++children;
+      }
+    }
+    flush();
   }
 
   /// Points with points of their own, before any heading, or where there is none.

@@ -96,15 +96,16 @@ std::size_t Page::word_count(std::size_t l) const {
 bool Page::is_sentence(TokenRange range) const {
   constexpr std::uint32_t first_words = 6;
   std::uint32_t words = 0;
+  bool verb_first = false;  // an imperative, or a question
   for (Index t = range.first; t < range.last && words < first_words; ++t) {
     if (tokens[t].cls == TokenClass::punctuation || tokens[t].cls == TokenClass::symbol) continue;
     const std::string word = base::fold(tokens[t].span().of(source));
-    if (words > 0 && opens_clause(word)) return false;
-    if ((tokens[t].lists & sv::finite_verb) != 0 || (words > 0 && past_tense(word)))
-      return words > 0 || words + 1 < range.size();
+    if (words > 0 && opens_clause(word)) break;
+    if (words > 0 && ((tokens[t].lists & sv::finite_verb) != 0 || past_tense(word))) return true;
+    verb_first |= words == 0 && (tokens[t].lists & sv::finite_verb) != 0;
     ++words;
   }
-  return false;
+  return verb_first && tokens[range.last - 1].span().of(source) == "?";
 }
 
 bool Page::is_name(std::size_t l) const {

@@ -51,6 +51,32 @@ bool is_label(std::string_view content) {
   return true;
 }
 
+bool has_letter(std::string_view content) {
+  for (std::size_t at = 0; at < content.size(); at += base::sequence_length(static_cast<unsigned char>(content[at])))
+    if (base::is_letter(base::code_point_at(content, at))) return true;
+  return false;
+}
+
+/// Words that open a sentence and hardly a heading.
+bool opens_as_prose(std::string_view content) {
+  const std::string_view word = content.substr(0, content.find(' '));
+  for (const std::string_view w :
+       {"Vi", "Det",      "Detta",  "Dessa",    "Jag",  "Man",    "Ni",   "Han",      "Hon",   "Hen",  "Du",
+        "Då", "Eftersom", "Därför", "Följande", "Dock", "Enligt", "Även", "Samtliga", "Ingen", "Inga", "Alla"})
+    if (w == word) return true;
+  return content.substr(0, 9) == "För att ";
+}
+
+/// A full stop inside, with a capital behind it: `… planen. Gruppen …`
+bool holds_full_stop(std::string_view content) {
+  for (auto at = content.find(". "); at != std::string_view::npos; at = content.find(". ", at + 2)) {
+    const auto word = content.find_last_of(' ', at);
+    const std::size_t size = at - (word == std::string_view::npos ? 0 : word + 1);
+    if (size > 4 && at + 2 < content.size() && base::is_upper(base::code_point_at(content, at + 2))) return true;
+  }
+  return false;
+}
+
 bool may_head(const Page& page, std::size_t l) {
   const sv::Head& head = page.fact(l).head;
   return head.role == sv::HeadRole::none || (head.role == sv::HeadRole::section && head.weak);
@@ -213,7 +239,7 @@ Heading text_heading(const Page& page, std::uint32_t l, HeadForm form) {
     head.line = l;
     head.last_line = form == HeadForm::markdown ? l : heading_end(page, l);
     std::string title = page.plain({page.line(l).content.start, page.line(head.last_line).content.end});
-    while (!title.empty() && (title.back() == ':' || title.back() == ' ')) title.pop_back();
+    while (!title.empty() && (title.back() == ':' || title.back() == ' ' || title.back() == '(')) title.pop_back();
     if (!title.empty()) head.title = std::move(title);
   }
   head.form = form;
@@ -313,28 +339,45 @@ void add_bold_beside(const Page& page, HeadingList& found) {
 
 // --- plain headings -------------------------------------------------------------------------------------------------
 
-/// Last line of the leading lines that name the document; 0 lines where none does.
+/// Line below the leading lines that name the document: its title, and what stands above the list of those present.
 std::uint32_t title_block_end(const Page& page) {
   std::uint32_t end = 0;
   bool first = true;
   for (std::uint32_t l = 0, seen = 0; l < page.size() && seen < 14; ++l) {
     if (!page.fact(l).visible) continue;
     ++seen;
+    const sv::HeadRole role = page.fact(l).head.role;
+    if (role == sv::HeadRole::attendance || role == sv::HeadRole::cover) return l;
     const bool title = is_title_line(page, l);
     if (title) end = page.block(l).last_line + 1;
-    if (page.fact(l).head.role == sv::HeadRole::attendance ||
-        (!title && !first && is_body(page, l) && !is_label(page.content(l))))
-      break;
+    if (!title && !first && is_body(page, l) && !is_label(page.content(l))) break;
     first = false;
   }
   return end;
 }
 
+/// The lines under a head such as Närvarande, up to a blank line.
+std::vector<bool> people_lines(const Page& page) {
+  std::vector<bool> people(page.size());
+  for (std::uint32_t l = 0; l < page.size(); ++l) {
+    if (!page.fact(l).visible || page.fact(l).head.role != sv::HeadRole::attendance) continue;
+    people[l] = true;
+    Index next = page.fact(l).next;
+    for (bool first = true; next != no_index && (first || page.fact(next).blanks == 0);
+         next = page.fact(next).next, first = false) {
+      if (page.is_heading(next) || page.line(next).bold || is_body(page, next)) break;
+      people[next] = true;
+    }
+  }
+  return people;
+}
+
 HeadingList plain_headings(const Page& page) {
   HeadingList found;
   const std::uint32_t from = title_block_end(page);
+  const std::vector<bool> people = people_lines(page);
   for (std::uint32_t l = from; l < page.size(); ++l) {
-    if (!page.fact(l).visible) continue;
+    if (!page.fact(l).visible || people[l]) continue;
     if (is_bold_head(page, l) && may_head(page, l))
       found.push_back(text_heading(page, l, HeadForm::bold));
     else if (plain_head(page, l))
@@ -350,6 +393,7 @@ std::vector<std::string> contents_titles(const Page& page) {
     if (piece.kind != FurnitureKind::contents) continue;
     for (Index l = line_at(page.layout, piece.span.start); l < page.size() && page.line(l).span.start < piece.span.end; ++l) {
       std::string title = base::fold(page.plain(page.line(l).content));
+      title.erase(0, std::min(title.find_first_not_of("| "), title.size()));
       while (!title.empty() && (title.back() == ' ' || title.back() == '.' || title.back() == '|' ||
                                 base::is_digit(static_cast<unsigned char>(title.back()))))
         title.pop_back();
@@ -484,12 +528,18 @@ HeadingList by_marks(const Page& page, HeadingList found) {
   return found;
 }
 
+bool stands_as_heading(const Page& page, const Heading& head) {
+  const Index next = page.fact(head.last_line).next;
+  return page.fact(head.line).blanks > 0 && next != no_index && page.fact(next).blanks > 0 && is_body(page, next) &&
+         !number_head(page, next);
+}
+
 HeadingList by_text(const Page& page, HeadingList found, const Chain& chain) {
   drop_repeated_heads(page, found);
   set_plain_levels(page, found);
   HeadingList numbered;
   for (const Heading& head : chain.heads)
-    if (page.fact(head.line).blanks > 0 && !page.attached(head.last_line)) numbered.push_back(head);
+    if (stands_as_heading(page, head)) numbered.push_back(head);
   if (numbered.size() < 2 || found.empty()) return found;
   for (Heading& head : numbered) {
     const auto after =
@@ -530,8 +580,9 @@ bool plain_head(const Page& page, std::size_t l) {
   if (!opens_with_capital(content) || ends_with_any(content, ".,;-!") || is_label(content)) return false;
   const std::uint32_t end = heading_end(page, l);
   if (end != page.block(l).last_line || end - l > 2) return false;
-  if (page.word_count(l) > 18 || page.is_sentence(l) || page.is_name(l) || content.find('@') != std::string_view::npos)
-    return false;
+  if (page.word_count(l) > 16 || page.is_sentence(l) || page.is_name(l) || content.find('@') != std::string_view::npos) return false;
+  if (!has_letter(content) || opens_as_prose(content) || holds_full_stop(content)) return false;
+  if (const Index above = page.fact(l).previous; above != no_index && page.is_name(above)) return false;
   if (ends_with_any(content, ":") && page.word_count(l) > 4) return false;
   const Index next = page.fact(end).next;
   if (next == no_index) return false;
