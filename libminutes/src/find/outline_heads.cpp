@@ -151,6 +151,13 @@ bool take_continued(std::string_view& text) {
 
 // --- titles -------------------------------------------------------------------------------------------------------
 
+/// A line of nothing but the diary number: `Dnr KS 2024/00017`.
+bool is_diary_line(std::string_view line) {
+  const bool found = !take_diary_number(line).empty();
+  skip_blanks(line);
+  return found && line.empty();
+}
+
 bool ends_sentence(std::string_view text) {
   return !text.empty() && (text.back() == '.' || text.back() == '!') &&
          !(text.size() > 3 && text.substr(text.size() - 3) == "...");
@@ -158,7 +165,7 @@ bool ends_sentence(std::string_view text) {
 
 bool breaks_title(const Page& page, std::size_t l) {
   return page.fact(l).head.role == sv::HeadRole::section || page.is_heading(l) || page.is_item(l) || page.line(l).table_row ||
-         starts_with(page.content(l), "§") || question_head(page, l);
+         starts_with(page.content(l), "§") || is_diary_line(page.content(l)) || question_head(page, l);
 }
 
 /// The title that starts on `line`: a run of lines up to a blank line or a fixed head, if it reads as one; else the line
@@ -235,8 +242,8 @@ void set_title(Heading& heading, std::string title) {
 /// The line below the § line that can hold its title; no_index where a fixed head or the next § comes first.
 Index title_line_below(const Page& page, std::uint32_t line) {
   const Index next = page.fact(line).next;
-  if (next == no_index || page.fact(next).blanks > 2 || breaks_title(page, next)) return no_index;
-  return next;
+  if (next == no_index || page.fact(next).blanks > 2) return no_index;
+  return breaks_title(page, next) && !is_diary_line(page.content(next)) ? no_index : next;
 }
 
 }  // namespace

@@ -215,6 +215,8 @@ class Items {
   void under(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) {
     if (is_task_list(heading)) return;
     for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
+      const sv::Head& head = page_.fact(l).head;
+      if (head.role == sv::HeadRole::section && !head.weak) break;  // lists under Beslut, Ärendet and the like belong to those
       if (!starts_point(l)) continue;
       const Group group = group_at(l, end);
       constexpr int enough = 3;

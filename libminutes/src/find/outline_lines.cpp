@@ -115,7 +115,9 @@ bool Page::is_name(std::size_t l) const {
   for (Index t = range.first; t < range.last; ++t) {
     const Token& token = tokens[t];
     if (token.cls == TokenClass::punctuation) {
-      if (token.span().of(source) == "(" || token.span().of(source) == ",") break;
+      const std::string_view mark = token.span().of(source);
+      if (mark == ":") return false;
+      if (mark == "(" || mark == ",") break;
       continue;
     }
     if (token.cls != TokenClass::word) return false;

@@ -19,6 +19,13 @@ constexpr std::array<std::string_view, 34> joining_words = {
 
 constexpr std::uint32_t unwrapped = 240;  ///< lines longer than this are not wrapped by hand or program
 
+/// Columns that the text takes; long lines are not measured.
+std::uint32_t columns(std::string_view text) {
+  if (text.size() > 4 * unwrapped) return unwrapped;
+  return static_cast<std::uint32_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return !base::is_continuation(static_cast<unsigned char>(c)); }));
+}
+
 std::string_view first_word(std::string_view content) { return content.substr(0, content.find_first_of(" \t")); }
 std::string_view last_word(std::string_view content) {
   const auto space = content.find_last_of(" \t");
@@ -57,7 +64,7 @@ std::uint32_t text_width(const Draft& draft) {
   for (std::size_t line = 0; line + 1 < draft.size(); ++line)
     if (draft.kinds[line] == LineKind::text && draft.kinds[line + 1] == LineKind::text)
       if (const auto& l = draft.layout.lines[line]; l.content.size() >= 40 && !l.furniture)
-        sizes.push_back(l.indent + l.content.size());
+        sizes.push_back(l.indent + columns(draft.content(line)));
   if (sizes.size() < 5) return unwrapped;
   const auto high = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() * 9 / 10);
   std::nth_element(sizes.begin(), high, sizes.end());
@@ -285,7 +292,7 @@ class Blocks {
     const bool ends = last == '.' || last == ':' || last == '?' || last == '!';
     if (!ends && joins(last_word(upper))) return true;
     const std::uint32_t slack = std::max<std::uint32_t>(4, width_ / 10);
-    return width_ < unwrapped && lines_[above].indent + upper.size() + 1 + first_word(lower).size() + slack > width_;
+    return width_ < unwrapped && lines_[above].indent + columns(upper) + 1 + columns(first_word(lower)) + slack > width_;
   }
 
   static bool joins(std::string_view word) {

@@ -38,8 +38,7 @@ bool read_all(std::ifstream& stream, std::uint64_t max_bytes, std::string& bytes
 Result<std::string> file(const std::string& path, const Options& options) {
   std::error_code fault;
   const fs::file_status status = fs::status(path, fault);
-  if (status.type() == fs::file_type::not_found)
-    return Error{ErrorCode::not_found, path, "there is no such file or folder"};
+  if (status.type() == fs::file_type::not_found) return Error{ErrorCode::not_found, path, "there is no such file or folder"};
   if (fault) return Error{ErrorCode::unreadable_file, path, fault.message()};
   if (status.type() != fs::file_type::regular)
     return Error{ErrorCode::not_a_file, path, kind_of(status.type()) + ", where a regular file is wanted"};

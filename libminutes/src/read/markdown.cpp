@@ -203,11 +203,13 @@ LineMark number_mark(std::string_view line) {
   return {ListMark::number, size, number};
 }
 
+bool is_ascii_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
 /// `a)`, `(a)`, `a.`, `ii)`; a capital with a dot is an initial.
 LineMark letter_mark(std::string_view line) {
   const std::size_t from = line[0] == '(' ? 1 : 0;
   std::size_t at = from;
-  while (at < line.size() && at - from < 4 && base::is_letter(static_cast<unsigned char>(line[at]))) ++at;
+  while (at < line.size() && at - from < 4 && is_ascii_letter(line[at])) ++at;
   const std::size_t letters = at - from;
   if (letters == 0 || letters > 4 || at >= line.size()) return {};
   const bool bracket = line[at] == ')';
@@ -227,6 +229,7 @@ void set_hidden_apart(Draft& draft) { Hidden(draft).run(); }
 LineMark list_mark(std::string_view line) {
   if (line.empty()) return {};
   const auto lead = static_cast<unsigned char>(line[0]);
+  if (lead >= 0x80) return bullet_mark(line);
   if (base::is_digit(lead)) return number_mark(line);
   if (lead == '(' && line.size() > 2)
     return base::is_digit(static_cast<unsigned char>(line[1])) ? number_mark(line) : letter_mark(line);
