@@ -99,7 +99,9 @@ bool is_code(std::string_view word) {
         static_cast<unsigned char>(c) < 0x80)
       return false;
   }
-  return digits && separator && word.size() >= 5;
+  // 2024-2027 and a date are none
+  const bool year_pair = std::none_of(word.begin(), word.end(), [](char c) { return c == '/' || c == ':' || (c >= 'A' && c <= 'Z'); });
+  return digits && separator && word.size() >= 5 && !year_pair;
 }
 
 bool is_acronym(std::string_view word) {
@@ -153,6 +155,7 @@ bool take_continued(std::string_view& text) {
 
 /// A line of nothing but the diary number: `Dnr KS 2024/00017`.
 bool is_diary_line(std::string_view line) {
+  if (line.size() > 60) return false;
   const bool found = !take_diary_number(line).empty();
   skip_blanks(line);
   return found && line.empty();

@@ -50,6 +50,15 @@ bool opens_phrase(std::string_view word) {
   return false;
 }
 
+/// Is what stands behind the comma a clause, so that the title ends before it?
+bool clause_follows(const Page& page, std::uint32_t l, std::uint32_t comma) {
+  TokenRange range = page.tokens_of(l);
+  while (range.first < range.last && page.tokens[range.first].start <= comma) ++range.first;
+  if (range.empty()) return false;
+  const bool verb = (page.tokens[range.first].lists & sv::finite_verb) != 0;
+  return verb || page.is_sentence(range);
+}
+
 /// `Taket. Vi väntar på offert` → `Taket`; nothing where the point opens with a sentence.
 std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool has_children) {
   const Span content = page.line(l).content;
@@ -72,7 +81,7 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
   for (const std::string_view stop : {". ", " - ", " – ", " — ", ": ", ", ", " ["}) {
     const auto at = text.substr(0, longest).find(stop);
     if (at == std::string_view::npos || at < 3 || at >= end) continue;
-    if (stop == ", " && at + 2 < text.size() && base::is_upper(base::code_point_at(text, at + 2))) continue;
+    if (stop == ", " && !clause_follows(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
     end = at;
   }
   if (end == text.size() && text.size() > longest) return {};
@@ -83,8 +92,9 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
     while (range.last > range.first && page.tokens[range.last - 1].end > cut) --range.last;
     if (end == text.size() || page.is_sentence(range)) return {};
   }
-  if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), ' ') > 9) return {};
-  if (end == text.size() && !has_children && (text.back() == '.' || text.find('!') != std::string_view::npos)) return {};
+  if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), ' ') > 12) return {};
+  const bool stopped = text.back() == '.' && page.word_count(l) > 7;
+  if (end == text.size() && !has_children && (stopped || text.find('!') != std::string_view::npos)) return {};
   return tidy(cut);
 }
 

@@ -67,6 +67,13 @@ bool opens_as_prose(std::string_view content) {
   return content.substr(0, 9) == "För att ";
 }
 
+/// Under a name that stands alone comes its title, no heading.
+bool follows_signature(const Page& page, std::size_t l) {
+  const Index above = page.fact(l).previous;
+  return above != no_index && page.fact(l).blanks <= 1 && page.fact(above).blanks > 0 && page.is_name(above) &&
+         page.content(above).find_first_of("(,") == std::string_view::npos;
+}
+
 /// A full stop inside, with a capital behind it: `… planen. Gruppen …`
 bool holds_full_stop(std::string_view content) {
   for (auto at = content.find(". "); at != std::string_view::npos; at = content.find(". ", at + 2)) {
@@ -583,7 +590,7 @@ bool plain_head(const Page& page, std::size_t l) {
   if (page.word_count(l) > 16 || page.is_sentence(l) || page.is_name(l) || content.find('@') != std::string_view::npos)
     return false;
   if (!has_letter(content) || opens_as_prose(content) || holds_full_stop(content)) return false;
-  if (const Index above = page.fact(l).previous; above != no_index && page.is_name(above)) return false;
+  if (follows_signature(page, l)) return false;
   if (ends_with_any(content, ":") && page.word_count(l) > 4) return false;
   const Index next = page.fact(end).next;
   if (next == no_index) return false;

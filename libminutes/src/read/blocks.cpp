@@ -178,7 +178,7 @@ class Blocks {
     }
     open(line, lines_[line].quoted ? BlockKind::quote : BlockKind::paragraph);
     if (lines_[line].indent + 1u < item_indent()) nesting_.clear();
-    if (nesting_.empty() || lines_[line].indent <= nesting_.front().indent) nesting_.clear(), last_number_ = 0;
+    if (nesting_.empty() || lines_[line].indent <= nesting_.front().indent) nesting_.clear();
     return line + 1;
   }
 
@@ -291,6 +291,7 @@ class Blocks {
     if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
     const bool ends = last == '.' || last == ':' || last == '?' || last == '!';
     if (!ends && joins(last_word(upper))) return true;
+    if (lines_[above].indent + columns(upper) > width_ + width_ / 4) return false;  // not wrapped to that width at all
     const std::uint32_t slack = std::max<std::uint32_t>(4, width_ / 10);
     return width_ < unwrapped && lines_[above].indent + columns(upper) + 1 + columns(first_word(lower)) + slack > width_;
   }
