@@ -42,6 +42,15 @@ class NameTokens {
   bool capital(Index t) const { return t < size() && is_word(t) && (view.tokens[t].has(token_capital) || inner_capital(t)); }
   bool is_word(Index t) const { return view.tokens[t].cls == TokenClass::word || view.tokens[t].cls == TokenClass::mixed; }
   bool caps(Index t) const { return view.tokens[t].has(token_all_caps); }
+  /// `IF:s`, `V:s`: capitals with a genitive ending.
+  bool caps_before_colon(Index t) const {
+    const auto reading = view.reading(t);
+    const auto colon = reading.find(':');
+    if (colon == std::string_view::npos || colon == 0) return false;
+    for (const char c : reading.substr(0, colon))
+      if (c >= 'a' && c <= 'z') return false;
+    return true;
+  }
   bool is(Index t, std::string_view mark) const { return t < size() && view.source(view.tokens[t].span()) == mark; }
   /// The next token reads on: same line with a plain space, or the next line of a paragraph whose line was full.
   bool joined(Index t) const;

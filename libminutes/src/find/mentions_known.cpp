@@ -29,7 +29,8 @@ struct KnownNames {
 
   KnownNames() {
     for (const auto& row : sv::organisations()) {
-      for_each_part(row.names, '|', [&](std::string_view name) { names.add(word_hashes(name), 0); });
+      for_each_part(row.names, '|',
+                    [&](std::string_view name) { names.add(word_hashes(name), row.sector == Sector::civil_society); });
       for_each_part(row.acronyms, ' ', [&](std::string_view acronym) {
         if (row.sector != Sector::party) acronyms.emplace_back(base::hash_of(base::fold(acronym)), acronym);
       });
@@ -58,7 +59,23 @@ bool among_capitals(const NameTokens& names, Index t) {
 bool before_number(const NameTokens& names, Index t) {
   if (t + 1 >= names.size() || names[t + 1].line != names[t].line) return false;
   const auto cls = names[t + 1].cls;
-  return (cls == TokenClass::number || cls == TokenClass::code) && names.view.reading(t).size() <= 4;
+  return (cls == TokenClass::number || cls == TokenClass::code) && names.view.reading(t).size() <= 5;
+}
+
+}  // namespace
+
+namespace {
+
+/// `Rädda Barnen Lund`, `Famna Väst`: the place of a local branch.
+Index branch_end(const NameTokens& names, Index t) {
+  constexpr auto others = sv::first_name | sv::role | sv::organ | sv::organ_head | sv::organ_weak | sv::organ_generic |
+                          sv::month | sv::weekday | sv::company_form;
+  if (t >= names.size() || !names.joined(t - 1) || names[t - 1].line != names[t].line || !names.capital(t) || names.caps(t))
+    return t;
+  const bool longer = names.joined(t) && t + 1 < names.size() && names.capital(t + 1);
+  const auto lists = names.lists(t);
+  if ((lists & others) != 0 || longer || names[t].cls != TokenClass::word || names.ends_genitive(t - 1)) return t;
+  return (lists & (sv::place | sv::body_adjective)) != 0 || !names.seen_lower(t) ? t + 1 : t;
 }
 
 }  // namespace
@@ -66,9 +83,12 @@ bool before_number(const NameTokens& names, Index t) {
 void find_known_organisations(const NameTokens& names, Candidates& out) {
   const KnownNames& known = known_names();
   for (const Index t : names.capitals()) {
-    if (const Index end = known.names.match(names, t); end != t) {
-      const bool word = end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
-                        (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
+    std::uint32_t civil = 0;
+    if (Index end = known.names.match(names, t, &civil); end != t) {
+      if (civil != 0) end = branch_end(names, end);
+      const bool word = (end == t + 1 && before_number(names, t)) ||
+                        end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
+                            (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
       if (!word) out.push_back({{t, end}, ActorType::organisation, "actor.organisation.known", 71});
       continue;
     }
@@ -77,7 +97,10 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
     if (!known.acronym(names.nominative(t), stem) && !known.acronym(names[t].hash, reading)) continue;
     const bool party = (names[t].lists & sv::party) != 0 && t > 0 && names.is(t - 1, "(");
     if (party || among_capitals(names, t) || before_number(names, t)) continue;
-    out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.acronym", 55});
+    out.push_back({{t, (names[t].lists & sv::company_form) != 0 ? branch_end(names, t + 1) : t + 1},
+                   ActorType::organisation,
+                   "actor.organisation.acronym",
+                   55});
   }
 }
 
@@ -86,7 +109,7 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
 namespace {
 
 bool company_word(const NameTokens& names, Index t) {
-  return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday)) == 0;
+  return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0;
 }
 bool is_link(const NameTokens& names, Index t) {
   return names.is(t, "&") || names.is(t, "och") || names.is(t, "-") || names.is(t, "–");
@@ -122,10 +145,12 @@ bool small_form(const NameTokens& names, Index t) {
 
 void find_companies(const NameTokens& names, Candidates& out) {
   for (Index t = 0; t < names.size(); ++t) {
-    if ((names[t].lists & sv::company_form) == 0 || !names.is_word(t)) continue;
     const bool brf = small_form(names, t);
-    if (!brf && !names.caps(t) && !(names.capital(t) && names.view.reading(t).size() > 3)) continue;
-    const bool club = (names[t].lists & sv::organ_form) != 0;
+    if (!brf && (!names.capital(t) || (names.lists(t) & sv::company_form) == 0)) continue;
+    const auto reading = names.view.reading(t);
+    const bool caps = names.caps(t) || names.caps_before_colon(t);
+    if (!brf && !caps && reading.size() <= 3) continue;
+    const bool club = (names.lists(t) & sv::organ_form) != 0;
     const Index start = brf ? t : company_start(names, t);
     const bool first_part =
         start + 1 == t && names.ends_genitive(start) && t + 1 < names.size() && names.joined(t) && company_word(names, t + 1);
@@ -146,7 +171,9 @@ void find_companies(const NameTokens& names, Candidates& out) {
 namespace {
 
 bool party_letter(const NameTokens& names, Index t) {
-  if (t >= names.size() || !names.capital(t) || (names[t].lists & sv::party) == 0) return false;
+  if (t >= names.size() || !names.capital(t)) return false;
+  if (names.caps_before_colon(t)) return (names.lists(t) & sv::party) != 0;
+  if ((names[t].lists & sv::party) == 0) return false;
   const auto reading = names.view.reading(t);
   return reading.size() <= 4 && (names.caps(t) || reading.size() == 1 || reading == "Ö");
 }

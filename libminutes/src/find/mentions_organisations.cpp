@@ -213,7 +213,9 @@ class OrganisationFinder {
   Index adjective_start(Index start, bool capital_head) const {
     while (start > 0 && names_.joined(start - 1)) {
       const Index t = start - 1;
-      if (has(t, sv::body_adjective)) {
+      const bool national = names_.capital(t) && names_.view.reading(t).ends_with("ska") && names_.view.reading(t).size() > 5 &&
+                            !names_.seen_lower(t);
+      if (has(t, sv::body_adjective) || national) {
         --start;
       } else if (names_.capital(t) && capital_head && !names_.sentence_start(t) && names_[t].cls == TokenClass::word &&
                  !(names_.lists(t) & (any_head | sv::first_name | sv::role | sv::party | sv::company_form)) &&
@@ -362,6 +364,14 @@ class OrganisationFinder {
     if (at < names_.size() && names_.joined(at - 1) && is_county(at)) ++at;
     return at;
   }
+  /// `i Lund` behind a body's name.
+  Index town_end(Index t) const {
+    if (!names_.is(t, "i") || !names_.joined(t - 1) || !names_.joined(t) || !names_.capital(t + 1)) return t;
+    const auto lists = names_.lists(t + 1);
+    const bool town = (lists & sv::place) != 0 || (lists & (sv::month | sv::season | any_head | sv::first_name)) == 0;
+    const bool longer = names_.joined(t + 1) && t + 2 < names_.size() && names_.capital(t + 2);
+    return town && !longer && !names_.ends_genitive(t + 1) && !names_.ends_genitive(t - 1) ? t + 2 : t;
+  }
   bool is_county(Index t) const { return names_.is(t, "län") || names_.is(t, "läns"); }
 
   // --- kinds of heads ---
@@ -384,6 +394,7 @@ class OrganisationFinder {
     if (names_.is(end, "för") && names_.joined(t) && names_.capital(end + 1) && names_.capital(t))
       end = std::max(end, capital_purpose_of(end + 1));
     if (end == t + 1 && !has(t, sv::organ)) end = named_part_end(t);
+    if (end == t + 1) end = town_end(end);
     add(start, end, "actor.organisation.head", 70);
   }
   Index capital_purpose_of(Index t) const {
@@ -410,6 +421,7 @@ class OrganisationFinder {
     const Index purpose = names_.is(t + 1, "för") && names_.joined(t) ? purpose_end(t + 2) : t + 2;
     Index end = purpose > t + 2 ? purpose : capital_run(t + 1, 3);
     if (end == t + 1 && !names_.ends_genitive(t)) end = named_part_end(t);
+    if (end == t + 1 && names_.capital(start)) end = town_end(end);
     const bool capital = names_.capital(start) && !(names_.sentence_start(start) && names_.seen_lower(start));
     const bool mid = capital && !(names_.sentence_start(start) && start == t);
     const bool only_line = capital && names_.sentence_start(start);
@@ -447,7 +459,11 @@ class OrganisationFinder {
       if (end > t + 2) return end;
     }
     if (!one_of(names_[t].hash, naming_heads)) return t + 1;
-    return capital_run(t + 1, 4);
+    Index end = capital_run(t + 1, 4);
+    if (end == t + 1) return town_end(end);
+    static constexpr auto memorials = hashes_of({"minne", "fond", "minnesfond", "vänner", "stiftelse"});
+    if (end < names_.size() && names_.ends_genitive(end - 1) && one_of(names_[end].hash, memorials)) ++end;
+    return end;
   }
 
   void read_form(Index t) {
@@ -457,7 +473,7 @@ class OrganisationFinder {
     if (const Index start = owned_start(left); start < left) return add(start, t + 1, "actor.organisation.owner", 66);
     if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
     if (const Index place = place_owner(left); place < left) return add(place, t + 1, "actor.organisation.place", 72);
-    if (names_.capital(t) && read_municipality(t)) return;
+    if (has(t, sv::organ_form) && names_[t].word != 0 && read_municipality(t)) return;
     if (defines_acronym(t) && compound(t))
       return add(adjective_start(left, true), t + 1, "actor.organisation.acronym_defined", 66);
     if (whole_line(left, t)) return add(left, t + 1, "actor.organisation.line", 60);
@@ -466,9 +482,19 @@ class OrganisationFinder {
   }
   /// `Lund kommun`, `LUND KOMMUN`.
   bool read_municipality(Index t) {
-    if (t == 0 || !names_.joined(t - 1) || !names_.capital(t - 1) || (names_.lists(t - 1) & sv::place) == 0) return false;
-    add(t - 1, t + 1, "actor.organisation.place", 72);
+    if (t == 0 || !names_.joined(t - 1) || !names_.capital(t - 1) || names_[t - 1].cls != TokenClass::word) return false;
+    if ((names_.lists(t - 1) & (sv::place | sv::body_adjective)) == 0 && !unusual(t - 1)) return false;
+    Index start = t - 1;  // `SANKTA RAGNA FÖRSAMLING`
+    while (names_.caps(t) && start > 0 && names_.caps(start - 1) && names_.joined(start - 1) && t - start < 4 &&
+           unusual(start - 1))
+      --start;
+    add(start, t + 1, "actor.organisation.place", 72);
     return true;
+  }
+  /// A capitalised word that is no ordinary word: no list knows it, the document never writes it small.
+  bool unusual(Index t) const {
+    return names_.view.reading(t).size() > 2 && !names_.seen_lower(t) && !one_of(names_[t].hash, no_purpose) &&
+           (names_.lists(t) & (sv::role | sv::month | sv::weekday | any_head | sv::party | sv::decide | sv::head_word)) == 0;
   }
   /// `VGRs strategiska hälso- och …nämnd`, `Xs kretslopp och vattennämnd`: words between the owner and the head.
   Index owned_start(Index left) {

@@ -5,12 +5,15 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/acronyms.h"
 #include "find/mentions.h"
 #include "find/name_sequences.h"
 #include "sv/lexicon.h"
 
 namespace minutes::find {
 namespace {
+
+constexpr std::size_t max_named = 200;  // bodies whose letters are tried
 
 class Repeats {
  public:
@@ -26,6 +29,10 @@ class Repeats {
       bodies_.add(word_hashes(*meta.body), 0);
     else
       bodies_.add(hashes(body), 0);
+    // The body's own compound stands for it: `Samrådsgruppen` of the regional one for a purpose.
+    constexpr auto head = sv::organ_head | sv::organ_weak;
+    for (Index t = body.first; t < body.last; ++t)
+      if ((names_[t].lists & head) != 0 && (names_[t].lists & sv::organ_generic) == 0) organisations_.add({stem(t)}, 0);
   }
 
   void find() {
@@ -82,15 +89,23 @@ class Repeats {
       if (!letter && found.rule != "actor.organisation.party" && found.name.empty())
         organisations_.add(hashes(found.tokens), 0);
     }
+    if (found.type == ActorType::organisation && bodies_named_.size() < max_named) name_body(found.tokens);
     if (found.type == ActorType::organisation && found.tokens.size() > 1 && found.name.empty())
       bodies_.add(hashes(found.tokens), 1);
+  }
+  void name_body(TokenRange tokens) {
+    const auto reading = names_.view.reading(names_.view.span(tokens));
+    if (reading.size() < 6 || (tokens.size() == 1 && names_.caps(tokens.first))) return;
+    auto words = words_of(base::fold(nominative_name(reading, ActorType::organisation)));
+    if (std::find(bodies_named_.begin(), bodies_named_.end(), words) == bodies_named_.end())
+      bodies_named_.push_back(std::move(words));
   }
   /// First name, surname, and the initials of what is not the first name.
   void learn_parts(TokenRange range) {
     if (names_.caps(range.first)) return;
     firsts_[names_[range.first].hash]++;
     const auto last = stem(range.last - 1);
-    if (names_.view.reading(range.last - 1).size() > 3) lasts_[last]++;
+    if (names_.view.reading(range.last - 1).size() > 2) lasts_[last]++;
   }
 
   void body(Index t) {
@@ -135,12 +150,35 @@ class Repeats {
     return true;
   }
   void single(Index t) {
+    if (names_.sentence_start(t) && names_.seen_lower(t)) return;
+    if (before_number(t) || in_longer_name(t)) return;
+    if (names_.caps(t)) return acronym(t);
     const auto lists = names_[t].lists;
-    const bool word = (lists & (sv::name_word | sv::place)) != 0 || names_.seen_lower(t);
-    if (word && names_.sentence_start(t)) return;
-    if (names_.caps(t) || before_number(t) || in_longer_name(t)) return;
     if (known_first(t)) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
     if (known(lasts_, t) && (lists & sv::place) == 0) add(t, t + 1, ActorType::person, "actor.person.surname_known", 46);
+  }
+  /// Letters that shorten one of the document's bodies.
+  void acronym(Index t) {
+    static constexpr std::array common = {base::hash_of("it"),  base::hash_of("pm"),  base::hash_of("vd"), base::hash_of("hr"),
+                                          base::hash_of("ai"),  base::hash_of("pdf"), base::hash_of("tv"), base::hash_of("ok"),
+                                          base::hash_of("usa"), base::hash_of("id"),  base::hash_of("kl"), base::hash_of("nr"),
+                                          base::hash_of("sms"), base::hash_of("pr"),  base::hash_of("api")};
+    const auto letters = base::fold(names_.view.reading(t));
+    if (letters.size() < 2 || letters.size() > 6 || shouted(t) ||
+        std::find(common.begin(), common.end(), names_[t].hash) != common.end())
+      return;
+    const auto [at, fresh] = acronyms_.try_emplace(names_[t].hash, false);
+    if (fresh)
+      at->second =
+          std::any_of(bodies_named_.begin(), bodies_named_.end(), [&](const auto& words) { return shortens(letters, words); });
+    if (at->second) add(t, t + 1, ActorType::organisation, "actor.organisation.letters", 50);
+  }
+  bool shouted(Index t) const {
+    const auto caps = [&](Index at) {
+      return at < names_.size() && names_[at].line == names_[t].line && names_.is_word(at) && names_.caps(at) &&
+             names_.view.reading(at).size() > 4;
+    };
+    return (t > 0 && caps(t - 1)) || caps(t + 1);
   }
   /// Between capitalised words it belongs to a name of something else.
   bool in_longer_name(Index t) const {
@@ -160,6 +198,8 @@ class Repeats {
   std::vector<bool> taken_;
   NameSequences persons_, organisations_, bodies_;
   std::unordered_map<std::uint64_t, int> firsts_, lasts_;
+  std::unordered_map<std::uint64_t, bool> acronyms_;
+  std::vector<std::vector<std::string>> bodies_named_;  // folded words of organisations, to be shortened
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <array>
 
 #include "base/utf8.h"
+#include "find/acronyms.h"
 #include "join/actors.h"
 
 namespace minutes::join {
@@ -9,12 +9,6 @@ namespace {
 
 std::string key(std::string_view folded, ActorType type) {
   return std::string(type == ActorType::person ? "p " : "o ").append(folded);
-}
-
-bool particle(std::string_view word) {
-  constexpr std::array particles{"von", "af", "av",  "de",  "van",  "der", "den", "la",  "och",
-                                 "för", "i",  "med", "det", "till", "på",  "of",  "the", "samt"};
-  return std::find(particles.begin(), particles.end(), word) != particles.end();
 }
 
 /// `ä` to `a`, `ø` to `o`: what differs between spellings of one name.
@@ -61,32 +55,6 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
 
 }  // namespace
 
-std::vector<std::string> words_of(std::string_view folded) {
-  std::vector<std::string> words;
-  for (std::string_view left = folded; !left.empty();) {
-    const auto cut = left.find(' ');
-    if (const auto word = left.substr(0, cut); !word.empty()) words.emplace_back(word);
-    left = cut == std::string_view::npos ? std::string_view{} : left.substr(cut + 1);
-  }
-  return words;
-}
-
-std::string initials_of(const Form& form, bool parts) {
-  std::string out;
-  const auto put = [&](std::string_view part) {
-    if (!part.empty() && !particle(part)) out += part.substr(0, base::sequence_length(static_cast<unsigned char>(part[0])));
-  };
-  for (std::string_view word : form.words) {
-    for (;;) {
-      const auto hyphen = parts ? word.find('-') : std::string_view::npos;
-      put(word.substr(0, hyphen));
-      if (hyphen == std::string_view::npos) break;
-      word = word.substr(hyphen + 1);
-    }
-  }
-  return out;
-}
-
 bool nearly_equal(std::string_view a, std::string_view b) {
   if (a == b) return true;
   const auto x = bare(a), y = bare(b);
@@ -111,7 +79,7 @@ Index Forms::add(const std::string& name, ActorType type, Span span, std::string
   if (fresh) {
     Form form;
     form.name = name;
-    form.words = words_of(folded);
+    form.words = find::words_of(folded);
     form.folded = std::move(folded);
     form.type = type;
     form.rule = rule;

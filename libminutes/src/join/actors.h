@@ -50,9 +50,6 @@ class Forms {
   std::unordered_map<std::string, Index> by_name_;  // type and folded name
 };
 
-std::vector<std::string> words_of(std::string_view folded);
-/// First letters of the words, those of hyphened parts too where `parts`; particles left out.
-std::string initials_of(const Form& form, bool parts);
 /// At most one letter apart (two in long words), accents aside.
 bool nearly_equal(std::string_view a, std::string_view b);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "find/acronyms.h"
 #include "join/actors.h"
 #include "sv/organisations.h"
 
@@ -20,32 +21,6 @@ bool all_capitals(std::string_view name) {
       return false;
   }
   return capitals >= 2;
-}
-
-std::string_view first_letter(std::string_view word) {
-  return word.substr(0, base::sequence_length(static_cast<unsigned char>(word[0])));
-}
-
-/// The letters of `shorter`, in order, in `longer`.
-bool letters_within(std::string_view shorter, std::string_view longer) {
-  std::size_t at = 0;
-  for (std::size_t s = 0; s < shorter.size();) {
-    const auto letter = first_letter(shorter.substr(s));
-    const auto found = longer.find(letter, at);
-    if (found == std::string_view::npos) return false;
-    at = found + letter.size();
-    s += letter.size();
-  }
-  return true;
-}
-
-/// Start of the head in the last word of a body's name: `nämnden` in `kulturnämnden`; empty where it has none.
-std::string_view head_of(std::string_view word) {
-  for (const std::string_view head :
-       {"nämnden", "nämnd", "styrelsen", "förvaltningen", "kontoret", "utskottet", "fullmäktige", "beredningen", "rådet",
-        "verket", "förbundet", "föreningen", "kommittén", "myndigheten", "institutet", "biblioteket", "arkivet", "ämbetet"})
-    if (word.size() > head.size() && word.ends_with(head)) return word.substr(word.size() - head.size());
-  return {};
 }
 
 class Organisations {
@@ -133,25 +108,12 @@ class Organisations {
     for (const Index g : mine_) {
       const Form& other = forms_[g];
       if (g == f || all_capitals(other.name) || other.folded.size() < 2 * letters.size() + 2) continue;
-      if (spells(letters, other)) found.push_back(forms_.root(g));
+      if (find::shortens(letters, other.words)) found.push_back(forms_.root(g));
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     if (found.size() == 1) forms_.unite(f, found.front());
   }
-  static bool spells(const std::string& letters, const Form& name) {
-    const auto initials = initials_of(name, true);
-    if (name.words.size() > 1 &&
-        (initials == letters || (letters.size() >= 3 && name.words.size() > 2 && initials.starts_with(letters))))
-      return true;
-    const auto head = head_of(name.words.back());
-    if (head.empty() || !name.folded.starts_with(first_letter(letters)) || letters.size() < 2) return false;
-    const auto last = letters.substr(letters.size() - first_letter(head).size());
-    if (first_letter(head) != last) return false;
-    const auto before = letters.substr(0, letters.size() - last.size());
-    return letters_within(before, std::string_view(name.folded).substr(0, name.folded.size() - head.size()));
-  }
-
   /// A name that is the beginning, or the head with less before it, of exactly one longer name.
   void shortened(Index f) {
     const Form& part = forms_[f];

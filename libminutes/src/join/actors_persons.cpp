@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "find/acronyms.h"
 #include "join/actors.h"
 
 namespace minutes::join {
@@ -112,17 +113,20 @@ class Persons {
   std::vector<Index> with_initials(const std::vector<std::string>& words) {
     return fitting([&](const Form& w) {
       if (!nearly_equal(w.words.front(), words.front())) return false;
-      const std::string all = initials_of(w, true), plain = initials_of(w, false);
-      std::string wanted = initials_of({{}, {}, {words.begin(), words.end()}}, false);
+      const std::string all = find::initials_of(w.words, true), plain = find::initials_of(w.words, false);
+      std::string wanted = find::initials_of(words, false);
       return all == wanted || plain == wanted || (wanted.size() < plain.size() && plain.starts_with(wanted));
     });
   }
   void place_initials(Index f) {
     const std::string& wanted = forms_[f].folded;
-    auto found = fitting(
-        [&](const Form& w) { return w.attendee && (initials_of(w, false) == wanted || initials_of(w, true) == wanted); });
+    auto found = fitting([&](const Form& w) {
+      return w.attendee && (find::initials_of(w.words, false) == wanted || find::initials_of(w.words, true) == wanted);
+    });
     if (found.empty())
-      found = fitting([&](const Form& w) { return initials_of(w, false) == wanted || initials_of(w, true) == wanted; });
+      found = fitting([&](const Form& w) {
+        return find::initials_of(w.words, false) == wanted || find::initials_of(w.words, true) == wanted;
+      });
     if (found.size() == 1) return forms_.unite(f, found.front());
     warn(WarningCode::initials_unresolved, f, found.empty() ? "fit nobody named in the document" : "fit several people", found);
   }

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "base/utf8.h"
+#include "find/acronyms.h"
 #include "join/actors.h"
 #include "sv/organisations.h"
 
@@ -115,7 +116,7 @@ SectorOf sector_of(std::string_view name, Sector of_document) {
   const std::string folded = base::fold(name);
   if (const auto at = listed_sectors().find(folded); at != listed_sectors().end() && at->second != Sector::unknown)
     return {at->second, "list"};
-  const auto words = words_of(folded);
+  const auto words = find::words_of(folded);
   for (const auto& form : forms)
     for (const auto& word : words)
       if (ends_word(word, form.part)) return {form.sector, "form"};

@@ -20,7 +20,8 @@ constexpr SuffixRow rows[] = {
      organ_head},
     {"verket verkets myndigheten myndighetens förbundet förbundets rådet rådets föreningen föreningens gruppen gruppens "
      "bolaget bolagets stiftelsen stiftelsens "
-     "klubben klubbens kåren kårens institutet institutets inspektionen inspektionens ombudsmannen ombudsmannens församlingen "
+     "klubben klubbens jouren jourens hotellet kören körens orkestern orkesterns kretsen kretsens laget byalaget kooperativet "
+     "kooperativets kåren kårens institutet institutets inspektionen inspektionens ombudsmannen ombudsmannens församlingen "
      "församlingens samfundet samfundets sällskapet sällskapets "
      "unionen unionens nätverket nätverkets akademin akademins kassan kassans kammaren kammarens universitetet universitetets "
      "högskolan högskolans partiet partiets alliansen alliansens "
@@ -31,7 +32,7 @@ constexpr SuffixRow rows[] = {
     {"nämnd nämnds styrelse styrelses utskott utskotts förvaltning förvaltnings kontor kontors beredning kommitté kommittés "
      "delegation sekretariat kansli departement domstol råd råds "
      "förbund förbunds förening förenings grupp grupps bolag bolags stiftelse stiftelses klubb klubbs kår institut samfund "
-     "sällskap union akademi kammare universitet högskola parti församling pastorat",
+     "sällskap union akademi krets kör orkester hembygdskrets kammare universitet högskola parti församling pastorat",
      organ_form},
     {"nämnderna nämndernas förvaltningarna förvaltningarnas utskotten kontoren bolagen styrelserna styrelsernas beredningarna",
      organ_form | organ_generic},

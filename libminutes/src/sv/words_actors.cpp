@@ -137,7 +137,8 @@ constexpr WordRow rows[] = {
      "vilja vide mark max min jan bill sanna art ted kim tor tora lo loke mio ask falk storm viking sam may tea tage linn lova "
      "noor ali li jun ming chen raj alma stella viola lucia amen an ari uno juli tim moa isa mina meta ante ed marin lis alva "
      "tilda "
-     "inga rita andre ola munter bror edvin ture karl-johan lea ella ellen hibo hind can reza ola ines rana ruba hala noel "
+     "augusti valborg inga rita andre ola munter bror edvin ture karl-johan lea ella ellen hibo hind can reza ola ines rana "
+     "ruba hala noel "
      "buster",
      first_name | name_word},
     // Surnames that no suffix class tells.

@@ -43,7 +43,7 @@ constexpr WordRow rows[] = {
      organ_generic | organ_head | organ_form},
     {"arbetsgruppen arbetsgruppens arbetsgrupp styrgruppen styrgruppens styrgrupp referensgruppen referensgruppens "
      "referensgrupp projektgruppen projektgruppens projektgrupp "
-     "ledningsgruppen ledningsgruppens ledningsgrupp samverkansgruppen samverkansgrupp samrådsgruppen samrådsgrupp "
+     "ledningsgruppen ledningsgruppens ledningsgrupp "
      "expertgruppen expertgrupp förvaltningsledningen "
      "målgruppen målgruppens målgrupp åldersgruppen yrkesgruppen personalgruppen partigruppen folkgruppen elevgruppen "
      "barngruppen undergruppen undergrupp huvudgruppen "
@@ -68,7 +68,7 @@ constexpr WordRow rows[] = {
      "ställverket ställverkets fackverket staketverket sågverket mejeriverket kärnkraftverket kraftvärmeverket vindkraftverket "
      "skrivverket handlingsverket läroverket fästningsverket drivverket träverket murverket lösverket tegelverket plankverket "
      "räckverket underverket planverket registerverket tabellverket "
-     "kundkontoret hemmakontoret försäljningskontoret turistkontoret bankkontoret uthyrningskontoret fastighetskontoret "
+     "kundkontoret hemmakontoret försäljningskontoret turistkontoret bankkontoret uthyrningskontoret "
      "servicekontoret medborgarkontoret medborgarkontor",
      organ_generic},
     {"kommunalrådet kommunalrådets kommunalråd oppositionsrådet oppositionsrådets regionrådet regionrådets borgarrådet "

@@ -1,0 +1,85 @@
+#include "find/acronyms.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+
+namespace minutes::find {
+namespace {
+
+bool particle(std::string_view word) {
+  constexpr std::array particles{"von", "af", "av",  "de",  "van",  "der", "den", "la",  "och",
+                                 "för", "i",  "med", "det", "till", "på",  "of",  "the", "samt"};
+  return std::find(particles.begin(), particles.end(), word) != particles.end();
+}
+
+std::string_view first_letter(std::string_view word) {
+  return word.substr(0, base::sequence_length(static_cast<unsigned char>(word[0])));
+}
+
+/// The letters of `shorter`, in order, in `longer`.
+bool letters_within(std::string_view shorter, std::string_view longer) {
+  std::size_t at = 0;
+  for (std::size_t s = 0; s < shorter.size();) {
+    const auto letter = first_letter(shorter.substr(s));
+    const auto found = longer.find(letter, at);
+    if (found == std::string_view::npos) return false;
+    at = found + letter.size();
+    s += letter.size();
+  }
+  return true;
+}
+
+/// Start of the head in the last word of a body's name: `nämnden` in `kulturnämnden`; empty where it has none.
+std::string_view head_of(std::string_view word) {
+  for (const std::string_view head :
+       {"nämnden", "nämnd", "styrelsen", "förvaltningen", "kontoret", "utskottet", "fullmäktige", "beredningen", "rådet",
+        "verket", "förbundet", "föreningen", "kommittén", "myndigheten", "institutet", "biblioteket", "arkivet", "ämbetet"})
+    if (word.size() > head.size() && word.ends_with(head)) return word.substr(word.size() - head.size());
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string> words_of(std::string_view folded) {
+  std::vector<std::string> words;
+  for (std::string_view left = folded; !left.empty();) {
+    const auto cut = left.find(' ');
+    if (const auto word = left.substr(0, cut); !word.empty()) words.emplace_back(word);
+    left = cut == std::string_view::npos ? std::string_view{} : left.substr(cut + 1);
+  }
+  return words;
+}
+
+std::string initials_of(const std::vector<std::string>& words, bool parts) {
+  std::string out;
+  const auto put = [&](std::string_view part) {
+    if (!part.empty() && !particle(part)) out += part.substr(0, base::sequence_length(static_cast<unsigned char>(part[0])));
+  };
+  for (std::string_view word : words) {
+    for (;;) {
+      const auto hyphen = parts ? word.find('-') : std::string_view::npos;
+      put(word.substr(0, hyphen));
+      if (hyphen == std::string_view::npos) break;
+      word = word.substr(hyphen + 1);
+    }
+  }
+  return out;
+}
+
+bool shortens(std::string_view letters, const std::vector<std::string>& words) {
+  if (words.empty() || letters.size() < 2) return false;
+  const auto initials = initials_of(words, true);
+  const bool beginning = letters.size() >= 3 && words.size() > 2 && initials.starts_with(letters);
+  if (words.size() > 1 && (initials == letters || beginning)) return true;
+  // Of a body in one word, or with hyphens: its first letter, letters of what it is about, and the head's.
+  const auto head = head_of(words.back());
+  if (head.empty() || !words.front().starts_with(first_letter(letters)) || !letters.ends_with(first_letter(head))) return false;
+  std::string name;
+  for (const auto& word : words) name += word;
+  return letters_within(letters.substr(0, letters.size() - first_letter(head).size()),
+                        std::string_view(name).substr(0, name.size() - head.size()));
+}
+
+}  // namespace minutes::find

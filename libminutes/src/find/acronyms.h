@@ -1,0 +1,17 @@
+// Whether letters shorten a name: `SN` socialnämnden, `KFN` kultur- och fritidsnämnden, `ISS` Idrottens Samarbete i Sund.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace minutes::find {
+
+/// Folded words of `name`, split at spaces.
+std::vector<std::string> words_of(std::string_view folded);
+/// First letters of the words, those of hyphened parts too where `parts`; particles left out.
+std::string initials_of(const std::vector<std::string>& words, bool parts);
+/// `letters` and the words folded, the last word in the nominative.
+bool shortens(std::string_view letters, const std::vector<std::string>& words);
+
+}  // namespace minutes::find
