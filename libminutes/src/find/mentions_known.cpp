@@ -108,6 +108,8 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
 
 namespace {
 
+constexpr std::uint64_t brf_ = base::hash_of("brf");
+
 bool company_word(const NameTokens& names, Index t) {
   return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0;
 }
@@ -132,13 +134,12 @@ Index company_start(const NameTokens& names, Index form) {
 Index company_end(const NameTokens& names, Index form) {
   Index end = form + 1;
   while (end < names.size() && end - form < 5 && names.joined(end - 1) &&
-         (company_word(names, end) || (names[end].cls == TokenClass::number && end > form + 1)))
+         (company_word(names, end) || (names[end].cls == TokenClass::number && end > form + 1 && names[form].hash == brf_)))
     ++end;
   return end;
 }
 bool small_form(const NameTokens& names, Index t) {
-  static constexpr std::uint64_t brf = base::hash_of("brf");
-  return names[t].hash == brf && t + 1 < names.size() && names.capital(t + 1);
+  return names[t].hash == brf_ && t + 1 < names.size() && names.capital(t + 1);
 }
 
 }  // namespace
@@ -154,7 +155,11 @@ void find_companies(const NameTokens& names, Candidates& out) {
     const Index start = brf ? t : company_start(names, t);
     const bool first_part =
         start + 1 == t && names.ends_genitive(start) && t + 1 < names.size() && names.joined(t) && company_word(names, t + 1);
-    if (first_part) {  // `Fastighets AB Kvarnen`
+    static constexpr std::uint64_t ok = base::hash_of("ok");
+    const bool answer =
+        names[t].hash == ok && names[t].has(token_line_end) && names[start].has(token_line_start) && !names.caps(start);
+    if (answer) continue;  // `Utkast OK`
+    if (first_part) {      // `Fastighets AB Kvarnen`
       out.push_back({{start, company_end(names, t)}, ActorType::organisation, "actor.organisation.company", 80});
     } else if (start < t && !(names.caps(t) && names.caps(t - 1) && !club)) {
       out.push_back(
@@ -289,6 +294,11 @@ void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& 
       continue;
     }
     const TokenRange span = yielded(*match.rule, "span") == "whole" ? match.tokens : name;
+    static constexpr std::array pronouns = {base::hash_of("deras"),    base::hash_of("dess"),       base::hash_of("vars"),
+                                            base::hash_of("hennes"),   base::hash_of("hans"),       base::hash_of("allas"),
+                                            base::hash_of("årets"),    base::hash_of("mötets"),     base::hash_of("dagens"),
+                                            base::hash_of("kvällens"), base::hash_of("föreningens")};
+    if (std::find(pronouns.begin(), pronouns.end(), names[name.first].hash) != pronouns.end()) continue;
     constexpr auto others = sv::first_name | sv::surname | sv::surname_suffix | sv::place | sv::role | sv::organ |
                             sv::organ_head | sv::organ_generic;
     if (!yielded(*match.rule, "cue").empty() && ((names.lists(name.first) & others) != 0 || names.seen_lower(name.first)))

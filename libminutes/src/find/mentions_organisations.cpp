@@ -26,7 +26,8 @@ constexpr std::array<std::uint64_t, N> hashes_of(const std::string_view (&words)
 }
 
 /// Words that never stand in what a body is *for*.
-constexpr auto no_purpose = hashes_of({"att",
+constexpr auto no_purpose = hashes_of({"för",
+                                       "att",
                                        "som",
                                        "har",
                                        "hade",
@@ -111,7 +112,7 @@ constexpr auto no_purpose = hashes_of({"att",
                                        "granskning",
                                        "tidigare"});
 /// Words whose purpose goes on with *med* or *mellan*.
-constexpr auto relations = hashes_of({"samverkan", "samråd", "dialog", "samarbete", "dialoger"});
+constexpr auto relations = hashes_of({"samverkan", "samråd", "dialog", "samarbete", "dialoger", "stöd", "bidrag"});
 constexpr auto coordinators = hashes_of({"och", "samt"});
 /// Owners without a name whose body has one: `kommunens kulturnämnd`.
 constexpr auto plain_owners = hashes_of(
@@ -168,6 +169,10 @@ constexpr auto purpose_heads = hashes_of(
      "utskottet",        "utskottets",      "förvaltningen", "förvaltningens", "styrgruppen",  "styrgruppens", "arbetsgruppen",
      "arbetsgruppens",   "referensgruppen", "förbundet",     "föreningen",     "avdelningen",  "beredning",    "gruppen",
      "samverkansgruppen"});
+
+/// Words for places, kinds and sums of bodies rather than for one.
+constexpr auto loose_heads = hashes_of({"centrum", "centret", "forum", "bolag", "verk", "organ", "företag", "parti", "nätverk",
+                                        "organisation", "grupp", "enhet", "myndighet", "klubb", "sektion", "kontor"});
 
 class OrganisationFinder {
  public:
@@ -258,7 +263,7 @@ class OrganisationFinder {
   bool verb_like(Index t) const {
     const auto word = base::fold(names_.view.reading(t));
     const auto ends = [&](std::string_view e) { return word.size() > e.size() + 1 && word.ends_with(e); };
-    if (ends("ade") || ends("ades") || ends("ats") || ends("rde") || ends("it")) return true;
+    if (word.ends_with('s') || ends("ade") || ends("ades") || ends("ats") || ends("rde") || ends("it")) return true;
     if (ends("ar")) return !ends("ningar") && !ends("gångar") && !ends("elsar");
     return ends("er") && !ends("heter") && !ends("tioner") && !ends("ier") && !ends("iteter") && !ends("ieter") &&
            !ends("ister") && !ends("eter") && !ends("ser");
@@ -306,7 +311,8 @@ class OrganisationFinder {
       if (at > t && next == at + 1 && verb_like(at)) break;
       at = next;
       if (at >= names_.size() || !names_.joined(at - 1)) break;
-      if (one_of(names_[at - 1].hash, relations) && (names_.is(at, "med") || names_.is(at, "mellan"))) {
+      if (one_of(names_[at - 1].hash, relations) &&
+          (names_.is(at, "med") || names_.is(at, "mellan") || names_.is(at, "till"))) {
         ++at;
         continue;
       }
@@ -314,7 +320,7 @@ class OrganisationFinder {
           names_.view.reading(at - 1).ends_with("ets"))
         continue;
       if (is_and(at) && at + 1 < names_.size() && lower_word(at + 1) && !stops(at + 1) &&
-          !has(at + 1, any_head & ~sv::organ_form) && !is_and(at + 1)) {
+          !has(at + 1, any_head & ~sv::organ_form) && !is_and(at + 1) && !owned_name(at + 1)) {
         const Index after = noun_phrase(at + 1);
         if (after == at + 1 || (after == at + 2 && verb_like(at + 1))) break;
         ++at;
@@ -344,7 +350,7 @@ class OrganisationFinder {
       const auto lists = names_.lists(at);
       if ((lists & (sv::role | sv::month | sv::weekday | sv::head_word)) != 0 || ((lists & sv::organ) != 0 && at > t)) break;
       if (at == t && (lists & sv::first_name) != 0 && (lists & sv::place) == 0) break;
-      if ((lists & (sv::organ_head | sv::organ_weak)) != 0 && at > t) break;
+      if ((lists & (sv::organ_head | sv::organ_weak)) != 0 && (lists & sv::organ_form) == 0 && at > t) break;
       ++at;
     }
     return at;
@@ -443,7 +449,8 @@ class OrganisationFinder {
     const Index end = extended(t);
     const bool headed = has(t, sv::organ_head);
     const Index owner = place_owner(t);
-    if (owner < t && has(t, sv::organ_form)) return add(owner, end, "actor.organisation.owned", 74);
+    if (owner < t && has(t, sv::organ_form) && !one_of(names_[t].hash, loose_heads))
+      return add(owner, end, "actor.organisation.owned", 74);
     const bool purposed = names_.capital(start) || one_of(names_[t].hash, purpose_heads) || !names_.is(t + 1, "för");
     if (end > t + 1 && headed && purposed) return add(start, end, "actor.organisation.purpose", 74);
     if (start < t && headed && is_definite(t)) add(start, end, "actor.organisation.adjective", 68);
@@ -473,12 +480,17 @@ class OrganisationFinder {
     if (const Index start = owned_start(left); start < left) return add(start, t + 1, "actor.organisation.owner", 66);
     if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
     if (const Index place = place_owner(left); place < left) return add(place, t + 1, "actor.organisation.place", 72);
-    if (has(t, sv::organ_form) && names_[t].word != 0 && read_municipality(t)) return;
-    if (defines_acronym(t) && compound(t))
+    if (names_[t].word != 0 && !has(t, sv::company_form) && read_municipality(t)) return;
+    if (defines_acronym(t) && compound(t) && (names_.capital(adjective_start(left, true)) || owned_name(t)))
       return add(adjective_start(left, true), t + 1, "actor.organisation.acronym_defined", 66);
     if (whole_line(left, t)) return add(left, t + 1, "actor.organisation.line", 60);
     if (names_.capital(left) && !names_.sentence_start(left) && compound(t))
       return add(left, t + 1, "actor.organisation.capital_form", 50);
+  }
+  /// A board or an office has one of a kind though written small; of groups and associations there are many.
+  bool owned_name(Index t) const {
+    const auto word = base::fold(names_.view.reading(t));
+    return word.ends_with("nämnd") || word.ends_with("styrelse") || word.ends_with("förvaltning");
   }
   /// `Lund kommun`, `LUND KOMMUN`.
   bool read_municipality(Index t) {

@@ -196,7 +196,8 @@ class PersonFinder {
     if (title_before(first) && words <= 4) return add(first, last, "actor.person.title", 58);
     if (words <= 3 && surname(last - 1) && !has(last - 1, sv::place) && ordinary_first(first))
       return add(first, last, "actor.person.surname", 50);
-    if (words <= 3) doubtful_.push_back({first, last});
+    if (words <= 3 && ordinary_first(first) && !has(last - 1, sv::place | sv::body_adjective))
+      doubtful_.push_back({first, last});
   }
   bool starts_sentence_as_word(Index t) const { return names_.sentence_start(t) && names_.seen_lower(t); }
   bool ordinary_first(Index t) const {

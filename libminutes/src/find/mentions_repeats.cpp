@@ -24,11 +24,9 @@ class Repeats {
     const std::size_t count = out_.size();
     for (std::size_t c = 0; c < count; ++c) learn(out_[c]);
     if (!meta.body) return;
-    const TokenRange body = names_.view.range(meta.spans.body);
-    if (body.empty())
-      bodies_.add(word_hashes(*meta.body), 0);
-    else
-      bodies_.add(hashes(body), 0);
+    const TokenRange body = without_meeting(names_.view.range(meta.spans.body));
+    if (body.empty() && meta.spans.body.empty()) bodies_.add(word_hashes(*meta.body), 0);
+    if (!body.empty()) bodies_.add(hashes(body), 0);
     // The body's own compound stands for it: `Samrådsgruppen` of the regional one for a purpose.
     constexpr auto head = sv::organ_head | sv::organ_weak;
     for (Index t = body.first; t < body.last; ++t)
@@ -50,6 +48,17 @@ class Repeats {
     for (Index t = range.first; t < range.last; ++t) out.push_back(t + 1 == range.last ? stem(t) : names_[t].hash);
     return out;
   }
+  /// `Kvarnens ordinarie höstmöte` names the owner, not the meeting.
+  TokenRange without_meeting(TokenRange body) const {
+    const auto meeting = [&](Index t) {
+      const auto word = base::fold(names_.view.reading(t));
+      return word.ends_with("möte") || word.ends_with("stämma") || word.ends_with("sammanträde");
+    };
+    if (body.empty() || names_.capital(body.last - 1) || !meeting(body.last - 1)) return body;
+    --body.last;
+    while (!body.empty() && !names_.ends_genitive(body.last - 1) && !names_.capital(body.last - 1)) --body.last;
+    return body;
+  }
   /// The nominative where the word lists or the token's form say that it is a genitive.
   std::uint64_t stem(Index t) const {
     const auto reading = names_.view.reading(t);
@@ -58,7 +67,8 @@ class Repeats {
 
   void learn(const Attendee& who) {
     TokenRange range = names_.view.range(who.span);
-    if (range.empty() || range.size() > 6 || !names_.capital(range.first)) return;
+    if (range.empty() || range.size() > 6 || !names_.capital(range.first) || !names_.is_word(range.last - 1)) return;
+    if (names_.view.reading(range.last - 1).ends_with('-')) return;
     if (range.size() > 1 || !taken_by_person(range.first))
       add(range.first, range.last, ActorType::person, "actor.person.attendee", 75);
     persons_.add(word_hashes(who.name), 0);

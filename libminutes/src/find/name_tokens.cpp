@@ -69,7 +69,7 @@ std::uint64_t NameTokens::lists(Index t) const {
   const auto folded = base::fold(reading);
   const auto stem = std::string_view(folded).substr(0, folded.size() - genitive_ending(folded));
   const auto& lexicon = sv::lexicon();
-  return token.lists | lexicon.info(lexicon.find(base::hash_of(stem))).lists;
+  return token.lists | lexicon.info(lexicon.find(base::hash_of(stem))).lists | (lexicon.suffix_lists(stem) & sv::role);
 }
 
 bool NameTokens::sentence_start(Index t) const {

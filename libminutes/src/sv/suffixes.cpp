@@ -20,7 +20,7 @@ constexpr SuffixRow rows[] = {
      organ_head},
     {"verket verkets myndigheten myndighetens förbundet förbundets rådet rådets föreningen föreningens gruppen gruppens "
      "bolaget bolagets stiftelsen stiftelsens "
-     "klubben klubbens jouren jourens hotellet kören körens orkestern orkesterns kretsen kretsens laget byalaget kooperativet "
+     "klubben klubbens jouren jourens hotellet kören körens orkestern orkesterns kretsen kretsens byalaget kooperativet "
      "kooperativets kåren kårens institutet institutets inspektionen inspektionens ombudsmannen ombudsmannens församlingen "
      "församlingens samfundet samfundets sällskapet sällskapets "
      "unionen unionens nätverket nätverkets akademin akademins kassan kassans kammaren kammarens universitetet universitetets "

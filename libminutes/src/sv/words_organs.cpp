@@ -38,7 +38,8 @@ constexpr WordRow rows[] = {
      "nätverkets nätverk "
      "domstolen domstolens domstol partiet partiets parti universitetet universitetets universitet högskolan högskolans "
      "högskola "
-     "akademin akademins akademi forumet forum centrum centret unionen unionens alliansen alliansens organet organ sällskapet "
+     "räddningstjänsten räddningstjänstens akademin akademins akademi forumet forum centrum centret unionen unionens alliansen "
+     "alliansens organet organ sällskapet "
      "sällskapets kåren kårens",
      organ_generic | organ_head | organ_form},
     {"arbetsgruppen arbetsgruppens arbetsgrupp styrgruppen styrgruppens styrgrupp referensgruppen referensgruppens "
@@ -146,7 +147,8 @@ constexpr WordRow places[] = {
      "litauen norden sveriges norges danmarks finlands europas "
      "köpenhamn oslo helsingfors berlin paris london bryssel wien rom madrid almedalen visby hisingen angered majorna "
      "rosengård hammarby årsta "
-     "centrum nordost sydväst nordväst sydost norr söder väster öster",
+     "storgöteborg storstockholm stormalmö norrland svealand götaland centrum nordost sydväst nordväst sydost norr söder "
+     "väster öster",
      place},
     {"mark berg lund vara eda kil tierp hjo sala mora sunne ale nora kumla", name_word},
 };
