@@ -100,7 +100,8 @@ bool is_code(std::string_view word) {
       return false;
   }
   // 2024-2027 and a date are none
-  const bool year_pair = std::none_of(word.begin(), word.end(), [](char c) { return c == '/' || c == ':' || (c >= 'A' && c <= 'Z'); });
+  const bool year_pair =
+      std::none_of(word.begin(), word.end(), [](char c) { return c == '/' || c == ':' || (c >= 'A' && c <= 'Z'); });
   return digits && separator && word.size() >= 5 && !year_pair;
 }
 
@@ -166,9 +167,22 @@ bool ends_sentence(std::string_view text) {
          !(text.size() > 3 && text.substr(text.size() - 3) == "...");
 }
 
+/// Heads below which no title can stand.
+bool is_strong_head(const Page& page, std::size_t l) {
+  return page.fact(l).head.role == sv::HeadRole::section && !page.fact(l).head.weak;
+}
+
+bool starts_other(const Page& page, std::size_t l) {
+  return page.is_heading(l) || page.is_item(l) || page.line(l).table_row || starts_with(page.content(l), "§") ||
+         question_head(page, l);
+}
+
 bool breaks_title(const Page& page, std::size_t l) {
-  return page.fact(l).head.role == sv::HeadRole::section || page.is_heading(l) || page.is_item(l) || page.line(l).table_row ||
-         starts_with(page.content(l), "§") || is_diary_line(page.content(l)) || question_head(page, l);
+  return page.fact(l).head.role == sv::HeadRole::section || starts_other(page, l) || is_diary_line(page.content(l));
+}
+
+bool is_new_sentence(const Page& page, std::size_t l) {
+  return base::is_upper(base::code_point_at(page.content(l), 0)) && page.is_sentence(l);
 }
 
 /// The title that starts on `line`: a run of lines up to a blank line or a fixed head, if it reads as one; else the line
@@ -184,7 +198,7 @@ std::uint32_t title_end(const Page& page, std::uint32_t line) {
       break;
     }
     last = next;
-    sentence |= ends_sentence(page.content(last)) || page.content(last).back() == ':';
+    sentence |= ends_sentence(page.content(last)) || page.content(last).back() == ':' || is_new_sentence(page, last);
   }
   std::uint32_t own = line;
   for (Index next = page.fact(own).next; next != no_index && page.fact(next).blanks == 0 && !breaks_title(page, next);
@@ -246,7 +260,7 @@ void set_title(Heading& heading, std::string title) {
 Index title_line_below(const Page& page, std::uint32_t line) {
   const Index next = page.fact(line).next;
   if (next == no_index || page.fact(next).blanks > 2) return no_index;
-  return breaks_title(page, next) && !is_diary_line(page.content(next)) ? no_index : next;
+  return is_strong_head(page, next) || starts_other(page, next) ? no_index : next;
 }
 
 }  // namespace

@@ -127,7 +127,9 @@ HeadingList without_contents(const Page& page, HeadingList found) {
   HeadingList kept;
   for (std::size_t i = 0; i < found.size();) {
     std::size_t end = i + 1;
-    while (end < found.size() && page.fact(found[end - 1].last_line).next == found[end].line) ++end;
+    while (end < found.size() && found[end].value > found[end - 1].value &&
+           page.fact(found[end - 1].last_line).next == found[end].line)
+      ++end;
     const bool again = end - i >= 2 && (last[found[i].value] >= end || last[found[i + 1].value] >= end);
     for (; i < end; ++i)
       if (!again) kept.push_back(std::move(found[i]));

@@ -1,0 +1,264 @@
+#include <gtest/gtest.h>
+
+#include "minutes/minutes.h"
+#include "support/documents.h"
+
+namespace minutes {
+namespace {
+
+struct Case {
+  const char* claim;
+  std::string text;
+  /// One line a topic: two spaces a level, the title, `-` for none; before it `[number] ` where one is expected.
+  std::string tree;
+};
+
+std::string tree_of(const Outline& outline) {
+  std::string tree;
+  for (const Topic& topic : outline.topics) {
+    tree += std::string(2 * (topic.level - 1), ' ');
+    tree += topic.title.value_or("-") + "\n";
+  }
+  return tree;
+}
+
+void expect_trees(const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    const test::Read read(c.text);
+    EXPECT_EQ(tree_of(read.outline), c.tree) << c.claim << "\n" << c.text;
+  }
+}
+
+const std::string body = "Styrelsen gick igenom läget och tackade för underlaget. Frågan följs upp längre fram.\n";
+
+TEST(Outline, ReadsParagraphSigns) {
+  expect_trees({
+      {"title on the same line", "§ 1 Mötets öppnande\n" + body + "\n§ 2 Val av justerare\n" + body,
+       "Mötets öppnande\nVal av justerare\n"},
+      {"no space after the sign", "§1\nUpprop\n\n" + body + "\n§2\nEkonomi\n\n" + body, "Upprop\nEkonomi\n"},
+      {"number before the sign", "1 §\nUpprop\n\n" + body + "\n2 §\nEkonomi\n\n" + body, "Upprop\nEkonomi\n"},
+      {"organ before the sign", "KS § 11  Upprop\n\n" + body + "\nKS § 12  Ekonomi\n\n" + body, "Upprop\nEkonomi\n"},
+      {"diary number, title below",
+       "§ 11    Dnr KS 2024/00012\nNy badplats\n\nBeslut\n" + body + "\n§ 12   Dnr KS 2024/00013\nNy väg\n\nBeslut\n" + body,
+       "Ny badplats\nNy väg\n"},
+      {"diary number below the title",
+       "§ 11 Ny badplats\nDiarienummer RS 2024-00012\n\nBeslut\n" + body +
+           "\n§ 12 Ny väg\nDiarienummer RS 2024-00013\n\nBeslut\n" + body,
+       "Ny badplats\nNy väg\n"},
+      {"title over two lines",
+       "§ 11 Ärendenummer SLK-2024-00012\nYttrande över förslag till ny organisation för skolorna i\nde norra stadsdelarna "
+       "2024-2027\nBeslut\n\n" +
+           body + "\n§ 12 Ärendenummer SLK-2024-00013\n\nNy väg\nBeslut\n\n" + body,
+       "Yttrande över förslag till ny organisation för skolorna i de norra stadsdelarna 2024-2027\nNy väg\n"},
+      {"continued on the next page",
+       "§ 11 Ny badplats\n\nBeslut\n" + body + "\n§ 11 forts.\n\nYrkanden\n" + body + "\n§ 12 Ny väg\n\nBeslut\n" + body,
+       "Ny badplats\nNy väg\n"},
+      {"printed again without a word",
+       "§ 11\nNy badplats\n\nBeslut\n" + body + "\n§ 11\n\n" + body + "\n§ 12\nNy väg\n\nBeslut\n" + body,
+       "Ny badplats\nNy väg\n"},
+      {"Markdown and emphasis around it",
+       "## **§ 46**\n\nNy badplats\n\n**Beslut**\n\n" + body + "\n## **§ 47**\n\nNy väg\n\n**Beslut**\n\n" + body,
+       "Ny badplats\nNy väg\n"},
+      {"gaps in the numbers", "§ 3 Upprop\n" + body + "\n§ 7 Ekonomi\n" + body + "\n§ 21 Bygglov\n" + body,
+       "Upprop\nEkonomi\nBygglov\n"},
+      {"references are no heads",
+       "§ 3 Upprop\n" + body + "\n§ 4 Ekonomi\nNämnden beslutade enligt\n§ 2 i reglementet, och enligt\n§§ 8–9 i samma.\n",
+       "Upprop\nEkonomi\n"},
+      {"a contents list gives none",
+       "Ärendelista\n§ 1 Upprop\n§ 2 Ekonomi\n§ 3 Bygglov\n\n§ 1 Upprop\n" + body + "\n§ 2 Ekonomi\n" + body +
+           "\n§ 3 Bygglov\n" + body,
+       "Upprop\nEkonomi\nBygglov\n"},
+      {"questions stand below",
+       "§ 5 Frågestund\n\nFråga 1\nAlma Ek (C) frågar om bron.\n\nFråga 2\nBo Al (V) frågar om båten.\n\n§ 6 Ny "
+       "väg\n\nBeslut\n" +
+           body,
+       "Frågestund\n  Fråga 1\n  Fråga 2\nNy väg\n"},
+      {"points of a decision are no topics",
+       "§ 5 Ny väg\n\nBeslut\n1. Vägen byggs.\n2. Medel anvisas.\n\n§ 6 Ny bro\n\nBeslut\n- att bygga bron\n- att anvisa "
+       "medel\n",
+       "Ny väg\nNy bro\n"},
+  });
+}
+
+TEST(Outline, ReadsNumberedPoints) {
+  expect_trees({
+      {"number and dot", "Protokoll fört 3 maj 2024\n\n1. Öppnande\n" + body + "\n2. Ekonomi\n" + body + "\n3. Övrigt\n" + body,
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"bracket", "Protokoll fört 3 maj 2024\n\n1) Öppnande\n" + body + "\n2) Ekonomi\n" + body + "\n3) Övrigt\n" + body,
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"no dot, wide gap",
+       "Protokoll fört 3 maj 2024\n\n1  Öppnande\n" + body + "\n2  Ekonomi\n" + body + "\n3  Övrigt\n" + body,
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"no blank lines", "Protokoll fört 3 maj 2024\n1. Öppnande\n" + body + "2. Ekonomi\n" + body + "3. Övrigt\n" + body,
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"carriage returns",
+       "Protokoll fört 3 maj 2024\r\n\r\n1. Öppnande\r\nMötet öppnades.\r\n\r\n2. Ekonomi\r\nKassan är god.\r\n\r\n3. "
+       "Övrigt\r\nInget togs upp.\r\n",
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"in bold", "**1. Öppnande**\n\n" + body + "\n**2. Ekonomi**\n\n" + body + "\n**3. Övrigt**\n\n" + body,
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"points of points",
+       "1. Öppnande\n" + body + "\n2. Underhåll\n2.1 Tak\n" + body + "2.2 Hiss\n" + body + "\n3. Övrigt\n" + body,
+       "Öppnande\nUnderhåll\n  Tak\n  Hiss\nÖvrigt\n"},
+      {"lists inside points",
+       "1. Öppnande\n" + body + "\n2. Ekonomi\nMötet beslutade:\n1. Budgeten antas.\n2. Avgiften höjs.\n\n3. Övrigt\n" + body,
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"an agenda above",
+       "Dagordning\n1. Öppnande\n2. Ekonomi\n3. Övrigt\n\n1. Öppnande\n" + body + "\n2. Ekonomi\n" + body + "\n3. Övrigt\n" +
+           body,
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"lettered matters",
+       "1. Öppnande\n" + body +
+           "\n2. Ansökningar\na) Uthyrning av lokal. Beviljas.\nb) Inglasning av balkong. Avslås.\n\n3. Övrigt\n" + body,
+       "Öppnande\nAnsökningar\n  Uthyrning av lokal\n  Inglasning av balkong\nÖvrigt\n"},
+  });
+}
+
+TEST(Outline, ReadsMarkedHeadings) {
+  expect_trees({
+      {"the lone first rank is the title",
+       "# Styrelsemöte 4 maj 2024\n\n## Närvarande\n\n- Alma Ek\n- Bo Al\n\n## Ekonomi\n\n" + body +
+           "\n## Nästa möte\n\nEfter sommaren.\n",
+       "Ekonomi\nNästa möte\n"},
+      {"ranks nest",
+       "# Anteckningar 4 maj 2024\n\n## Lokaler\n\n" + body + "\n### Köket\n\n" + body + "\n#### Spisen\n\n" + body +
+           "\n## Ekonomi\n\n" + body,
+       "Lokaler\n  Köket\n    Spisen\nEkonomi\n"},
+      {"a skipped rank leaves no hole",
+       "# Anteckningar 4 maj 2024\n\n## Lokaler\n\n" + body + "\n#### Spisen\n\n" + body + "\n## Ekonomi\n\n" + body,
+       "Lokaler\n  Spisen\nEkonomi\n"},
+      {"fixed heads are sections",
+       "## Lokaler\n\n" + body + "\n### Beslut\n\nLokalen hyrs.\n\n## Ekonomi\n\n" + body + "\n### Beslut\n\nBudgeten antas.\n",
+       "Lokaler\nEkonomi\n"},
+      {"underlined",
+       "Anteckningar 4 maj 2024\n=======================\n\nLokaler\n-------\n\n" + body + "\nEkonomi\n-------\n\n" + body,
+       "Lokaler\nEkonomi\n"},
+      {"bold lines", "Anteckningar 4 maj 2024\n\n**Lokaler**\n\n" + body + "\n**Ekonomi**\n\n" + body, "Lokaler\nEkonomi\n"},
+      {"bold beside few marked ones",
+       "# Anteckningar 4 maj 2024\n\n### Lokaler\n\n" + body + "\n**Ekonomi**\n\n" + body + "\n**Städning**\n\n" + body,
+       "Lokaler\nEkonomi\nStädning\n"},
+      {"numbers in headings", "## 1. Lokaler\n\n" + body + "\n## 2. Ekonomi\n\n" + body, "Lokaler\nEkonomi\n"},
+  });
+}
+
+TEST(Outline, ReadsPlainLines) {
+  expect_trees({
+      {"standing alone",
+       "Anteckningar från möte 4 maj 2024\n\nLokaler\n\n" + body + "\nEkonomi\n\n" + body + "\nÖvrigt\n\n" + body,
+       "Lokaler\nEkonomi\nÖvrigt\n"},
+      {"text directly under",
+       "Anteckningar från möte 4 maj 2024\n\nLokaler\n" + body + "\nEkonomi\n" + body + "\nÖvrigt\n" + body,
+       "Lokaler\nEkonomi\nÖvrigt\n"},
+      {"capitals", "ANTECKNINGAR FRÅN MÖTE 4 MAJ 2024\n\nLOKALER\n" + body + "\nEKONOMI\n" + body + "\nÖVRIGT\n" + body,
+       "LOKALER\nEKONOMI\nÖVRIGT\n"},
+      {"with a colon", "Anteckningar från möte 4 maj 2024\n\nLokaler:\n" + body + "\nEkonomi:\n" + body + "\nÖvrigt:\n" + body,
+       "Lokaler\nEkonomi\nÖvrigt\n"},
+      {"people are no heading",
+       "Anteckningar från möte 4 maj 2024\n\nNärvarande\nAlma Ek\nBo Alm\nCia Berg\n\nLokaler\n" + body + "\nEkonomi\n" + body,
+       "Lokaler\nEkonomi\n"},
+      {"sentences without a stop are none",
+       "Anteckningar från möte 4 maj 2024\n\nLokaler\n" + body + "\nAlma visade bilder på köket\n\nEkonomi\n" + body +
+           "\nÖvrigt\n" + body,
+       "Lokaler\nEkonomi\nÖvrigt\n"},
+      {"a wider gap is a higher rank",
+       "Anteckningar från möte 4 maj 2024\n\n\nLokaler\n" + body + "\nKöket\n" + body + "\n\nEkonomi\n" + body + "\nHyran\n" +
+           body,
+       "Lokaler\n  Köket\nEkonomi\n  Hyran\n"},
+  });
+}
+
+TEST(Outline, TellsMattersFromPoints) {
+  expect_trees({
+      {"under a collective heading",
+       "## Ekonomi\n\n" + body +
+           "\n## Övrigt\n\n- Cykelställ\n  - Alma kollar priser\n  - Bo mäter\n- Städdag\n  - Sista lördagen i april\n\n## "
+           "Avslut\n\n" +
+           body,
+       "Ekonomi\nÖvrigt\n  Cykelställ\n  Städdag\nAvslut\n"},
+      {"names are none", "## Val av styrelse\n\n- Alma Ek\n- Bo Alm\n\n## Övrigt\n\n" + body, "Val av styrelse\nÖvrigt\n"},
+      {"att-satser are none", "## Ekonomi\n\nMötet beslutade\n- att anta budgeten\n- att höja avgiften\n\n## Övrigt\n\n" + body,
+       "Ekonomi\nÖvrigt\n"},
+      {"tasks are none", "## Ekonomi\n\n" + body + "\n## Att göra\n\n- [ ] Ring banken\n- [x] Boka lokal\n",
+       "Ekonomi\nAtt göra\n"},
+      {"an announced list elaborates", "## Lokaler\n\nFöljande behöver lagas:\n- spisen\n- dörren\n\n## Övrigt\n\n" + body,
+       "Lokaler\nÖvrigt\n"},
+      {"bold leads name them",
+       "## Ekonomi\n\n" + body +
+           "\n## Diskussionspunkter\n\n- **Cykelställ.** Frågan togs upp av flera.\n- **Städdag.** Den hålls i april.\n",
+       "Ekonomi\nDiskussionspunkter\n  Cykelställ\n  Städdag\n"},
+  });
+}
+
+TEST(Outline, KeepsNumbersAndDiaryNumbers) {
+  const test::Read read("§ 11    Dnr KS 2024/00012\nNy badplats\n\nBeslut\n" + body +
+                        "\n§ 12 SLK-2024-00364\nNy väg\n\nBeslut\n" + body);
+  ASSERT_EQ(read.outline.topics.size(), 2u);
+  EXPECT_EQ(read.outline.topics[0].paragraph, 11u);
+  EXPECT_EQ(read.outline.topics[0].number, "§ 11");
+  EXPECT_EQ(read.outline.topics[0].diary_number, "KS 2024/00012");
+  EXPECT_EQ(read.outline.topics[1].diary_number, "SLK-2024-00364");
+  EXPECT_EQ(read.outline.topics[0].span.end, read.outline.topics[1].span.start);
+}
+
+std::string sections_of(const test::Read& read) {
+  std::string all;
+  for (const Section& s : read.outline.sections)
+    all += std::to_string(static_cast<int>(s.kind)) + " " + std::string(s.heading.of(read.text.content)) + "|" +
+           std::string(s.body.of(read.text.content)) + "\n";
+  return all;
+}
+
+std::string row(SectionKind kind, const std::string& rest) {
+  return std::to_string(static_cast<int>(kind)) + " " + rest + "\n";
+}
+
+TEST(Outline, ReadsFixedHeads) {
+  const test::Read read(
+      "§ 1 Ny väg\n\nBeslut\nVägen byggs.\n\nSammanfattning av ärendet\nVägen är gammal.\n\nYrkanden\nAlma Ek (C) yrkar "
+      "bifall.\n\n"
+      "Protokollsutdrag skickas till\nTekniska nämnden\n\n§ 2 Ny bro\n\nNämndens beslut\nBron byggs.\n");
+  EXPECT_EQ(sections_of(read), row(SectionKind::decision, "Beslut|Vägen byggs.") +
+                                   row(SectionKind::background, "Sammanfattning av ärendet|Vägen är gammal.") +
+                                   row(SectionKind::motions, "Yrkanden|Alma Ek (C) yrkar bifall.") +
+                                   row(SectionKind::recipients, "Protokollsutdrag skickas till|Tekniska nämnden") +
+                                   row(SectionKind::decision, "Nämndens beslut|Bron byggs."));
+}
+
+TEST(Outline, ReadsRunInHeads) {
+  const test::Read read(
+      "1. Ekonomi\nKassan är god.\nBeslut: Avgiften höjs.\nRäkningen betalas av Bo.\n\n2. Städning\nBeslut:\n- Alma köper "
+      "såpa\n\n3. Övrigt\nInget togs upp.\n");
+  EXPECT_EQ(sections_of(read),
+            row(SectionKind::decision, "Beslut:|Avgiften höjs.") + row(SectionKind::decision, "Beslut:|- Alma köper såpa"));
+}
+
+std::string zones_of(const test::Read& read) {
+  static const char* names[] = {"body", "title", "cover", "attendance", "contents", "signatures", "hidden"};
+  std::string all;
+  for (const Zone& zone : read.outline.zones) all += std::string(names[static_cast<int>(zone.kind)]) + " ";
+  return all;
+}
+
+TEST(Outline, TellsZones) {
+  const test::Read read(
+      "Protokoll fört vid styrelsemöte 3 maj 2024\n\nNärvarande: Alma Ek, Bo Alm\n\n1. Öppnande\nMötet öppnades.\n\n2. "
+      "Ekonomi\nKassan är god.\n\n"
+      "3. Avslutning\nMötet avslutades.\n\nVid protokollet\n\nAlma Ek\n");
+  EXPECT_EQ(zones_of(read), "title attendance body signatures ");
+  EXPECT_EQ(read.outline.topic_of_line.back(), no_index);
+}
+
+TEST(Outline, CoversTheTextWithZones) {
+  for (const char* text : {"Hej", "\nHej\n\n", "---\na: b\n---\nHej\n", "<!-- x -->\n", "§ 1 Ett\nText.\n"}) {
+    const test::Read read(text);
+    std::uint32_t at = 0;
+    for (const Zone& zone : read.outline.zones) {
+      EXPECT_EQ(zone.span.start, at) << text;
+      at = zone.span.end;
+    }
+    EXPECT_EQ(at, read.text.content.size()) << text;
+  }
+}
+
+}  // namespace
+}  // namespace minutes
