@@ -43,8 +43,7 @@ Index Doers::verb_behind(TokenRange within, Index token) const {
   for (Index t = token; t < std::min(token + 10, within.last); ++t) {
     if (view_.tokens[t].cls != TokenClass::word || view_.tokens[t].hash == att) continue;
     const std::string folded = base::fold(view_.reading(t));
-    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(t) || sv::is_short_infinitive(view_.tokens[t].hash)))
-      return t;
+    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(t) || sv::is_short_infinitive(view_.tokens[t].hash))) return t;
   }
   return within.last;
 }
@@ -77,7 +76,9 @@ std::vector<Party> Doers::speaker(TokenRange within) const {
 std::vector<Party> Doers::as_written(TokenRange phrase) const {
   if (phrase.empty() || phrase.size() > 4) return {};
   for (Index t = phrase.first; t < phrase.last; ++t)
-    if (view_.tokens[t].cls != TokenClass::word || sv::is_preposition(view_.tokens[t].hash)) return {};
+    if (view_.tokens[t].cls != TokenClass::word || sv::is_preposition(view_.tokens[t].hash) ||
+        sv::is_determiner(view_.tokens[t].hash))
+      return {};
   const Span span = view_.span(phrase);
   return {{view_.reading(span), no_index, span}};
 }

@@ -99,6 +99,8 @@ class Finder {
       return read_run_in(section, running);
     Stretch left = sentences_in(view_, section.tokens);
     while (left.first < left.last && is_heading(view_, left.first)) ++left.first;
+    for (std::uint32_t s = left.first + 1; s < left.last; ++s)
+      if (closes_item(s)) left.last = s;
     for (std::uint32_t s = left.first; s < left.last; ++s) covered_[s] = true;
     if (left.first >= left.last) return;
     decided_topics_.insert({section.topic, true});
@@ -107,6 +109,19 @@ class Finder {
       add_section(act);
       left.first = act.last;
     }
+  }
+
+  /// The meeting is closed or the signatures start, and no head says so.
+  bool closes_item(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    if (view_.zone_of(view_.sentences[s].span.start) != ZoneKind::body) return true;
+    if (block_of(view_, s) == block_of(view_, s - 1)) return false;
+    if (sv::starts_closing(view_.tokens[tokens.first].hash)) return cues(s).empty();
+    const auto holds = [&](bool (*is)(std::uint64_t)) {
+      return std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last,
+                         [&](const Token& t) { return is(t.hash); });
+    };
+    return holds(sv::is_closed) && holds(sv::is_meeting) && cues(s).empty();
   }
 
   /// `Beslut: köpa en grill.` — the paragraph behind the head, without the head.
@@ -227,6 +242,7 @@ class Finder {
     if (is_told(section) && settles) decision.status = DecisionStatus::reported;
     const auto whole = cue.yields("whole");
     const Stretch stretch = reach(s, whole);
+    if (decision.status == DecisionStatus::taken) decided_topics_.insert({view_.topic_of(view_.sentences[s].span.start), true});
     for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
     fill(decision, stretch);
     return true;
@@ -355,11 +371,19 @@ class Finder {
     decision.span = span_of(view_, stretch);
     const TokenRange tokens = tokens_of(view_, stretch);
     if (decision.cue.empty()) decision.cue = view_.span({tokens.first, tokens.first + 1});
-    decision.due = due_.due(tokens);
+    decision.due = due_.due({content_from(decision, tokens), tokens.last});
     if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
     fill_responsible(decision, stretch);
     fill_act(decision, tokens);
     found_.push_back(std::move(decision));
+  }
+
+  /// What `beslutar` says comes behind it: a date before it is of something else.
+  std::uint32_t content_from(const Decision& decision, TokenRange tokens) const {
+    const std::uint32_t cue = view_.token_at(decision.cue.start);
+    const bool wide = cue >= tokens.first && cue < tokens.last && (view_.tokens[cue].lists & sv::decide) != 0;
+    const bool passive = decision.rule == "decision.taken.passive";
+    return wide || passive ? cue : tokens.first;
   }
 
   /// Filled where every point that names a doer names the same.

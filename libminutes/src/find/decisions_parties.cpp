@@ -37,6 +37,12 @@ bool are_initials(std::string_view acronym, std::string_view body) {
   return at == acronym.size() && !initials.empty() && initials[0] == acronym[0];
 }
 
+bool holds_word(std::string_view text, std::string_view word) {
+  const auto at = text.find(word);
+  return at != std::string_view::npos && (at == 0 || text[at - 1] == ' ') &&
+         (at + word.size() == text.size() || text[at + word.size()] == ' ');
+}
+
 std::string stem_of_compound(std::string folded) {
   for (const std::string_view tail : {"-gruppen", "-rådet", "-nätverket", "-kommittén"})
     if (folded.ends_with(tail)) folded.resize(folded.size() - tail.size());
@@ -54,6 +60,7 @@ bool OwnBody::is(std::string_view name) const {
   if (folded.size() > 5 && folded.find(' ') == std::string::npos && body_.ends_with(folded)) return true;
   if (body_.size() > 5 && (folded.starts_with(body_ + " i ") || folded.starts_with(body_ + " för "))) return true;
   if (folded.size() > 5 && body_.starts_with(folded + " ")) return true;
+  if (folded.size() > 7 && sv::ends_as_body(folded) && holds_word(body_, folded)) return true;
   const std::string acronym = stem_of_compound(folded);
   return acronym.size() >= 2 && acronym.size() <= 6 && acronym.find(' ') == std::string::npos && are_initials(acronym, body_);
 }

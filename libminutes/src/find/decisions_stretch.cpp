@@ -42,9 +42,17 @@ bool expects_list(const View& view, std::uint32_t sentence) {
   return false;
 }
 
+/// A table, or lines set in from the margin as one.
 bool is_table(const View& view, std::uint32_t sentence) {
   const BlockKind kind = kind_of(view, sentence);
-  return kind == BlockKind::table || kind == BlockKind::code;
+  const Line& line = view.layout.lines[view.tokens[view.sentences[sentence].tokens.first].line];
+  return kind == BlockKind::table || kind == BlockKind::code || (kind == BlockKind::paragraph && (line.table_row || line.indent >= 4));
+}
+
+/// Rows of a table from `at` on.
+std::uint32_t rows_end(const View& view, std::uint32_t lead, std::uint32_t at) {
+  while (at < view.sentences.size() && is_table(view, at) && same_place(view, lead, at)) ++at;
+  return at;
 }
 
 /// Both lie in one section of one zone, and no topic of the first level starts between them.

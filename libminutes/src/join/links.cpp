@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "find/decisions_parties.h"
 #include "minutes/stages.h"
 
 namespace minutes::join {
@@ -94,7 +95,7 @@ class Names {
 
 class Linker {
  public:
-  Linker(const View& view, Document& document) : view_(view), document_(document), names_(document) {
+  Linker(const View& view, Document& document) : view_(view), document_(document), names_(document), own_(document.meta) {
     for (Index d = 0; d < document.decisions.size(); ++d) {
       const Decision& decision = document.decisions[d];
       const bool made = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
@@ -131,6 +132,11 @@ class Linker {
     if (party.actor == no_index && party.span) party.actor = names_.by_span(*party.span);
     if (party.actor == no_index) party.actor = names_.by_name(party.name);
     if (party.actor < document_.actors.size()) party.name = document_.actors[party.actor].name;
+    if (!own_.is(party.name)) return;
+    party.name = *document_.meta.body;
+    if (const Index body = names_.by_name(party.name); body != no_index) party.actor = body;
+    if (party.actor < document_.actors.size() && own_.is(document_.actors[party.actor].name))
+      party.name = document_.actors[party.actor].name;
   }
 
   void link(std::vector<Party>& parties) const {
@@ -144,8 +150,9 @@ class Linker {
 
   /// The meeting's own body, once its name is canonical, goes without saying.
   void own_is_unnamed(Decision& decision) const {
-    if (!decision.decider || !document_.meta.body || decision.decider->actor == no_index) return;
-    if (decision.decider->actor != names_.by_name(*document_.meta.body)) return;
+    if (!decision.decider || !document_.meta.body) return;
+    if (decision.decider->actor == no_index && !own_.is(decision.decider->name)) return;
+    if (decision.decider->actor != names_.by_name(*document_.meta.body) && !own_.is(decision.decider->name)) return;
     decision.decider.reset();
     decision.decider_kind = DeciderKind::own;
   }
@@ -163,15 +170,15 @@ class Linker {
     if (finding.decision != no_index) return;
     const auto made = made_in_.find(item_of(finding.span.start));
     if (made == made_in_.end()) return;
-    const auto behind = std::lower_bound(made->second.begin(), made->second.end(), finding.span.start, [&](Index d, std::uint32_t at) {
-      return document_.decisions[d].span.start <= at;
-    });
+    const auto behind = std::lower_bound(made->second.begin(), made->second.end(), finding.span.start,
+                                         [&](Index d, std::uint32_t at) { return document_.decisions[d].span.start <= at; });
     finding.decision = behind == made->second.begin() ? *behind : *(behind - 1);
   }
 
   const View& view_;
   Document& document_;
   Names names_;
+  find::OwnBody own_;
   std::map<Index, std::vector<Index>> made_in_{};  ///< decisions made in an item, in text order
 };
 

@@ -130,8 +130,8 @@ constexpr Rule rules[] = {
      "möte|mötet|*möte|*mötet|*stämman|*sammanträde|*sammanträdet",
      "status=deferred outcome=deferred", "Frågan tas upp på vårmötet.", "Frågan tas upp av Eva."},
     {"decision.deferred.pushed",
-     "cue:skjuts|sköts|skjuter|sköt|flyttas|flyttades|hänskjuts|hänsköts|hänskjuter .~5 "
-     "upp|fram|till nästa|nästkommande|ett|höstens|vårens|kommande|nytt|styrelsemötet|årsmötet|mötet|senare",
+     "cue:skjuts|sköts|skjuter|sköt|flyttas|flyttades|hänskjuts|hänsköts|hänskjuter .~5 till .~2 "
+     "möte|mötet|senare|*möte|*mötet|*stämman|*sammanträde|*sammanträdet",
      "status=deferred outcome=deferred", "Punkten flyttas till nästa möte.", "Soffan flyttas till källaren."},
     {"decision.deferred.pushed_up", "cue:skjuts|sköts|skjuter|sköt .~2 upp|fram", "status=deferred outcome=deferred",
      "Valet sköts upp.", "Valet sköts av kansliet."},
@@ -153,8 +153,8 @@ constexpr Rule rules[] = {
      "Ordföranden har föreslagit en ordning.", "Ordföranden har kommit."},
     {"decision.proposed.label", "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget <number>? :|från|–|-",
      "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
-    {"decision.proposed.noun", "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|<number> !beslut", "status=proposed",
-     "Förslag om att måla bryggan.", "Förslag till beslut"},
+    {"decision.proposed.noun", "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|<number> !beslut|sammanträdet|mötet",
+     "status=proposed", "Förslag om att måla bryggan.", "Förslag till beslut"},
     {"decision.proposed.discussed",
      "ett|annat|nytt|flera|två|tre|fyra|förslaget .~1 "
      "cue:förslag .~24 diskuterades|presenterades|lyftes|lades|bereds|gicks|visades|togs|diskuteras|presenteras|är",

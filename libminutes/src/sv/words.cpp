@@ -107,6 +107,13 @@ constexpr auto joiners = hashes({"och", "samt", ",", "&", "/", "respektive", "el
 constexpr auto determiners = hashes({"den", "det", "de", "vår", "vårt", "en", "ett", "dess"});
 constexpr auto offices = hashes({"vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "första", "andra", "tf", "tf."});
 
+constexpr std::string_view body_tails[] = {"gruppen",   "rådet",        "nämnden",    "styrelsen", "kommittén",
+                                           "utskottet", "beredningen",  "föreningen", "nätverket", "fullmäktige",
+                                           "mötet",     "delegationen", "forumet",    "klubben",   "direktionen"};
+constexpr auto closing_starts = hashes({"justeras", "justerat", "justerades", "justering", "underskrift", "underskrifter",
+                                        "undertecknat", "protokollförare", "sekreterare", "protokollet"});
+constexpr auto closed = hashes({"avslutat", "avslutad", "avslutas", "avslutades", "avslutar", "avslutade"});
+constexpr auto meetings = hashes({"mötet", "sammanträdet", "stämman", "årsmötet", "årsstämman"});
 constexpr auto of_civil_society = hashes({"det", "civila"});
 constexpr auto personal_pronouns = hashes({"hon", "han", "hen"});
 constexpr auto short_passives = hashes({"ges", "ses", "nås", "fås", "ske"});
@@ -134,6 +141,14 @@ bool is_origin(std::uint64_t hash) { return holds(origins, hash); }
 bool is_joiner(std::uint64_t hash) { return holds(joiners, hash); }
 bool is_determiner(std::uint64_t hash) { return holds(determiners, hash); }
 bool is_ordinal_office(std::uint64_t hash) { return holds(offices, hash); }
+bool ends_as_body(std::string_view folded) {
+  for (const auto tail : body_tails)
+    if (folded.ends_with(tail)) return true;
+  return false;
+}
+bool starts_closing(std::uint64_t hash) { return holds(closing_starts, hash); }
+bool is_closed(std::uint64_t hash) { return holds(closed, hash); }
+bool is_meeting(std::uint64_t hash) { return holds(meetings, hash); }
 bool is_of_civil_society(std::uint64_t hash) { return holds(of_civil_society, hash); }
 bool is_personal_pronoun(std::uint64_t hash) { return holds(personal_pronouns, hash); }
 bool is_short_passive(std::uint64_t hash) { return holds(short_passives, hash); }

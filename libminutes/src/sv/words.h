@@ -29,6 +29,13 @@ bool is_ordinal_office(std::uint64_t hash);
 bool is_of_civil_society(std::uint64_t hash);
 /// hon, han, hen: someone named before.
 bool is_personal_pronoun(std::uint64_t hash);
+/// A folded word that ends as bodies do: `-gruppen`, `-rådet`, `-nämnden`.
+bool ends_as_body(std::string_view folded);
+/// Words that end an item though no head says so: Justeras, Underskrifter, avslutat.
+bool starts_closing(std::uint64_t hash);
+bool is_closed(std::uint64_t hash);
+/// mötet, sammanträdet, stämman
+bool is_meeting(std::uint64_t hash);
 /// Infinitives that do not end in -a: få, gå, se, bli.
 bool is_short_infinitive(std::uint64_t hash);
 /// Passive infinitives that do not end in -as: ges, nås.
