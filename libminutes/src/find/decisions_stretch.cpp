@@ -46,13 +46,8 @@ bool expects_list(const View& view, std::uint32_t sentence) {
 bool is_table(const View& view, std::uint32_t sentence) {
   const BlockKind kind = kind_of(view, sentence);
   const Line& line = view.layout.lines[view.tokens[view.sentences[sentence].tokens.first].line];
-  return kind == BlockKind::table || kind == BlockKind::code || (kind == BlockKind::paragraph && (line.table_row || line.indent >= 4));
-}
-
-/// Rows of a table from `at` on.
-std::uint32_t rows_end(const View& view, std::uint32_t lead, std::uint32_t at) {
-  while (at < view.sentences.size() && is_table(view, at) && same_place(view, lead, at)) ++at;
-  return at;
+  return kind == BlockKind::table || kind == BlockKind::code ||
+         (kind == BlockKind::paragraph && (line.table_row || line.indent >= 4));
 }
 
 /// Both lie in one section of one zone, and no topic of the first level starts between them.
@@ -76,6 +71,12 @@ std::uint32_t depth_of(const View& view, std::uint32_t sentence) {
 std::uint32_t items_end(const View& view, std::uint32_t lead, std::uint32_t at) {
   const auto depth = depth_of(view, at);
   while (at < view.sentences.size() && is_item(view, at) && depth_of(view, at) >= depth && same_place(view, lead, at)) ++at;
+  return at;
+}
+
+/// Rows of a table from `at` on.
+std::uint32_t rows_end(const View& view, std::uint32_t lead, std::uint32_t at) {
+  while (at < view.sentences.size() && is_table(view, at) && same_place(view, lead, at)) ++at;
   return at;
 }
 
@@ -122,8 +123,9 @@ Stretch with_list(const View& view, std::uint32_t sentence) {
   const bool open = ends_open(view, sentence);
   if ((open || expects_list(view, sentence)) && deeper) return {sentence, items_end(view, sentence, next)};
   if (is_clause(view, next)) return {sentence, deeper ? items_end(view, sentence, next) : clauses_end(view, sentence, next)};
-  if ((open && !is_item(view, next)) || (is_table(view, next) && expects_list(view, sentence)))
-    return {sentence, block_end(view, next)};
+  if (is_table(view, next) && (open || expects_list(view, sentence)) && !is_table(view, sentence))
+    return {sentence, rows_end(view, sentence, next)};
+  if (open && !is_item(view, next)) return {sentence, block_end(view, next)};
   return {sentence, next};
 }
 
