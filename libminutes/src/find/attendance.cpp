@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "find/attendance_parts.h"
 #include "find/phrases.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 
@@ -21,11 +22,7 @@ constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank on
 bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 
 /// Words before a visitor's name in a heading.
-bool visit_word(std::uint64_t hash) {
-  for (const std::string_view word : {"besök", "gäst", "gäster", "gästas", "inbjuden", "inbjudna"})
-    if (hash == base::hash_of(word)) return true;
-  return false;
-}
+bool visit_word(std::uint64_t word) { return words("besök", "gäst", "gäster", "gästas", "inbjuden", "inbjudna").has(word); }
 
 class Walker {
  public:

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "find/attendance_parts.h"
 #include "find/phrases.h"
+#include "find/word_set.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
@@ -190,9 +191,8 @@ class HeadReader {
 
   bool starts_part(const Fragment& fragment, std::size_t at) const {
     const Token& token = view_.tokens[fragment.run.tokens[at]];
-    for (const std::string_view word : {"till", "under", "vid", "från", "punkt", "kl", "kl.", "klockan", "p", "för"})
-      if (token.hash == base::hash_of(word)) return true;
-    return token.cls == TokenClass::section;
+    return token.cls == TokenClass::section ||
+           words("till", "under", "vid", "från", "punkt", "kl", "kl.", "klockan", "p", "för").has(token);
   }
 
   bool take_values(const std::vector<Fragment>& parts, std::size_t from, HeadLine& head) const {
@@ -242,8 +242,7 @@ class HeadReader {
     bool presence = false;
     for (std::size_t place = at; place < first.run.size() && place < at + 12; ++place) {
       const Token& token = view_.tokens[first.run.tokens[place]];
-      for (const std::string_view word : {"inte", "ej", "beslutet", "beslut", "beslutade", "ärendet", "punkten"})
-        if (token.hash == base::hash_of(word)) return false;
+      if (words("inte", "ej", "beslutet", "beslut", "beslutade", "ärendet", "punkten").has(token)) return false;
       presence = presence || tells_presence(token.hash);
       if (!presence || !is_mark(view_, first.run.tokens[place], ":")) continue;
       if (place + 1 < first.run.size() && !starts_entry(view_, first.run.tokens, place + 1)) return false;
@@ -326,11 +325,8 @@ std::string role_of_head(const View& view, std::span<const Index> words, Presenc
   return text_of(view, words.subspan(from, to - from));
 }
 
-bool tells_presence(std::uint64_t hash) {
-  for (const std::string_view word :
-       {"närvara", "närvarade", "närvarande", "deltog", "röstberättigade", "rösträtt", "röstlängd"})
-    if (hash == base::hash_of(word)) return true;
-  return false;
+bool tells_presence(std::uint64_t word) {
+  return words("närvara", "närvarade", "närvarande", "deltog", "röstberättigade", "rösträtt", "röstlängd").has(word);
 }
 
 bool read_head(const View& view, Index line, const std::vector<Fragment>& parts, bool pipes, HeadContext context,

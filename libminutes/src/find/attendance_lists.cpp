@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/attendance_parts.h"
+#include "find/word_set.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
@@ -17,38 +18,28 @@ namespace {
 constexpr std::uint64_t body_lists = sv::organ | sv::organ_head | sv::organ_generic | sv::organ_acronym | sv::organisation |
                                      sv::company_form | sv::place | sv::party;
 
-template <std::size_t size>
-bool one_of(std::uint64_t hash, const std::array<std::uint64_t, size>& words) {
-  return std::find(words.begin(), words.end(), hash) != words.end();
-}
-
-template <class... Words>
-constexpr std::array<std::uint64_t, sizeof...(Words)> hashes(const Words&... words) {
-  return {base::hash_of(words)...};
-}
-
-constexpr auto and_words = hashes("och", "samt", "&", "jämte", "resp", "respektive");
-constexpr auto from_words = hashes("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
-constexpr auto instead_words = hashes("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde",
-                                      "istället", "tjänstgörande", "ersättare", "suppleant", "stället");
-constexpr auto absent_words = hashes("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
-constexpr auto not_words = hashes("ej", "inte", "icke");
-constexpr auto there_words = hashes("närvarande", "med", "närvaro", "deltog", "deltar");
-constexpr auto adjunct_words = hashes("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande", "besökare",
-                                      "insynsplats", "insyn", "observatör");
+constexpr auto and_words = words("och", "samt", "&", "jämte", "resp", "respektive");
+constexpr auto from_words = words("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
+constexpr auto instead_words = words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde",
+                                     "istället", "tjänstgörande", "ersättare", "suppleant", "stället");
+constexpr auto absent_words = words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
+constexpr auto not_words = words("ej", "inte", "icke");
+constexpr auto there_words = words("närvarande", "med", "närvaro", "deltog", "deltar");
+constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande", "besökare",
+                                     "insynsplats", "insyn", "observatör");
 constexpr auto remote_words =
-    hashes("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
+    words("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
 constexpr auto part_words =
-    hashes("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.",
-           "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek",
-           "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
-constexpr auto coming_words = hashes("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
-                                     "anslöt", "ansluter", "tillkom", "närvarade");
-constexpr auto articles = hashes("det", "den", "de");
-constexpr auto rank_words = hashes("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra",
-                                   "tredje", "1", "2", "3", "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ",
-                                   "teknisk", "tjg", "tjg.", "tj", "tj.", "tjänstg", "tjänstg.", "tjänstgörande");
-constexpr auto sector_words = hashes("civila", "ideella", "idéburna");
+    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.",
+          "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek",
+          "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
+constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
+                                    "anslöt", "ansluter", "tillkom", "närvarade");
+constexpr auto articles = words("det", "den", "de");
+constexpr auto rank_words = words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra",
+                                  "tredje", "1", "2", "3", "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ",
+                                  "teknisk", "tjg", "tjg.", "tj", "tj.", "tjänstg", "tjänstg.", "tjänstgörande");
+constexpr auto sector_words = words("civila", "ideella", "idéburna");
 
 bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 
@@ -75,7 +66,7 @@ class EntryReader {
 
  private:
   const Token& token(std::size_t at) const { return view_.tokens[run_.tokens[at]]; }
-  bool word_in(std::size_t at, const auto& words) const { return at < run_.size() && one_of(token(at).hash, words); }
+  bool word_in(std::size_t at, const auto& words) const { return at < run_.size() && words.has(token(at).hash); }
   bool mark(std::size_t at, std::string_view text) const { return at < run_.size() && is_mark(view_, run_.tokens[at], text); }
 
   /// A gap that ends an entry: a new item, unless its words can only go on with the one above.
@@ -154,7 +145,7 @@ class EntryReader {
     if (mark(at, "(") || mark(at, "[")) return bracket(at);
     if (token(at).cls == TokenClass::punctuation || token(at).cls == TokenClass::symbol) return at + 1;
     if (word_in(at, and_words)) return at + 1;
-    if (word_in(at, hashes("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) return at + 1;
+    if (word_in(at, words("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) return at + 1;
     if (const std::size_t words = item_ < rows_.size() ? instead(at) : 0; words != 0) {
       if (words > 1 && (token(at + words - 2).lists & sv::role) != 0 && !rows_.back().person.role) set_role(at, at + words - 1);
       return at + words;
@@ -167,9 +158,9 @@ class EntryReader {
   /// Tokens of `ersätter`, `tjänstgörande ersättare för`, `för` before a name; 0 where it is not that.
   std::size_t instead(std::size_t at) const {
     std::size_t end = at;
-    while (end < run_.size() && end < at + 4 && (word_in(end, instead_words) || (end > at && word_in(end, hashes("i"))))) ++end;
+    while (end < run_.size() && end < at + 4 && (word_in(end, instead_words) || (end > at && word_in(end, words("i"))))) ++end;
     if (end == at || end >= run_.size()) return 0;
-    const bool says_so = word_in(end - 1, hashes("ersätter", "ersatte", "för", "stället", "istället", "ers"));
+    const bool says_so = word_in(end - 1, words("ersätter", "ersatte", "för", "stället", "istället", "ers"));
     return says_so && person_name_at(view_, reach(end), 0) ? end - at : 0;
   }
 
@@ -206,8 +197,8 @@ class EntryReader {
 
   bool instead_before(std::size_t at) const {
     return at > 0 && item_ < rows_.size() &&
-           (word_in(at - 1, hashes("ersätter", "ersatte", "för", "stället", "istället", "ers")) ||
-            (mark(at - 1, ".") && at > 1 && word_in(at - 2, hashes("ers"))));
+           (word_in(at - 1, words("ersätter", "ersatte", "för", "stället", "istället", "ers")) ||
+            (mark(at - 1, ".") && at > 1 && word_in(at - 2, words("ers"))));
   }
 
   Presence presence_of_head() const {
@@ -249,9 +240,9 @@ class EntryReader {
       if (dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
       if (mark(end, ".") && !(token(end - 1).has(token_abbreviation))) break;
       if (word_in(end, and_words) && end + 1 < run_.size() &&
-          (person_name_at(view_, reach(end + 1), 0) || word_in(end, hashes("samt"))))
+          (person_name_at(view_, reach(end + 1), 0) || word_in(end, words("samt"))))
         break;
-      if (end > at && word_in(end, hashes("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) break;
+      if (end > at && word_in(end, words("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) break;
       if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && person_name_at(view_, reach(end), 0)) break;
     }
     return end;
@@ -302,7 +293,7 @@ class EntryReader {
     } else {
       pending_role_.clear();
       role_for_all_ = false;
-      if (word_in(from, hashes("från", "för")) && to - from > 1) ++from;
+      if (word_in(from, words("från", "för")) && to - from > 1) ++from;
       if (word_in(from, articles) && to - from > 1) ++from;
       group_ = text(from, to);
       item_ = rows_.size();
@@ -322,7 +313,7 @@ class EntryReader {
   /// What the words between `from` and `to` say of the people before them.
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
-    if (from >= to || item_ >= rows_.size() || word_in(from, hashes("se", "jfr", "obs"))) return;
+    if (from >= to || item_ >= rows_.size() || word_in(from, words("se", "jfr", "obs"))) return;
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
@@ -446,7 +437,7 @@ std::string text_of(const View& view, std::span<const Index> run) {
 bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) {
   std::size_t place = at;
   while (place < run.size() && place < at + 6 && !known_first_name(view, run[place]) &&
-         ((view.tokens[run[place]].lists & sv::role) != 0 || one_of(view.tokens[run[place]].hash, rank_words) ||
+         ((view.tokens[run[place]].lists & sv::role) != 0 || rank_words.has(view.tokens[run[place]].hash) ||
           view.tokens[run[place]].cls == TokenClass::punctuation || view.tokens[run[place]].cls == TokenClass::number))
     ++place;
   const PersonName name = person_name_at(view, run.subspan(0, std::min(run.size(), place + max_name_places)), place);
@@ -455,7 +446,7 @@ bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) 
   if (next >= run.size()) return true;
   const Token& after = view.tokens[run[next]];
   if (after.cls != TokenClass::word) return after.cls != TokenClass::number;
-  return one_of(after.hash, and_words) || one_of(after.hash, from_words) || one_of(after.hash, instead_words) ||
+  return and_words.has(after.hash) || from_words.has(after.hash) || instead_words.has(after.hash) ||
          (after.lists & sv::role) != 0 || (name.sure && name.words > 1 && run.size() - next <= 2);
 }
 
@@ -479,14 +470,14 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
   for (std::size_t row = first; row < rows.size(); ++row) {
     Attendee& person = rows[row].person;
     if (kind == sv::ColumnHead::affiliation) person.affiliation = text;
-    if (kind == sv::ColumnHead::presence && one_of(view.tokens[run.tokens[0]].hash, hashes("nej", "-", "–", "0")))
+    if (kind == sv::ColumnHead::presence && words("nej", "-", "–", "0").has(view.tokens[run.tokens[0]].hash))
       person.presence = Presence::absent;
     if (kind != sv::ColumnHead::role) continue;
     person.role = text;
     rows[row].head_role = false;
   }
   const bool says_absent = std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index token) {
-    return one_of(view.tokens[token].hash, absent_words) || one_of(view.tokens[token].hash, not_words);
+    return absent_words.has(view.tokens[token].hash) || not_words.has(view.tokens[token].hash);
   });
   if (kind == sv::ColumnHead::note || (kind == sv::ColumnHead::presence && says_absent))
     EntryReader(view, run, {}, rows, rows.size() - 1).read();

@@ -6,22 +6,18 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/attendance_parts.h"
+#include "find/word_set.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
 namespace {
 
-constexpr std::uint64_t elect_words[] = {
-    base::hash_of("valde"),   base::hash_of("valdes"), base::hash_of("vald"),    base::hash_of("valda"),
-    base::hash_of("välja"),   base::hash_of("väljer"), base::hash_of("väljs"),   base::hash_of("utse"),
-    base::hash_of("utser"),   base::hash_of("utses"),  base::hash_of("utsåg"),   base::hash_of("utsågs"),
-    base::hash_of("utsedda"), base::hash_of("utsedd"), base::hash_of("utsetts"), base::hash_of("valts"),
-    base::hash_of("fick"),    base::hash_of("utsett"), base::hash_of("valt"),
-};
+constexpr auto elect_words = words("valde", "valdes", "vald", "valda", "välja", "väljer", "väljs", "utse", "utser", "utses",
+                                   "utsåg", "utsågs", "utsedda", "utsedd", "utsetts", "valts", "fick", "utsett", "valt");
+constexpr auto label_words = words("utses", "utsedda", "utsedd", "justerare", "protokolljusterare", "protokollsjusterare",
+                                   "justeringsperson", "justeringsman", "justeringsmän", "val");
 
-bool elects(const Token& token) {
-  return std::find(std::begin(elect_words), std::end(elect_words), token.hash) != std::end(elect_words);
-}
+bool elects(const Token& token) { return elect_words.has(token); }
 
 /// The role that a word gives at the meeting: adjuster, chair or secretary of the meeting; empty for others.
 std::string meeting_role(const View& view, Index token) {
@@ -40,7 +36,7 @@ std::string meeting_role(const View& view, Index token) {
 
 /// `Utses att justera`, `Justerare`, `Protokolljusterare` at the line's start.
 bool adjuster_label(const View& view, const TokenRange& line) {
-  if (line.empty()) return false;
+  if (line.empty() || !label_words.has(view.tokens[line.first])) return false;
   std::vector<Index> run;
   for (Index t = line.first; t < line.last && run.size() < 4; ++t) run.push_back(t);
   const std::string text = base::fold(text_of(view, run));
@@ -92,7 +88,9 @@ class Elections {
 
   /// `(Anna, projektledare Digg)`: the role of someone known by the first name.
   void bracket_role(Index open) {
-    if (view_.source(view_.tokens[open].span()) != "(" || view_.source(view_.tokens[open + 2].span()) != ",") return;
+    if (view_.tokens[open].cls != TokenClass::punctuation || view_.source(view_.tokens[open].span()) != "(" ||
+        view_.source(view_.tokens[open + 2].span()) != ",")
+      return;
     if ((view_.tokens[open + 3].lists & sv::role) == 0 || view_.tokens[open + 3].has(token_capital)) return;
     std::uint32_t count = 0;
     AttendanceRow* row = person_at(open + 1, open + 2, count);

@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/meta_parts.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 
@@ -14,11 +15,6 @@ namespace minutes::find {
 namespace {
 
 using sv::CoverLabel;
-
-template <class... Words>
-bool word_is(const Token& token, const Words&... words) {
-  return ((token.hash == base::hash_of(words)) || ...);
-}
 
 bool letter_at(std::string_view text, std::uint32_t at) {
   return base::is_letter(base::code_point_at(text, at)) || base::is_digit(base::code_point_at(text, at));
@@ -155,14 +151,15 @@ class MetaReader {
     const auto filler = [&](Index t) {
       const Token& token = view_.tokens[t];
       return token.cls == TokenClass::punctuation ||
-             word_is(token, "kl", "kl.", "klockan", "den", "i", "på", "vid", "till", "och", "tid", "datum", "plats", "från",
-                     "ca", "via", "i", "lokal", "dagen") ||
+             words("kl", "kl.", "klockan", "den", "i", "på", "vid", "till", "och", "tid", "datum", "plats", "från", "ca", "via",
+                   "i", "lokal", "dagen")
+                 .has(token) ||
              (token.lists & sv::weekday) != 0;
     };
     while (!tokens.empty() && filler(tokens.first) && !view_.tokens[tokens.first].has(token_capital)) ++tokens.first;
     while (!tokens.empty() && filler(tokens.last - 1) && view_.reading(tokens.last - 1) != ")") --tokens.last;
     for (Index t = tokens.first; t < tokens.last; ++t)
-      if (word_is(view_.tokens[t], "ajournering", "ajournerat", "ajournerades", "paus")) tokens.last = t;
+      if (words("ajournering", "ajournerat", "ajournerades", "paus").has(view_.tokens[t])) tokens.last = t;
     if (tokens.empty() || view_.tokens[tokens.first].cls == TokenClass::number) return {};
     return trimmed(text_, view_.span(tokens));
   }
@@ -202,18 +199,21 @@ class MetaReader {
   // ---- sentences
 
   static bool meeting_word(const Token& token) {
-    return word_is(token, "mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde", "stämman", "stämmans",
-                   "årsmötet", "årsmötets", "årsstämman", "styrelsemötet", "överläggningen", "förhandlingarna", "rådsmötet",
-                   "fullmäktigemötet", "dagens");
+    return words("mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde", "stämman", "stämmans", "årsmötet",
+                 "årsmötets", "årsstämman", "styrelsemötet", "överläggningen", "förhandlingarna", "rådsmötet",
+                 "fullmäktigemötet", "dagens")
+        .has(token);
   }
   static bool opens(const Token& token) {
-    return word_is(token, "öppnas", "öppnades", "öppnat", "öppnar", "öppnade", "öppnande", "öppnandet", "öppnar", "började",
-                   "börjar", "startade", "startar", "inleddes", "inleds", "inledde", "öppnats");
+    return words("öppnas", "öppnades", "öppnat", "öppnar", "öppnade", "öppnande", "öppnandet", "öppnar", "började", "börjar",
+                 "startade", "startar", "inleddes", "inleds", "inledde", "öppnats")
+        .has(token);
   }
   static bool closes(const Token& token) {
-    return word_is(token, "avslutas", "avslutades", "avslutat", "avslutar", "avslutade", "avslutande", "avslutandet",
-                   "avslutning", "slutade", "slutar", "stängdes", "stängs", "stänger", "upplöstes", "hävdes", "avslutats",
-                   "stängt", "stängde", "slut");
+    return words("avslutas", "avslutades", "avslutat", "avslutar", "avslutade", "avslutande", "avslutandet", "avslutning",
+                 "slutade", "slutar", "stängdes", "stängs", "stänger", "upplöstes", "hävdes", "avslutats", "stängt", "stängde",
+                 "slut")
+        .has(token);
   }
 
   /// `Mötet öppnades kl. 18.05`, `Ordföranden avslutade mötet 20.10`; of several closings the last.
@@ -263,7 +263,7 @@ class MetaReader {
     if (meta_.place) return;
     for (const TitlePiece& piece : opening_.pieces)
       for (Index t = piece.tokens.first; t + 1 < piece.tokens.last; ++t)
-        if (word_is(view_.tokens[t], "digitalt", "fysiskt") && word_is(view_.tokens[t + 1], "möte", "sammanträde") &&
+        if (words("digitalt", "fysiskt").has(view_.tokens[t]) && words("möte", "sammanträde").has(view_.tokens[t + 1]) &&
             view_.tokens[t].hash == base::hash_of("digitalt")) {
           put_place(view_.tokens[t].span());
           return;
@@ -308,8 +308,9 @@ class MetaReader {
     const TokenRange tokens = view_.range(place);
     if (tokens.size() > 14) return false;
     for (Index t = tokens.first; t < tokens.last; ++t)
-      if (word_is(view_.tokens[t], "protokoll", "sida", "sid", "anteckningar", "minnesanteckningar", "mötet", "möte",
-                  "närvarande", "sammanträde", "som", "är", "har", "att"))
+      if (words("protokoll", "sida", "sid", "anteckningar", "minnesanteckningar", "mötet", "möte", "närvarande", "sammanträde",
+                "som", "är", "har", "att")
+              .has(view_.tokens[t]))
         return false;
     return view_.tokens[tokens.first].cls == TokenClass::word || view_.tokens[tokens.first].cls == TokenClass::mixed;
   }

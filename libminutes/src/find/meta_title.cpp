@@ -6,6 +6,7 @@
 #include "find/attendance_parts.h"
 #include "find/meta_parts.h"
 #include "find/phrases.h"
+#include "find/word_set.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
@@ -19,11 +20,6 @@ constexpr Index max_page_heads = 6;
 
 bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 bool dash(const View& view, Index t) { return is_mark(view, t, "-") || is_mark(view, t, "–") || is_mark(view, t, "—"); }
-
-template <class... Words>
-bool word_is(const Token& token, const Words&... words) {
-  return ((token.hash == base::hash_of(words)) || ...);
-}
 
 bool hidden(const View& view, Index line) {
   const Line& shape = view.layout.lines[line];
@@ -145,14 +141,14 @@ Genre undeclared(const View& view, bool& meeting) {
   meeting = false;
   for (Index t = 0; t < view.tokens.size(); ++t) {
     const Token& token = view.tokens[t];
-    if (word_is(token, "mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare")) meeting = true;
-    if (word_is(token, "justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen")) ++formal;
+    if (words("mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare").has(token)) meeting = true;
+    if (words("justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen").has(token)) ++formal;
     if (token.cls == TokenClass::section && token.has(token_line_start)) formal += 2;
-    if (t > 0 && word_is(view.tokens[t - 1], "mötet", "mötets", "sammanträdet", "årsmötet") &&
-        word_is(token, "öppnas", "öppnades", "öppnande", "avslutas", "avslutades", "avslutande"))
+    if (t > 0 && words("mötet", "mötets", "sammanträdet", "årsmötet").has(view.tokens[t - 1]) &&
+        words("öppnas", "öppnades", "öppnande", "avslutas", "avslutades", "avslutande").has(token))
       ++formal;
     if ((token.lists & sv::decide) != 0 && t > 0 &&
-        word_is(view.tokens[t - 1], "mötet", "styrelsen", "årsmötet", "stämman", "direktionen"))
+        words("mötet", "styrelsen", "årsmötet", "stämman", "direktionen").has(view.tokens[t - 1]))
       ++formal;
   }
   return formal >= 3 ? Genre::protokoll : meeting ? Genre::minnesanteckningar : Genre::other;
@@ -205,8 +201,8 @@ bool meeting_noun(const View& view, Index token) {
 }
 
 bool letterhead(const View& view, Index token) {
-  return word_is(view.tokens[token], "kommun", "kommuns", "stad", "stads", "region", "regionen", "landsting", "landstinget",
-                 "kommunen");
+  return words("kommun", "kommuns", "stad", "stads", "region", "regionen", "landsting", "landstinget", "kommunen")
+      .has(view.tokens[token]);
 }
 
 /// Where a body's name stops inside a piece: a mark, a date, a time, the number of the meeting.
@@ -221,13 +217,14 @@ Index end_of_name(const View& view, Index from, Index last) {
     if (dash(view, t) && token.has(token_space_before) && t + 1 < last &&
         (meeting_noun(view, t + 1) || view.tokens[t + 1].cls == TokenClass::number))
       break;
-    if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_is(token, "kl", "kl.", "klockan")) break;
+    if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || words("kl", "kl.", "klockan").has(token)) break;
     if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
-    if (word_is(token, "nr", "den") && t > from && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
+    if (words("nr", "den").has(token) && t > from && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
     const bool figure = token.cls == TokenClass::number;
     const bool year = figure && token.span().size() == 4;
     const bool day = figure && (t + 1 >= last || (view.tokens[t + 1].lists & sv::month) != 0 || token.span().size() > 2);
-    if (t > from && (year || (day && !word_is(view.tokens[from], "brf", "hsb", "bostadsrättsföreningen", "riksbyggen")))) break;
+    if (t > from && (year || (day && !words("brf", "hsb", "bostadsrättsföreningen", "riksbyggen").has(view.tokens[from]))))
+      break;
     if (t == from && figure) break;
   }
   return t;
@@ -239,7 +236,7 @@ TokenRange trimmed(const View& view, TokenRange name) {
     return name.size() > 1 && view.tokens[name.last - 1].cls == TokenClass::number && rank_of_word(view, name.last - 2) == 3;
   };
   while (!name.empty() && (numbered() || view.tokens[name.last - 1].cls == TokenClass::punctuation ||
-                           word_is(view.tokens[name.last - 1], "den", "i", "vid", "från", "på", "och")))
+                           words("den", "i", "vid", "från", "på", "och").has(view.tokens[name.last - 1])))
     --name.last;
   return name;
 }
@@ -252,8 +249,9 @@ int rank_of(const View& view, TokenRange name) {
 
 bool only_meeting(const View& view, TokenRange name) {
   for (Index t = name.first; t < name.last; ++t)
-    if (!meeting_noun(view, t) && !word_is(view.tokens[t], "ordinarie", "extra", "konstituerande", "digitalt", "fysiskt",
-                                           "protokoll", "vårt", "ett", "nr", "dag", "årligt"))
+    if (!meeting_noun(view, t) &&
+        !words("ordinarie", "extra", "konstituerande", "digitalt", "fysiskt", "protokoll", "vårt", "ett", "nr", "dag", "årligt")
+             .has(view.tokens[t]))
       return view.tokens[t].cls != TokenClass::word && name.size() == 1;
   return true;
 }
@@ -274,15 +272,16 @@ TokenRange body_behind(const View& view, Index from, Index last) {
   bool in = false;
   for (; t < last; ++t) {
     const Token& token = view.tokens[t];
-    if (word_is(token, "i", "på", "hos"))
+    if (words("i", "på", "hos").has(token))
       in = true;
-    else if (word_is(token, "med", "för", "av", "från", "vid", "den", "det", "de"))
-      in = in && word_is(token, "den", "det", "de");
-    else if (!word_is(token, "fört", "förda", "upprättat", "över", "om", "vad", "som", "diskuterades", "under", "till", "nr",
-                      "ordinarie", "extra", "konstituerande", "digitalt", "gemensamt") &&
+    else if (words("med", "för", "av", "från", "vid", "den", "det", "de").has(token))
+      in = in && words("den", "det", "de").has(token);
+    else if (!words("fört", "förda", "upprättat", "över", "om", "vad", "som", "diskuterades", "under", "till", "nr",
+                    "ordinarie", "extra", "konstituerande", "digitalt", "gemensamt")
+                  .has(token) &&
              !dash(view, t) && !is_mark(view, t, ":") && !is_mark(view, t, "*") &&
              !(meeting_noun(view, t) && t + 1 < last &&
-               word_is(view.tokens[t + 1], "med", "i", "för", "av", "hos", "på", "vid")))
+               words("med", "i", "för", "av", "hos", "på", "vid").has(view.tokens[t + 1])))
       break;
   }
   if (t >= last || view.tokens[t].cls == TokenClass::number || view.tokens[t].cls == TokenClass::code) return {};
@@ -339,7 +338,7 @@ class BodyFinder {
     const int rank = rank_of(view_, body);
     if (rank == 0 || (body == name && letterhead(view_, body.last - 1))) return {};
     for (Index t = body.first; t < body.last; ++t)
-      if ((view_.tokens[t].lists & (sv::decide | sv::modal)) != 0 || word_is(view_.tokens[t], "kallas", "har", "är", "hade"))
+      if ((view_.tokens[t].lists & (sv::decide | sv::modal)) != 0 || words("kallas", "har", "är", "hade").has(view_.tokens[t]))
         return {};
     return body;
   }
