@@ -152,7 +152,7 @@ TEST(Dates, FallIntoNoTrap) {
       "Lägenhet 1201 säljs.",
       "Klass 9B sjöng.",
       "Buss 16 går inte.",
-      "Linje 2024 går inte.",
+
       // impossible figures
       "Kod 32/13 används.",
       "Kod 2024-13-45 används.",

@@ -32,7 +32,7 @@ TEST(Dates, ReadsDaysOfAMonth) {
       {"Vi firar den första juni 2025.", "den första juni 2025=2025-06-01"},
       {"Vi möttes den 5\u00a0maj\u00a02024.", "den 5\u00a0maj\u00a02024=2024-05-05"},
       {"Vi möttes den 5\u2009maj 2024.", "den 5\u2009maj 2024=2024-05-05"},
-      {"Mötet hölls den\n5 maj\n2024 i salen.", "den\n5 maj\n2024=2024-05-05"},
+      {"Mötet hölls den 5\nmaj 2024 i salen.", "den 5\nmaj 2024=2024-05-05"},
       {"Ons. 4 september ses vi.", "Ons. 4 september=2024-09-04"},
       {"Mötet flyttas från den 5 november till den 12 november.", "den 5 november=2024-11-05; den 12 november=2024-11-12"},
       {"Träffen är den 5 november -24.", "den 5 november -24=2024-11-05"},
@@ -226,6 +226,7 @@ TEST(Dates, ReadsClockTimes) {
       {"Vi ses kl 18 den 5 november.", "kl 18 den 5 november=2024-11-05T18:00"},
       {"Vi ses tisdag kl. 18.00.", "tisdag kl. 18.00=2024-08-20T18:00"},
       {"Anmälan senast den 5 november kl. 12.", "den 5 november kl. 12=../2024-11-05T12:00"},
+      {"Vi ses fredag den 6 september 13-15.", "fredag den 6 september 13-15=2024-09-06T13:00/2024-09-06T15:00"},
       {"Mötet börjar kl 1830 i salen.", "kl 1830=2024-08-19T18:30"},
   });
   check({{"Mötet börjar kl 13.00 i salen.", "kl 13.00=T13:00"}}, "");

@@ -85,6 +85,8 @@ bool join_date_clock(const View& view, DateExpression& date, const DateExpressio
   const auto words = gap(view, date, clock);
   if (!words || !one_of(*words, between)) return false;
   if (clock.first.bare && !same_line(view, date, clock)) return false;
+  // `13-15` is a time only right behind its day, and of a working day.
+  if (clock.rule->name == "date.hours_bare" && (clock.first.from < 6 * 60 || (!words->empty() && *words != ","))) return false;
   if (!same_line(view, date, clock) && words->empty() && view.tokens[clock.tokens.first].has(token_capital)) return false;
   give_clock(date, clock.first);
   date.tokens.last = clock.tokens.last;
@@ -92,7 +94,8 @@ bool join_date_clock(const View& view, DateExpression& date, const DateExpressio
 }
 
 bool join_clock_date(const View& view, DateExpression& clock, const DateExpression& date) {
-  if (!is_clock(clock) || !takes_clock(date) || !same_line(view, clock, date)) return false;
+  if (!is_clock(clock) || !takes_clock(date) || !same_line(view, clock, date) || clock.rule->name == "date.hours_bare")
+    return false;
   const auto words = gap(view, clock, date);
   if (!words || !(words->empty() || *words == ",")) return false;
   DateExpression joined = date;
@@ -149,7 +152,7 @@ std::optional<std::pair<Index, std::string_view>> part_before(const View& view, 
   if (token == no_index) return std::nullopt;
   if (is_word(view, token, {"tidigt"})) return std::pair(token, std::string_view("START"));
   if (is_word(view, token, {"sent"})) return std::pair(token, std::string_view("END"));
-  if (!is_word(view, token, {"av", "på"})) return std::nullopt;
+  if (!is_word(view, token, {"av", "på", "i"})) return std::nullopt;
   token = before(view, token);
   if (token == no_index) return std::nullopt;
   if (is_word(view, token, {"slutet", "slut"})) return std::pair(token, std::string_view("END"));
@@ -176,7 +179,9 @@ void join_neighbours(Expressions& expressions, Join join) {
 Expressions without_overlaps(Expressions expressions) {
   std::stable_sort(expressions.begin(), expressions.end(), [](const DateExpression& a, const DateExpression& b) {
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
-    return a.tokens.last != b.tokens.last ? a.tokens.last > b.tokens.last : a.number < b.number;
+    if (a.tokens.last != b.tokens.last) return a.tokens.last > b.tokens.last;
+    const bool a_alone = a.first.form == DateForm::day_alone, b_alone = b.first.form == DateForm::day_alone;
+    return a_alone != b_alone ? b_alone : a.number < b.number;
   });
   Expressions kept;
   for (const DateExpression& e : expressions) {

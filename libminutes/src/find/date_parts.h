@@ -126,6 +126,7 @@ class DatePlacer {
 
   Direction direction_of(const DateExpression& expression, int& weight) const;
   std::optional<Day> anchor_of(const DateExpression& expression) const;
+  std::optional<Day> anchor_of_list(const DateExpression& expression) const;
   std::optional<Day> day_of_clock(const DateExpression& expression) const;
   DateValue place_piece(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
   int year_of(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;

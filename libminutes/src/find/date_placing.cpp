@@ -14,7 +14,8 @@ namespace minutes::find {
 /// What is known where an expression stands.
 struct DatePlacer::Situation {
   Direction direction = Direction::none;
-  int weight = 0;  ///< days that a candidate on the wrong side of the meeting must be nearer to be taken all the same
+  int weight = 0;       ///< days that a candidate on the wrong side of the meeting must be nearer to be taken all the same
+  bool wholly = false;  ///< ahead means that it has not begun
   std::optional<Day> anchor{};
   std::optional<Day> not_after{}, not_before{};
 };
@@ -251,27 +252,40 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
   const SectionKind section = view_.section_of(view_.tokens[expression.tokens.first].start);
   if (section == SectionKind::upcoming) return Direction::ahead;
   if (section == SectionKind::followup || section == SectionKind::earlier) return Direction::past;
+  // Who means the last one says `i våras`.
+  if (expression.first.form == DateForm::season &&
+      is_word(view_, expression.tokens.last - 1, {"vår", "höst", "sommar", "vinter"}))
+    return Direction::ahead;
   const Index previous = before(view_, expression.tokens.first);
   if (previous != no_index && is_word(view_, previous, {"senast"})) return Direction::ahead;
   return Direction::none;
 }
 
 std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
-  const Token& token = view_.tokens[expression.tokens.first];
   const Index sentence = view_.sentence_of(expression.tokens.first);
+  for (auto e = earlier_.rbegin(); e != earlier_.rend() && sentence != no_index; ++e) {
+    if (view_.sentence_of(e->tokens.first) != sentence) break;
+    if (e->stated_year != 0) return e->day_known ? e->day : Day{e->stated_year, 7, 1};
+  }
+  return anchor_of_list(expression);
+}
+
+std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) const {
+  constexpr std::uint32_t reach_lines = 40, next_lines = 3;
+  const Token& token = view_.tokens[expression.tokens.first];
+  if (!token.has(token_line_start)) return std::nullopt;
+  std::optional<Day> item;
   for (auto e = earlier_.rbegin(); e != earlier_.rend(); ++e) {
     const Token& other = view_.tokens[e->tokens.first];
-    if (sentence != no_index && view_.sentence_of(e->tokens.first) == sentence && e->stated_year != 0)
-      return e->day_known ? e->day : Day{e->stated_year, 7, 1};
-    if (token.line < other.line || token.line - other.line > 40) break;
-    if (!token.has(token_line_start) || e->stated_year == 0 || token.line == other.line) continue;
-    if (view_.topic_of(token.start) != view_.topic_of(other.start) && !e->whole_year) continue;
-    const Index after = e->tokens.last < view_.tokens.size() ? e->tokens.last : e->tokens.first;
-    const bool heads = view_.tokens[after].line != other.line || is_word(view_, after, {":"});
-    if (e->whole_year && heads) return Day{e->stated_year, 7, 1};
-    if (e->day_known && other.has(token_line_start) && token.line - other.line <= 3) return e->day;
+    if (token.line <= other.line) continue;
+    if (token.line - other.line > reach_lines) break;
+    if (e->stated_year == 0) continue;
+    const Token& after = view_.tokens[std::min<std::size_t>(e->tokens.last, view_.tokens.size() - 1)];
+    const bool heads = e->whole_year && (after.line != other.line || is_word(view_, e->tokens.last, {":"}));
+    if (heads) return Day{e->stated_year, 7, 1};
+    if (!item && e->day_known && other.has(token_line_start) && token.line - other.line <= next_lines) item = e->day;
   }
-  return std::nullopt;
+  return item;
 }
 
 std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) const {
@@ -315,7 +329,8 @@ int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, Plac
       if (bounds.last < *situation.not_before) cost += wrong_way;
     } else if (situation.direction != Direction::none && meeting_) {
       cost = distance(bounds, *meeting_);
-      if (situation.direction == Direction::ahead ? bounds.last < *meeting_ : *meeting_ < bounds.first)
+      if (situation.direction == Direction::ahead ? (situation.wholly ? bounds.first : bounds.last) < *meeting_
+                                                  : *meeting_ < bounds.first)
         cost += situation.weight;
     }
     const bool better = best == 0 || (weekday_fits && !fits) || (weekday_fits == fits && cost <= best_cost);
@@ -440,6 +455,7 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
   DatePiece first = expression.first;
   std::optional<DatePiece> last = expression.last;
   Situation situation;
+  situation.wholly = expression.limit == DateLimit::before;
   const bool open = first.given.year == 0 && first.form != DateForm::relative_day;
   if (open) situation.direction = direction_of(expression, situation.weight);
   if (first.form == DateForm::clock) {

@@ -103,6 +103,7 @@ bool behind_numbered(const Around& a) {
                         "nr:",
                         "#",
                         "lägenhet",
+                        "linje",
                         "lgh",
                         "artnr",
                         "fakturanr",
@@ -188,7 +189,7 @@ bool is_month_trap(const Around& a) {
   const Token& token = a.first();
   const bool stated_year = a.e.first.given.year != 0 || a.e.last;
   const std::string word = folded(a.view, a.e.tokens.first);
-  if (stated_year) return is_glued(a);
+  if (stated_year) return a.byte_before() == '_';
   if (is_repeated(a)) return true;
   if (is_word(a.view, a.e.tokens.first, {"january", "february", "march", "may", "june", "july", "august", "october"}))
     return true;
@@ -209,7 +210,7 @@ bool is_month_trap(const Around& a) {
 }
 
 bool is_impossible_day(Day day) {
-  return day.month != 0 && (day.day > days_in_month(day.year == 0 ? 2024 : day.year, day.month) || day.day < 1);
+  return day.month != 0 && day.day != 0 && (day.day > days_in_month(day.year == 0 ? 2024 : day.year, day.month));
 }
 
 bool is_figures_trap(const Around& a) {
@@ -391,6 +392,7 @@ bool is_lone_trap(const View& view, const DateExpression& expression) {
   if (expression.first.approximate) return false;
   const std::string_view figures = view.source(view.span(expression.tokens));
   const bool colon = figures.find(':') != std::string_view::npos;
+  if (expression.rule->name == "date.hours_bare") return true;
   if (expression.first.to >= 0) return expression.first.from < 5 * 60 && !colon;
   if (led_to_time(around)) return false;
   // A name and figures is a property or a chapter: `Vallda 12:30`.

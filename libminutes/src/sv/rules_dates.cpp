@@ -143,6 +143,8 @@ constexpr Rule rows[] = {
      "approx_to:%approximate? to:@clock|@hour )",
      "form=clock", "Mötet pågår kl 9 till 11.", "Mötet pågår kl 9."},
     {"date.clock_bare", "approx:%approximate? from:@clock", "form=clock_bare", "Mötet öppnas 17:17.", "Mötet öppnas 17:7."},
+    {"date.hours_bare", "figures:@hour_range", "form=clock_bare", "Vi ses fredag den 6 september 13-15.",
+     "Vi ses fredag den 6 september."},
     {"date.clock_span_bare", "figures:@clock_range", "form=clock_bare", "Tid: 09.30-15.30 i salen.", "Tid: 09.30 i salen."},
 };
 
