@@ -192,7 +192,7 @@ TEST(Dates, ReckonsFromTheMeeting) {
       {"Ärendet ska avgöras idag.", "idag=2024-08-19"},
       {"Vi ses på måndag.", "måndag=2024-08-26"},
       {"Vi ses på onsdag.", "onsdag=2024-08-21"},
-      {"Vi sågs i fredags.", "fredags=2024-08-16"},
+      {"Vi sågs i fredags.", "i fredags=2024-08-16"},
       {"Vi sågs förra veckan.", "förra veckan=2024-08-12/2024-08-18"},
       {"Vi ses nästa vecka.", "nästa vecka=2024-08-26/2024-09-01"},
       {"Vi ses nästa torsdag.", "nästa torsdag=2024-08-29"},

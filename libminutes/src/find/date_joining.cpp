@@ -143,6 +143,18 @@ bool join_range(const View& view, DateExpression& a, const DateExpression& b) {
   return true;
 }
 
+/// `31 mars nästa år`, `våren i år`.
+bool join_relative_year(const View& view, DateExpression& a, const DateExpression& b) {
+  const bool yearless = a.first.given.year == 0 && !a.last &&
+                        (a.first.form == DateForm::day || a.first.form == DateForm::month || a.first.form == DateForm::season ||
+                         a.first.form == DateForm::part);
+  if (!yearless || b.first.form != DateForm::relative_unit || b.first.unit != DateUnit::year || !gap(view, a, b, 0))
+    return false;
+  a.first.year_step = b.first.step;
+  a.tokens.last = b.tokens.last;
+  return true;
+}
+
 // --- slutet av maj ---
 
 /// The first token of `slutet av`, `början på`, `tidigt` before the expression, and its TIMEX3 modifier.
@@ -198,6 +210,7 @@ Expressions without_overlaps(Expressions expressions) {
 
 Expressions join(const View& view, Expressions expressions) {
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clocks(view, a, b); });
+  join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_relative_year(view, a, b); });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_date_clock(view, a, b); });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clock_date(view, a, b); });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_range(view, a, b); });
@@ -213,10 +226,29 @@ Expressions join(const View& view, Expressions expressions) {
 
 namespace {
 
+/// `skrivelse från den 9 maj` names the thing's date.
+bool is_dated_thing(const View& view, Index noun) {
+  const std::string word = folded(view, noun);
+  for (const std::string_view stem :
+       {"skrivelse",       "yttrande", "yrkande",      "protokoll",   "rapport",    "definition", "dokument",    "beslut",
+        "utdrag",          "brev",     "mejl",         "mail",        "förslag",    "remiss",     "plan",        "budget",
+        "statistik",       "siffr",    "underlag",     "anteckning", "list",  "inspelning", "bild",       "motion",      "utvärdering",
+        "enkät",           "studie",   "undersökning", "uppgift",     "artikel",    "karta",      "data",        "avtal",
+        "överenskommelse", "policy",   "version",      "resultat",    "utfall",     "svar",       "tjänste",     "begäran",
+        "anmälan",         "ansökan",  "medborgar",    "information", "ärende",     "mötet",      "sammanträdet"})
+    if (word.starts_with(stem) || word.ends_with(stem)) return true;
+  return false;
+}
+
 /// Whether a mere `från` opens a time: what is in force, begins, or is left from that day on.
 bool begins_something(const View& view, const DateExpression& e) {
-  if (e.last || e.first.form == DateForm::years) return false;
+  if (e.last || e.first.form == DateForm::years || is_moved(view, e)) return false;
   Index token = before(view, e.tokens.first);
+  if (e.first.form == DateForm::day && e.first.from < 0) {
+    Index thing = before(view, token);
+    if (thing != no_index && is_word(view, thing, {","})) thing = before(view, thing);
+    return thing != no_index && !is_dated_thing(view, thing);
+  }
   for (int n = 0; n < 7 && token != no_index; ++n, token = before(view, token)) {
     const std::string word = folded(view, token);
     for (const std::string_view stem :
@@ -261,7 +293,11 @@ DateLimit limit_of(const View& view, const DateExpression& e) {
   };
   static constexpr std::array<std::string_view, 12> prepositions = {"i",  "under", "på",          "vid",  "den",   "år",
                                                                     "kl", "till",  "utgången av", "åren", "vecka", "med"};
-  const std::size_t most = count > 0 && one_of(words[0], prepositions) && words[0] != "till" && words[0] != "med" ? 1 : 0;
+  static constexpr std::array<std::string_view, 6> occasions = {"årsmötet",     "årsstämman", "stämman",
+                                                                "sammanträdet", "valet",      "mötet"};
+  const std::size_t most = count > 0 && one_of(words[0], prepositions) && words[0] != "till" && words[0] != "med" ? 1
+                           : count > 0 && one_of(words[0], occasions)                                             ? 1
+                                                                                                                  : 0;
   for (std::size_t skip = 0; skip <= most; ++skip)
     for (const auto& [phrase, limit] : phrases) {
       if (!match(phrase, skip)) continue;

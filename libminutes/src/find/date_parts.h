@@ -55,6 +55,7 @@ struct DatePiece {
   int week = 0, last_week = 0;
   int weekday = 0;
   int step = 0;
+  std::optional<int> year_step{};  ///< the year is said as next, last or this one
   DateUnit unit = DateUnit::none;
   Direction direction = Direction::none;
   int from = -1, to = -1;  ///< clock
@@ -126,6 +127,7 @@ class DatePlacer {
 
   Direction direction_of(const DateExpression& expression, int& weight) const;
   std::optional<Day> anchor_of(const DateExpression& expression) const;
+  std::optional<Day> listed_before(const DateExpression& expression) const;
   std::optional<Day> anchor_of_list(const DateExpression& expression) const;
   std::optional<Day> day_of_clock(const DateExpression& expression) const;
   DateValue place_piece(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;

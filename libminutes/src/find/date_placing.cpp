@@ -30,20 +30,17 @@ constexpr std::array<std::uint64_t, n> hashes(const std::string_view (&words)[n]
 }
 
 constexpr std::string_view ahead_words[] = {
-    "ska",         "skall",      "behov",           "önskemål",     "planeras",    "planerar",
-    "planerat",    "planerad",   "planerade",       "planerats",    "inplanerat",  "inplanerad",
-    "inplanerade", "inbokat",    "inbokad",         "preliminär",   "preliminärt", "preliminära",
-    "inför",       "blir",       "nästa",           "nästkommande", "kommande",    "deadline",
-    "återkommer",  "anmälan",    "anmäl",           "välkomna",     "välkommen",   "inbjudan",
-    "bjuder",      "föreslås",   "beräknas",        "förväntas",    "bör",         "vill",
-    "hålls",       "hålles",     "arrangeras",      "startar",      "börjar",      "avslutas",
-    "öppnar",      "äger",       "träffas",         "möts",         "ses",         "tas",
-    "införs",      "skickas",    "redovisas",       "träder",       "siktar",      "tänker",
-    "hoppas",      "skrivs",     "återrapporteras", "bordläggs",    "bordlägger",  "genomförs",
-    "lanseras",    "besöker",    "skjuts",          "flyttas",      "framflyttas", "bjuds",
-    "erbjuds",     "ajourneras", "föreslår",        "infaller",     "väntas",      "önskas",
-    "bokas",       "boka",       "presenteras",     "fastställs",   "antas",       "tillträder",
-    "gäller",      "upphör",     "sammanträder",    "sänds",
+    "ska",          "skall",      "senast",     "återkomma",       "uppdrag",     "behov",       "önskemål",   "planeras",
+    "planerar",     "planerat",   "planerad",   "planerade",       "planerats",   "inplanerat",  "inplanerad", "inplanerade",
+    "inbokat",      "inbokad",    "preliminär", "preliminärt",     "preliminära", "inför",       "blir",       "nästa",
+    "nästkommande", "kommande",   "deadline",   "återkommer",      "anmälan",     "anmäl",       "välkomna",   "välkommen",
+    "inbjudan",     "bjuder",     "föreslås",   "beräknas",        "förväntas",   "bör",         "vill",       "hålls",
+    "hålles",       "arrangeras", "startar",    "börjar",          "avslutas",    "öppnar",      "äger",       "träffas",
+    "möts",         "ses",        "tas",        "införs",          "skickas",     "redovisas",   "träder",     "siktar",
+    "tänker",       "hoppas",     "skrivs",     "återrapporteras", "bordläggs",   "bordlägger",  "genomförs",  "lanseras",
+    "besöker",      "skjuts",     "flyttas",    "framflyttas",     "bjuds",       "erbjuds",     "ajourneras", "föreslår",
+    "infaller",     "väntas",     "önskas",     "bokas",           "boka",        "presenteras", "fastställs", "antas",
+    "tillträder",   "gäller",     "upphör",     "sammanträder",    "sänds",
 };
 constexpr std::string_view past_words[] = {
     "hölls",    "höll",      "var",         "blev",         "blivit",         "hade",      "haft",         "skedde",
@@ -74,6 +71,26 @@ bool is_preterite(const std::string& word) {
   return false;
 }
 
+/// `att lägga`: what is still to be done.
+bool is_infinitive(const View& view, Index att) {
+  const Index verb = behind(view, att);
+  if (verb == no_index ||
+      is_word(view, verb, {"ha", "alla", "dessa", "denna", "många", "våra", "sina", "andra", "samma", "detta"}))
+    return false;
+  const std::string word = folded(view, verb);
+  return (word.size() > 3 && word.ends_with("a")) ||
+         is_word(view, verb, {"få", "gå", "stå", "ta", "se", "ge", "ske", "bli", "nå"});
+}
+
+/// A document's date, told right behind its name, is behind the meeting.
+bool is_dated(const View& view, Index noun) {
+  const std::string word = folded(view, noun);
+  for (const std::string_view ending :
+       {"förslag", "skrivelse", "utlåtande", "yttrande", "yrkande", "protokoll", "rapport", "begäran", "motion", "remissvar"})
+    if (word.ends_with(ending)) return true;
+  return false;
+}
+
 Direction tense_of(const View& view, Index token) {
   const Token& t = view.tokens[token];
   if (t.cls != TokenClass::word) return Direction::none;
@@ -82,6 +99,7 @@ Direction tense_of(const View& view, Index token) {
     const Index next = behind(view, token);
     return next != no_index && is_word(view, next, {"från", "ifrån", "fram", "överens"}) ? Direction::none : Direction::ahead;
   }
+  if (t.hash == base::hash_of("att")) return is_infinitive(view, token) ? Direction::ahead : Direction::none;
   if (holds(ahead_hashes, t.hash)) return Direction::ahead;
   if (holds(past_hashes, t.hash)) return Direction::past;
   if ((t.end - t.start) >= 6 && !t.has(token_capital) && is_preterite(folded(view, token))) return Direction::past;
@@ -95,7 +113,10 @@ bool ends_clause(const View& view, Index token) {
 constexpr int clause_cost = 4, behind_cost = 2, reach = 25;
 
 /// The farther a word stands from the date, the less it says of it.
-int weight_of(int cost) { return cost <= 5 ? 400 : cost <= 9 ? 200 : 100; }
+int weight_of(int cost, Direction direction) {
+  const int more = direction == Direction::ahead ? 100 : 0;
+  return cost <= 5 ? 400 : (cost <= 9 ? 200 : 100) + more;
+}
 
 bool repeats_yearly(DateForm form) {
   switch (form) {
@@ -122,6 +143,7 @@ std::optional<DateValue> in_year(const DatePiece& piece, int year) {
       return span_of(first_day(IsoWeek{year, piece.week}), add_days(first_day(IsoWeek{last_year, piece.last_week}), 6));
     }
     case DateForm::turn: {
+      if (piece.unit == DateUnit::month && piece.given.month == 0) return std::nullopt;
       const int month = piece.unit == DateUnit::year ? 12 : piece.unit == DateUnit::half_year ? 6 : piece.given.month;
       const Day last{year, month, days_in_month(year, month)};
       return span_of(last, add_days(last, 1));
@@ -232,6 +254,8 @@ DatePlacer::DatePlacer(const View& view, const Meta& meta, const Options& option
 Direction DatePlacer::direction_of(const DateExpression& expression, int& weight) const {
   weight = 400;
   if (expression.first.direction != Direction::none) return expression.first.direction;
+  const Index noun = before(view_, expression.tokens.first);
+  if (noun != no_index && is_dated(view_, noun)) return Direction::past;
   Direction best = Direction::none;
   int best_cost = reach;
   int cost = 0;
@@ -246,9 +270,9 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
     if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost)
       best = tense, best_cost = cost;
   }
-  weight = weight_of(best_cost);
+  weight = weight_of(best_cost, best);
   if (best != Direction::none) return best;
-  weight = 200;
+  weight = 100;
   const SectionKind section = view_.section_of(view_.tokens[expression.tokens.first].start);
   if (section == SectionKind::upcoming) return Direction::ahead;
   if (section == SectionKind::followup || section == SectionKind::earlier) return Direction::past;
@@ -268,6 +292,19 @@ std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const
     if (e->stated_year != 0) return e->day_known ? e->day : Day{e->stated_year, 7, 1};
   }
   return anchor_of_list(expression);
+}
+
+/// The date just before in a list, `24 februari, 26 maj och 22 september`: the list goes on in its year.
+std::optional<Day> DatePlacer::listed_before(const DateExpression& expression) const {
+  if (earlier_.empty() || !earlier_.back().day_known) return std::nullopt;
+  const DatePiece& piece = expression.first;
+  const Day last = earlier_.back().day;
+  if (piece.form != DateForm::day || piece.weekday != 0) return std::nullopt;
+  Index token = before(view_, expression.tokens.first);
+  if (token == no_index || !is_word(view_, token, {",", "och", "samt", "respektive"})) return std::nullopt;
+  if (before(view_, token) != earlier_.back().tokens.last - 1) return std::nullopt;
+  const Day next{last.year, piece.given.month, piece.given.day};
+  return last < next ? std::optional(next) : std::nullopt;
 }
 
 std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) const {
@@ -352,6 +389,11 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
     const Day turned{2000 + piece.given.day, piece.given.month, piece.given.year % 100};
     const auto far = [&](Day day) { return std::abs(days_from_civil(day) - days_from_civil(*meeting_)); };
     if (valid(turned) && (!valid(piece.given) || far(turned) < far(piece.given))) piece.given = turned;
+  }
+  if (piece.year_step && meeting_) piece.given.year = meeting_->year + *piece.year_step;
+  if (piece.form == DateForm::turn && piece.unit == DateUnit::month && piece.given.month == 0 && meeting_) {
+    piece.given = {meeting_->year, meeting_->month, 0};
+    out.inferred |= inferred_year | inferred_month;
   }
   if (repeats_yearly(piece.form)) {
     int year = piece.given.year;
@@ -458,7 +500,11 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
   situation.wholly = expression.limit == DateLimit::before;
   const bool open = first.given.year == 0 && first.form != DateForm::relative_day;
   if (open) situation.direction = direction_of(expression, situation.weight);
-  if (first.form == DateForm::clock) {
+  const std::optional<Day> listed = open ? listed_before(expression) : std::nullopt;
+  if (listed) {
+    situation.anchor = listed;
+    situation.direction = Direction::none;
+  } else if (first.form == DateForm::clock) {
     situation.anchor = day_of_clock(expression);
   } else if (open && (situation.direction == Direction::none || !meeting_)) {
     situation.anchor = anchor_of(expression);

@@ -172,6 +172,16 @@ Expressions read_day_range(const Captured& c) {
   return {range};
 }
 
+/// `1 mars 2025–31 december 2026`, the year and the next day one stretch of figures.
+Expressions read_day_joined(const Captured& c) {
+  const auto first = c.figures("day", {Shape::day});
+  const auto joined = c.figures("joined", {Shape::year_day});
+  if (!first || !joined) return {};
+  DateExpression range = expression(c, day_piece(c, {joined->first.year, c.value("month"), first->first.day}));
+  range.last = DatePiece{.given = {c.year(), c.value("last"), joined->last.day}};
+  return {range};
+}
+
 Expressions read_day_alone(const Captured& c) {
   const auto figures = c.figures("day", {Shape::day});
   if (!figures) return {};
@@ -192,7 +202,7 @@ Expressions read_figures(const Captured& c) {
 }
 
 Expressions read_figure_range(const Captured& c) {
-  const auto figures = c.figures("figures", {Shape::iso_range, Shape::slash_range});
+  const auto figures = c.figures("figures", {Shape::iso_range, Shape::compact_range, Shape::slash_range});
   if (!figures) return {};
   DateExpression range = expression(c, day_piece(c, figures->first));
   range.last = DatePiece{.given = figures->last};
@@ -386,7 +396,7 @@ Expressions read_turn(const Captured& c) {
     if (!pair || pair->second != pair->first % 12 + 1) return {};
     piece.given.month = pair->first;
   } else {
-    piece.given.month = c.value("month");
+    piece.given.month = c.value("month");  // none: that of the meeting
   }
   return {expression(c, piece)};
 }
@@ -429,7 +439,7 @@ Expressions read_weekday(const Captured& c) {
     // `kommande torsdag` is the next one; `nästa torsdag` that of next week.
     found.first.step = rel == "kommande" || rel == "denna" ? 0 : step_of(rel);
     if (rel == "kommande" || rel == "denna") found.first.direction = Direction::ahead;
-  } else {
+  } else if (!past_form) {  // `i måndags` is one word in two
     found.tokens = {c.token("weekday"), c.has("part") ? c.range("part").last : c.range("weekday").last};
   }
   if (c.yields("form") == "weekday_clock") found.tokens.last = c.range("weekday").last;
@@ -504,6 +514,7 @@ constexpr struct {
     {"days", read_day_list},
     {"days_slash", read_slash_list},
     {"day_range", read_day_range},
+    {"day_joined", read_day_joined},
     {"day_alone", read_day_alone},
     {"iso", read_figures},
     {"slash", read_figures},

@@ -76,6 +76,9 @@ bool behind_numbered(const Around& a) {
                         "telefon",
                         "tfn",
                         "postnr",
+                        "kontonummer",
+                        "artikelnummer",
+                        "telefonnummer",
                         "konto",
                         "plusgiro",
                         "bankgiro",
@@ -201,12 +204,20 @@ bool is_month_trap(const Around& a) {
   if (a.behind_word({"planeten"})) return true;
   if (!token.has(token_capital)) return false;
   // Maj, Juni, April, Augusti are also people.
+  if (a.behind_word({"och"})) {
+    const Index other = before(a.view, a.previous);
+    return other == no_index || (a.view.tokens[other].lists & sv::month) == 0;
+  }
   if (led && !a.capital(a.next)) return false;
+  if (a.before_word({","})) {
+    const Index after = behind(a.view, a.next);
+    if (after == no_index || (a.view.tokens[after].lists & sv::month) == 0) return true;
+  }
   if (a.capital(a.next) && a.next_on_line()) return true;
   if (!token.has(token_sentence_start) && !token.has(token_line_start)) return !led && a.capital(a.previous);
   if (a.next == no_index || !a.next_on_line() || a.view.tokens[a.next].cls != TokenClass::word) return false;
   return !a.before_word(
-      {"månad", "är", "blir", "kommer", "ska", "och", "till", "eller", "samt", "innebär", "–", "-", "i", "var"});
+      {"månad", "månads", "är", "blir", "kommer", "ska", "och", "till", "eller", "samt", "innebär", "–", "-", "i", "var"});
 }
 
 bool is_impossible_day(Day day) {
@@ -222,13 +233,16 @@ bool is_slash_trap(const Around& a) {
   if (is_figures_trap(a)) return true;
   const DatePiece& day = a.e.first;
   if (day.given.year != 0 || day.weekday != 0 || is_word(a.view, a.e.tokens.first, {"den"})) return false;
-  if (a.before_word(
-          {"av", "majoritet", "delar", "del", "tjänst", "heltid", "kvalificerad", "tum", "dl", "tsk", "msk", "timme", "kopp"}))
+  if (a.before_word({"av", "majoritet", "delar", "del", "tjänst", "heltid", "tid", "kvalificerad", "tum", "dl", "tsk", "msk",
+                     "timme", "kopp"}))
     return true;
   if (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number &&
       a.view.tokens[a.previous].line == a.first().line)
     return true;
   if (a.first().has(token_furniture)) return true;
+  if (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line() &&
+      !a.view.tokens[a.next].has(token_sentence_start) && a.view.source(a.view.tokens[a.next].span()).size() == 3)
+    return true;
   const int over = day.given.day, under = day.given.month;
   if (over == 24 && under == 7) return true;
   if (over >= under || under > 8) return false;
@@ -268,6 +282,9 @@ bool is_day_alone_trap(const Around& a) {
 
 bool is_named_trap(const Around& a) {
   if (a.e.first.given.year != 0) return false;
+  if (a.behind_word({"god", "glad"})) return true;
+  // Alone on its line it heads a matter.
+  if (a.starts_line() && !a.next_on_line()) return true;
   // Lucia, Valborg and Pingst are names too.
   return a.first().has(token_capital) &&
          (a.capital(a.next) && a.next_on_line() && !a.view.tokens[a.next].has(token_sentence_start));

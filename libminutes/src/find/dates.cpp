@@ -55,13 +55,18 @@ DateOf of(const View& view, const DateExpression& expression, const DateValue& v
   return words;
 }
 
+/// Whether the dot that a token ends with is the sentence's rather than an abbreviation's.
+bool ends_sentence(const View& view, Index last) {
+  if (view.tokens[last].cls == TokenClass::number) return true;
+  const Index next = behind(view, last);
+  return next == no_index || view.tokens[next].has(token_capital);
+}
+
 DateMention finding(const View& view, const DateExpression& expression, const PlacedDate& placed, const Meta& meta,
                     const Options& options) {
   DateMention mention;
   mention.span = view.span(expression.tokens);
-  // A dot that stayed with the figures is the sentence's.
-  if (view.tokens[expression.tokens.last - 1].cls == TokenClass::number && view.source(mention.span).back() == '.')
-    --mention.span.end;
+  if (view.source(mention.span).back() == '.' && ends_sentence(view, expression.tokens.last - 1)) --mention.span.end;
   mention.rule = expression.rule->name;
   mention.value = placed.value.text();
   mention.edtf = placed.value.edtf();

@@ -181,13 +181,21 @@ bool scan_days(Cursor& c, Numeric& n) {
   return read_day(c, n.first.day) && c.wide_dash() && read_day(c, n.last.day) && n.first.day < n.last.day;
 }
 
+/// `–31 mars`: the figures are a day, not a year.
+bool month_follows(Cursor c) {
+  c.space();
+  for (const std::string_view month : {"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"})
+    if (c.take(month)) return true;
+  return c.peek() == '/';
+}
+
 bool scan_years(Cursor& c, Numeric& n) {
   if (!read_year(c, n.first.year)) return false;
   const bool slash = c.take('/');
   if (!slash && !c.wide_dash()) return false;
   if (read_year(c, n.last.year)) return slash ? n.last.year == n.first.year + 1 : n.last.year > n.first.year;
   int short_year = 0;
-  if (!c.figures(2, 2, short_year)) return false;
+  if (!c.figures(2, 2, short_year) || month_follows(c)) return false;
   n.last.year = n.first.year / 100 * 100 + short_year;
   if (n.last.year <= n.first.year) n.last.year += 100;
   return slash ? n.last.year == n.first.year + 1 : short_year > 12 && n.last.year - n.first.year < 40;
@@ -195,8 +203,8 @@ bool scan_years(Cursor& c, Numeric& n) {
 
 bool scan_short_year(Cursor& c, Numeric& n) {
   int year = 0;
-  if (!(c.dash() || c.take('\'') || c.take("\u2019"))) return false;
-  if (!c.figures(2, 2, year)) return false;
+  if (!(c.take('-') || c.take('\'') || c.take("\u2019"))) return false;
+  if (!c.figures(2, 2, year) || month_follows(c)) return false;
   n.first.year = century_of(year);
   return true;
 }
@@ -273,7 +281,12 @@ bool scan_slash(Cursor& c, Numeric& n) {
 }
 
 bool scan_slash_range(Cursor& c, Numeric& n) {
-  if (!read_slash(c, n.first) && !read_day(c, n.first.day)) return false;
+  if (read_slash(c, n.first)) {
+    const std::size_t before = c.at;
+    if (!(c.space() && read_year(c, n.first.year))) c.at = before;
+  } else if (!read_day(c, n.first.day)) {
+    return false;
+  }
   if (!c.wide_dash() || !read_slash(c, n.last)) return false;
   if (n.first.month == 0) {
     n.first.month = n.last.month;
@@ -308,6 +321,25 @@ bool scan_hour_range(Cursor& c, Numeric& n) {
   return read_hour(c, n.from) && c.wide_dash() && read_hour(c, n.to) && n.to > n.from;
 }
 
+bool scan_year_day(Cursor& c, Numeric& n) {
+  return read_year(c, n.first.year) && c.wide_dash() && read_day(c, n.last.day) && month_follows(c);
+}
+
+bool scan_compact_range(Cursor& c, Numeric& n) {
+  const std::size_t before = c.at;
+  if (scan_compact(c, n) && c.dash()) {
+    Numeric last;
+    if (!scan_compact(c, last)) return false;
+    n.last = last.first;
+  } else {
+    c.at = before;
+    Numeric last;
+    if (!scan_compact_six(c, n) || !c.dash() || !scan_compact_six(c, last)) return false;
+    n.last = last.first;
+  }
+  return valid(n.first) && valid(n.last) && n.first < n.last;
+}
+
 bool scan_military(Cursor& c, Numeric& n) {
   int hour = 0, minute = 0;
   if (!(c.fixed(2, hour) && c.fixed(2, minute)) || hour > 24 || minute > 59) return false;
@@ -339,6 +371,8 @@ bool scan_into(Shape shape, Cursor& c, Numeric& n) {
     case Shape::clock_range: return scan_clock_range(c, n);
     case Shape::hour: return read_hour(c, n.from);
     case Shape::hour_range: return scan_hour_range(c, n);
+    case Shape::year_day: return scan_year_day(c, n);
+    case Shape::compact_range: return scan_compact_range(c, n);
     case Shape::military: return scan_military(c, n);
     case Shape::count: return scan_number(c, n, 999);
     case Shape::none: return false;

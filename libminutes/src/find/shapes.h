@@ -38,6 +38,8 @@ namespace minutes::find {
   X(clock_range) /* `09.30-15.30`, `13.15–15` */                                 \
   X(hour)        /* 0–24 */                                                      \
   X(hour_range)  /* `9-11`, `9–11.30` */                                         \
+  X(year_day)    /* `2025–31` before a month: where one date ends and the next begins */ \
+  X(compact_range) /* `241101–251031` */                                            \
   X(military)    /* `1330` */                                                    \
   X(count)       /* 1–999 */
 // clang-format on

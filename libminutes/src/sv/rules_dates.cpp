@@ -19,16 +19,19 @@ constexpr Rule rows[] = {
      WEEKDAY
      "den? days:( @day ,|och|samt|respektive|resp|resp.|eller|\\& ( %weekday? den / %weekday )? )+6 day:@day month:%month" YEAR,
      "form=days", "Vi ses den 5, 12 och 19 maj.", "Vi ses den 19 maj."},
-    {"date.day_range_month", WEEKDAY "den? range:@days month:%month" YEAR, "form=day_range", "Lägret är den 3–5 juni.",
+    {"date.day_range_month", "helgen? " WEEKDAY "den? range:@days month:%month" YEAR, "form=day_range", "Lägret är den 3–5 juni.",
      "Lägret är den 5 juni."},
     {"date.day_to_day_month", WEEKDAY "den? from:@day " TO " %weekday? den? day:@day month:%month" YEAR, "form=day_range",
      "Lägret pågår den 3 till 5 juni.", "Lägret pågår till den 5 juni."},
+    {"date.day_month_joined",
+     WEEKDAY "den? day:@day month:%month joined:@year_day last:%month ( år? year:@year / \\( year:@year \\) )?",
+     "form=day_joined", "Avtalet löper 1 mars 2025–31 maj 2026.", "Avtalet löper 1 mars 2025."},
     {"date.ordinal_month", WEEKDAY "den? ordinal:%ordinal_word month:%month" YEAR, "form=day", "Vi firar första maj.",
      "Vi firar i maj första gången."},
     {"date.day_alone", WEEKDAY "den day:@day", "form=day_alone", "Nämnden möts den 12.", "Nämnden möts klockan 12."},
     // figures
     {"date.iso", WEEKDAY "den? figures:@iso", "form=iso", "Protokoll 2024-08-19 justeras.", "Ärende 2024-08191 justeras."},
-    {"date.iso_range", WEEKDAY "figures:@iso_range", "form=figure_range", "Kursen går 2024-09-12-17 i Lund.",
+    {"date.iso_range", WEEKDAY "figures:@iso_range|@compact_range", "form=figure_range", "Kursen går 2024-09-12-17 i Lund.",
      "Kursen går 2024-09-12 i Lund."},
     {"date.iso_month", "figures:@iso_month", "form=iso_month", "Utfall 2024-08 redovisas.", "Utfall 2024-13 redovisas."},
     {"date.short_iso", WEEKDAY "den? figures:@short_iso", "form=short_iso", "Anteckningar 24-09-16 skickas ut.",
@@ -92,7 +95,7 @@ constexpr Rule rows[] = {
     {"date.turn_of_half_year", "halvårsskiftet|halvårsskifte ( year:@year )?", "form=turn of=half",
      "Det införs vid halvårsskiftet.", "Det införs under halvåret."},
     {"date.turn_of_month",
-     "månadsskiftet|månadsskifte ( pair:%month_pair / month:%month ( -|–|—|\\/|och last:%month )? ) ( år? year:@year )?",
+     "månadsskiftet|månadsskifte ( pair:%month_pair / month:%month ( -|–|—|\\/|och last:%month )? )? ( år? year:@year )?",
      "form=turn of=month", "Det sker vid månadsskiftet maj–juni.", "Det sker i maj."},
 
     // days with a name
@@ -114,7 +117,7 @@ constexpr Rule rows[] = {
      "form=relative_day", "Vi ses imorgon.", "Vi ses på morgonen."},
     {"date.weekday_ahead", "på|till|nu weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?",
      "form=weekday direction=ahead", "Vi ses på måndag.", "Vi ses på en måndag."},
-    {"date.weekday_past", "i weekday:*dags", "form=weekday direction=past", "Vi sågs i måndags.", "Vi sågs samma dag."},
+    {"date.weekday_past", "i weekday:%weekday", "form=weekday direction=past", "Vi sågs i måndags.", "Vi sågs samma dag."},
     {"date.weekday_relative", RELATIVE " weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?", "form=weekday",
      "Nästa torsdag är det dags.", "På torsdag är det dags."},
     {"date.weekday_part", "weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll", "form=weekday direction=ahead",
@@ -143,9 +146,9 @@ constexpr Rule rows[] = {
      "approx_to:%approximate? to:@clock|@hour )",
      "form=clock", "Mötet pågår kl 9 till 11.", "Mötet pågår kl 9."},
     {"date.clock_bare", "approx:%approximate? from:@clock", "form=clock_bare", "Mötet öppnas 17:17.", "Mötet öppnas 17:7."},
+    {"date.clock_span_bare", "figures:@clock_range", "form=clock_bare", "Tid: 09.30-15.30 i salen.", "Tid: 09.30 i salen."},
     {"date.hours_bare", "figures:@hour_range", "form=clock_bare", "Vi ses fredag den 6 september 13-15.",
      "Vi ses fredag den 6 september."},
-    {"date.clock_span_bare", "figures:@clock_range", "form=clock_bare", "Tid: 09.30-15.30 i salen.", "Tid: 09.30 i salen."},
 };
 
 #undef WEEKDAY

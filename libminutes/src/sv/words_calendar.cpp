@@ -30,10 +30,10 @@ constexpr WordRow rows[] = {
     {"lördag lördagen lördagar lördagarna lördags lör lör.", weekday, 6},
     {"söndag söndagen söndagar söndagarna söndags sön sön.", weekday, 7},
 
-    {"våren vår våras vårterminen vårtermin vt", season, 21},
-    {"sommaren sommar somras", season, 22},
-    {"hösten höst höstas höstterminen hösttermin ht", season, 23},
-    {"vintern vinter vintras", season, 24},
+    {"våren vårens vår våras vårterminen vårtermin vt", season, 21},
+    {"sommaren sommarens sommar somras", season, 22},
+    {"hösten höstens höst höstas höstterminen hösttermin ht", season, 23},
+    {"vintern vinterns vinter vintras", season, 24},
 
     {"första förste", ordinal_word, 1},
     {"andra andre", ordinal_word, 2},
