@@ -103,7 +103,7 @@ TEST(Dates, FallIntoNoTrap) {
       "I vår styrelse finns två platser.",
       "Det tillhör vår kommun.",
       "Vi tar upp vår budget.",
-     
+
       // durations, frequencies and vague words
       "Det tar tre år.",
       "Vi möts fyra gånger per år.",

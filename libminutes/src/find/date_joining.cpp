@@ -155,6 +155,22 @@ bool join_relative_year(const View& view, DateExpression& a, const DateExpressio
   return true;
 }
 
+/// A year that a line break parted from its day: the next line goes on in small letters.
+bool join_wrapped_year(const View& view, DateExpression& a, const DateExpression& b) {
+  const bool yearless =
+      a.first.given.year == 0 && !a.last && (a.first.form == DateForm::day || a.first.form == DateForm::month);
+  if (!yearless || b.first.form != DateForm::year || b.last || b.tokens.first != a.tokens.last || same_line(view, a, b))
+    return false;
+  if (view.tokens[b.tokens.first].line != view.tokens[a.tokens.last - 1].line + 1) return false;
+  const Index next = b.tokens.last;
+  if (next >= view.tokens.size() || view.tokens[next].line != view.tokens[b.tokens.first].line ||
+      view.tokens[next].has(token_capital))
+    return false;
+  a.first.given.year = b.first.given.year;
+  a.tokens.last = b.tokens.last;
+  return true;
+}
+
 // --- slutet av maj ---
 
 /// The first token of `slutet av`, `början på`, `tidigt` before the expression, and its TIMEX3 modifier.
@@ -210,7 +226,9 @@ Expressions without_overlaps(Expressions expressions) {
 
 Expressions join(const View& view, Expressions expressions) {
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clocks(view, a, b); });
-  join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_relative_year(view, a, b); });
+  join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) {
+    return join_relative_year(view, a, b) || join_wrapped_year(view, a, b);
+  });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_date_clock(view, a, b); });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clock_date(view, a, b); });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_range(view, a, b); });
@@ -230,12 +248,13 @@ namespace {
 bool is_dated_thing(const View& view, Index noun) {
   const std::string word = folded(view, noun);
   for (const std::string_view stem :
-       {"skrivelse",       "yttrande", "yrkande",      "protokoll",   "rapport",    "definition", "dokument",    "beslut",
-        "utdrag",          "brev",     "mejl",         "mail",        "förslag",    "remiss",     "plan",        "budget",
-        "statistik",       "siffr",    "underlag",     "anteckning", "list",  "inspelning", "bild",       "motion",      "utvärdering",
-        "enkät",           "studie",   "undersökning", "uppgift",     "artikel",    "karta",      "data",        "avtal",
-        "överenskommelse", "policy",   "version",      "resultat",    "utfall",     "svar",       "tjänste",     "begäran",
-        "anmälan",         "ansökan",  "medborgar",    "information", "ärende",     "mötet",      "sammanträdet"})
+       {"skrivelse",  "yttrande",  "yrkande",     "protokoll",   "rapport",  "definition",      "dokument",
+        "beslut",     "utdrag",    "brev",        "mejl",        "mail",     "förslag",         "remiss",
+        "plan",       "budget",    "statistik",   "siffr",       "underlag", "anteckning",      "list",
+        "inspelning", "bild",      "motion",      "utvärdering", "enkät",    "studie",          "undersökning",
+        "uppgift",    "artikel",   "karta",       "data",        "avtal",    "överenskommelse", "policy",
+        "version",    "resultat",  "utfall",      "svar",        "tjänste",  "begäran",         "anmälan",
+        "ansökan",    "medborgar", "information", "ärende",      "mötet",    "sammanträdet"})
     if (word.starts_with(stem) || word.ends_with(stem)) return true;
   return false;
 }

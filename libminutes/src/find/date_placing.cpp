@@ -276,12 +276,11 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
   const SectionKind section = view_.section_of(view_.tokens[expression.tokens.first].start);
   if (section == SectionKind::upcoming) return Direction::ahead;
   if (section == SectionKind::followup || section == SectionKind::earlier) return Direction::past;
+  weight = 400;
   // Who means the last one says `i våras`.
   if (expression.first.form == DateForm::season &&
       is_word(view_, expression.tokens.last - 1, {"vår", "höst", "sommar", "vinter"}))
     return Direction::ahead;
-  const Index previous = before(view_, expression.tokens.first);
-  if (previous != no_index && is_word(view_, previous, {"senast"})) return Direction::ahead;
   return Direction::none;
 }
 

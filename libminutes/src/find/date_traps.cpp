@@ -157,6 +157,13 @@ bool is_glued(const Around& a) {
   return (next == '.' || next == '/' || next == '-') && is_ascii_letter(a.byte_behind(1)) && is_ascii_letter(a.byte_behind(2));
 }
 
+/// `1800` and `2000` by themselves are counts more often than years.
+bool is_round_count(const Around& a) {
+  if (a.e.first.form != DateForm::year || a.e.last || a.e.first.given.year % 100 != 0) return false;
+  return !a.behind_word(
+      {"år", "åren", "från", "till", "sedan", "omkring", "runt", "mellan", "under", "före", "efter", "budget", "valet"});
+}
+
 bool is_year_trap(const Around& a) {
   if (a.byte_before() == '_' || is_glued(a) || behind_numbered(a) || before_unit(a)) return true;
   if (a.behind_word({"ca",  "cirka", "drygt", "knappt", "nästan", "över", "minst", "högst", "totalt", "uppemot", "kr",
@@ -164,10 +171,6 @@ bool is_year_trap(const Around& a) {
     return true;
   // Before clock words it is a time, behind them too.
   if (a.behind_word({"kl", "kl.", "klockan"})) return true;
-  const int year = a.e.first.given.year;
-  const bool said =
-      a.behind_word({"år", "åren", "från", "till", "sedan", "omkring", "runt", "mellan", "under", "före", "efter"});
-  if (year % 100 == 0 && !said) return true;
   // A figure among figures of a phone number or a column.
   const bool number_before = a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number &&
                              a.view.tokens[a.previous].line == a.first().line &&
@@ -401,10 +404,11 @@ bool is_trap(const View& view, const DateExpression& expression) {
 }
 
 bool is_lone_trap(const View& view, const DateExpression& expression) {
+  const Around around(view, expression);
+  if (is_round_count(around)) return true;
   if (expression.first.form == DateForm::weekday && expression.rule->name == "date.weekday_clock")
     return expression.first.from < 0;
   if (expression.first.form != DateForm::clock || !expression.first.bare) return false;
-  const Around around(view, expression);
   if (behind_numbered(around) || around.byte_before() == '(') return true;
   if (expression.first.approximate) return false;
   const std::string_view figures = view.source(view.span(expression.tokens));
