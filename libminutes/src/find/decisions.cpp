@@ -51,14 +51,10 @@ class Finder {
 
   std::vector<Decision> run() {
     covered_.assign(view_.sentences.size(), false);
-    const auto& sections = view_.outline.sections;
-    for (std::size_t i = 0; i < sections.size() && meta_.genre != Genre::agenda; ++i) {
-      if (sections[i].kind == SectionKind::decision) read_section(sections[i]);
-      if (i > 0 && is_lead(sections[i - 1], sections[i])) read_section(with_head(sections[i]));
-    }
-    for (std::size_t i = 0; i < sections.size(); ++i)
-      if (sections[i].kind == SectionKind::proposal && !(i > 0 && is_lead(sections[i - 1], sections[i])))
-        read_proposal(sections[i]);
+    for (const Section& section : view_.outline.sections)
+      if (section.kind == SectionKind::decision && meta_.genre != Genre::agenda) read_section(section);
+    for (const Section& section : view_.outline.sections)
+      if (section.kind == SectionKind::proposal) read_proposal(section);
     if (meta_.genre == Genre::agenda) return finished();
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s)
       if (!covered_[s]) read_sentence(s);
@@ -77,20 +73,6 @@ class Finder {
   }
 
   // --- under a head ---
-
-  /// `Enligt kontorets förslag:` right under the head *Beslut* is the decision's lead and no head of a proposal.
-  bool is_lead(const Section& before, const Section& section) const {
-    if (before.kind != SectionKind::decision || section.kind != SectionKind::proposal || before.topic != section.topic)
-      return false;
-    const TokenRange head = view_.range(section.heading);
-    return before.tokens.empty() && !head.empty() && sv::is_preposition(view_.tokens[head.first].hash);
-  }
-
-  Section with_head(Section section) const {
-    section.tokens.first = view_.range(section.heading).first;
-    section.body.start = section.heading.start;
-    return section;
-  }
 
   void read_section(const Section& section) {
     if (section.tokens.empty()) return;

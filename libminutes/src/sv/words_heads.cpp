@@ -182,10 +182,11 @@ class HeadTable {
     for (const HeadRow& row : head_rows) add(row);
   }
 
-  Head find(std::string_view folded) const {
+  /// `sentence`: a full stop ends it, so that an owner before the head is part of a sentence and of no head.
+  Head find(std::string_view folded, bool sentence) const {
     if (const auto at = exact_.find(base::hash_of(folded)); at != exact_.end()) return at->second;
     if (const Head* found = starting(folded)) return *found;
-    return after_genitive(folded);
+    return sentence || starts_phrase(folded) ? Head{} : after_genitive(folded);
   }
 
  private:
@@ -204,6 +205,14 @@ class HeadTable {
       }
       exact_.emplace(base::hash_of(phrase), row.head);
     }
+  }
+
+  /// `enligt nämndens förslag` leads something in, `på nämndens förslag` too: neither is a head.
+  static bool starts_phrase(std::string_view folded) {
+    for (const std::string_view word :
+         {"enligt ", "på ", "i ", "av ", "med ", "till ", "från ", "efter ", "utifrån ", "genom "})
+      if (folded.substr(0, word.size()) == word) return true;
+    return false;
   }
 
   const Head* starting(std::string_view folded) const {
@@ -394,7 +403,11 @@ bool names_contents(std::string_view text) {
 
 }  // namespace
 
-Head head(std::string_view text) { return text.size() > longest_head ? Head{} : head_table().find(normal(text)); }
+Head head(std::string_view text) {
+  if (text.size() > longest_head) return {};
+  const auto last = text.find_last_not_of(" \t\r\n*_");
+  return head_table().find(normal(text), last != std::string_view::npos && text[last] == '.');
+}
 
 std::size_t run_in_head(std::string_view text, Head& found) {
   const auto colon = text.substr(0, longest_head).find(':');
