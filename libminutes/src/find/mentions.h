@@ -77,6 +77,8 @@ class NameTokens {
   std::array<std::uint64_t, 2048> lower_{};
 };
 
+/// The reading of the tokens, the last without its genitive ending.
+std::string without_genitive(const NameTokens& names, TokenRange tokens);
 /// `reading` without a genitive ending, where its last word surely has one.
 std::string nominative_name(std::string_view reading, ActorType type);
 

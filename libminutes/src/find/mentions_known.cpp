@@ -89,7 +89,10 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
       const bool word = (end == t + 1 && before_number(names, t)) ||
                         end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
                             (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
-      if (!word) out.push_back({{t, end}, ActorType::organisation, "actor.organisation.known", 71});
+      if (word) continue;
+      Candidate found{{t, end}, ActorType::organisation, "actor.organisation.known", 71};
+      if (known.names.genitive(names, t, end)) found.name = without_genitive(names, found.tokens);
+      out.push_back(std::move(found));
       continue;
     }
     const auto reading = names.view.reading(t);
@@ -303,7 +306,9 @@ void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& 
                             sv::organ_head | sv::organ_generic;
     if (!yielded(*match.rule, "cue").empty() && ((names.lists(name.first) & others) != 0 || names.seen_lower(name.first)))
       continue;
-    out.push_back({span, ActorType::organisation, match.rule->name, 52});
+    Candidate found{span, ActorType::organisation, match.rule->name, 52};
+    if (yielded(*match.rule, "genitive") == "1") found.name = without_genitive(names, span);
+    out.push_back(std::move(found));
   }
 }
 

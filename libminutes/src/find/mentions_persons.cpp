@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "find/mentions.h"
 #include "sv/lexicon.h"
 
@@ -38,7 +39,14 @@ class PersonFinder {
   bool has(Index t, std::uint64_t lists) const { return (names_.lists(t) & lists) != 0; }
   bool first_name(Index t) const { return names_.capital(t) && has(t, sv::first_name); }
   bool surname(Index t) const { return names_.capital(t) && has(t, sv::surname | sv::surname_suffix); }
-  bool letter(Index t) const { return names_.capital(t) && names_.view.reading(t).size() <= 2 && !names_.caps(t); }
+  /// An initial: `A`, `Å.`, `A-K`.
+  bool letter(Index t) const {
+    if (!names_.capital(t)) return false;
+    auto reading = names_.view.reading(t);
+    if (reading.ends_with('.')) reading.remove_suffix(1);
+    const auto size = base::sequence_length(static_cast<unsigned char>(reading[0]));
+    return reading.size() <= size || (reading[size] == '-' && reading.size() <= 2 * size + 1);
+  }
   bool blocked(Index t) const {
     if (!names_.capital(t)) return true;
     const auto lists = names_.lists(t);
@@ -183,7 +191,8 @@ class PersonFinder {
       return;
     }
     if (starts_sentence_as_word(first) && last - first > 2) ++first;
-    const bool initial = letter(first) && last - first >= 3 && names_.is(first + 1, ".");
+    const bool dotted = names_.view.reading(first).ends_with('.') || names_.is(first + 1, ".") || names_.view.reading(first).find('-') != std::string_view::npos;
+    const bool initial = letter(first) && dotted && last - first >= 2;
     const Index words = last - first;
     if (words == 1) {
       if (person_title_before(first) && !names_.caps(first)) add(first, last, "actor.person.title", 45);

@@ -26,7 +26,12 @@ class Repeats {
     if (!meta.body) return;
     const TokenRange body = without_meeting(names_.view.range(meta.spans.body));
     if (body.empty() && meta.spans.body.empty()) bodies_.add(word_hashes(*meta.body), 0);
-    if (!body.empty()) bodies_.add(hashes(body), 0);
+    if (!body.empty()) {
+      auto own = hashes(body);
+      // Before a word for the meeting the owner stands in the genitive.
+      if (body != names_.view.range(meta.spans.body)) own.back() = names_.nominative(body.last - 1);
+      bodies_.add(own, 0);
+    }
     // The body's own compound stands for it: `Samrådsgruppen` of the regional one for a purpose.
     constexpr auto head = sv::organ_head | sv::organ_weak;
     for (Index t = body.first; t < body.last; ++t)
@@ -121,9 +126,10 @@ class Repeats {
   void body(Index t) {
     std::uint32_t learned = 0;
     const Index end = bodies_.match(names_, t, &learned);
-    if (end != t)
-      add(t, end, ActorType::organisation, learned != 0 ? "actor.organisation.repeat" : "actor.organisation.own_body",
-          learned != 0 ? 60 : 76);
+    if (end == t) return;
+    add(t, end, ActorType::organisation, learned != 0 ? "actor.organisation.repeat" : "actor.organisation.own_body",
+        learned != 0 ? 60 : 76);
+    if (bodies_.genitive(names_, t, end)) out_.back().name = without_genitive(names_, out_.back().tokens);
   }
   void repeat(Index t) {
     if (taken_[t]) return;
@@ -138,6 +144,7 @@ class Repeats {
     if (end == t + 1 && names_.sentence_start(t) && names_.seen_lower(t)) return;
     if (end == t + 1 && before_number(t)) return;
     add(t, end, ActorType::organisation, "actor.organisation.repeat", 54);
+    if (organisations_.genitive(names_, t, end)) out_.back().name = without_genitive(names_, out_.back().tokens);
   }
   bool before_number(Index t) const {
     return t + 1 < names_.size() && names_[t + 1].line == names_[t].line &&

@@ -65,6 +65,22 @@ Index NameSequences::match_row(const NameTokens& names, Index t, const Row& row)
   return t + row.size;
 }
 
+std::vector<NameSequences::Row> NameSequences::rows_at(std::uint64_t first) const {
+  std::vector<Row> found;
+  if (slots_.empty()) return found;
+  std::size_t slot = first & (slots_.size() - 1);
+  while (slots_[slot] != 0 && rows_[slots_[slot] - 1].first != first) slot = (slot + 1) & (slots_.size() - 1);
+  for (std::uint32_t row = slots_[slot]; row != 0; row = next_[row - 1]) found.push_back(rows_[row - 1]);
+  return found;
+}
+
+bool NameSequences::genitive(const NameTokens& names, Index t, Index end) const {
+  for (const Row& row : rows_at(end - t == 1 ? names.nominative(t) : names[t].hash))
+    if (row.size == end - t && match_row(names, t, row) == end && hashes_[row.start + row.size - 1] != names[end - 1].hash)
+      return true;
+  return false;
+}
+
 Index NameSequences::match(const NameTokens& names, Index t, std::uint32_t* tag) const {
   if (slots_.empty()) return t;
   Index best = t;

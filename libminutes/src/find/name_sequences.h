@@ -20,6 +20,8 @@ class NameSequences {
   bool may_start(std::uint64_t hash) const { return (mask_[hash >> 6 & 63] >> (hash & 63) & 1) != 0; }
   /// End of the longest sequence that starts at `t`, its last word in the nominative or genitive; `t` where none does.
   Index match(const NameTokens& names, Index t, std::uint32_t* tag = nullptr) const;
+  /// The last word of the match [t, end) stands in the genitive: the sequence has it without its ending.
+  bool genitive(const NameTokens& names, Index t, Index end) const;
   bool empty() const { return rows_.empty(); }
 
  private:
@@ -28,6 +30,7 @@ class NameSequences {
     std::uint32_t start = 0, size = 0;  ///< in hashes_
     std::uint32_t tag = 0;
   };
+  std::vector<Row> rows_at(std::uint64_t first) const;
   void index();
   Index match_row(const NameTokens& names, Index t, const Row& row) const;
 

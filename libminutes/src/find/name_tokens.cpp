@@ -90,6 +90,12 @@ bool surely_genitive(std::string_view word, std::string_view stem, ActorType typ
 
 }  // namespace
 
+std::string without_genitive(const NameTokens& names, TokenRange tokens) {
+  auto reading = names.view.reading(names.view.span(tokens));
+  reading.resize(reading.size() - std::min(reading.size(), names.genitive(tokens.last - 1)));
+  return reading;
+}
+
 std::string nominative_name(std::string_view reading, ActorType type) {
   const auto space = reading.find_last_of(' ');
   const auto last = space == std::string_view::npos ? reading : reading.substr(space + 1);

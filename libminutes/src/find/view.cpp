@@ -18,7 +18,7 @@ std::string View::reading(Span span) const {
   std::string out;
   const TokenRange inside = range(span);
   for (Index t = inside.first; t < inside.last; ++t) {
-    if (tokens[t].has(token_furniture) && t > inside.first) continue;
+    if (tokens[t].has(token_furniture) && !tokens[inside.first].has(token_furniture)) continue;
     if (!out.empty() && tokens[t].has(token_space_before)) out.push_back(' ');
     out += reading(t);
   }

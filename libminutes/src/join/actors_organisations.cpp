@@ -17,7 +17,7 @@ bool all_capitals(std::string_view name) {
     const char32_t c = base::code_point_at(name, at);
     if (base::is_upper(c))
       ++capitals;
-    else if (base::is_letter(c) || c == ' ')
+    else if (base::is_letter(c) || c == U' ')
       return false;
   }
   return capitals >= 2;
@@ -36,10 +36,21 @@ class Organisations {
     brackets();
     for (const auto& row : sv::organisations()) listed(row);
     for (const Index f : mine_)
-      if (forms_.root(f) == f) all_capitals(forms_[f].name) ? acronym(f) : shortened(f);
+      if (forms_.root(f) == f && !compound(f)) all_capitals(forms_[f].name) ? acronym(f, forms_[f].folded) : shortened(f);
   }
 
  private:
+  /// `ABC-gruppen` is the group whose letters are ABC.
+  bool compound(Index f) {
+    const auto& name = forms_[f].folded;
+    const auto hyphen = name.find('-');
+    if (hyphen == std::string::npos || forms_[f].words.size() != 1 ||
+        !all_capitals(std::string_view(forms_[f].name).substr(0, hyphen)))
+      return false;
+    acronym(f, name.substr(0, hyphen), name.substr(hyphen + 1));
+    return true;
+  }
+
   void inflected(Index f) {
     const std::string& name = forms_[f].folded;
     const auto with = [&](std::string_view other) {
@@ -102,13 +113,14 @@ class Organisations {
   }
 
   /// An acronym that no list and no bracket explains: the letters of exactly one long name.
-  void acronym(Index f) {
-    const std::string& letters = forms_[f].folded;
+  void acronym(Index f, const std::string& letters, std::string_view head = {}) {
     std::vector<Index> found;
     for (const Index g : mine_) {
       const Form& other = forms_[g];
       if (g == f || all_capitals(other.name) || other.folded.size() < 2 * letters.size() + 2) continue;
-      if (find::shortens(letters, other.words)) found.push_back(forms_.root(g));
+      const bool headed =
+          std::any_of(other.words.begin(), other.words.end(), [&](const std::string& word) { return word.ends_with(head); });
+      if (headed && find::shortens(letters, other.words)) found.push_back(forms_.root(g));
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -124,6 +136,10 @@ class Organisations {
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (found.size() > 1 && document_.meta.body) {
+      const Index own = forms_.find(base::fold(*document_.meta.body), ActorType::organisation);
+      if (own != no_index && std::find(found.begin(), found.end(), forms_.root(own)) != found.end()) found = {forms_.root(own)};
+    }
     if (found.size() == 1 && found.front() != f) forms_.unite(f, found.front());
   }
   static bool cut_from(const Form& part, const Form& whole) {

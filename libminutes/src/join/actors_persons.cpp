@@ -27,10 +27,16 @@ class Persons {
   }
 
  private:
+  /// `t.`, `a-k`
+  static bool initial(std::string_view word) {
+    const auto hyphen = word.find('-');
+    const auto rest = hyphen == std::string_view::npos ? std::string_view{} : word.substr(hyphen + 1);
+    return letters(word.substr(0, std::min(hyphen, word.find('.')))) == 1 && letters(rest.substr(0, rest.find('.'))) <= 1;
+  }
   bool initials(Index f) { return forms_[f].rule.starts_with("actor.initials"); }
   bool whole(Index f) {
     const auto& words = forms_[f].words;
-    if (words.size() < 2 || initials(f)) return false;
+    if (words.size() < 2 || initials(f) || initial(words.front())) return false;
     return std::none_of(words.begin() + 1, words.end(), [](const std::string& word) { return letters(word) == 1; });
   }
 
@@ -68,6 +74,7 @@ class Persons {
     if (forms_[f].rule == "actor.person.nickname") return place_nickname(f);
     if (initials(f)) return place_initials(f);
     const auto& words = forms_[f].words;
+    if (words.size() > 1 && initial(words.front())) return place_among(f, with_first_initial(words));
     if (words.size() > 1) return place_among(f, with_initials(words));
     if (place_exact(f, words.front())) return;
     place_genitive(f);
@@ -117,6 +124,11 @@ class Persons {
       std::string wanted = find::initials_of(words, false);
       return all == wanted || plain == wanted || (wanted.size() < plain.size() && plain.starts_with(wanted));
     });
+  }
+  /// `T. Norén`, `A-K Ljung`.
+  std::vector<Index> with_first_initial(const std::vector<std::string>& words) {
+    const auto letter = words.front().substr(0, base::sequence_length(static_cast<unsigned char>(words.front()[0])));
+    return fitting([&](const Form& w) { return w.words.back() == words.back() && w.words.front().starts_with(letter); });
   }
   void place_initials(Index f) {
     const std::string& wanted = forms_[f].folded;

@@ -24,7 +24,7 @@ constexpr Rule rules[] = {
      "name:<capital>&<word>&*s "
      "årsmöte|vårmöte|höstmöte|styrelsemöte|stormöte|medlemsmöte|årsstämma|föreningsstämma|stämma|styrelse|stadgar|"
      "stadga|valberedning|kansli|medlemmar|ordförande|lokal|lokaler|hemsida|kassör|sekreterare|räkning|bankkonto",
-     "type=organisation cue=1", "Protokoll från Kvarnens årsmöte", "Protokoll från kvarnens årsmöte"},
+     "type=organisation cue=1 genitive=1", "Protokoll från Kvarnens årsmöte", "Protokoll från kvarnens årsmöte"},
     {"actor.organisation.cue",
      "företaget|leverantören|konsultföretaget|konsultbolaget|organisationen|bolaget|byrån|konsulten|entreprenören|"
      "arkitektbyrån|hantverkaren|firman|förlaget|tidningen name:<capital>&<word>",
