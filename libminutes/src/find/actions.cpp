@@ -96,13 +96,10 @@ class Finder {
     return b.kind == BlockKind::list_item || (first && b.first_line == b.last_line && meta_.genre != Genre::protokoll);
   }
 
-  bool fulfils(std::uint32_t s, const Doing& doing, SectionKind section) const {
+  template <class HasDue>
+  bool fulfils(std::uint32_t s, const Doing& doing, SectionKind section, HasDue has_due) const {
     const auto needs = doing.cue.yields("needs");
     const bool told = in_prose_of_protocol(section);
-    const auto has_due = [&] {
-      const auto due = due_.due(view_.sentences[s].tokens);
-      return due && due->value.has_value();
-    };
     const Index behind = doing.cue.tokens.last;
     const bool denied = behind < view_.sentences[s].tokens.last && (view_.tokens[behind].lists & sv::negation) != 0;
     if (denied && !needs.empty()) return false;
@@ -113,13 +110,19 @@ class Finder {
     if (needs == "notes") return meta_.genre != Genre::protokoll;
     if (needs == "doer") return !doing.doers.empty() && (!told || has_due());
     if (needs == "person" || needs == "person_due") {
-      if (needs == "person_due" && !due_.due(view_.sentences[s].tokens)) return false;
       if (needs == "person_due" && has_due()) return doing.direct && !told;
+      if (needs == "person_due" && !names_next_meeting(s)) return false;
       const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
       return person && doing.direct && !told;
     }
     if (doing.cue.yields("kind") == "will") return is_coming(doing, told, has_due);
     return !told || has_due();
+  }
+
+  /// A sentence of bounded length, so that many verbs in a long one cost no more than one.
+  bool names_next_meeting(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    return due_.due({tokens.first, std::min(tokens.last, tokens.first + 128)}).has_value();
   }
 
   /// An issue's own title ends with its number: `Lägg till en karta (#8)`.
@@ -144,8 +147,16 @@ class Finder {
     const SectionKind section = view_.section_of(at);
     if (view_.zone_of(at) != ZoneKind::body || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
     if (section == SectionKind::actions) return from_section(s);
+    std::optional<bool> known;
+    const auto has_due = [&] {
+      if (!known) {
+        const auto due = due_.due(view_.sentences[s].tokens);
+        known = due && due->value.has_value();
+      }
+      return *known;
+    };
     for (Doing& doing : doers_.in(s)) {
-      if (!fulfils(s, doing, section)) continue;
+      if (!fulfils(s, doing, section, has_due)) continue;
       const Stretch stretch = with_list(view_, s);
       add(stretch, doing.cue.match->rule->name, std::move(doing.doers), no_index);
       return stretch.last - 1;

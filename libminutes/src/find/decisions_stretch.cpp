@@ -7,6 +7,8 @@
 namespace minutes::find {
 namespace {
 
+constexpr std::uint32_t most_sentences = 64;  ///< of a paragraph that one label covers
+
 constexpr auto att = base::hash_of("att");
 constexpr auto dels = base::hash_of("dels");
 constexpr auto following = base::hash_of("följande");
@@ -87,7 +89,8 @@ std::uint32_t clauses_end(const View& view, std::uint32_t lead, std::uint32_t at
 
 std::uint32_t block_end(const View& view, std::uint32_t at) {
   const Index block = block_of(view, at);
-  while (at < view.sentences.size() && block_of(view, at) == block) ++at;
+  const std::uint32_t last = std::min(static_cast<std::uint32_t>(view.sentences.size()), at + most_sentences);
+  while (at < last && block_of(view, at) == block) ++at;
   return at;
 }
 
