@@ -50,6 +50,15 @@ TEST(Outline, ReadsParagraphSigns) {
        "2024-2027\nBeslut\n\n" +
            body + "\n§ 12 Ärendenummer SLK-2024-00013\n\nNy väg\nBeslut\n\n" + body,
        "Yttrande över förslag till ny organisation för skolorna i de norra stadsdelarna 2024-2027\nNy väg\n"},
+      {"a title of parties and names",
+       "§ 11 Ärendenummer SLK-2024-00012\n\nMotion av Alma Ek (D), Bo Alm Lind\n(D) och Cia Berg (KD) om hur skolan\nska "
+       "växa\nBeslut\n\n" +
+           body + "\n§ 12 Ny väg\nBeslut\n\n" + body,
+       "Motion av Alma Ek (D), Bo Alm Lind (D) och Cia Berg (KD) om hur skolan ska växa\nNy väg\n"},
+      {"a title that opens with a head's word",
+       "§ 11 Ärendenummer SLK-2024-00012\n\nYrkande från V och MP om nya cykelvägar\n\nBeslut\n\n" + body +
+           "\n§ 12 Ny väg\nBeslut\n\n" + body,
+       "Yrkande från V och MP om nya cykelvägar\nNy väg\n"},
       {"continued on the next page",
        "§ 11 Ny badplats\n\nBeslut\n" + body + "\n§ 11 forts.\n\nYrkanden\n" + body + "\n§ 12 Ny väg\n\nBeslut\n" + body,
        "Ny badplats\nNy väg\n"},

@@ -169,7 +169,7 @@ bool ends_sentence(std::string_view text) {
 
 /// Heads below which no title can stand.
 bool is_strong_head(const Page& page, std::size_t l) {
-  return page.fact(l).head.role == sv::HeadRole::section && !page.fact(l).head.weak;
+  return page.fact(l).head.role == sv::HeadRole::section && !page.fact(l).head.weak && page.word_count(l) <= 3;
 }
 
 bool starts_other(const Page& page, std::size_t l) {
@@ -189,21 +189,26 @@ bool is_new_sentence(const Page& page, std::size_t l) {
 /// with what its own wrapping carries over.
 std::uint32_t title_end(const Page& page, std::uint32_t line) {
   constexpr std::uint32_t most_lines = 7;
-  std::uint32_t last = line;
+  constexpr std::size_t full_line = 40;   // bytes; a shorter first line was not wrapped
+  std::uint32_t last = line, clause = 0;  // the line where a sentence starts
   bool sentence = ends_sentence(page.content(line));
   for (std::uint32_t n = 1; n < most_lines; ++n) {
     const Index next = page.fact(last).next;
     if (next == no_index || page.fact(next).blanks > 0 || breaks_title(page, next)) {
-      if (!sentence || last == line) return last;
+      const bool headed = next != no_index && page.fact(next).blanks == 0 && is_strong_head(page, next);
+      if (last == line || (!sentence && (headed || clause == 0))) return last;
       break;
     }
+    if (clause == 0 && is_new_sentence(page, next)) clause = next;
     last = next;
-    sentence |= ends_sentence(page.content(last)) || page.content(last).back() == ':' || is_new_sentence(page, last);
+    sentence |= ends_sentence(page.content(last)) || page.content(last).back() == ':';
   }
   std::uint32_t own = line;
   for (Index next = page.fact(own).next; next != no_index && page.fact(next).blanks == 0 && !breaks_title(page, next);
        next = page.fact(own).next) {
-    if (page.line(next).block != page.line(line).block || ends_sentence(page.content(next)) || own - line >= most_lines) break;
+    const bool before_text = clause != 0 && next < clause && page.content(line).size() >= full_line;
+    const bool wrapped = page.line(next).block == page.line(line).block && next != clause;
+    if (!(before_text || wrapped) || ends_sentence(page.content(next)) || own - line >= most_lines) break;
     own = next;
   }
   return own;

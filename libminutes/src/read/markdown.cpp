@@ -215,6 +215,7 @@ LineMark letter_mark(std::string_view line) {
   const bool bracket = line[at] == ')';
   const bool dot = line[at] == '.' && from == 0 && letters == 1 && line[0] >= 'a' && line[0] <= 'z';
   if (!bracket && !dot) return {};
+  if (from == 1 && line[1] < 'a') return {};  // a party: (S)
   if (letters > 1 && line.substr(from, letters).find_first_not_of("ivx") != std::string_view::npos) return {};
   const std::uint32_t size = with_space(line, at + 1);
   if (size == 0) return {};

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/hash.h"
@@ -176,10 +177,38 @@ constexpr std::array head_rows = {
             role(HeadRole::notes)},
 };
 
+/// Hash of the folded ASCII and Latin-1 word at the start of `text`, and its size; other letters end nothing well and match
+/// nothing.
+std::uint64_t word_hash(std::string_view text, std::size_t& size) {
+  std::uint64_t hash = base::hash_seed;
+  for (size = 0; size < text.size(); ++size) {
+    auto byte = static_cast<unsigned char>(text[size]);
+    if (byte == ' ' || byte == '\t' || byte == '/' || byte == '_' || byte == '.' || byte == ':' || byte == ',' || byte == '|')
+      break;
+    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
+    if (size > 0 && static_cast<unsigned char>(text[size - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
+      byte |= 0x20;
+    hash = base::hash_step(hash, byte);
+  }
+  return hash;
+}
+
 class HeadTable {
  public:
   HeadTable() {
     for (const HeadRow& row : head_rows) add(row);
+  }
+
+  /// Could the text be a head, by its first or last word? Most lines are not.
+  bool may_hold(std::string_view text) const {
+    while (!text.empty() && (text[0] == '*' || text[0] == '_')) text.remove_prefix(1);
+    std::size_t size = 0;
+    if (first_words_.contains(word_hash(text, size))) return true;
+    if (const auto open = text.rfind(" ("); open != std::string_view::npos && text.back() == ')') text = text.substr(0, open);
+    const auto end = text.find_last_not_of(" :*_.-");
+    const auto space = text.substr(0, end).find_last_of(' ');
+    if (end == std::string_view::npos || space == std::string_view::npos) return false;
+    return last_words_.contains(word_hash(text.substr(space + 1, end - space), size));
   }
 
   /// `sentence`: a full stop ends it, so that an owner before the head is part of a sentence and of no head.
@@ -196,6 +225,8 @@ class HeadTable {
       std::string_view phrase = left.substr(0, bar);
       left = bar == std::string_view::npos ? std::string_view{} : left.substr(bar + 1);
       if (phrase.substr(0, 2) == "~ ") {
+        std::size_t size = 0;
+        last_words_.insert(word_hash(phrase.substr(phrase.rfind(' ') + 1), size));
         genitive_.emplace(base::hash_of(phrase.substr(2)), row.head);
         continue;
       }
@@ -203,6 +234,8 @@ class HeadTable {
         phrase.remove_suffix(1);
         starts_.emplace(base::hash_of(phrase), row.head);
       }
+      std::size_t size = 0;
+      first_words_.insert(word_hash(phrase, size));
       exact_.emplace(base::hash_of(phrase), row.head);
     }
   }
@@ -241,6 +274,7 @@ class HeadTable {
   }
 
   std::unordered_map<std::uint64_t, Head> exact_{}, starts_{}, genitive_{};
+  std::unordered_set<std::uint64_t> first_words_{}, last_words_{};
 };
 
 const HeadTable& head_table() {
@@ -311,22 +345,6 @@ constexpr std::array<std::string_view, 30> stamp_starts = {"transaktionsidentite
                                                            "visma addo",
                                                            "assently ",
                                                            "© "};
-
-/// Hash of the folded ASCII and Latin-1 word at the start of `text`, and its size; other letters end nothing well and match
-/// nothing.
-std::uint64_t word_hash(std::string_view text, std::size_t& size) {
-  std::uint64_t hash = base::hash_seed;
-  for (size = 0; size < text.size(); ++size) {
-    auto byte = static_cast<unsigned char>(text[size]);
-    if (byte == ' ' || byte == '\t' || byte == '/' || byte == '_' || byte == '.' || byte == ':' || byte == ',' || byte == '|')
-      break;
-    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
-    if (size > 0 && static_cast<unsigned char>(text[size - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
-      byte |= 0x20;
-    hash = base::hash_step(hash, byte);
-  }
-  return hash;
-}
 
 enum LineWord : std::uint8_t { strip_word = 1, strip_core = 2, stamp_word = 4, contents_word = 8 };
 
@@ -404,7 +422,7 @@ bool names_contents(std::string_view text) {
 }  // namespace
 
 Head head(std::string_view text) {
-  if (text.size() > longest_head) return {};
+  if (text.size() > longest_head || !head_table().may_hold(text)) return {};
   const auto last = text.find_last_not_of(" \t\r\n*_");
   return head_table().find(normal(text), last != std::string_view::npos && text[last] == '.');
 }
