@@ -543,8 +543,13 @@ class Matcher {
   }
 
   bool run() {
-    if (code_[0].op == Op::test && !(from_ < segment_.size() && holds(tests_[code_[0].test], segment_[from_]))) {
-      note(0, from_);
+    std::uint32_t first = 0;  // most attempts end at the first test, before anything is set up for more
+    while (code_[first].op == Op::save) ++first;
+    const Instruction& start = code_[first];
+    const bool fails = (start.op == Op::at_start && from_ != 0) ||
+                       (start.op == Op::test && !(from_ < segment_.size() && holds(tests_[start.test], segment_[from_])));
+    if (fails) {
+      note(first, from_);
       return false;
     }
     std::fill_n(seen_.begin(), code_.size(), 0);
