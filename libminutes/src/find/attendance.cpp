@@ -29,7 +29,10 @@ class Walker {
   explicit Walker(const View& view) : view_(view) {}
 
   std::vector<AttendanceRow> walk() {
-    for (Index line = 0; line < view_.layout.lines.size(); ++line) take(line);
+    for (Index line = 0; line < view_.layout.lines.size(); ++line) {
+      while (first_token_ < view_.tokens.size() && view_.tokens[first_token_].line < line) ++first_token_;
+      take(line);
+    }
     close();
     return std::move(rows_);
   }
@@ -71,7 +74,7 @@ class Walker {
       return;
     }
     if (hidden(line) || shape.furniture || view_.tokens.size() == 0) return;
-    if (!open_ && !opening(line) && !may_start_head(shape)) return;
+    if (!open_ && !may_start_head(shape) && !(opening(line) && may_open(line))) return;
     bool pipes = false;
     std::vector<Fragment> parts = fragments(view_, line, pipes);
     if (parts.empty() || no_words(parts)) return;
@@ -100,9 +103,21 @@ class Walker {
     blanks_ = 0;
   }
 
+  /// The same for the cover: a role or an item number at the start, a table row.
+  bool may_open(Index line) const {
+    if (view_.layout.lines[line].table_row || view_.layout.lines[line].mark == ListMark::number) return true;
+    for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + 3 && view_.tokens[t].line == line; ++t) {
+      const Token& token = view_.tokens[t];
+      if ((token.lists & sv::role) != 0 || token.cls == TokenClass::section || token.cls == TokenClass::number ||
+          presence_heads().starts(token.hash) || column_heads().starts(token.hash))
+        return true;
+    }
+    return false;
+  }
+
   /// Cheap test for lines behind the cover: a first word that starts a head, or a word of presence near it.
   bool may_start_head(const Line& shape) const {
-    const Index first = view_.token_at(shape.content.start);
+    const Index first = first_token_;
     if (first < view_.tokens.size() && presence_heads().starts(view_.tokens[first].hash)) return true;
     for (Index t = first; t < view_.tokens.size() && t < first + 12 && view_.tokens[t].start < shape.span.end; ++t)
       if (tells_presence(view_.tokens[t].hash) || visit_word(view_.tokens[t].hash)) return true;
@@ -258,6 +273,7 @@ class Walker {
   const View& view_;
   std::vector<AttendanceRow> rows_{};
   AttendanceBlock block_{};
+  Index first_token_ = 0;  ///< of the line that is looked at, or behind it
   Index last_line_ = 0;
   std::uint32_t blanks_ = 0;
   bool open_ = false;

@@ -18,6 +18,8 @@ namespace {
 constexpr std::uint64_t body_lists = sv::organ | sv::organ_head | sv::organ_generic | sv::organ_acronym | sv::organisation |
                                      sv::company_form | sv::place | sv::party;
 
+constexpr std::size_t max_segment = 40;  ///< tokens of one attribute
+
 constexpr auto and_words = words("och", "samt", "&", "jämte", "resp", "respektive");
 constexpr auto from_words = words("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
 constexpr auto instead_words = words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde",
@@ -232,7 +234,7 @@ class EntryReader {
   /// Where a run of words ends: a mark, a gap, or `och` before a name.
   std::size_t segment_end(std::size_t at) const {
     std::size_t end = at;
-    for (; end < run_.size(); ++end) {
+    for (; end < run_.size() && end < at + max_segment; ++end) {
       if (end > at && (hard(end) || run_.gaps[end] == Gap::column || token(end).cls == TokenClass::section)) break;
       if (run_.gaps[end] != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
         break;

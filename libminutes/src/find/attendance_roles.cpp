@@ -12,12 +12,12 @@
 namespace minutes::find {
 namespace {
 
+constexpr std::size_t max_namesakes = 64;  ///< people with one first name that are told apart
+
 constexpr auto elect_words = words("valde", "valdes", "vald", "valda", "välja", "väljer", "väljs", "utse", "utser", "utses",
                                    "utsåg", "utsågs", "utsedda", "utsedd", "utsetts", "valts", "fick", "utsett", "valt");
 constexpr auto label_words = words("utses", "utsedda", "utsedd", "justerare", "protokolljusterare", "protokollsjusterare",
                                    "justeringsperson", "justeringsman", "justeringsmän", "val");
-
-bool elects(const Token& token) { return elect_words.has(token); }
 
 /// The role that a word gives at the meeting: adjuster, chair or secretary of the meeting; empty for others.
 std::string meeting_role(const View& view, Index token) {
@@ -36,7 +36,7 @@ std::string meeting_role(const View& view, Index token) {
 
 /// `Utses att justera`, `Justerare`, `Protokolljusterare` at the line's start.
 bool adjuster_label(const View& view, const TokenRange& line) {
-  if (line.empty() || !label_words.has(view.tokens[line.first])) return false;
+  if (line.empty()) return false;
   std::vector<Index> run;
   for (Index t = line.first; t < line.last && run.size() < 4; ++t) run.push_back(t);
   const std::string text = base::fold(text_of(view, run));
@@ -52,20 +52,21 @@ class Elections {
   Elections(const View& view, std::vector<AttendanceRow>& rows) : view_(view), rows_(rows) {
     for (std::size_t row = 0; row < rows.size(); ++row)
       if (const TokenRange name = view.range(rows[row].person.span); !name.empty())
-        by_first_word_[view.tokens[name.first].hash].push_back(row);
+        if (auto& known = by_first_word_[view.tokens[name.first].hash]; known.size() < max_namesakes) known.push_back(row);
   }
 
   void read() {
-    for (const Sentence& sentence : view_.sentences) {
-      const auto begin = view_.tokens.items.begin();
-      if (std::any_of(begin + sentence.tokens.first, begin + sentence.tokens.last, elects)) sentence_roles(sentence.tokens);
+    Index last = no_index;
+    for (Index t = 0; t < view_.tokens.size(); ++t) {
+      const Token& token = view_.tokens[t];
+      if (elect_words.has(token)) {
+        const Index sentence = view_.sentence_of(t);
+        if (sentence != no_index && sentence != last) sentence_roles(view_.sentences[sentence].tokens);
+        last = sentence;
+      }
+      if (token.has(token_line_start) && label_words.has(token)) label_roles(t);
+      if (token.cls == TokenClass::punctuation && t + 3 < view_.tokens.size()) bracket_role(t);
     }
-    for (const Line& line : view_.layout.lines) {
-      if (line.blank()) continue;
-      const TokenRange tokens = view_.range(line.span);
-      if (adjuster_label(view_, tokens)) label_roles(tokens);
-    }
-    for (Index t = 0; t + 3 < view_.tokens.size(); ++t) bracket_role(t);
   }
 
  private:
@@ -88,9 +89,7 @@ class Elections {
 
   /// `(Anna, projektledare Digg)`: the role of someone known by the first name.
   void bracket_role(Index open) {
-    if (view_.tokens[open].cls != TokenClass::punctuation || view_.source(view_.tokens[open].span()) != "(" ||
-        view_.source(view_.tokens[open + 2].span()) != ",")
-      return;
+    if (view_.source(view_.tokens[open].span()) != "(" || view_.source(view_.tokens[open + 2].span()) != ",") return;
     if ((view_.tokens[open + 3].lists & sv::role) == 0 || view_.tokens[open + 3].has(token_capital)) return;
     std::uint32_t count = 0;
     AttendanceRow* row = person_at(open + 1, open + 2, count);
@@ -105,7 +104,10 @@ class Elections {
     return false;
   }
 
-  void label_roles(TokenRange line) {
+  void label_roles(Index first) {
+    TokenRange line{first, first};
+    while (line.last < view_.tokens.size() && view_.tokens[line.last].line == view_.tokens[first].line) ++line.last;
+    if (!adjuster_label(view_, line)) return;
     for (Index t = line.first; t < line.last; ++t)
       if (std::uint32_t count = 0; AttendanceRow* row = person_at(t, line.last, count)) {
         give(*row, "justerare");

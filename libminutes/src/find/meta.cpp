@@ -16,6 +16,8 @@ namespace {
 
 using sv::CoverLabel;
 
+constexpr std::uint32_t max_stretch = 2000;  ///< bytes of a field or sentence that is searched for times
+
 bool letter_at(std::string_view text, std::uint32_t at) {
   return base::is_letter(base::code_point_at(text, at)) || base::is_digit(base::code_point_at(text, at));
 }
@@ -70,6 +72,7 @@ class MetaReader {
   // ---- labels
 
   void take(const CoverField& field) {
+    if (field.value.size() > max_stretch) return;
     switch (field.label) {
       case CoverLabel::place_and_time:
         set_date(field.value);
@@ -198,47 +201,48 @@ class MetaReader {
 
   // ---- sentences
 
-  static bool meeting_word(const Token& token) {
-    return words("mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde", "stämman", "stämmans", "årsmötet",
-                 "årsmötets", "årsstämman", "styrelsemötet", "överläggningen", "förhandlingarna", "rådsmötet",
-                 "fullmäktigemötet", "dagens")
-        .has(token);
-  }
-  static bool opens(const Token& token) {
-    return words("öppnas", "öppnades", "öppnat", "öppnar", "öppnade", "öppnande", "öppnandet", "öppnar", "började", "börjar",
-                 "startade", "startar", "inleddes", "inleds", "inledde", "öppnats")
-        .has(token);
-  }
-  static bool closes(const Token& token) {
-    return words("avslutas", "avslutades", "avslutat", "avslutar", "avslutade", "avslutande", "avslutandet", "avslutning",
-                 "slutade", "slutar", "stängdes", "stängs", "stänger", "upplöstes", "hävdes", "avslutats", "stängt", "stängde",
-                 "slut")
-        .has(token);
-  }
+  static constexpr auto meeting_words = words("mötet", "mötets", "möte", "sammanträdet", "sammanträdets", "sammanträde",
+                                              "stämman", "stämmans", "årsmötet", "årsmötets", "årsstämman", "styrelsemötet",
+                                              "överläggningen", "förhandlingarna", "rådsmötet", "fullmäktigemötet", "dagens");
+  static constexpr auto opening_words =
+      words("öppnas", "öppnades", "öppnat", "öppnar", "öppnade", "öppnande", "öppnandet", "började", "börjar", "startade",
+            "startar", "inleddes", "inleds", "inledde", "öppnats");
+  static constexpr auto closing_words =
+      words("avslutas", "avslutades", "avslutat", "avslutar", "avslutade", "avslutande", "avslutandet", "avslutning", "slutade",
+            "slutar", "stängdes", "stängs", "stänger", "upplöstes", "hävdes", "avslutats", "stängt", "stängde", "slut");
 
   /// `Mötet öppnades kl. 18.05`, `Ordföranden avslutade mötet 20.10`; of several closings the last.
   void spoken_times() {
-    for (const Sentence& sentence : view_.sentences) {
-      bool meeting = false;
-      Index opened = no_index, closed = no_index;
-      for (Index t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-        const Token& token = view_.tokens[t];
-        meeting = meeting || meeting_word(token);
-        if (opens(token)) opened = t;
-        if (closes(token)) closed = t;
-      }
-      if (!meeting || (opened == no_index && closed == no_index)) continue;
-      const auto times = times_in(text_, sentence.span, days_in(text_, sentence.span));
-      const auto behind = [&](Index word) {
-        return std::find_if(times.begin(), times.end(),
-                            [&](const FoundTime& time) { return time.span.start > view_.tokens[word].start; });
-      };
-      if (opened != no_index && behind(opened) != times.end())
-        set_time(meta_.start_time, meta_.spans.start_time, behind(opened)->start, behind(opened)->span);
-      if (closed != no_index && behind(closed) != times.end() && !labelled_end_) {
-        meta_.end_time.reset();
-        set_time(meta_.end_time, meta_.spans.end_time, behind(closed)->start, behind(closed)->span);
-      }
+    Index last = no_index;
+    for (Index t = 0; t < view_.tokens.size(); ++t) {
+      if (!opening_words.has(view_.tokens[t]) && !closing_words.has(view_.tokens[t])) continue;
+      const Index sentence = view_.sentence_of(t);
+      if (sentence != no_index && sentence != last) spoken_times(view_.sentences[sentence]);
+      last = sentence;
+    }
+  }
+
+  void spoken_times(const Sentence& sentence) {
+    bool meeting = false;
+    Index opened = no_index, closed = no_index;
+    for (Index t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+      const Token& token = view_.tokens[t];
+      meeting = meeting || meeting_words.has(token);
+      if (opening_words.has(token)) opened = t;
+      if (closing_words.has(token)) closed = t;
+    }
+    if (!meeting || sentence.span.size() > max_stretch) return;
+    const auto times = times_in(text_, sentence.span, days_in(text_, sentence.span));
+    const auto behind = [&](Index word) {
+      return std::find_if(times.begin(), times.end(), [&](const FoundTime& time) {
+        return word != no_index && time.span.start > view_.tokens[word].start;
+      });
+    };
+    if (const auto time = behind(opened); time != times.end())
+      set_time(meta_.start_time, meta_.spans.start_time, time->start, time->span);
+    if (const auto time = behind(closed); time != times.end() && !labelled_end_) {
+      meta_.end_time.reset();
+      set_time(meta_.end_time, meta_.spans.end_time, time->start, time->span);
     }
   }
 

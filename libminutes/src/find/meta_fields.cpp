@@ -33,8 +33,10 @@ class FieldReader {
   FieldReader(const View& view, Index last) : view_(view), last_(last) {}
 
   std::vector<CoverField> read(Index first) {
+    Index token = first < view_.layout.lines.size() ? view_.token_at(view_.layout.lines[first].span.start) : 0;
     for (Index line = first; line < last_; ++line) {
-      if (view_.layout.lines[line].blank()) continue;
+      while (token < view_.tokens.size() && view_.tokens[token].line < line) ++token;
+      if (!may_hold_label(line, token)) continue;
       bool pipes = false;
       const std::vector<Fragment> parts = fragments(view_, line, pipes);
       for (std::size_t part = 0; part < parts.size(); ++part) take(line, parts, part);
@@ -43,6 +45,14 @@ class FieldReader {
   }
 
  private:
+  /// A word of the line can start a label, at its start or behind a gap.
+  bool may_hold_label(Index line, Index token) const {
+    for (Index t = token; t < view_.tokens.size() && view_.tokens[t].line == line; ++t)
+      if ((t == token || view_.tokens[t].start > view_.tokens[t - 1].end + 1) && cover_labels().starts(view_.tokens[t].hash))
+        return true;
+    return false;
+  }
+
   void take(Index line, const std::vector<Fragment>& parts, std::size_t part) {
     const Run& run = parts[part].run;
     if (run.empty()) return;

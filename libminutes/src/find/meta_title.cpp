@@ -17,6 +17,7 @@ constexpr std::uint32_t max_opening_lines = 150;
 constexpr std::uint32_t max_body_words = 16;
 constexpr std::uint32_t max_title_words = 24;
 constexpr Index max_page_heads = 6;
+constexpr Index max_piece_tokens = 80;
 
 bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 bool dash(const View& view, Index t) { return is_mark(view, t, "-") || is_mark(view, t, "–") || is_mark(view, t, "—"); }
@@ -69,7 +70,8 @@ void add_line(const View& view, Index line, std::vector<TitlePiece>& pieces) {
   bool pipes = false;
   for (const Fragment& part : fragments(view, line, pipes)) {
     if (part.run.empty()) continue;
-    const TokenRange tokens{part.run.tokens.front(), part.run.tokens.back() + 1};
+    const Index first = part.run.tokens.front();
+    const TokenRange tokens{first, std::min(part.run.tokens.back() + 1, first + max_piece_tokens)};
     const bool whole = part.run.tokens.front() == view.token_at(shape.span.start);
     if (whole && !pieces.empty() && line > 0 && !view.layout.lines[line - 1].blank() && goes_on(view, tokens)) {
       pieces.back().tokens.last = tokens.last;
@@ -96,7 +98,9 @@ GenreHit genre_in(const View& view, const TitlePiece& piece, bool formal) {
       const auto word = static_cast<sv::GenreWord>(match.value);
       const bool minutes = word == sv::GenreWord::protokoll || word == sv::GenreWord::minnesanteckningar;
       if (minutes == formal) return {word, {run[at], run[at] + match.count}};
-    } else if (const std::string folded = formal ? base::fold(view.reading(run[at])) : ""; folded.ends_with("protokoll")) {
+    } else if (const std::string folded =
+                   formal && view.tokens[run[at]].span().size() > 9 ? base::fold(view.reading(run[at])) : "";
+               folded.ends_with("protokoll")) {
       return {sv::GenreWord::protokoll, {run[at], run[at] + 1}};
     } else if (folded.ends_with("anteckningar") || folded.ends_with("noteringar")) {
       return {sv::GenreWord::minnesanteckningar, {run[at], run[at] + 1}};

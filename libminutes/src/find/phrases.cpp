@@ -36,14 +36,16 @@ PhraseTable::PhraseTable(std::span<const sv::PhraseRow> rows) {
     for_each_part(row.phrases, [&](std::string_view phrase) {
       values_.emplace(add_word(base::hash_seed, phrase), row.value);
       const std::string_view word = phrase.substr(0, phrase.find(' '));
-      first_words_.insert(base::hash_of(word));
-      first_words_.insert(base::hash_of(word.substr(0, word.find_first_of("/&.,-"))));
+      for (const std::uint64_t first : {base::hash_of(word), base::hash_of(word.substr(0, word.find_first_of("/&.,-")))}) {
+        first_words_.insert(first);
+        filter_[first >> 52] = true;
+      }
     });
 }
 
 PhraseMatch PhraseTable::match(const View& view, std::span<const Index> run, std::size_t at) const {
   PhraseMatch best;
-  if (at >= run.size() || !first_words_.contains(view.tokens[run[at]].hash)) return best;
+  if (at >= run.size() || !starts(view.tokens[run[at]].hash)) return best;
   std::uint64_t hash = base::hash_seed;
   const std::size_t last = std::min(run.size(), at + max_phrase_tokens);
   for (std::size_t place = at; place < last; ++place) {
