@@ -76,10 +76,10 @@ constexpr Rule reference_table[] = {
      "( förordning|förordningen|direktiv|direktivet|beslut|beslutet )? \\( eu|eg \\) nr? "
      "num:<number>|<code>&/\\d{2,4}\\/\\d{2,4}/",
      "kind=eu", "Dataskydd regleras i förordning (EU) 2016/679.", "Dataskydd regleras i EU."},
-    {"ref.eu_directive", "( direktiv|direktivet )? num:<code>|<number>|<mixed>|<word>&/\\d{2,4}\\/\\d{1,4}\\/E[UGE]G?/",
+    {"ref.eu_directive", "( direktiv|direktivet )? num:<code>|<number>|<mixed>&/\\d{2,4}\\/\\d{1,4}\\/E[UGE]G?/",
      "kind=eu", "Kravet finns i direktiv 2014/24/EU.", "Kravet finns i direktivet."},
     {"ref.diary_code",
-     "num:<code>|<word>|<mixed>&/" UPPER "(?:" UPPER "|" LOWER "){0,7}-?\\d{4}[-\\/:.]\\d{1,7}(?:[:-]\\d{1,4})?/", "kind=diary",
+     "num:<code>|<mixed>&/" UPPER "(?:" UPPER "|" LOWER "){0,7}-?\\d{4}[-\\/:.]\\d{1,7}(?:[:-]\\d{1,4})?/", "kind=diary",
      "Ärendet har nummer KSF-2025-00123 i registret.", "Ärendet har inget nummer."},
     {"ref.diary_prefix",
      "series:<caps>|/" UPPER LOWER "{1,2}/ "
@@ -89,7 +89,7 @@ constexpr Rule reference_table[] = {
     {"ref.diary_word",
      "dnr|dnr.|dnr:|d.nr|diarienr|diarienr.|diarienummer|ärendenummer|ärendenr|ärendebeteckning|diarium :? "
      "series:/" UPPER "(?:" UPPER "|" LOWER "){0,6}/? "
-     "num:<code>|<number>|<mixed>|<word>&/(?:" UPPER "(?:" UPPER "|" LOWER "){0,7}[- ]?)?\\d{1,7}(?:[-\\/:.]\\d{1,7}){0,3}/",
+     "num:<code>|<number>|<mixed>&/(?:" UPPER "(?:" UPPER "|" LOWER "){0,7}[- ]?)?\\d{1,7}(?:[-\\/:.]\\d{1,7}){0,3}/",
      "kind=diary", "Remissen (dnr 0317/24) besvaras.", "Remissen saknar dnr."},
     {"ref.diary_heading", "<section> {1..9999} num:<code>|<number>&/\\d{1,6}\\/\\d{2}(?:\\d{2})?/", "kind=diary",
      "§ 4 0220/23 Taxa för lokaler", "§ 4 Taxa för lokaler"},
