@@ -86,7 +86,8 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
     std::uint32_t civil = 0;
     if (Index end = known.names.match(names, t, &civil); end != t) {
       if (civil != 0) end = branch_end(names, end);
-      const bool word = (end == t + 1 && before_number(names, t)) ||
+      const bool surname = t > 0 && names.joined(t - 1) && (names.lists(t - 1) & sv::first_name) != 0 && names.capital(t - 1);
+      const bool word = surname || (end == t + 1 && before_number(names, t)) ||
                         end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
                             (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
       if (word) continue;

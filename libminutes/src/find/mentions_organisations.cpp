@@ -383,6 +383,7 @@ class OrganisationFinder {
   // --- kinds of heads ---
 
   void read_head(Index t, std::uint64_t lists) {
+    if ((lists & sv::company_form) != 0 && !names_.caps(t)) return;  // `s.k.` is no sports club
     const bool generic = (lists & sv::organ_generic) != 0;
     if (generic && (lists & sv::organ_form) != 0 && (lists & sv::organ_head) == 0) return read_plural(t);
     if (names_[t].hash == county_board_ || names_[t].hash == county_boards_)

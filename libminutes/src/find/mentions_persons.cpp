@@ -37,7 +37,22 @@ class PersonFinder {
 
  private:
   bool has(Index t, std::uint64_t lists) const { return (names_.lists(t) & lists) != 0; }
-  bool first_name(Index t) const { return names_.capital(t) && has(t, sv::first_name); }
+  bool first_name(Index t) const { return names_.capital(t) && (has(t, sv::first_name) || double_name(t)); }
+  /// `Kjell-Olof`: the first part is a first name.
+  bool double_name(Index t) const {
+    const auto reading = names_.view.reading(t);
+    const auto hyphen = reading.find('-');
+    if (hyphen == std::string_view::npos || hyphen + 2 > reading.size() ||
+        !base::is_upper(base::code_point_at(reading, hyphen + 1)))
+      return false;
+    const auto& lexicon = sv::lexicon();
+    return (lexicon.info(lexicon.find(base::hash_of(base::fold(reading.substr(0, hyphen))))).lists & sv::first_name) != 0;
+  }
+  /// `Andersson`: no other word ends so.
+  bool patronymic(Index t) const {
+    const auto word = base::fold(names_.view.reading(t));
+    return word.size() > 6 && (word.ends_with("sson") || word.ends_with("ssons")) && (names_[t].lists & sv::place) == 0;
+  }
   bool surname(Index t) const { return names_.capital(t) && has(t, sv::surname | sv::surname_suffix); }
   /// An initial: `A`, `Å.`, `A-K`.
   bool letter(Index t) const {
@@ -51,13 +66,21 @@ class PersonFinder {
     if (!names_.capital(t)) return true;
     const auto lists = names_.lists(t);
     if ((lists & (sv::first_name | sv::surname)) != 0 && (lists & sv::role) == 0) return false;
+    if (small_compound(t)) return true;
     return (lists & no_name) != 0 || ((lists & sv::party) != 0 && !letter(t));
+  }
+  /// `EM-guldet`: a compound, no double name.
+  bool small_compound(Index t) const {
+    const auto reading = names_.view.reading(t);
+    const auto hyphen = reading.find('-');
+    return hyphen != std::string_view::npos && hyphen + 1 < reading.size() &&
+           !base::is_upper(base::code_point_at(reading, hyphen + 1));
   }
   bool particle(Index t) const { return (names_[t].lists & sv::name_particle) != 0 && !names_.capital(t); }
 
   Run run_at(Index first) const {
     Run run{first, first + 1};
-    while (run.last < names_.size() && names_.joined(run.last - 1)) {
+    while (run.last < names_.size() && names_.joined(run.last - 1) && !names_[run.last].has(token_sentence_start)) {
       const Index t = run.last;
       if (names_.capital(t)) {
         ++run.last;
@@ -125,6 +148,8 @@ class PersonFinder {
     while (end < last && end - start < max_name_tokens) {
       const bool whole = end > start + 1 && surname(end - 1) && !first_name(end - 1);
       if (whole && first_name(end) && !surname(end)) break;
+      // A word that the document also writes small begins something else: `Anna Berg Ekonomi`.
+      if (end > start + 1 && names_.capital(end) && !surname(end) && !first_name(end) && names_.seen_lower(end)) break;
       ++end;
     }
     while (end > start + 1 && !names_.capital(end - 1)) --end;
@@ -191,10 +216,14 @@ class PersonFinder {
       return;
     }
     if (starts_sentence_as_word(first) && last - first > 2) ++first;
-    const bool dotted = names_.view.reading(first).ends_with('.') || names_.is(first + 1, ".") || names_.view.reading(first).find('-') != std::string_view::npos;
+    const bool dotted = names_.view.reading(first).ends_with('.') || names_.is(first + 1, ".") ||
+                        names_.view.reading(first).find('-') != std::string_view::npos;
     const bool initial = letter(first) && dotted && last - first >= 2;
     const Index words = last - first;
     if (words == 1) {
+      const bool known =
+          patronymic(first) && !next_is_number(first) && !names_place(last) && names_[last - 1].cls == TokenClass::word;
+      if (known && !names_.caps(first)) add(first, last, "actor.person.patronymic", 42);
       if (person_title_before(first) && !names_.caps(first)) add(first, last, "actor.person.title", 45);
       return;
     }

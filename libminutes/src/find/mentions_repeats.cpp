@@ -118,7 +118,9 @@ class Repeats {
   /// First name, surname, and the initials of what is not the first name.
   void learn_parts(TokenRange range) {
     if (names_.caps(range.first)) return;
-    firsts_[names_[range.first].hash]++;
+    const auto word = [&](Index t, std::uint64_t lists) { return names_.seen_lower(t) && (names_.lists(t) & lists) == 0; };
+    if (!word(range.first, sv::first_name)) firsts_[names_[range.first].hash]++;
+    if (word(range.last - 1, sv::surname | sv::surname_suffix)) return;
     const auto last = stem(range.last - 1);
     if (names_.view.reading(range.last - 1).size() > 2) lasts_[last]++;
   }

@@ -13,7 +13,8 @@ constexpr WordRow rows[] = {
      "studentfullmäktige stadsfullmäktige "
      "regeringen regeringens riksdagen riksdagens kommissionen kommissionens länsstyrelsen länsstyrelsens länsstyrelse "
      "valberedningen valberedningens "
-     "regeringskansliet regeringskansliets kyrkostyrelsen kyrkomötet kyrkomötets stiftsstyrelsen domkapitlet domkapitlets "
+     "polisen polisens regeringskansliet regeringskansliets kyrkostyrelsen kyrkomötet kyrkomötets stiftsstyrelsen domkapitlet "
+     "domkapitlets "
      "stadsrevisionen stadsrevisionens regionrevisionen kommunrevisionen kommunrevisionens riksbanken riksbankens "
      "hovrätten kammarrätten tingsrätten förvaltningsrätten förvaltningsrättens europaparlamentet europaparlamentets "
      "europarådet "
@@ -84,7 +85,7 @@ constexpr WordRow rows[] = {
     // Parties; the letters are read as parties in brackets after a name and in lists of parties.
     {"s m c l v d mp sd kd fp fi pp ö fv vp apl med knegar-partiet sol öp kb dem fd sp spi sjvp lpo vägv bop komp kp hel cd",
      party},
-    {"socialdemokraterna socialdemokraternas moderaterna moderaternas moderata centerpartiet centerpartiets liberalerna "
+    {"socialdemokraterna socialdemokraternas moderaterna moderaternas centerpartiet centerpartiets liberalerna "
      "liberalernas vänsterpartiet vänsterpartiets miljöpartiet miljöpartiets "
      "sverigedemokraterna sverigedemokraternas kristdemokraterna kristdemokraternas folkpartiet folkpartiets demokraterna "
      "demokraternas piratpartiet piratpartiets kungsbackaborna "
