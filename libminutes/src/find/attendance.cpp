@@ -60,11 +60,23 @@ class Walker {
     const auto& run = first.run.tokens;
     for (std::size_t at = 0; at + 1 < run.size() && at < 2; ++at)
       if (is_mark(view_, run[at], "§") && view_.tokens[run[at + 1]].cls != TokenClass::word) return true;
-    const bool numbered = shape.mark == ListMark::number || (run.size() > 1 && view_.tokens[run[0]].cls == TokenClass::number &&
-                                                             view_.tokens[run[0]].span().size() < 3);
-    if (!numbered || (open_ && starts_entry(view_, run, 0))) return false;
-    const Token& word = view_.tokens[run[shape.mark == ListMark::number ? 0 : 1]];
+    std::size_t at = 0;
+    if (shape.mark != ListMark::number) {
+      if (run.size() < 2 || view_.tokens[run[0]].cls != TokenClass::number || view_.tokens[run[0]].span().size() > 2)
+        return matter_heading(shape, run);
+      at = is_mark(view_, run[1], ".") || is_mark(view_, run[1], ")") ? 2 : 1;
+    }
+    if (at >= run.size() || (open_ && starts_entry(view_, run, 0))) return false;
+    const Token& word = view_.tokens[run[at]];
     return word.cls == TokenClass::word && word.has(token_capital) && (word.lists & (sv::month | sv::role)) == 0;
+  }
+
+  /// A heading of the text: below the title, no date, no head of attendance.
+  bool matter_heading(const Line& shape, const std::vector<Index>& run) const {
+    if (shape.heading_level < 2 || presence_heads().match(view_, run, 0)) return false;
+    return std::none_of(run.begin(), run.end(), [&](Index t) {
+      return view_.tokens[t].cls == TokenClass::number || view_.tokens[t].cls == TokenClass::code;
+    });
   }
 
   void take(Index line) {
@@ -218,14 +230,31 @@ class Walker {
     return small || comma || token.cls == TokenClass::section || is_mark(view_, parts.front().run.tokens[0], "(");
   }
 
-  void add_line(std::vector<Fragment> parts, bool pipes) {
+  std::size_t sure_names(const std::vector<Fragment>& parts) const {
     std::size_t names = 0;
     for (const Fragment& part : parts)
       for (std::size_t at = 0; at < part.run.size(); ++at)
-        if (const PersonName name = person_name_at(view_, part.run.tokens, at); name.sure && !name.reversed) {
+        if (const PersonName name = person_name_at(view_, part.run.tokens, at); name && name.sure && !name.reversed) {
           ++names;
           at += name.count - 1;
         }
+    return names;
+  }
+
+  /// A line of names and commas that does not begin with a full name: `kim, Anna Ek, Bo Lind`.
+  bool lists_names(const std::vector<Fragment>& parts) const {
+    std::size_t names = 0, commas = 0;
+    for (const Fragment& part : parts)
+      for (std::size_t at = 0; at < part.run.size(); ++at) {
+        if (is_mark(view_, part.run.tokens[at], ",")) ++commas;
+        const PersonName name = person_name_at(view_, part.run.tokens, at);
+        if (name.sure && name.words > 1) ++names;
+      }
+    return names > 1 && commas > 2;
+  }
+
+  void add_line(std::vector<Fragment> parts, bool pipes) {
+    const std::size_t names = sure_names(parts);
     block_.most_names = std::max(block_.most_names, names);
     block_.names += names;
     block_.lines.push_back({std::move(parts), pipes});
@@ -240,8 +269,9 @@ class Walker {
     const bool role_line =
         lone_role && !heading && parts.size() == 1 && role_words(parts.front(), next) && next == parts.front().run.size();
     const bool paragraph = blanks_ == 0 && !block_.lines.empty() && block_.running();
+    const bool name_list = block_.lines.empty() && blanks_ <= 1 && lists_names(parts);
     const bool belongs =
-        !heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph || torn_name(parts));
+        name_list || !heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph || torn_name(parts));
     const bool apart = blanks_ > 0 && !block_.lines.empty() && !table && (block_.running() || words(parts) > max_list_words);
     if (!belongs || apart || blanks_ > 2 || block_.lines.size() >= max_block_lines) {
       close();

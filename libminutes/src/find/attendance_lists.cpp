@@ -288,6 +288,8 @@ class EntryReader {
   /// `Org:` or `Ordförande:` before names.
   void label(std::size_t from, std::size_t to) {
     pending_kept_ = false;
+    for (std::size_t place = from; place < to; ++place)
+      if (tells_presence(token(place).hash)) return;  // `Följande var närvarande:`
     if (roles_only(from, to)) {
       pending_role_ = text(from, to);
       role_for_all_ = true;

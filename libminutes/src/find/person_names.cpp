@@ -74,6 +74,8 @@ PersonName reversed_name_at(const View& view, std::span<const Index> run, std::s
   const Index first = run[at + 2];
   if (!name_word(view, first) || (!known_first_name(view, first) && !capitals) || all_capitals(view, first)) return {};
   if (!capitals && (known_first_name(view, run[at]) || !name_word(view, run[at]))) return {};
+  const bool ends = at + 3 >= run.size() || is_mark(view, run[at + 3], '(') || view.tokens[run[at + 3]].has(token_line_start);
+  if (!known_first_name(view, first) && !ends) return {};
   PersonName name{3, 2, true, true};
   if (at + 3 < run.size() && name_word(view, run[at + 3]) && known_first_name(view, run[at + 3])) {
     if (!capitals) return {};  // `Ek, Bo Berg`: the next person of a list
@@ -111,7 +113,7 @@ bool name_word(const View& view, Index token) {
   if (has_list(t, sv::first_name | sv::surname)) return true;
   if (has_list(t, no_name_lists) && !has_list(t, sv::surname_suffix)) return false;
   const std::string_view reading = view.reading(token);
-  if (reading.find(':') != std::string_view::npos) return false;
+  if (reading.find(':') != std::string_view::npos || reading.ends_with("-")) return false;
   return letters(reading) > 1 && !(all_capitals(view, token) && letters(reading) < 3);
 }
 
