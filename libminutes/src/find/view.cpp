@@ -14,13 +14,21 @@ std::string_view View::reading(Index token) const {
   return at != tokens.readings.end() && at->first == token ? std::string_view(at->second) : source(t.span());
 }
 
+// Tokens that the span cuts give the stretch that lies in it. Furniture is left out of a span that does not begin in it.
 std::string View::reading(Span span) const {
+  Index first = token_at(span.start);
+  if (first > 0 && tokens[first - 1].end > span.start) --first;
+  const Index last = token_at(span.end);
+  const bool in_furniture = first < last && tokens[first].has(token_furniture);
   std::string out;
-  const TokenRange inside = range(span);
-  for (Index t = inside.first; t < inside.last; ++t) {
-    if (tokens[t].has(token_furniture) && !tokens[inside.first].has(token_furniture)) continue;
-    if (!out.empty() && tokens[t].has(token_space_before)) out.push_back(' ');
-    out += reading(t);
+  bool space = false;
+  for (Index t = first; t < last; ++t) {
+    space |= tokens[t].has(token_space_before);
+    if (tokens[t].has(token_furniture) && !in_furniture) continue;
+    if (!out.empty() && space) out.push_back(' ');
+    space = false;
+    const Span whole = tokens[t].span();
+    out += span.contains(whole) ? reading(t) : source({std::max(whole.start, span.start), std::min(whole.end, span.end)});
   }
   return out;
 }

@@ -53,7 +53,7 @@ const char* utf16_without_mark(const Counts& counts, std::size_t size) {
   return nullptr;
 }
 
-// Mostly UTF-8: at least four sound sequences for each broken one.
+// Mostly UTF-8. The letters of other encodings make next to no sound sequences: `Ã` and a control or sign in a row.
 bool broken_utf8(std::string_view sample) {
   std::size_t sound = 0, broken = 0;
   for (std::size_t at = 0; at < sample.size();) {
@@ -67,7 +67,7 @@ bool broken_utf8(std::string_view sample) {
     ++(valid ? sound : broken);
     at += valid ? length : 1;
   }
-  return sound >= 1 && sound >= broken * 4;
+  return sound >= 1 && sound >= broken;
 }
 
 struct CodePage {

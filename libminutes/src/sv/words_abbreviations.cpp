@@ -256,7 +256,13 @@ constexpr AbbreviationRow abbreviation_table[] = {
     {"var", word},
     {"årg", before},
     // books of the Bible, in the minutes of parishes
-    {"mos", before}, {"kor", before}, {"joh", before}, {"matt", before}, {"luk", before}, {"rom", word}, {"ps", before},
+    {"mos", before},
+    {"kor", before},
+    {"joh", before},
+    {"matt", before},
+    {"luk", before},
+    {"rom", word},
+    {"ps", before},
 };
 
 constexpr std::string_view colon_ending_table[] = {
@@ -267,9 +273,9 @@ constexpr std::string_view colon_ending_table[] = {
 };
 
 constexpr std::string_view address_ending_table[] = {
-    "se",  "nu",   "com", "org",  "net", "eu",   "io",   "info", "dk",  "fi",  "app", "dev", "gov",  "edu",  "fm",
-    "tv",  "me",   "pdf", "docx", "doc", "xlsx", "xls",  "pptx", "ppt", "odt", "ods", "txt", "md",   "html", "htm",
-    "csv", "json", "xml", "zip",  "png", "jpg",  "jpeg", "rdf",  "ttl", "py",  "js",  "yml", "yaml",
+    "se",  "de",  "nu",   "com", "org",  "net", "eu",   "io",   "info", "dk",  "fi",  "app", "dev", "gov",  "edu",
+    "fm",  "tv",  "me",   "pdf", "docx", "doc", "xlsx", "xls",  "pptx", "ppt", "odt", "ods", "txt", "md",   "html",
+    "htm", "csv", "json", "xml", "zip",  "png", "jpg",  "jpeg", "rdf",  "ttl", "py",  "js",  "yml", "yaml",
 };
 
 constexpr std::string_view hyphen_conjunction_table[] = {

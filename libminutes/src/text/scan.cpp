@@ -252,8 +252,12 @@ TokenClass Scanner::number_class(std::uint32_t at, const Stretch& stretch) const
 
 std::uint32_t Scanner::host_end(std::uint32_t at) const {
   const auto part = [&](std::uint32_t i) {
-    while (alnum(i) || byte(i) == '-' || byte(i) == '_') i = glyph_at(source, i, limit).end;
-    return i;
+    for (;;) {
+      const Glyph glyph = glyph_at(source, i, limit);
+      const bool mark = glyph.kind == CharKind::mark && glyph.c != '-' && glyph.c != '_';
+      if (mark || glyph.kind == CharKind::space || glyph.kind == CharKind::symbol) return i;
+      i = glyph.end;
+    }
   };
   std::uint32_t end = part(at);
   while (byte(end) == '.' && alnum(end + 1)) end = part(end + 1);

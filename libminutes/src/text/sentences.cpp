@@ -115,8 +115,11 @@ bool Splitter::abbreviation_ends(std::uint32_t last, std::uint32_t next) const {
 
 bool Splitter::mark_ends(std::uint32_t next) const {
   // The mark that may end the sentence stands before its closing quotes and brackets.
+  constexpr std::size_t most_closers = 6;
   std::size_t at = current_.size();
-  while (at > 0 && is_closer(form(current_[at - 1])) && !tokens_[current_[at - 1]].has(token_space_before)) --at;
+  while (at > 0 && current_.size() - at < most_closers && is_closer(form(current_[at - 1])) &&
+         !tokens_[current_[at - 1]].has(token_space_before))
+    --at;
   if (at == 0 || !terminal(current_[at - 1])) return false;
   if (is_closer(form(next)) && !tokens_[next].has(token_space_before)) return false;
   const std::string_view mark = form(current_[at - 1]);

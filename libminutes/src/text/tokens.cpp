@@ -80,8 +80,7 @@ void Tokeniser::pass_mark(Span mark) {
 
 void Tokeniser::line() {
   const Line& line = layout_.lines[line_];
-  space_ = true;
-  line_start_ = consumed_ <= line.span.start;
+  space_ = line_start_ = consumed_ <= line.span.start;
   if (line.block != block_) {
     block_ = line.block;
     bold_ = false;
