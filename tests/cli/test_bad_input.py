@@ -22,7 +22,7 @@ def failure(result):
     (b"", {"empty_input"}),
     (b" \n\r\n\t\n", {"empty_input"}),
     (b"\xef\xbb\xbf", {"empty_input"}),
-    (b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40, {"binary_input"}),
+    (b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40, {"binary_input", "unsupported_format"}),
     (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, {"binary_input", "unsupported_format"}),
     (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", {"unsupported_format"}),
     (b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)) * 8, {"binary_input", "unsupported_format"}),

@@ -285,8 +285,11 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
 }
 
 std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
+  constexpr std::ptrdiff_t reach_dates = 24;  // a "sentence" may be a whole text on one line
   const Index sentence = view_.sentence_of(expression.tokens.first);
-  for (auto e = earlier_.rbegin(); e != earlier_.rend() && sentence != no_index; ++e) {
+  const auto end =
+      std::distance(earlier_.rbegin(), earlier_.rend()) > reach_dates ? earlier_.rbegin() + reach_dates : earlier_.rend();
+  for (auto e = earlier_.rbegin(); e != end && sentence != no_index; ++e) {
     if (view_.sentence_of(e->tokens.first) != sentence) break;
     if (e->stated_year != 0) return e->day_known ? e->day : Day{e->stated_year, 7, 1};
   }
