@@ -155,13 +155,22 @@ class Finder {
       }
       return *known;
     };
-    for (Doing& doing : doers_.in(s)) {
+    std::vector<Doing> doings = doers_.in(s);
+    for (Doing& doing : doings) {
       if (!fulfils(s, doing, section, has_due)) continue;
+      if (doing.doers.empty()) doing.doers = labelled(doings);
       const Stretch stretch = with_list(view_, s);
       add(stretch, doing.cue.match->rule->name, std::move(doing.doers), no_index);
       return stretch.last - 1;
     }
     return s;
+  }
+
+  /// `…, ansvarig: Eva` at the end of what is to be done.
+  static std::vector<Party> labelled(const std::vector<Doing>& doings) {
+    for (const Doing& doing : doings)
+      if (doing.cue.yields("doer") == "label") return doing.doers;
+    return {};
   }
 
   bool is_question(std::uint32_t s) const {

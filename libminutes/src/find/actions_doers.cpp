@@ -108,6 +108,9 @@ std::vector<Party> Doers::in_brackets(std::uint32_t sentence) const {
   for (Index t = within.first; t < within.last; ++t)
     if (view_.tokens[t].cls == TokenClass::handle && view_.reading(t).starts_with('@'))
       return {{std::string(view_.reading(t).substr(1)), no_index, view_.tokens[t].span()}};
+  for (Index t = within.last; t > within.first + 1 && within.last - t < 16; --t)  // `Ny kod till porten – Eva, senast i maj`
+    if (is(view_, t - 1, "–") || is(view_, t - 1, "-") || is(view_, t - 1, "—"))
+      if (auto found = parties_.after(within, t); !found.empty()) return found;
   Index open = within.last;
   for (Index t = within.last; t > within.first; --t)
     if (is(view_, t - 1, "(")) {
@@ -189,7 +192,8 @@ std::vector<Party> Doers::charged(std::uint32_t sentence) const {
     const bool denied = doing.cue.tokens.last < within.last && (view_.tokens[doing.cue.tokens.last].lists & sv::negation) != 0;
     if (denied || how == "bracket" || how == "handle" || doing.verb_is_state || (by_verb && !doing.direct)) continue;
     std::erase_if(doing.doers, [&](const Party& p) {
-      return (how != "commissioned" && !is_named_or_office(view_, parties_, p)) || (by_verb && parties_.is_own(p.name));
+      return (how != "commissioned" && how != "object" && !is_named_or_office(view_, parties_, p)) ||
+             (by_verb && parties_.is_own(p.name));
     });
     if (!doing.doers.empty()) return doing.doers;
   }

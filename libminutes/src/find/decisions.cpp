@@ -295,9 +295,11 @@ class Finder {
     const TokenRange within = view_.sentences[s].tokens;
     const bool leads = cue.tokens.last < within.last && view_.tokens[cue.tokens.last].hash == base::hash_of("att");
     if ((outcome != Outcome::none && !leads) || status == DecisionStatus::proposed) return {status, outcome};
-    const std::uint32_t last = std::min(cue.tokens.last + 10, within.last);
+    const std::uint32_t near = cue.tokens.last + 10;
+    const std::uint32_t last = std::min(cue.tokens.last + 24, tokens_of(view_, with_list(view_, s)).last);
     for (Index t = outcome == Outcome::none ? cue.tokens.first : cue.tokens.last; t < last; ++t) {
       const auto lists = view_.tokens[t].lists;
+      if (t >= near && view_.tokens[t - 1].hash != base::hash_of("att")) continue;
       if ((lists & sv::reject) != 0) return {settled(status, DecisionStatus::rejected), Outcome::rejected};
       if ((lists & sv::defer) != 0) return {settled(status, DecisionStatus::deferred), Outcome::deferred};
       if ((lists & sv::approve) != 0) return {status, Outcome::approved};
@@ -339,6 +341,8 @@ class Finder {
     if ((by == "genitive" || by == "before") && who.kind != DeciderKind::other) return false;
     decision.decider_kind = who.kind;
     decision.decider = who.party;
+    if (cue.match->rule->name == "decision.reported.was_commissioned" && meta_.genre == Genre::protokoll && !who.found)
+      decision.status = DecisionStatus::taken;  // minutes tell what the meeting did in the past tense
     if (by == "proposer" && who.kind == DeciderKind::own) decision.decider.reset();
     const bool here = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                       decision.status == DecisionStatus::rejected;

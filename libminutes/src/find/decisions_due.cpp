@@ -151,7 +151,8 @@ const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) con
   for (const DateMention& date : inside(view_.span(within))) {
     if (date.value == meeting_ || !is_before(date, meeting_)) continue;
     const Index at = view_.token_at(date.span.start);
-    const bool behind = date.value.size() == 10 && at >= cue.last && at <= cue.last + 2;
+    const bool told = at == cue.last || (at == cue.last + 1 && holds_word("den i under", view_.tokens[cue.last].hash));
+    const bool behind = told && (date.value.size() == 10 || date.value.size() == 7);
     if (at <= within.first + 1 || behind) return &date;
   }
   return nullptr;

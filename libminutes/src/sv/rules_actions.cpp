@@ -117,6 +117,8 @@ constexpr Rule rules[] = {
     {"action.handle_behind", "<word> cue:<handle> $", "doer=handle needs=name", "Ring banken @bosse", "Ring banken"},
     {"action.label", "^ cue:ansvarig|ansvariga|ansvar|åtgärd|åtgärder|action|actions|todo|uppgift|ap|uppföljning : <word>",
      "doer=label", "Ansvarig: Bo Alm", "Ansvarig utgivare finns"},
+    {"action.label_behind", "<word> ,|(|.|; cue:ansvarig|ansvariga|ansvarar : <word>", "doer=label needs=name",
+     "Köp färg, ansvarig: Bo Alm", "Ansvarig: Bo Alm"},
     {"action.arrow", "cue:=>|→|➔|⇒ <word>", "doer=behind needs=doer", "Taket läcker → Bo ringer", "Taket läcker"},
     {"action.imperative",
      "^ ( <word> : )? <number>? ( <word> <number> )? "

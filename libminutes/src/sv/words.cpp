@@ -54,13 +54,11 @@ constexpr auto meeting = hashes({"mötet",
                                  "samfälligheten",
                                  "kollegiet",
                                  "medlemmarna",
-                                 "valberedningen",
                                  "förbundsstyrelsen",
                                  "föreningsmötet",
                                  "mötesdeltagarna",
                                  "deltagarna",
-                                 "ledningsgruppen",
-                                 "revisorerna"});
+                                 "ledningsgruppen"});
 constexpr std::string_view meeting_tails[] = {"mötet", "stämman", "gruppen", "kollegiet", "rådslaget"};
 
 constexpr auto part = hashes({"förvaltningen",
