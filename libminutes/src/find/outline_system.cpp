@@ -255,12 +255,18 @@ Heading text_heading(const Page& page, std::uint32_t l, HeadForm form) {
   return head;
 }
 
+/// The last heading may have nothing under it: `Mötet avslutas 13.00`.
+bool closes_meeting(std::string_view content) {
+  return leads_with(base::fold(content.substr(0, 20)), {"mötets avslut", "mötet avslut", "avslut", "sammanträdets avslut"});
+}
+
 bool is_bold_head(const Page& page, std::uint32_t l) {
   const Line& line = page.line(l);
   if (!line.bold || page.is_heading(l) || page.is_item(l) || line.table_row || line.quoted || page.block(l).first_line != l)
     return false;
   const std::string_view content = page.content(l);
-  if (content.size() > 400 || content.size() < 2 || page.fact(l).next == no_index || page.fact(l).blanks == 0) return false;
+  if (content.size() > 400 || content.size() < 2 || page.fact(l).blanks == 0) return false;
+  if (page.fact(l).next == no_index && !closes_meeting(content)) return false;
   const Line& end = page.line(page.block(l).last_line);
   return end.bold && !page.is_name(l) && !is_label(content.substr(0, content.find_last_not_of(":* ") + 1));
 }
@@ -595,7 +601,7 @@ bool plain_head(const Page& page, std::size_t l) {
   if (follows_signature(page, l)) return false;
   if (ends_with_any(content, ":") && page.word_count(l) > 4) return false;
   const Index next = page.fact(end).next;
-  if (next == no_index) return false;
+  if (next == no_index) return closes_meeting(content);
   return page.fact(next).blanks == 0 ? !page.is_name(next) && page.fact(next).head.role == sv::HeadRole::none : true;
 }
 
@@ -618,7 +624,7 @@ std::vector<Heading> headings(const Page& page) {
     const bool last = i + 1 == plain.size();
     const bool parent = !last && next == plain[i + 1].line && i + 2 <= plain.size();
     const bool grandparent = parent && i + 2 < plain.size() && page.fact(plain[i + 1].last_line).next == plain[i + 2].line;
-    if (next != no_index && (!parent || !grandparent)) headed.push_back(plain[i]);
+    if (!parent || !grandparent) headed.push_back(plain[i]);
   }
   const bool mainly_plain = headed.size() >= 2 * chain.heads.size() && !headed.empty() &&
                             (chain.heads.empty() || headed.front().line < chain.heads.front().line);

@@ -86,6 +86,9 @@ bool dotted_leader(std::string_view line) {
   return dots >= 4 || line.find("………") != std::string_view::npos;
 }
 
+/// `§ 12`, `12 §`, `KS § 12` at the start.
+bool names_paragraph(std::string_view line) { return line.substr(0, 12).find("§") != std::string_view::npos; }
+
 /// A title, a gap, a page number.
 bool ends_in_page(std::string_view line) {
   while (!line.empty() && (line.back() == '|' || line.back() == ' ')) line.remove_suffix(1);
@@ -117,7 +120,8 @@ class Finder {
     const std::string_view text = content(line);
     if (!is_text(line) || text.empty() || text.size() > longest_head) return;
     const char last = text.back();
-    if (is_digit(last) || last == ')' || last == '-') numbers(line, text);
+    const bool bracket = last == ')' && text.size() > 2 && (is_digit(text[text.size() - 2]) || text[text.size() - 2] == ' ');
+    if (is_digit(last) || bracket || last == '-') numbers(line, text);
     if (is_digit(last) || last == '.') note_leader(line, text);
     switch (is_set(line) ? sv::PageMatter::none : sv::page_matter(text)) {
       case sv::PageMatter::strip: return set(line, FurnitureKind::signature_strip);
@@ -173,7 +177,7 @@ class Finder {
     std::size_t line = leader;
     for (int back = 0; back < 3 && line > 0 && is_text(line - 1); ++back) {
       --line;
-      if (content(line).substr(0, 2) == "§") return line;
+      if (names_paragraph(content(line))) return line;
     }
     return leader;
   }
@@ -205,7 +209,7 @@ class Finder {
 
   std::uint64_t make_key(std::size_t line) const {
     std::string_view text = content(line);
-    if (text.empty() || text.size() > longest_head || text.substr(0, 2) == "§" || text[0] == '#' || sv::is_fixed_head(text))
+    if (text.empty() || text.size() > longest_head || names_paragraph(text) || text[0] == '#' || sv::is_fixed_head(text))
       return 0;
     if (const auto number = page_number_at(text); number != std::string_view::npos) text = text.substr(0, number);
     std::uint64_t hash = base::hash_seed;
