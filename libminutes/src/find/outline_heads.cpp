@@ -138,6 +138,33 @@ std::string take_diary_number(std::string_view& text) {
   return std::string(code);
 }
 
+/// Cuts `… Dnr KS 2024/12`, in brackets or not, from the end of a § line.
+std::string cut_diary_number(std::string_view& text) {
+  for (const std::string_view word : {"Dnr", "dnr", "Diarienummer", "Diarienr", "Ärendenummer", "Ärendenr"}) {
+    const auto at = text.find(word);
+    if (at == std::string_view::npos || at < 2 || (text[at - 1] != ' ' && text[at - 1] != '(' && text[at - 1] != '\t'))
+      continue;
+    std::string_view rest = text.substr(at);
+    std::string number = take_diary_number(rest);
+    if (number.empty() || rest.find_first_not_of(" )*.") != std::string_view::npos) continue;
+    text = text.substr(0, at);
+    while (!text.empty() && std::string_view(" (,\t-").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+    return number;
+  }
+  return {};
+}
+
+/// `§ 12/2024`, `§ 2024:12`: the part that is no year counts.
+void take_year_part(std::string_view& rest, std::uint32_t& value) {
+  if (rest.size() < 2 || (rest[0] != '/' && rest[0] != ':') || !is_digit(rest[1])) return;
+  std::string_view after = rest.substr(1);
+  const std::uint32_t other = take_number(after);
+  if (other == 0) return;
+  constexpr std::uint32_t first_year = 1900;
+  if (value >= first_year) value = other;
+  rest = after;
+}
+
 bool take_continued(std::string_view& text) {
   std::string_view rest = text;
   while (!rest.empty() && (rest.back() == ' ' || rest.back() == ')' || rest.back() == '.' || rest.back() == '*'))
@@ -279,6 +306,7 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   head.line = head.last_line = static_cast<std::uint32_t>(l);
   head.value = take_paragraph(rest);
   if (head.value == 0) return {};
+  take_year_part(rest, head.value);
   const std::string_view sign = whole.substr(0, whole.size() - rest.size());
   if (starts_with(rest, "–") || starts_with(rest, "-")) {
     std::string_view after = rest.substr(rest[0] == '-' ? 1 : 3);
@@ -299,8 +327,16 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   skip_emphasis(rest);
   while (!rest.empty() && (rest.back() == '*' || rest.back() == ' ')) rest.remove_suffix(1);
   while (starts_with(rest, "- ") || starts_with(rest, "– ")) rest.remove_prefix(rest[0] == '-' ? 2 : 4);
+  std::string cut = head.diary_number.empty() ? cut_diary_number(rest) : std::string();
+  const bool ends_in_number = !cut.empty();
+  if (ends_in_number) head.diary_number = std::move(cut);
   if (!rest.empty()) {
     if (!capital_or_digit(rest) || starts_with(rest, "§")) return {};
+    if (ends_in_number) {
+      set_title(head, without_end_marks(page.plain(
+                          {offset_in(page, rest), offset_in(page, rest) + static_cast<std::uint32_t>(rest.size())})));
+      return head;
+    }
     head.last_line = title_end(page, head.line);
     set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
     if (Index below = page.fact(head.last_line).next;
@@ -335,8 +371,12 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
   while (!rest.empty() && rest[0] == '#') rest.remove_prefix(1);
   skip_blanks(rest);
   skip_emphasis(rest);
-  for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "P. "})
-    if (starts_with(rest, word) && rest.size() > word.size() && is_digit(rest[word.size()])) rest.remove_prefix(word.size());
+  bool worded = false;
+  for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "P. "}) {
+    if (!starts_with(rest, word) || rest.size() <= word.size() || !is_digit(rest[word.size()])) continue;
+    rest.remove_prefix(word.size());
+    worded = true;
+  }
   const std::string_view whole = rest;
   if (rest.empty() || !is_digit(rest[0])) return {};
   Heading head;
@@ -356,11 +396,13 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
   std::size_t gap = 0;
   while (gap < rest.size() && is_blank(rest[gap])) ++gap;
   const bool tab = gap > 0 && rest[0] == '\t';
-  const bool sure = closed || head.parts > 1 || gap >= 2 || tab || page.is_heading(l) || page.line(l).bold ||
-                    whole.size() != rest.size() + number.size();
+  const bool alone =
+      gap == 1 && rest.size() < 100 && base::is_upper(base::code_point_at(rest, 1)) && page.set_off(l) && !ends_sentence(rest);
+  const bool sure = closed || alone || head.parts > 1 || gap >= 2 || tab || page.is_heading(l) || page.line(l).bold || worded;
   if (!sure || (gap == 0 && !rest.empty() && !closed)) return {};
   skip_blanks(rest);
   skip_emphasis(rest);
+  while (starts_with(rest, "- ") || starts_with(rest, "– ")) rest.remove_prefix(rest[0] == '-' ? 2 : 4);
   head.number = std::string(number);
   if (head.parts > 1) head.form = HeadForm::subnumber;
   if (rest.empty()) {  // the number alone: the title follows

@@ -39,6 +39,7 @@ Page::Page(const Text& text, const Layout& with, const Tokens& of)
   Index previous = no_index;
   std::uint8_t blanks = 1;
   std::uint32_t token = 0;
+  std::size_t visible = 0, gaps = 0;
   for (std::size_t l = 0; l < facts_.size(); ++l) {
     LineFact& fact = facts_[l];
     while (token < tokens.size() && tokens[token].line < l) ++token;
@@ -52,8 +53,20 @@ Page::Page(const Text& text, const Layout& with, const Tokens& of)
     if (previous != no_index) facts_[previous].next = static_cast<Index>(l);
     previous = static_cast<Index>(l);
     blanks = 0;
+    ++visible;
+    gaps += fact.blanks > 0;
     if (line.content.size() <= longest_head && !line.table_row) fact.head = sv::head(content(l));
   }
+  constexpr std::size_t lines_per_gap = 20;
+  dense_ = gaps * lines_per_gap < visible + lines_per_gap;
+}
+
+bool Page::set_off(std::size_t l) const {
+  if (facts_[l].blanks > 0) return true;
+  if (!dense_ || facts_[l].previous == no_index || layout.lines[facts_[l].previous].block == layout.lines[l].block)
+    return false;
+  const char last = content(facts_[l].previous).back();
+  return last == '.' || last == '!' || last == '?';
 }
 
 std::string_view Page::raw(std::size_t l) const {

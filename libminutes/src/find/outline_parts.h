@@ -39,6 +39,8 @@ class Page {
   const Block& block(std::size_t l) const { return layout.blocks[layout.lines[l].block]; }
   bool is_heading(std::size_t l) const { return layout.lines[l].heading_level != 0; }
   bool is_item(std::size_t l) const { return layout.lines[l].mark != ListMark::none; }
+  /// Is the line set off from what stands above: by a blank line or, in a text that has none, by the end of a sentence?
+  bool set_off(std::size_t l) const;
   /// Does the visible line below stand directly under this one?
   bool attached(std::size_t l) const { return facts_[l].next != no_index && facts_[facts_[l].next].blanks == 0; }
 
@@ -60,6 +62,7 @@ class Page {
 
  private:
   std::vector<LineFact> facts_;
+  bool dense_ = false;  ///< hardly a blank line in all of the text
 };
 
 enum class HeadForm : std::uint8_t { section_sign, number, subnumber, markdown, bold, plain, issue, question, item, lead };

@@ -70,7 +70,7 @@ bool opens_as_prose(std::string_view content) {
 /// Under a name that stands alone comes its title, no heading.
 bool follows_signature(const Page& page, std::size_t l) {
   const Index above = page.fact(l).previous;
-  return above != no_index && page.fact(l).blanks <= 1 && page.fact(above).blanks > 0 && page.is_name(above) &&
+  return above != no_index && page.fact(above).blanks > 0 && page.is_name(above) &&
          page.content(above).find_first_of("(,") == std::string_view::npos;
 }
 
@@ -176,7 +176,7 @@ double likeness(const Page& page, const Heading& head) {
   const std::uint32_t l = head.line;
   const std::string_view last = page.content(head.last_line);
   double score = 1;
-  if (page.fact(l).blanks > 0) score += 1;
+  if (page.set_off(l)) score += 1;
   if (page.is_heading(l) || page.line(l).bold) score += 2;
   const Index next = page.fact(head.last_line).next;
   if (next == no_index) {
@@ -265,7 +265,7 @@ bool is_bold_head(const Page& page, std::uint32_t l) {
   if (!line.bold || page.is_heading(l) || page.is_item(l) || line.table_row || line.quoted || page.block(l).first_line != l)
     return false;
   const std::string_view content = page.content(l);
-  if (content.size() > 400 || content.size() < 2 || page.fact(l).blanks == 0) return false;
+  if (content.size() > 400 || content.size() < 2 || !page.set_off(l)) return false;
   if (page.fact(l).next == no_index && !closes_meeting(content)) return false;
   const Line& end = page.line(page.block(l).last_line);
   return end.bold && !page.is_name(l) && !is_label(content.substr(0, content.find_last_not_of(":* ") + 1));
@@ -591,7 +591,7 @@ bool plain_head(const Page& page, std::size_t l) {
   if (page.is_item(l) || line.table_row || line.quoted || page.is_heading(l) || line.bold || content.size() < 2 ||
       content.size() > 160)
     return false;
-  if (page.fact(l).blanks == 0 || page.block(l).first_line != l || !may_head(page, l)) return false;
+  if (!page.set_off(l) || page.block(l).first_line != l || !may_head(page, l)) return false;
   if (!opens_with_capital(content) || ends_with_any(content, ".,;-!") || is_label(content)) return false;
   const std::uint32_t end = heading_end(page, l);
   if (end != page.block(l).last_line || end - l > 2) return false;
