@@ -59,7 +59,9 @@ class Walker {
   bool item_line(const Line& shape, const Fragment& first) const {
     const auto& run = first.run.tokens;
     for (std::size_t at = 0; at + 1 < run.size() && at < 2; ++at)
-      if (is_mark(view_, run[at], "§") && view_.tokens[run[at + 1]].cls != TokenClass::word) return true;
+      if (is_mark(view_, run[at], "§") && view_.tokens[run[at + 1]].cls != TokenClass::word)
+        return view_.reading(run[at + 1]).find("-") == std::string_view::npos &&
+               view_.reading(run[at + 1]).find("–") == std::string_view::npos;
     std::size_t at = 0;
     if (shape.mark != ListMark::number) {
       if (run.size() < 2 || view_.tokens[run[0]].cls != TokenClass::number || view_.tokens[run[0]].span().size() > 2)

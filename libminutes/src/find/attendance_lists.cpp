@@ -386,6 +386,9 @@ class EntryReader {
     const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
     if (token(from).has(token_capital) || any_body(from, to) || definite) {
       set_affiliation(from, to, in_bracket);
+    } else if (single && head_.running && !in_bracket &&
+               !ends_with_any(word, {"are", "ör", "ist", "ant", "ent", "log", "nom", "man", "ska", "ud"})) {
+      return;  // a user name in running text
     } else if (!in_bracket || !single || (!nick && word.ends_with("are"))) {
       set_role(from, to);
     }

@@ -283,17 +283,17 @@ class MetaReader {
     std::uint32_t from = 0;
     for (const FoundDay& day : days) from = std::max(from, day.span.end);
     for (const FoundTime& time : times) from = std::max(from, time.span.end);
-    if (from == 0) {
-      if (piece.span.contains(meta_.spans.body) && !meta_.spans.body.empty() && text_.substr(meta_.spans.body.end, 1) == ",")
-        from = meta_.spans.body.end;
-      else
-        return;
-    }
-    if (const Span place = place_in({from, piece.span.end}); !place.empty() && looks_like_place(place)) return put_place(place);
+    const bool behind_body = from == 0 && piece.span.contains(meta_.spans.body) && !meta_.spans.body.empty();
+    if (behind_body && text_.substr(meta_.spans.body.end, 1) == ",") from = meta_.spans.body.end;
+    if (from == 0) return;
+    if (const Span place = place_in({from, piece.span.end});
+        !place.empty() && looks_like_place(place) && (!behind_body || named_place(view_.range(place))))
+      return put_place(place);
     if (const Span place = place_before(piece, days, times); !place.empty()) return put_place(place);
     if (at + 1 >= opening_.pieces.size() || times.empty()) return;
     const TitlePiece& below = opening_.pieces[at + 1];
-    if (below.tokens.size() <= 9 && named_place(below.tokens)) put_place(trimmed(text_, below.span));
+    if (below.tokens.size() <= 12 && view_.tokens[below.tokens.first].has(token_capital) && named_place(below.tokens))
+      put_place(trimmed(text_, below.span));
   }
 
   /// `Teams, kl 9`: a piece that opens with the place.
@@ -324,10 +324,10 @@ class MetaReader {
     for (Index t = tokens.first; t < tokens.last; ++t) {
       const std::string folded = base::fold(view_.reading(t));
       for (const std::string_view end :
-           {"hus",         "huset",  "salen",    "gården", "gatan",   "vägen",  "lokalen", "rummet", "skolan",
-            "biblioteket", "rum",    "sal",      "hemmet", "stugan",  "hallen", "teams",   "zoom",   "kontoret",
-            "torget",      "kansli", "kansliet", "center", "centrum", "aulan",  "gård"})
-        if (folded.ends_with(end)) return view_.tokens[tokens.first].has(token_capital);
+           {"hus",         "huset",  "salen",  "gården",   "gatan",  "vägen",   "lokalen", "rummet", "skolan",
+            "biblioteket", "rum",    "sal",    "hemmet",   "stugan", "lokal",   "hallen",  "teams",  "zoom",
+            "kontoret",    "torget", "kansli", "kansliet", "center", "centrum", "aulan",   "gård"})
+        if (folded.ends_with(end)) return true;
     }
     return false;
   }

@@ -29,10 +29,19 @@ bool hidden(const View& view, Index line) {
   return kind == BlockKind::comment || kind == BlockKind::front_matter || kind == BlockKind::separator;
 }
 
+/// `§ 55–71`: what the document holds, not an item.
+bool range_of_paragraphs(const View& view, Index number) {
+  const std::string_view reading = view.reading(number);
+  return reading.find('-') != std::string_view::npos || reading.find("–") != std::string_view::npos ||
+         (number + 1 < view.tokens.size() && dash(view, number + 1) &&
+          view.tokens[number + 1].line == view.tokens[number].line && number + 2 < view.tokens.size() &&
+          view.tokens[number + 2].cls == TokenClass::number);
+}
+
 /// `§ 12`, `KR § 38`, `1. Mötets öppnande`, `1  Inledning`: an item begins.
 bool item_line(const View& view, const Line& shape, const TokenRange& line) {
   for (Index t = line.first; t + 1 < line.last && t < line.first + 2; ++t)
-    if (is_mark(view, t, "§") && view.tokens[t + 1].cls != TokenClass::word) return true;
+    if (is_mark(view, t, "§") && view.tokens[t + 1].cls != TokenClass::word) return !range_of_paragraphs(view, t + 1);
   Index next = line.first;
   if (shape.mark != ListMark::number) {
     if (view.tokens[next].cls != TokenClass::number || view.tokens[next].span().size() > 2) return false;
@@ -193,7 +202,7 @@ int rank_of_word(const View& view, Index token) {
                      "lag",        "brf",        "kåren",     "kår",        "församling",  "församlingen", "pastorat",
                      "sektionen",  "sektion",    "bolaget",   "stiftelsen", "stiftelse",   "kretsen",      "krets",
                      "distriktet", "sällskapet", "sällskap",  "avdelning",  "avdelningen", "samfällighet", "samfälligheten",
-                     "if",         "ik",         "bk",        "ff",         "sk"}))
+                     "nation",     "nationen",   "if",        "ik",         "bk",          "ff",           "sk"}))
     return 2;
   return 0;
 }
