@@ -50,6 +50,9 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
       {"Enkäten kommer att skickas ut.", "|: "},
       {"@bosse ringer banken.", "bosse|: "},
       {"Taket läcker → Bo Ek ringer en plåtslagare.", "Bo Ek|: "},
+      {"Det civila samhället svarar för listan.", "Det civila samhället|: "},
+      {"Köp färg till grinden senast i juni, ansvarig: Bo Ek.", "Bo Ek|: "},
+      {"Grinden ska målas, ansvarig: Bo Ek.", "Bo Ek|: "},
       // none
       {"Eva Alm berättade om resan.", ""},
       {"Eva Alm bör ringa banken.", ""},
@@ -69,6 +72,12 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
                                                         test::reading(read, {0, static_cast<std::uint32_t>(c.text.size())}));
     EXPECT_EQ(actions_in(read, people, c.dates), expected) << c.text;
   }
+}
+
+TEST(Actions, SheIsWhomTheSentenceBeforeNames) {
+  test::Read read("Eva Alm berättade om resan. Hon skickar ut bilderna.\n");
+  test::give_sections(read, {});
+  EXPECT_EQ(actions_in(read, people), "Eva Alm|: Hon skickar ut bilderna.");
 }
 
 TEST(Actions, NotesOfThingsToDoCountWithoutADoer) {
@@ -97,6 +106,10 @@ TEST(Actions, ADecisionThatNamesItsDoerIsOne) {
       {"Det beslutades att Bo Ek skriver till banken.", "Bo Ek||decided: Det beslutades att Bo Ek skriver till banken."},
       {"Bo Ek valdes att justera protokollet.", ""},
       {"Mötet beslutade att köpa en grill.", ""},
+      {"Mötet beslutade att ge vaktmästaren i uppdrag att laga grinden.",
+       "vaktmästaren||decided: Mötet beslutade att ge vaktmästaren i uppdrag att laga grinden."},
+      {"Nämnden uppdrar åt styrelsen att mäta vägen.", "styrelsen||decided: Nämnden uppdrar åt styrelsen att mäta vägen."},
+      {"Vägverket har haft i uppdrag att mäta vägen.", ""},
       {"Eva Alm yrkar att Bo Ek ska mäta vägen.", ""},
   };
   for (const Case& c : cases) {

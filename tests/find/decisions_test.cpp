@@ -88,7 +88,13 @@ constexpr Case sentences[] = {
     {"Frågan tas upp på nytt.", "deferred deferred"},
     {"Valet sköts upp.", "deferred deferred"},
     {"Ärendet utgår.", "deferred deferred"},
+    {"Årsmötet beslutade, efter votering med sex röster mot fyra, att avslå motionen.", "rejected rejected"},
+    {"Förslaget att bilda en klubb avslogs.", "rejected rejected"},
+    {"Frågan tas upp på vårmötet.", "deferred deferred"},
+    {"Mötet svarade ja.", "taken approved"},
+    {"Kassör på två år: omval av Eva Alm", "taken elected"},
     // to come
+    {"Regeringen fattar beslut i april.", "planned none"},
     {"Policyn ska antas av styrelsen.", "planned approved"},
     {"Reglerna kommer att fastställas senare.", "planned approved"},
     {"Beslut om hyran fattas på nästa möte.", "planned none"},
@@ -106,6 +112,9 @@ constexpr Case sentences[] = {
     // traps
     {"Om mötet beslutar annat gäller det.", ""},
     {"Inget beslut fattades.", ""},
+    {"Listan gäller om styrelsen inte beslutar annat.", ""},
+    {"Ordföranden frågar om ärendet ska bordläggas.", ""},
+    {"Läs planen innan avgiften fastställs.", ""},
     {"Inget bestämdes.", ""},
     {"Frågan är ännu inte beslutad.", ""},
     {"Styrelsen kan besluta om undantag.", ""},
@@ -144,6 +153,8 @@ constexpr Case stretches[] = {
     {"Som revisorer valdes:\n\n- Eva Alm\n- Bo Ek\n\nDe tackade.\n", "taken elected: Som revisorer valdes: Eva Alm Bo Ek"},
     {"Mötet beslutade att köpa en grill. Den ska vara röd.\n", "taken other: Mötet beslutade att köpa en grill."},
     {"Beslut: köpa en grill. Den är röd.\n", "taken other: Beslut: köpa en grill. Den är röd."},
+    {"Mötet fastställde budgeten enligt följande:\n\n    Avgifter    400\n    Bidrag      200\n\nKaffe serverades.\n",
+     "taken approved: Mötet fastställde budgeten enligt följande: Avgifter 400 Bidrag 200"},
     {"Förslag: måla bänken. Frågan tas upp på nytt.\n",
      "proposed none: Förslag: måla bänken.\ndeferred deferred: Frågan tas upp på nytt."},
 };

@@ -64,11 +64,18 @@ class Finder {
   std::uint32_t from_decision(std::uint32_t s, Index number) {
     const Decision& decision = decisions_[number];
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
-    if (!binds || decision.outcome == Outcome::elected) return s;
+    if (!binds || decision.outcome == Outcome::elected || is_over(s)) return s;
     std::vector<Party> doers = doers_.charged(s);
     if (doers.empty()) return s;
     add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
     return s;
+  }
+
+  /// `har haft i uppdrag`: what was to be done has been.
+  bool is_over(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    return std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last,
+                       [](const Token& t) { return t.hash == base::hash_of("haft"); });
   }
 
   // --- by words ---
@@ -83,6 +90,7 @@ class Finder {
                                      [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
     if (at != mentions_.end() && at->span == *party.span) return at->type == ActorType::person;
     const Token& token = view_.tokens[view_.token_at(party.span->start)];
+    if (sv::is_personal_pronoun(token.hash)) return true;
     for (const std::string_view word : {"vi", "jag", "alla", "du", "ni", "samtliga"})
       if (token.hash == base::hash_of(word)) return true;
     return (token.lists & sv::role) != 0;
@@ -113,7 +121,9 @@ class Finder {
       if (needs == "person_due" && has_due()) return doing.direct && !told;
       if (needs == "person_due" && !names_next_meeting(s)) return false;
       const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
-      return person && doing.direct && !told;
+      const bool opens =
+          !doing.doers.empty() && doing.doers.front().span && doing.doers.front().span->start == view_.sentences[s].span.start;
+      return (person || (opens && meta_.genre == Genre::minnesanteckningar)) && doing.direct && !told;
     }
     if (doing.cue.yields("kind") == "will") return is_coming(doing, told, has_due);
     return !told || has_due();

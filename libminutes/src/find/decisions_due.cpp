@@ -97,7 +97,7 @@ bool DueReader::is_candidate(const DateMention& date) const {
   if (token < view_.tokens.size() && view_.tokens[token].has(token_furniture)) return false;
   const auto before = token > 0 && token < view_.tokens.size() ? view_.tokens[token - 1].hash : 0;
   if (names_document(before)) return false;
-  return !is_bare_year(date.value) || makes_time(before);
+  return !is_bare_year(date.value) || makes_time(before) || (plan_ && date.value.find('/') != std::string::npos);
 }
 
 DueKind DueReader::kind_of(TokenRange within, const DateMention& date) const {

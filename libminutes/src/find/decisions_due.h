@@ -14,7 +14,7 @@ namespace minutes::find {
 class DueReader {
  public:
   DueReader(const View& view, std::span<const DateMention> dates, const Meta& meta)
-      : view_(view), dates_(dates), meeting_(meta.date.value_or("")) {}
+      : view_(view), dates_(dates), meeting_(meta.date.value_or("")), plan_(meta.genre == Genre::plan) {}
 
   /// Due of what is stated in `within`; a meeting without a day (`till nästa möte`) gives its words and no value.
   std::optional<Due> due(TokenRange within) const;
@@ -30,6 +30,7 @@ class DueReader {
   const View& view_;
   std::span<const DateMention> dates_;
   std::string meeting_;
+  bool plan_;  ///< its commitments are for its period
 };
 
 }  // namespace minutes::find

@@ -95,6 +95,7 @@ std::optional<Parties::Found> Parties::spoken_of(Index token) const {
     if ((--at)->type == ActorType::person && view_.tokens[token].line - view_.tokens[view_.token_at(at->span.start)].line < 4) {
       Found found = named(*at);
       found.tokens = {token, token + 1};
+      found.party.span = view_.span(found.tokens);
       return found;
     }
   return std::nullopt;
@@ -131,6 +132,10 @@ std::optional<Parties::Found> Parties::starting_at(TokenRange within, Index toke
     if (const ActorMention* mention = mention_starting(t + 1); mention && mention->type == ActorType::person)
       return named(*mention);
   if (t > token && !office) return std::nullopt;
+  for (Index tail = t; tail < std::min(t + 3, within.last); ++tail) {
+    if (view_.tokens[tail].hash == base::hash_of("samhället")) return ending_at({token, within.last}, tail);
+    if (!sv::is_of_civil_society(view_.tokens[tail].hash)) break;
+  }
   auto found = ending_at({t, within.last}, t);
   if (found && t > token) {
     found->tokens.first = token;
