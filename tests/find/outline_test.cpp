@@ -207,6 +207,10 @@ TEST(Outline, TellsMattersFromPoints) {
        "Ekonomi\nAtt göra\n"},
       {"an announced list elaborates", "## Lokaler\n\nFöljande behöver lagas:\n- spisen\n- dörren\n\n## Övrigt\n\n" + body,
        "Lokaler\nÖvrigt\n"},
+      {"lettered points with text of their own",
+       "§ 1 Upprop\n" + body +
+           "\n§ 2 Fastigheten\na) Hissen\nHissen lagas i maj.\nb) Tvättstugan\nMaskinerna byts ut.\n\n§ 3 Övrigt\n" + body,
+       "Upprop\nFastigheten\n  Hissen\n  Tvättstugan\nÖvrigt\n"},
       {"bold leads name them",
        "## Ekonomi\n\n" + body +
            "\n## Diskussionspunkter\n\n- **Cykelställ.** Frågan togs upp av flera.\n- **Städdag.** Den hålls i april.\n",

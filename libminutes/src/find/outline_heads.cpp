@@ -295,6 +295,16 @@ Index title_line_below(const Page& page, std::uint32_t line) {
   return is_strong_head(page, next) || starts_other(page, next) ? no_index : next;
 }
 
+/// The diary number on the line below the title.
+void take_diary_line(const Page& page, Heading& head) {
+  const Index below = page.fact(head.last_line).next;
+  if (!head.diary_number.empty() || below == no_index || page.fact(below).blanks > 0 || !is_diary_line(page.content(below)))
+    return;
+  std::string_view line = page.content(below);
+  head.diary_number = take_diary_number(line);
+  head.last_line = below;
+}
+
 }  // namespace
 
 std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
@@ -339,12 +349,7 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
     }
     head.last_line = title_end(page, head.line);
     set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
-    if (Index below = page.fact(head.last_line).next;
-        head.diary_number.empty() && below != no_index && page.fact(below).blanks == 0) {
-      std::string_view line = page.content(below);
-      head.diary_number = take_diary_number(line);
-      if (!head.diary_number.empty() && line.empty()) head.last_line = below;
-    }
+    take_diary_line(page, head);
     return head;
   }
   Index below = title_line_below(page, head.line);
@@ -363,6 +368,7 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   if (ends_sentence(title) && page.is_sentence(below)) return head;
   head.last_line = last;
   set_title(head, std::move(title));
+  take_diary_line(page, head);
   return head;
 }
 

@@ -119,7 +119,7 @@ class Items {
     std::uint32_t first = 0, last = 0;  ///< lines, inclusive
     Index lead = no_index;              ///< visible line above
     std::vector<std::uint32_t> points{};
-    std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, tasks = 0;
+    std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0;
     bool numbers = false, letters = false;
   };
 
@@ -152,11 +152,21 @@ class Items {
         else
           ++group.children;
       } else if (page_.block(at).kind != BlockKind::list_item && page_.line(at).indent <= indent) {
-        break;
+        if (!group.letters || !next_letter_below(at, top, end)) break;
+        ++group.told;
       }
       group.last = at;
     }
     return group;
+  }
+
+  /// Between lettered points stands what is said on each.
+  bool next_letter_below(std::uint32_t l, std::uint8_t top, std::uint32_t end) const {
+    constexpr int reach = 8;
+    Index at = page_.fact(l).next;
+    for (int n = 0; n < reach && at != no_index && at < end; ++n, at = page_.fact(at).next)
+      if (starts_point(at)) return page_.line(at).mark == ListMark::letter && depth(at) == top;
+    return false;
   }
 
   void add_point(Group& group, std::uint32_t l) const {
@@ -196,10 +206,10 @@ class Items {
     if (names_kind_of_matters(title)) points += any_other ? 2 : 1;
     if (direct && !title.empty() && title.back() == '?') ++points;
     if (informed) ++points;
-    if (group.children > 0) ++points;
+    if (group.children > 0 || group.told > 0) ++points;
     if (group.rich * 2 > n || group.bold * 2 > n) ++points;
     if (n == 1 && group.children == 0 && group.bold == 0) --points;
-    if (group.brief == n && group.children == 0) points -= 2;
+    if (group.brief == n && group.children + group.told == 0) points -= 2;
     if (group.low * 2 > n) points -= 2;
     if (group.names * 2 > n || group.clauses * 2 > n || group.boxes > 0 || names_people(title)) points -= 5;
     if (plan_) points -= 3;
