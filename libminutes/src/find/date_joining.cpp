@@ -43,7 +43,12 @@ constexpr std::array<std::string_view, 12> up_to = {"till",       "till och med"
                                                     "t.o.m. den", "tills",        "till och med den", "ut till"};
 
 bool is_dash(std::string_view words) { return one_of(words, dashes); }
-bool is_up_to(std::string_view words) { return one_of(words, up_to); }
+/// `till och med`, also with the occasion that gives the day: `till och med årsmötet 2026`.
+bool is_up_to(std::string_view words) {
+  for (const std::string_view occasion : {" årsmötet", " årsstämman", " stämman", " bolagsstämman", " föreningsstämman", " år"})
+    if (words.ends_with(occasion)) words.remove_suffix(occasion.size());
+  return one_of(words, up_to);
+}
 
 /// `mellan … och …`, the word for the limit maybe one preposition away.
 bool opens_between(const View& view, const DateExpression& e) {

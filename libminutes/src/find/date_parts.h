@@ -119,6 +119,7 @@ class DatePlacer {
   struct Situation;
   struct Remembered {
     TokenRange tokens;
+    Index sentence = no_index;
     Day day{};  ///< where it is a day
     int stated_year = 0;
     bool day_known = false;

@@ -287,10 +287,8 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
 std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
   constexpr std::ptrdiff_t reach_dates = 24;  // a "sentence" may be a whole text on one line
   const Index sentence = view_.sentence_of(expression.tokens.first);
-  const auto end =
-      std::distance(earlier_.rbegin(), earlier_.rend()) > reach_dates ? earlier_.rbegin() + reach_dates : earlier_.rend();
-  for (auto e = earlier_.rbegin(); e != end && sentence != no_index; ++e) {
-    if (view_.sentence_of(e->tokens.first) != sentence) break;
+  for (auto e = earlier_.rbegin(); e != earlier_.rend() && sentence != no_index; ++e) {
+    if (e->sentence != sentence) break;
     if (e->stated_year != 0) return e->day_known ? e->day : Day{e->stated_year, 7, 1};
   }
   return anchor_of_list(expression);
@@ -330,8 +328,10 @@ std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) 
 std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) const {
   const Index sentence = view_.sentence_of(expression.tokens.first);
   if (sentence == no_index) return meeting_;
-  for (auto e = earlier_.rbegin(); e != earlier_.rend(); ++e)
-    if (e->day_known && view_.sentence_of(e->tokens.first) == sentence) return e->day;
+  for (auto e = earlier_.rbegin(); e != earlier_.rend(); ++e) {
+    if (e->sentence != sentence) break;
+    if (e->day_known) return e->day;
+  }
   // The meeting's own course is told by its opening, breaks and end.
   for (Index t = view_.sentences[sentence].tokens.first; t < view_.sentences[sentence].tokens.last; ++t) {
     const std::string word = folded(view_, t);
@@ -342,7 +342,7 @@ std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) co
   if (sentence > 0 && !earlier_.empty() && earlier_.back().day_known) {
     const Index other = earlier_.back().tokens.first;
     const auto block = [&](Index token) { return view_.layout.lines[view_.tokens[token].line].block; };
-    if (view_.sentence_of(other) + 1 == sentence && block(other) == block(expression.tokens.first)) return earlier_.back().day;
+    if (earlier_.back().sentence + 1 == sentence && block(other) == block(expression.tokens.first)) return earlier_.back().day;
   }
   return meeting_;
 }
@@ -517,8 +517,8 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
   }
   if (first.form == DateForm::day_alone) {
     const Index sentence = view_.sentence_of(expression.tokens.first);
-    const bool follows = !earlier_.empty() && earlier_.back().day_known && sentence != no_index &&
-                         view_.sentence_of(earlier_.back().tokens.first) == sentence;
+    const bool follows =
+        !earlier_.empty() && earlier_.back().day_known && sentence != no_index && earlier_.back().sentence == sentence;
     const auto day =
         fill_month(first, follows ? std::optional(earlier_.back().day) : std::nullopt, meeting_, situation.direction);
     out.inferred |= inferred_year | inferred_month;
@@ -556,7 +556,7 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
 
 void DatePlacer::remember(const DateExpression& expression, const PlacedDate& placed) {
   const ValuePart& from = placed.value.from;
-  Remembered entry{.tokens = expression.tokens};
+  Remembered entry{.tokens = expression.tokens, .sentence = view_.sentence_of(expression.tokens.first)};
   const DatePiece& piece = expression.first;
   if (piece.form == DateForm::clock) return;
   entry.day_known = from.year != 0 && from.day != 0;

@@ -19,26 +19,33 @@ std::string folded(const View& view, Index token) { return base::fold(view.readi
 
 namespace {
 
-/// In furniture a segment is a line, elsewhere a sentence.
-bool same_segment(const View& view, Index a, Index b) {
-  if (view.tokens[a].has(token_furniture))
-    return view.tokens[b].has(token_furniture) && view.tokens[a].line == view.tokens[b].line;
-  return view.sentence_of(a) == view.sentence_of(b);
-}
+constexpr Index furthest = 200;  // a page's furniture may lie between two tokens of a sentence
 
 }  // namespace
 
+// A segment is a line of furniture, elsewhere a sentence, whose first token is marked.
 Index before(const View& view, Index token) {
-  const bool furniture = view.tokens[token].has(token_furniture);
-  for (Index t = token; t-- > 0 && token - t < 200;)
-    if (view.tokens[t].has(token_furniture) == furniture) return same_segment(view, token, t) ? t : no_index;
+  const Token& from = view.tokens[token];
+  const bool furniture = from.has(token_furniture);
+  if (from.has(token_sentence_start) && !furniture) return no_index;
+  for (Index t = token; t-- > 0 && token - t < furthest;) {
+    if (view.tokens[t].has(token_furniture) == furniture) return furniture && view.tokens[t].line != from.line ? no_index : t;
+    if (furniture) return no_index;
+  }
   return no_index;
 }
 
 Index behind(const View& view, Index token) {
-  const bool furniture = view.tokens[token].has(token_furniture);
-  for (Index t = token + 1; t < view.tokens.size() && t - token < 200; ++t)
-    if (view.tokens[t].has(token_furniture) == furniture) return same_segment(view, token, t) ? t : no_index;
+  const Token& from = view.tokens[token];
+  const bool furniture = from.has(token_furniture);
+  for (Index t = token + 1; t < view.tokens.size() && t - token < furthest; ++t) {
+    if (view.tokens[t].has(token_furniture) != furniture) {
+      if (furniture) return no_index;
+      continue;
+    }
+    const bool other = furniture ? view.tokens[t].line != from.line : view.tokens[t].has(token_sentence_start);
+    return other ? no_index : t;
+  }
   return no_index;
 }
 
