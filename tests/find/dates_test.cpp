@@ -108,6 +108,8 @@ TEST(Dates, ReadsFigures) {
 TEST(Dates, ReadsMonths) {
   check({
       {"Mötet blir i september.", "september=2024-09"},
+      {"Perioden januari till och med juni visar överskott.", "januari till och med juni=2024-01/2024-06"},
+      {"Svaret ska komma senast sista april.", "sista april=../2025-04-30"},
       {"Mötet blir i april månad.", "april=2025-04"},
       {"Uppföljning maj 2023 lades fram.", "maj 2023=2023-05"},
       {"Vi ska rapportera februari-mars 2025.", "februari-mars 2025=2025-02/2025-03"},
@@ -131,6 +133,8 @@ TEST(Dates, ReadsSeasonsAndYears) {
       {"Det kräver ett möte i vår.", "vår=2025-21"},
       {"Det gjordes i våras.", "våras=2024-21"},
       {"Det sker nästa vår.", "nästa vår=2025-21"},
+      {"Det sker nästa sommar.", "nästa sommar=2025-22"},
+      {"Projektet löper hösten 2024 – våren 2025.", "hösten 2024 – våren 2025=2024-23/2025-21"},
       {"Planen för vintern 2024/25 är klar.", "vintern 2024/25=2024-24"},
       {"Planen 2020–2022 gäller.", "2020–2022=2020/2022"},
       {"Planen 2020 - 2022 gäller.", "2020 - 2022=2020/2022"},
@@ -234,6 +238,8 @@ TEST(Dates, ReadsClockTimes) {
       {"Vi ses tisdag kl. 18.00.", "tisdag kl. 18.00=2024-08-20T18:00"},
       {"Anmälan senast den 5 november kl. 12.", "den 5 november kl. 12=../2024-11-05T12:00"},
       {"Vi ses fredag den 6 september 13-15.", "fredag den 6 september 13-15=2024-09-06T13:00/2024-09-06T15:00"},
+      {"Mötet pågår kl. 18.00-ca 20.00.", "kl. 18.00-ca 20.00=2024-08-19T18:00/2024-08-19T20:00~"},
+      {"Mötet pågår kl 9–ca 13 i salen.", "kl 9–ca 13=2024-08-19T09:00/2024-08-19T13:00~"},
       {"Mötet börjar kl 1830 i salen.", "kl 1830=2024-08-19T18:30"},
   });
   check({{"Mötet börjar kl 13.00 i salen.", "kl 13.00=T13:00"}}, "");

@@ -132,6 +132,7 @@ class DatePlacer {
   std::optional<Day> anchor_of_list(const DateExpression& expression) const;
   std::optional<Day> day_of_clock(const DateExpression& expression) const;
   DateValue place_piece(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
+  bool is_nearer(const DatePiece& a, const DatePiece& b, const Situation& situation, PlacedDate out) const;
   int year_of(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
   void remember(const DateExpression& expression, const PlacedDate& placed);
 

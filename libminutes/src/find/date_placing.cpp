@@ -15,7 +15,7 @@ namespace minutes::find {
 struct DatePlacer::Situation {
   Direction direction = Direction::none;
   int weight = 0;       ///< days that a candidate on the wrong side of the meeting must be nearer to be taken all the same
-  bool wholly = false;  ///< ahead means that it has not begun
+  bool wholly = false;  ///< ahead means that it has not begun, back that it is over
   std::optional<Day> anchor{};
   std::optional<Day> not_after{}, not_before{};
 };
@@ -249,6 +249,8 @@ Day weekday_from(Day meeting, const DatePiece& piece) {
 DatePlacer::DatePlacer(const View& view, const Meta& meta, const Options& options) : view_(view), options_(options) {
   if (options.meeting_date) meeting_ = parse_iso(*options.meeting_date);
   if (!meeting_ && meta.date) meeting_ = parse_iso(*meta.date);
+  // Years are read from 1800 to 2199 (find/shapes.h): a meeting outside tells nothing.
+  if (meeting_ && (meeting_->year < 1800 || meeting_->year > 2199)) meeting_.reset();
 }
 
 Direction DatePlacer::direction_of(const DateExpression& expression, int& weight) const {
@@ -369,7 +371,7 @@ int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, Plac
     } else if (situation.direction != Direction::none && meeting_) {
       cost = distance(bounds, *meeting_);
       if (situation.direction == Direction::ahead ? (situation.wholly ? bounds.first : bounds.last) < *meeting_
-                                                  : *meeting_ < bounds.first)
+                                                  : *meeting_ < (situation.wholly ? bounds.last : bounds.first))
         cost += situation.weight;
     }
     const bool better = best == 0 || (weekday_fits && !fits) || (weekday_fits == fits && cost <= best_cost);
@@ -494,12 +496,22 @@ void apply_limit(DateValue& value, DateLimit limit, bool range) {
 
 }  // namespace
 
+/// Of a range whose years are not told the end that is nearer to the meeting is placed first.
+bool DatePlacer::is_nearer(const DatePiece& a, const DatePiece& b, const Situation& situation, PlacedDate out) const {
+  if (!meeting_ || !repeats_yearly(a.form) || !repeats_yearly(b.form) || a.given.year != 0 || b.given.year != 0) return false;
+  const auto far = [&](const DatePiece& piece) {
+    const auto value = in_year(piece, year_of(piece, situation, out));
+    return value ? distance(bounds_of(*value, options_), *meeting_) : 1000;
+  };
+  return far(a) < far(b);
+}
+
 PlacedDate DatePlacer::place(const DateExpression& expression) {
   PlacedDate out;
   DatePiece first = expression.first;
   std::optional<DatePiece> last = expression.last;
   Situation situation;
-  situation.wholly = expression.limit == DateLimit::before;
+  situation.wholly = expression.limit == DateLimit::before || (first.form == DateForm::season && first.step != 0);
   const bool open = first.given.year == 0 && first.form != DateForm::relative_day;
   if (open) situation.direction = direction_of(expression, situation.weight);
   const std::optional<Day> listed = open ? listed_before(expression) : std::nullopt;
@@ -538,7 +550,9 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
       last->given.year = first.given.year;
     }
     DateValue from, to;
-    if (last->given.year != 0 && first.given.year == 0 && repeats_yearly(first.form)) {
+    const bool from_end = last->given.year != 0 || (situation.direction == Direction::none && !situation.anchor &&
+                                                    is_nearer(*last, first, situation, out));
+    if (from_end && first.given.year == 0 && repeats_yearly(first.form)) {
       to = place_piece(*last, situation, out);
       situation.not_after = bounds_of(to, options_).last;
       from = place_piece(first, situation, out);

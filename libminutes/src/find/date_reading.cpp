@@ -107,7 +107,8 @@ DatePiece day_piece(const Captured& c, Day day) {
 
 Expressions read_day(const Captured& c) {
   const auto figures = c.figures("day", {Shape::day});
-  const int day = figures ? figures->first.day : c.value("ordinal");
+  int day = figures ? figures->first.day : c.value("ordinal");
+  if (c.yields("day") == "last") day = days_in_month(c.year() == 0 ? 2023 : c.year(), c.value("month"));
   return {expression(c, day_piece(c, {c.year(), c.value("month"), day}))};
 }
 
@@ -288,7 +289,10 @@ Expressions read_season(const Captured& c) {
   piece.given.year = figures ? figures->first.year : c.year();
   if (const auto digits = c.figures("short", {Shape::two_digits})) piece.given.year = 2000 + digits->number;
   const std::string word = c.word("season");
-  if (c.has("rel")) piece.direction = direction_of_step(c.word("rel"));
+  if (c.has("rel")) {
+    piece.direction = direction_of_step(c.word("rel"));
+    piece.step = step_of(c.word("rel"));
+  }
   if (is_past_season(word)) piece.direction = Direction::past;
   if ((word == "vt" || word == "ht") && piece.given.year == 0) return {};
   if (is_bare_season(word) && piece.given.year == 0 && !c.has("rel")) {
@@ -502,6 +506,7 @@ Expressions read_clock(const Captured& c) {
   if (const auto figures = c.figures("figures", {Shape::clock_range, Shape::hour_range, Shape::military})) {
     piece.from = figures->from;
     piece.to = figures->to;
+    piece.approximate_to = figures->approximate_to;
   } else {
     const auto from = c.figures("from", {Shape::clock, Shape::hour}), to = c.figures("to", {Shape::clock, Shape::hour});
     if (!from) return {};

@@ -38,13 +38,15 @@ DateOf of_words(const View& view, const DateExpression& expression) {
 
 DateOf of(const View& view, const DateExpression& expression, const DateValue& value, const Meta& meta) {
   const std::uint32_t start = view.tokens[expression.tokens.first].start;
-  const bool meeting_day = meta.date && value.text().starts_with(*meta.date);
+  const bool meeting_day = meta.date && value.text().starts_with(*meta.date) && (!value.interval || value.from.minute >= 0);
   const ZoneKind zone = view.zone_of(start);
   if (meeting_day &&
       (view.tokens[expression.tokens.first].has(token_furniture) || zone == ZoneKind::title || zone == ZoneKind::cover))
     return DateOf::meeting;
   const DateOf words = of_words(view, expression);
   if (words == DateOf::meeting && !meeting_day) return DateOf::event;
+  if (meeting_day && !value.open_from && !value.open_to && (words == DateOf::event || words == DateOf::unclear))
+    return DateOf::meeting;
   if (expression.limit == DateLimit::until || expression.limit == DateLimit::before)
     return words == DateOf::validity ? DateOf::validity : DateOf::deadline;
   if (expression.limit == DateLimit::from || expression.limit == DateLimit::after)

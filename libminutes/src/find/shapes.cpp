@@ -313,13 +313,16 @@ bool scan_weeks(Cursor& c, Numeric& n) {
          n.last_number <= 53;
 }
 
-bool scan_clock_range(Cursor& c, Numeric& n) {
-  return read_clock(c, n.from) && c.wide_dash() && read_hour(c, n.to) && n.to > n.from;
+/// `-20.00`, `-ca 20.00`.
+bool read_end(Cursor& c, Numeric& n) {
+  if (!c.wide_dash()) return false;
+  n.approximate_to = c.take("ca. ") || c.take("ca ") || c.take("cirka ");
+  return read_hour(c, n.to) && n.to > n.from;
 }
 
-bool scan_hour_range(Cursor& c, Numeric& n) {
-  return read_hour(c, n.from) && c.wide_dash() && read_hour(c, n.to) && n.to > n.from;
-}
+bool scan_clock_range(Cursor& c, Numeric& n) { return read_clock(c, n.from) && read_end(c, n); }
+
+bool scan_hour_range(Cursor& c, Numeric& n) { return read_hour(c, n.from) && read_end(c, n); }
 
 bool scan_year_day(Cursor& c, Numeric& n) {
   return read_year(c, n.first.year) && c.wide_dash() && read_day(c, n.last.day) && month_follows(c);

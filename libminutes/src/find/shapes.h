@@ -57,6 +57,7 @@ struct Numeric {
   std::uint32_t length = 0;  ///< bytes
   Day first{}, last{};
   int from = -1, to = -1;
+  bool approximate_to = false;      ///< `18.00-ca 20.00`
   int number = 0, last_number = 0;  ///< of week, hour-less numbers, counts
 };
 

@@ -19,8 +19,8 @@ constexpr Rule rows[] = {
      WEEKDAY
      "den? days:( @day ,|och|samt|respektive|resp|resp.|eller|\\& ( %weekday? den / %weekday )? )+6 day:@day month:%month" YEAR,
      "form=days", "Vi ses den 5, 12 och 19 maj.", "Vi ses den 19 maj."},
-    {"date.day_range_month", "helgen? " WEEKDAY "den? range:@days month:%month" YEAR, "form=day_range", "Lägret är den 3–5 juni.",
-     "Lägret är den 5 juni."},
+    {"date.day_range_month", "helgen? " WEEKDAY "den? range:@days month:%month" YEAR, "form=day_range",
+     "Lägret är den 3–5 juni.", "Lägret är den 5 juni."},
     {"date.day_to_day_month", WEEKDAY "den? from:@day " TO " %weekday? den? day:@day month:%month" YEAR, "form=day_range",
      "Lägret pågår den 3 till 5 juni.", "Lägret pågår till den 5 juni."},
     {"date.day_month_joined",
@@ -28,6 +28,8 @@ constexpr Rule rows[] = {
      "form=day_joined", "Avtalet löper 1 mars 2025–31 maj 2026.", "Avtalet löper 1 mars 2025."},
     {"date.ordinal_month", WEEKDAY "den? ordinal:%ordinal_word month:%month" YEAR, "form=day", "Vi firar första maj.",
      "Vi firar i maj första gången."},
+    {"date.last_of_month", "den? sista|siste month:%month" YEAR, "form=day day=last", "Svara senast sista april.",
+     "Svara senast i april."},
     {"date.day_alone", WEEKDAY "den day:@day", "form=day_alone", "Nämnden möts den 12.", "Nämnden möts klockan 12."},
     // figures
     {"date.iso", WEEKDAY "den? figures:@iso", "form=iso", "Protokoll 2024-08-19 justeras.", "Ärende 2024-08191 justeras."},
