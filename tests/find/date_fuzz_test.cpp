@@ -112,12 +112,11 @@ TEST(Dates, KeepTheirPromisesOnScraps) {
   const auto roll = [&](std::size_t n) { return engine() % n; };
   constexpr std::string_view meetings[] = {"2024-08-19", "", "2024-02-29", "2023-12-31", "0001-01-01", "9999-12-31"};
   for (int n = 0; n < 6000; ++n) {
-    std::string text;
+    std::string text = "Om ";
     for (std::size_t words = 1 + roll(14); words > 0; --words) {
       text += scraps[roll(std::size(scraps))];
       if (roll(6) != 0) text += ' ';
     }
-    if (text.find_first_not_of(" \n\u00a0") == std::string::npos) continue;
     const auto read = test::read_dates(text, meetings[roll(std::size(meetings))]);
     std::uint32_t behind = 0;
     for (const DateMention& date : read.dates) {

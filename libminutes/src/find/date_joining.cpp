@@ -144,6 +144,8 @@ bool join_range(const View& view, DateExpression& a, const DateExpression& b) {
   const bool word = is_up_to(*words) || (*words == "och" && opens_between(view, a));
   if (!(dash ? alike(a.first, b.first) : word) || descends(a.first, b.first) || (word && is_moved(view, a))) return false;
   a.last = b.first;
+  a.first_tokens = a.tokens;
+  a.last_tokens = b.tokens;
   a.tokens.last = b.tokens.last;
   return true;
 }

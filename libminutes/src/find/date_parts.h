@@ -74,6 +74,7 @@ struct DateExpression {
   std::uint16_t number = 0;  ///< of the rule in its table
   DatePiece first{};
   std::optional<DatePiece> last{};
+  TokenRange first_tokens{}, last_tokens{};  ///< of the ends that were joined to a range
   DateLimit limit = DateLimit::none;
   std::string_view mod{};  ///< TIMEX3 START, MID, END
 };

@@ -1,6 +1,8 @@
 // Dates in four steps, each in a file of its own: the rules' matches are read (date_reading.cpp), look-alikes dropped
 // (date_traps.cpp), parts joined to whole expressions (date_joining.cpp), and these placed on the calendar one after the
 // other (date_placing.cpp). Here they become findings, with what each is a date of.
+#include <array>
+
 #include "find/date_parts.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
@@ -110,17 +112,38 @@ std::vector<DateExpression> expressions_of(const View& view, const Matches& matc
   return found;
 }
 
+std::array<DateExpression, 2> ends_of(const DateExpression& range) {
+  DateExpression first = range, last = range;
+  first.tokens = range.first_tokens;
+  first.last.reset();
+  last.tokens = range.last_tokens;
+  last.first = *range.last;
+  last.last.reset();
+  return {first, last};
+}
+
 }  // namespace
 
 std::vector<DateMention> dates(const View& view, const Matches& matches, const Meta& meta, const Options& options,
                                std::vector<Warning>& warnings) {
   std::vector<DateMention> mentions;
   DatePlacer placer(view, meta, options);
-  for (DateExpression& expression : expressions_of(view, matches)) {
+  const auto add = [&](DateExpression expression) {
     expression.limit = dates_step::limit_of(view, expression);
-    const PlacedDate placed = placer.place(expression);
+    PlacedDate placed = placer.place(expression);
+    const std::string latest = placed.value.latest(options);
+    const bool backwards =
+        expression.last && !latest.empty() && latest.substr(0, 10) < placed.value.earliest(options).substr(0, 10);
+    if (backwards && !expression.last_tokens.empty()) return false;
+    placed.impossible = placed.impossible || backwards;
     warn(view, expression, placed, warnings);
     if (!placed.impossible) mentions.push_back(finding(view, expression, placed, meta, options));
+    return true;
+  };
+  for (const DateExpression& expression : expressions_of(view, matches)) {
+    if (add(expression)) continue;
+    // What ends before it begins is no range but two dates.
+    for (const DateExpression& end : ends_of(expression)) add(end);
   }
   return mentions;
 }
