@@ -127,6 +127,7 @@ class DatePlacer {
     bool whole_year = false;  ///< a year, or half of one: heads lists of days
   };
 
+  std::vector<Remembered> recent() const;
   Direction direction_of(const DateExpression& expression, int& weight) const;
   std::optional<Day> anchor_of(const DateExpression& expression) const;
   std::optional<Day> listed_before(const DateExpression& expression) const;

@@ -286,12 +286,18 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
   return Direction::none;
 }
 
+/// The last dates placed, newest first; a "sentence" may be a whole text on one line.
+std::vector<DatePlacer::Remembered> DatePlacer::recent() const {
+  constexpr std::size_t most = 24;
+  return {earlier_.rbegin(), earlier_.rbegin() + static_cast<std::ptrdiff_t>(std::min(most, earlier_.size()))};
+}
+
 std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
-  constexpr std::ptrdiff_t reach_dates = 24;  // a "sentence" may be a whole text on one line
   const Index sentence = view_.sentence_of(expression.tokens.first);
-  for (auto e = earlier_.rbegin(); e != earlier_.rend() && sentence != no_index; ++e) {
-    if (e->sentence != sentence) break;
-    if (e->stated_year != 0) return e->day_known ? e->day : Day{e->stated_year, 7, 1};
+  if (sentence == no_index) return anchor_of_list(expression);
+  for (const Remembered& e : recent()) {
+    if (e.sentence != sentence) break;
+    if (e.stated_year != 0) return e.day_known ? e.day : Day{e.stated_year, 7, 1};
   }
   return anchor_of_list(expression);
 }
@@ -314,15 +320,15 @@ std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) 
   const Token& token = view_.tokens[expression.tokens.first];
   if (!token.has(token_line_start)) return std::nullopt;
   std::optional<Day> item;
-  for (auto e = earlier_.rbegin(); e != earlier_.rend(); ++e) {
-    const Token& other = view_.tokens[e->tokens.first];
+  for (const Remembered& e : recent()) {
+    const Token& other = view_.tokens[e.tokens.first];
     if (token.line <= other.line) continue;
     if (token.line - other.line > reach_lines) break;
-    if (e->stated_year == 0) continue;
-    const Token& after = view_.tokens[std::min<std::size_t>(e->tokens.last, view_.tokens.size() - 1)];
-    const bool heads = e->whole_year && (after.line != other.line || is_word(view_, e->tokens.last, {":"}));
-    if (heads) return Day{e->stated_year, 7, 1};
-    if (!item && e->day_known && other.has(token_line_start) && token.line - other.line <= next_lines) item = e->day;
+    if (e.stated_year == 0) continue;
+    const Token& after = view_.tokens[std::min<std::size_t>(e.tokens.last, view_.tokens.size() - 1)];
+    const bool heads = e.whole_year && (after.line != other.line || is_word(view_, e.tokens.last, {":"}));
+    if (heads) return Day{e.stated_year, 7, 1};
+    if (!item && e.day_known && other.has(token_line_start) && token.line - other.line <= next_lines) item = e.day;
   }
   return item;
 }
@@ -330,12 +336,15 @@ std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) 
 std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) const {
   const Index sentence = view_.sentence_of(expression.tokens.first);
   if (sentence == no_index) return meeting_;
-  for (auto e = earlier_.rbegin(); e != earlier_.rend(); ++e) {
-    if (e->sentence != sentence) break;
-    if (e->day_known) return e->day;
+  for (const Remembered& e : recent()) {
+    if (e.sentence != sentence) break;
+    if (e.day_known) return e.day;
   }
   // The meeting's own course is told by its opening, breaks and end.
-  for (Index t = view_.sentences[sentence].tokens.first; t < view_.sentences[sentence].tokens.last; ++t) {
+  constexpr Index nearby = 30;
+  const TokenRange all = view_.sentences[sentence].tokens;
+  const Index at = expression.tokens.first;
+  for (Index t = std::max(all.first, at > nearby ? at - nearby : 0); t < std::min(all.last, at + nearby); ++t) {
     const std::string word = folded(view_, t);
     for (const std::string_view stem :
          {"öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna"})
