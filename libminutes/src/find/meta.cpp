@@ -19,7 +19,8 @@ using sv::CoverLabel;
 constexpr std::uint32_t max_stretch = 2000;  ///< bytes of a field or sentence that is searched for times
 
 bool letter_at(std::string_view text, std::uint32_t at) {
-  return base::is_letter(base::code_point_at(text, at)) || base::is_digit(base::code_point_at(text, at));
+  const char32_t c = base::code_point_at(text, at);
+  return base::is_letter(c) || base::is_digit(c) || base::is_combining(c);
 }
 
 /// Without white space and marks at its ends.

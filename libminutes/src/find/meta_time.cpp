@@ -172,10 +172,11 @@ bool compact_day(Scanner& s, Day& day) {
 /// Letters, digits or a mark of a longer number stand before: `KS-2024`, `1:12`.
 bool glued(std::string_view text, std::uint32_t start, std::uint32_t at) {
   if (at == start) return false;
-  const char before = text[at - 1];
-  return digit(before) || base::is_continuation(static_cast<unsigned char>(before)) || (before >= 'a' && before <= 'z') ||
-         (before >= 'A' && before <= 'Z') || before == '/' || before == ':' || before == '-' ||
-         (before == '.' && at > start + 1 && digit(text[at - 2]));
+  std::uint32_t last = at - 1;
+  while (last > start && base::is_continuation(static_cast<unsigned char>(text[last]))) --last;
+  const char32_t before = base::code_point_at(text, last);
+  if (base::is_letter(before) || base::is_digit(before) || before == '/' || before == ':' || before == '-') return true;
+  return before == '.' && last > start && digit(text[last - 1]);
 }
 
 /// `kl`, `kl.`, `klockan` and spellings of it, before a number.
