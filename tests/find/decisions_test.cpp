@@ -116,6 +116,7 @@ constexpr Case sentences[] = {
     {"Ordföranden frågar om ärendet ska bordläggas.", ""},
     {"Läs planen innan avgiften fastställs.", ""},
     {"Inget bestämdes.", ""},
+    {"Nämnden har nu att besluta om saken.", ""},
     {"Frågan är ännu inte beslutad.", ""},
     {"Styrelsen kan besluta om undantag.", ""},
     {"Nämnden bör avslå ansökan.", ""},
@@ -200,6 +201,8 @@ constexpr Case sections[] = {
      "Omröstning\nMed fyra röster mot tre avslås yrkandet.\n\nReservation\nBo Ek (M) reserverar sig mot att taxan antas.\n",
      "taken approved: Taxan antas.\nproposed none: Bo Ek (M) yrkar avslag."},
     {"Tidigare\nNämnden återremitterade ärendet.\n", "reported deferred: Nämnden återremitterade ärendet."},
+    {"Beslut\nHyran fastställs av Kulturnämnden.\n", "taken approved: Hyran fastställs av Kulturnämnden."},
+    {"Beslut\nNämnden tackar för besöket.\n", "taken other: Nämnden tackar för besöket."},
     {"Handlingar\nBeslut att anta taxan.\n", ""},
 };
 

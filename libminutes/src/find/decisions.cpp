@@ -149,9 +149,13 @@ class Finder {
         break;
       }
     if (mixed || decision.status == DecisionStatus::planned || decision.status == DecisionStatus::proposed ||
-        decision.status == DecisionStatus::reported)
+        decision.status == DecisionStatus::reported) {
+      decision.rule = under_head;
       decision.status = DecisionStatus::taken;
+    }
+    if (decision.outcome == Outcome::none) decision.outcome = Outcome::other;
     decision.decider_kind = DeciderKind::own;
+    decision.decider.reset();
     fill(decision, act);
   }
 

@@ -95,7 +95,7 @@ constexpr Rule rules[] = {
      "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|"
      "bordlagda den|från|av|till|vid|i|<number>|<code>",
      "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
-    {"decision.reported.has_decided", "har|hade .~8 cue:%decide_form|%decided_form", "status=reported by=subject_or_own",
+    {"decision.reported.has_decided", "har|hade !att~8 cue:%decide_form|%decided_form", "status=reported by=subject_or_own",
      "Regeringen har under våren beslutat om nya regler.", "Regeringen beslutar om nya regler."},
     {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten",
      "status=reported by=subject_or_own", "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
