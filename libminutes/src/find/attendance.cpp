@@ -232,14 +232,21 @@ class Walker {
     return small || comma || token.cls == TokenClass::section || is_mark(view_, parts.front().run.tokens[0], "(");
   }
 
-  std::size_t sure_names(const std::vector<Fragment>& parts) const {
+  /// Names of a line. By shape alone they count where names are to be expected to run on: behind `Närvarande:` and
+  /// behind `Org:`.
+  std::size_t count_names(const std::vector<Fragment>& parts) const {
+    const bool by_shape = (block_.lines.empty() && block_.run_in) || (parts.size() == 1 && labelled(parts.front()));
     std::size_t names = 0;
     for (const Fragment& part : parts)
       for (std::size_t at = 0; at < part.run.size(); ++at)
-        if (const PersonName name = person_name_at(view_, part.run.tokens, at); name && name.sure && !name.reversed) {
+        if (const PersonName name = person_name_at(view_, part.run.tokens, at);
+            name && !name.reversed && (name.sure || (by_shape && name.words > 1))) {
           ++names;
           at += name.count - 1;
         }
+    const auto& last = parts.back().run.tokens;
+    const bool torn = last.size() > 1 && name_word(view_, last.back()) && is_mark(view_, last[last.size() - 2], ",");
+    if (by_shape && torn) ++names;
     return names;
   }
 
@@ -256,7 +263,7 @@ class Walker {
   }
 
   void add_line(std::vector<Fragment> parts, bool pipes) {
-    const std::size_t names = sure_names(parts);
+    const std::size_t names = count_names(parts);
     block_.most_names = std::max(block_.most_names, names);
     block_.names += names;
     block_.lines.push_back({std::move(parts), pipes});
