@@ -167,6 +167,8 @@ TEST(Dates, FallIntoNoTrap) {
       "Redovisning enligt K2 antas.",
       "Konto 1930 används.",
       "Konto 2099 används.",
+      "Före den 1 mars varje år.",
+      "I området byggs Kv 3.",
       "Årsredovisning enligt BFNAR 2016:10.",
       "Stämman tog punkterna 10-12.",
   };

@@ -180,6 +180,38 @@ Expressions read_day_range(const Captured& c) {
   return {range};
 }
 
+/// 1–12; 0 where it is no month.
+int month_named(std::string_view name) {
+  const auto& info = sv::lexicon().info(sv::lexicon().find(base::hash_of(name)));
+  return (info.lists & sv::month) != 0 ? info.value : 0;
+}
+
+/// The months on either side of a hyphen; none where one is no month.
+std::optional<std::pair<int, int>> month_pair(const Captured& c) {
+  const std::string word = c.word("pair");
+  const auto hyphen = word.find('-');
+  if (hyphen == std::string::npos) return std::nullopt;
+  const std::pair<int, int> pair{month_named(std::string_view(word).substr(0, hyphen)),
+                                 month_named(std::string_view(word).substr(hyphen + 1))};
+  if (pair.first == 0 || pair.second == 0) return std::nullopt;
+  return pair;
+}
+
+/// `30 april-2 maj`, the month and the next day one word.
+Expressions read_day_hyphen(const Captured& c) {
+  const auto first = c.figures("day", {Shape::day});
+  const std::string joined = c.word("joined");
+  const auto hyphen = joined.find('-');
+  if (!first || hyphen == std::string::npos) return {};
+  int day = 0;
+  for (const char figure : std::string_view(joined).substr(hyphen + 1)) day = day * 10 + (figure - '0');
+  if (day < 1 || day > 31) return {};
+  DateExpression range =
+      expression(c, day_piece(c, {0, month_named(std::string_view(joined).substr(0, hyphen)), first->first.day}));
+  range.last = DatePiece{.given = {c.year(), c.value("month"), day}};
+  return {range};
+}
+
 /// `1 mars 2025–31 december 2026`, the year and the next day one stretch of figures.
 Expressions read_day_joined(const Captured& c) {
   const auto first = c.figures("day", {Shape::day});
@@ -235,21 +267,6 @@ Expressions read_month(const Captured& c) {
   const int year = c.year();
   if (year == 0 && is_word(c.view(), c.token("month"), {"jul"})) return {};
   return {expression(c, {.form = DateForm::month, .given = {year, c.value("month"), 0}})};
-}
-
-/// The months on either side of a hyphen; none where one is no month.
-std::optional<std::pair<int, int>> month_pair(const Captured& c) {
-  const std::string word = c.word("pair");
-  const auto hyphen = word.find('-');
-  if (hyphen == std::string::npos) return std::nullopt;
-  const auto month = [](std::string_view name) {
-    const auto& info = sv::lexicon().info(sv::lexicon().find(base::hash_of(name)));
-    return (info.lists & sv::month) != 0 ? info.value : 0;
-  };
-  const std::pair<int, int> pair{month(std::string_view(word).substr(0, hyphen)),
-                                 month(std::string_view(word).substr(hyphen + 1))};
-  if (pair.first == 0 || pair.second == 0) return std::nullopt;
-  return pair;
 }
 
 Expressions read_month_pair(const Captured& c) {
@@ -527,6 +544,7 @@ constexpr struct {
     {"days_slash", read_slash_list},
     {"day_range", read_day_range},
     {"day_joined", read_day_joined},
+    {"day_hyphen", read_day_hyphen},
     {"day_alone", read_day_alone},
     {"iso", read_figures},
     {"slash", read_figures},

@@ -180,6 +180,7 @@ bool is_year_trap(const Around& a) {
 
 /// What comes again every year or day is no one date.
 bool is_repeated(const Around& a) {
+  if (a.before_word({"varje", "årligen"})) return true;
   Index token = a.previous;
   for (int n = 0; n < 4 && token != no_index; ++n, token = before(a.view, token)) {
     const std::string word = folded(a.view, token);
@@ -307,7 +308,9 @@ bool is_week_trap(const Around& a) {
 bool is_part_trap(const Around& a) {
   const bool k = a.e.rule->name == "date.quarter_joined" && folded(a.view, a.e.tokens.first).starts_with('k');
   const bool half = a.e.rule->name == "date.half_year" && is_word(a.view, a.e.tokens.first + 1, {"halvan"});
-  return (k || half) && a.e.first.given.year == 0;
+  // `Kv Björken` is a block of houses.
+  const bool block = is_word(a.view, a.e.tokens.first, {"kv", "kv."}) && a.first().has(token_capital) && !a.starts_line();
+  return block || ((k || half) && a.e.first.given.year == 0);
 }
 
 /// `idag` is the meeting's day where something is settled in it, else nowadays.
@@ -373,6 +376,7 @@ bool is_trap(const View& view, const DateExpression& expression) {
   switch (expression.first.form) {
     case DateForm::day: {
       const auto form = expression.rule->name;
+      if (expression.first.given.year == 0 && !expression.last && around.before_word({"varje", "årligen"})) return true;
       if (form == "date.slash") return is_slash_trap(around);
       if (form == "date.day_month" && behind_numbered(around) && around.capital(around.next)) return true;
       if (form == "date.compact" || form == "date.compact_six" || form == "date.iso" || form == "date.short_iso" ||
