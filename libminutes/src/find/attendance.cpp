@@ -280,7 +280,8 @@ class Walker {
     const bool paragraph = blanks_ == 0 && !block_.lines.empty() && block_.running();
     const bool name_list = block_.lines.empty() && blanks_ <= 1 && lists_names(parts);
     const bool belongs =
-        name_list || !heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph || torn_name(parts));
+        name_list ||
+        (!heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph || torn_name(parts)));
     const bool apart = blanks_ > 0 && !block_.lines.empty() && !table && (block_.running() || words(parts) > max_list_words);
     if (!belongs || apart || blanks_ > 2 || block_.lines.size() >= max_block_lines) {
       close();

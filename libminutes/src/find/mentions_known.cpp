@@ -88,8 +88,8 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
       if (civil != 0) end = branch_end(names, end);
       const bool surname = t > 0 && names.joined(t - 1) && (names.lists(t - 1) & sv::first_name) != 0 && names.capital(t - 1);
       const bool word = surname || (end == t + 1 && before_number(names, t)) ||
-                        end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
-                            (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0;
+                        (end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
+                         (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0);
       if (word) continue;
       Candidate found{{t, end}, ActorType::organisation, "actor.organisation.known", 71};
       if (known.names.genitive(names, t, end)) found.name = without_genitive(names, found.tokens);
