@@ -93,8 +93,21 @@ std::optional<Heading> question_head(const Page& page, std::size_t line);
 bool plain_head(const Page& page, std::size_t line);
 /// Does the line name the document itself: protocol, notes, a meeting with its date?
 bool names_document(const Page& page, std::size_t line);
+/// Is the line something that stands under a heading: a sentence, a point, a paragraph of several lines?
+bool is_body(const Page& page, std::size_t line);
 /// Last line of the heading that starts at `line` as plain or bold text.
 std::uint32_t heading_end(const Page& page, std::size_t line);
+
+/// A row 1, 2, 3 … of numbered headings.
+struct Chain {
+  std::vector<Heading> heads{};
+  double likeness = 0;  ///< how much they look like headings, and not like points of a list; mean over the heads
+};
+
+/// The § heads of the document: contents lists and numbers printed again are left out.
+std::vector<Heading> section_sign_row(const Page& page);
+/// The best row of numbered headings; a number or two may be missing.
+Chain numbered_chain(const Page& page);
 
 /// All headings of the document in text order, by the system that it uses.
 std::vector<Heading> headings(const Page& page);

@@ -24,15 +24,6 @@ bool has(const Page& page, std::size_t l, std::uint64_t lists) {
   return false;
 }
 
-/// Is the line something that stands under a heading: a sentence, a point, a paragraph of several lines?
-bool is_body(const Page& page, std::size_t l) {
-  const std::string_view content = page.content(l);
-  const Block& block = page.block(l);
-  if (page.is_item(l) || page.line(l).table_row || page.line(l).quoted || block.last_line > block.first_line + 2) return true;
-  return content.size() > 140 || (ends_with_any(content, ".!;,") && page.word_count(l) > 2) || page.is_sentence(l) ||
-         ends_with_any(page.content(block.last_line), ".!");
-}
-
 bool opens_with_capital(std::string_view content) {
   const char32_t c = base::code_point_at(content, 0);
   return base::is_upper(c) || base::is_digit(c) || c == U'”' || c == U'"' || c == U'“';
@@ -94,148 +85,6 @@ bool leads_with(std::string_view folded, std::initializer_list<std::string_view>
   for (const std::string_view word : words)
     if (folded.substr(0, word.size()) == word) return true;
   return false;
-}
-
-// --- § ------------------------------------------------------------------------------------------------------------
-
-bool wraps_on(const Page& page, std::size_t l) {
-  const Index above = page.fact(l).previous;
-  return above != no_index && page.fact(l).blanks == 0 && page.line(above).block == page.line(l).block;
-}
-
-HeadingList all_section_signs(const Page& page) {
-  HeadingList found;
-  std::uint32_t after = 0;
-  for (std::uint32_t l = 0; l < page.size(); ++l) {
-    if (!page.fact(l).visible || l < after) continue;
-    const std::string_view lead = page.content(l).substr(0, 20);
-    if (lead.find("§") == std::string_view::npos && lead.substr(0, 8) != "Paragraf" && lead.substr(0, 8) != "PARAGRAF")
-      continue;
-    if (page.line(l).quoted || wraps_on(page, l)) continue;
-    if (auto head = section_sign_head(page, l)) {
-      after = head->last_line + 1;
-      found.push_back(std::move(*head));
-    }
-  }
-  return found;
-}
-
-/// A run of § lines with nothing between them, whose numbers come again below, is a contents list.
-HeadingList without_contents(const Page& page, HeadingList found) {
-  std::unordered_map<std::uint32_t, std::size_t> last;
-  for (std::size_t i = 0; i < found.size(); ++i) last[found[i].value] = i;
-  HeadingList kept;
-  for (std::size_t i = 0; i < found.size();) {
-    std::size_t end = i + 1;
-    while (end < found.size() && found[end].value > found[end - 1].value &&
-           page.fact(found[end - 1].last_line).next == found[end].line)
-      ++end;
-    const bool again = end - i >= 2 && (last[found[i].value] >= end || last[found[i + 1].value] >= end);
-    for (; i < end; ++i)
-      if (!again) kept.push_back(std::move(found[i]));
-  }
-  return kept;
-}
-
-/// The longest rising row of numbers; a number printed again continues its own §.
-HeadingList rising(const HeadingList& found) {
-  std::vector<std::size_t> tails, before(found.size(), found.size());
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    if (found[i].continued) continue;
-    const auto at = std::lower_bound(tails.begin(), tails.end(), found[i].value,
-                                     [&](std::size_t t, std::uint32_t value) { return found[t].value < value; });
-    if (at != tails.end() && found[*at].value == found[i].value) continue;
-    if (at != tails.begin()) before[i] = *std::prev(at);
-    if (at == tails.end())
-      tails.push_back(i);
-    else
-      *at = i;
-  }
-  HeadingList row;
-  for (std::size_t i = tails.empty() ? found.size() : tails.back(); i < found.size(); i = before[i]) row.push_back(found[i]);
-  std::reverse(row.begin(), row.end());
-  return row;
-}
-
-// --- numbered points ----------------------------------------------------------------------------------------------
-
-HeadingList all_numbers(const Page& page) {
-  HeadingList found;
-  for (std::uint32_t l = 0; l < page.size(); ++l) {
-    if (!page.fact(l).visible || page.line(l).quoted || page.line(l).table_row) continue;
-    const char32_t lead = base::code_point_at(page.raw(l), 0);
-    if (!base::is_digit(lead) && lead != '#' && lead != '*' && lead != 'P' && lead != 'p' && lead != 0xC4) continue;
-    if (!page.is_item(l) && wraps_on(page, l)) continue;
-    if (auto head = number_head(page, l)) found.push_back(std::move(*head));
-  }
-  return found;
-}
-
-/// How much a numbered line looks like the heading of a point, and not like a point of a list.
-double likeness(const Page& page, const Heading& head) {
-  const std::uint32_t l = head.line;
-  const std::string_view last = page.content(head.last_line);
-  double score = 1;
-  if (page.set_off(l)) score += 1;
-  if (page.is_heading(l) || page.line(l).bold) score += 2;
-  const Index next = page.fact(head.last_line).next;
-  if (next == no_index) {
-    score -= 0.5;
-  } else {
-    const auto sibling = number_head(page, next);
-    if (sibling && sibling->parts == 1 && page.fact(next).blanks == 0) score -= 0.7;
-    if (!sibling && is_body(page, next)) score += 0.5;
-  }
-  if (ends_with_any(last, ".;,") && page.word_count(l) > 4) score -= 1.5;
-  if (last.size() > 120) score -= 0.7;
-  if (page.is_sentence(l)) score -= 0.7;
-  const Index above = page.fact(l).previous;
-  if (above != no_index && ends_with_any(page.content(above), ":")) score -= 1;
-  return score;
-}
-
-struct Chain {
-  HeadingList heads{};
-  double likeness = 0;  ///< mean over the heads
-};
-
-/// The best row 1, 2, 3 … of numbered lines; a number or two may be missing.
-Chain numbered_chain(const Page& page, const HeadingList& numbers) {
-  constexpr double none = -1e9;
-  constexpr std::size_t most = 1000;
-  struct Best {
-    double score = none;
-    std::size_t at = 0;
-  };
-  std::vector<Best> best(most);
-  std::vector<std::size_t> before(numbers.size(), SIZE_MAX);
-  std::vector<double> like(numbers.size());
-  std::size_t top = SIZE_MAX;
-  double top_score = 0;
-  for (std::size_t i = 0; i < numbers.size(); ++i) {
-    const std::uint32_t value = numbers[i].value;
-    if (numbers[i].parts != 1 || value >= most) continue;
-    like[i] = likeness(page, numbers[i]);
-    double score = like[i] - (value == 1 ? 0.0 : 2.0);
-    for (std::uint32_t back = 1; back <= 3 && back < value; ++back) {
-      const Best& from = best[value - back];
-      const double chained = from.score + like[i] - (back - 1);
-      if (from.score > none / 2 && chained > score) score = chained, before[i] = from.at;
-    }
-    if (score >= best[value].score)
-      best[value] = {score, i};
-    else
-      before[i] = SIZE_MAX;
-    if (score > top_score) top_score = score, top = i;
-  }
-  Chain chain;
-  for (std::size_t i = top; i != SIZE_MAX; i = before[i]) {
-    chain.heads.push_back(numbers[i]);
-    chain.likeness += like[i];
-  }
-  std::reverse(chain.heads.begin(), chain.heads.end());
-  if (!chain.heads.empty()) chain.likeness /= static_cast<double>(chain.heads.size());
-  return chain;
 }
 
 // --- marked headings ------------------------------------------------------------------------------------------------
@@ -567,6 +416,14 @@ HeadingList by_text(const Page& page, HeadingList found, const Chain& chain) {
 
 }  // namespace
 
+bool is_body(const Page& page, std::size_t l) {
+  const std::string_view content = page.content(l);
+  const Block& block = page.block(l);
+  if (page.is_item(l) || page.line(l).table_row || page.line(l).quoted || block.last_line > block.first_line + 2) return true;
+  return content.size() > 140 || (ends_with_any(content, ".!;,") && page.word_count(l) > 2) || page.is_sentence(l) ||
+         ends_with_any(page.content(block.last_line), ".!");
+}
+
 bool names_document(const Page& page, std::size_t l) {
   if (page.content(l).size() > 400) return false;
   const std::string text = base::fold(page.plain(page.line(l).content));
@@ -606,14 +463,14 @@ bool plain_head(const Page& page, std::size_t l) {
 }
 
 std::vector<Heading> headings(const Page& page) {
-  HeadingList signs = rising(without_contents(page, all_section_signs(page)));
+  HeadingList signs = section_sign_row(page);
   HeadingList marked = marked_headings(page);
   if (signs.size() >= 2 || (signs.size() == 1 && marked.size() < 2)) {
     Below(page, signs, false).run();
     add_appendices(page, signs);
     return signs;
   }
-  Chain chain = numbered_chain(page, all_numbers(page));
+  Chain chain = numbered_chain(page);
   const bool counted = chain.heads.size() >= 2 && chain.likeness >= 1;
   if (marked.size() >= 2 || (marked.size() == 1 && !(counted && chain.heads.size() > 2)))
     return by_marks(page, std::move(marked));

@@ -1,0 +1,159 @@
+// Rows of numbered heads: § numbers that rise through the document, and points 1, 2, 3 … told from the lists inside them.
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/utf8.h"
+#include "find/outline_parts.h"
+
+namespace minutes::find {
+namespace {
+
+using HeadingList = std::vector<Heading>;
+
+bool ends_with_any(std::string_view text, std::string_view ends) {
+  return !text.empty() && ends.find(text.back()) != std::string_view::npos;
+}
+
+// --- § ------------------------------------------------------------------------------------------------------------
+
+bool wraps_on(const Page& page, std::size_t l) {
+  const Index above = page.fact(l).previous;
+  return above != no_index && page.fact(l).blanks == 0 && page.line(above).block == page.line(l).block;
+}
+
+HeadingList all_section_signs(const Page& page) {
+  HeadingList found;
+  std::uint32_t after = 0;
+  for (std::uint32_t l = 0; l < page.size(); ++l) {
+    if (!page.fact(l).visible || l < after) continue;
+    const std::string_view lead = page.content(l).substr(0, 20);
+    if (lead.find("§") == std::string_view::npos && lead.substr(0, 8) != "Paragraf" && lead.substr(0, 8) != "PARAGRAF")
+      continue;
+    if (page.line(l).quoted || wraps_on(page, l)) continue;
+    if (auto head = section_sign_head(page, l)) {
+      after = head->last_line + 1;
+      found.push_back(std::move(*head));
+    }
+  }
+  return found;
+}
+
+/// A run of § lines with nothing between them, whose numbers come again below, is a contents list.
+HeadingList without_contents(const Page& page, HeadingList found) {
+  std::unordered_map<std::uint32_t, std::size_t> last;
+  for (std::size_t i = 0; i < found.size(); ++i) last[found[i].value] = i;
+  HeadingList kept;
+  for (std::size_t i = 0; i < found.size();) {
+    std::size_t end = i + 1;
+    while (end < found.size() && found[end].value > found[end - 1].value &&
+           page.fact(found[end - 1].last_line).next == found[end].line)
+      ++end;
+    const bool again = end - i >= 2 && (last[found[i].value] >= end || last[found[i + 1].value] >= end);
+    for (; i < end; ++i)
+      if (!again) kept.push_back(std::move(found[i]));
+  }
+  return kept;
+}
+
+/// The longest rising row of numbers; a number printed again continues its own §.
+HeadingList rising(const HeadingList& found) {
+  std::vector<std::size_t> tails, before(found.size(), found.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (found[i].continued) continue;
+    const auto at = std::lower_bound(tails.begin(), tails.end(), found[i].value,
+                                     [&](std::size_t t, std::uint32_t value) { return found[t].value < value; });
+    if (at != tails.end() && found[*at].value == found[i].value) continue;
+    if (at != tails.begin()) before[i] = *std::prev(at);
+    if (at == tails.end())
+      tails.push_back(i);
+    else
+      *at = i;
+  }
+  HeadingList row;
+  for (std::size_t i = tails.empty() ? found.size() : tails.back(); i < found.size(); i = before[i]) row.push_back(found[i]);
+  std::reverse(row.begin(), row.end());
+  return row;
+}
+
+// --- numbered points ----------------------------------------------------------------------------------------------
+
+HeadingList all_numbers(const Page& page) {
+  HeadingList found;
+  for (std::uint32_t l = 0; l < page.size(); ++l) {
+    if (!page.fact(l).visible || page.line(l).quoted || page.line(l).table_row) continue;
+    const char32_t lead = base::code_point_at(page.raw(l), 0);
+    if (!base::is_digit(lead) && lead != '#' && lead != '*' && lead != 'P' && lead != 'p' && lead != 0xC4) continue;
+    if (!page.is_item(l) && wraps_on(page, l)) continue;
+    if (auto head = number_head(page, l)) found.push_back(std::move(*head));
+  }
+  return found;
+}
+
+/// How much a numbered line looks like the heading of a point, and not like a point of a list.
+double likeness(const Page& page, const Heading& head) {
+  const std::uint32_t l = head.line;
+  const std::string_view last = page.content(head.last_line);
+  double score = 1;
+  if (page.set_off(l)) score += 1;
+  if (page.is_heading(l) || page.line(l).bold) score += 2;
+  const Index next = page.fact(head.last_line).next;
+  if (next == no_index) {
+    score -= 0.5;
+  } else {
+    const auto sibling = number_head(page, next);
+    if (sibling && sibling->parts == 1 && page.fact(next).blanks == 0) score -= 0.7;
+    if (!sibling && is_body(page, next)) score += 0.5;
+  }
+  if (ends_with_any(last, ".;,") && page.word_count(l) > 4) score -= 1.5;
+  if (last.size() > 120) score -= 0.7;
+  if (page.is_sentence(l)) score -= 0.7;
+  const Index above = page.fact(l).previous;
+  if (above != no_index && ends_with_any(page.content(above), ":")) score -= 1;
+  return score;
+}
+
+}  // namespace
+
+std::vector<Heading> section_sign_row(const Page& page) { return rising(without_contents(page, all_section_signs(page))); }
+
+/// The best row 1, 2, 3 … of numbered lines; a number or two may be missing.
+Chain numbered_chain(const Page& page) {
+  const HeadingList numbers = all_numbers(page);
+  constexpr double none = -1e9;
+  constexpr std::size_t most = 1000;
+  struct Best {
+    double score = none;
+    std::size_t at = 0;
+  };
+  std::vector<Best> best(most);
+  std::vector<std::size_t> before(numbers.size(), SIZE_MAX);
+  std::vector<double> like(numbers.size());
+  std::size_t top = SIZE_MAX;
+  double top_score = 0;
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const std::uint32_t value = numbers[i].value;
+    if (numbers[i].parts != 1 || value >= most) continue;
+    like[i] = likeness(page, numbers[i]);
+    double score = like[i] - (value == 1 ? 0.0 : 2.0);
+    for (std::uint32_t back = 1; back <= 3 && back < value; ++back) {
+      const Best& from = best[value - back];
+      const double chained = from.score + like[i] - (back - 1);
+      if (from.score > none / 2 && chained > score) score = chained, before[i] = from.at;
+    }
+    if (score >= best[value].score)
+      best[value] = {score, i};
+    else
+      before[i] = SIZE_MAX;
+    if (score > top_score) top_score = score, top = i;
+  }
+  Chain chain;
+  for (std::size_t i = top; i != SIZE_MAX; i = before[i]) {
+    chain.heads.push_back(numbers[i]);
+    chain.likeness += like[i];
+  }
+  std::reverse(chain.heads.begin(), chain.heads.end());
+  if (!chain.heads.empty()) chain.likeness /= static_cast<double>(chain.heads.size());
+  return chain;
+}
+
+}  // namespace minutes::find
