@@ -16,6 +16,8 @@ std::size_t genitive_ending(std::string_view folded) {
   return folded.ends_with('s') && folded.size() > 3 ? 1 : 0;
 }
 
+bool may_be_genitive(std::string_view reading) { return reading.ends_with('s') || reading.ends_with('S'); }
+
 bool plain_gap(std::string_view gap) {
   std::size_t spaces = 0;
   for (const char c : gap) {
@@ -54,17 +56,22 @@ bool NameTokens::seen_lower(Index t) const {
   return (lower_[(hash >> 6) % lower_.size()] >> (hash & 63) & 1) != 0;
 }
 
-std::size_t NameTokens::genitive(Index t) const { return genitive_ending(base::fold(view.reading(t))); }
+std::size_t NameTokens::genitive(Index t) const {
+  const auto reading = view.reading(t);
+  return may_be_genitive(reading) ? genitive_ending(base::fold(reading)) : 0;
+}
 
 std::uint64_t NameTokens::nominative(Index t) const {
-  const auto folded = base::fold(view.reading(t));
+  const auto reading = view.reading(t);
+  if (!may_be_genitive(reading)) return view.tokens[t].hash;
+  const auto folded = base::fold(reading);
   return base::hash_of(std::string_view(folded).substr(0, folded.size() - genitive_ending(folded)));
 }
 
 std::uint64_t NameTokens::lists(Index t) const {
   const Token& token = view.tokens[t];
   const auto reading = view.reading(t);
-  if (!reading.ends_with('s') && !reading.ends_with('S')) return token.lists;
+  if (!may_be_genitive(reading)) return token.lists;
   if ((token.lists & (sv::first_name | sv::surname)) != 0) return token.lists;
   const auto folded = base::fold(reading);
   const auto stem = std::string_view(folded).substr(0, folded.size() - genitive_ending(folded));
