@@ -8,7 +8,8 @@
 namespace minutes::find {
 namespace {
 constexpr std::size_t first_slots = 64;
-}
+constexpr std::size_t most_with_one_start = 64;
+}  // namespace
 
 std::vector<std::uint64_t> word_hashes(std::string_view name) {
   std::vector<std::uint64_t> hashes;
@@ -31,8 +32,16 @@ std::vector<std::uint64_t> word_hashes(std::string_view name) {
   return hashes;
 }
 
+/// The sequence is there already, or so many begin with its word that one more would cost too much.
+bool NameSequences::holds(const std::vector<std::uint64_t>& hashes) const {
+  const auto rows = rows_at(hashes.front());
+  return rows.size() >= most_with_one_start || std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
+           return row.size == hashes.size() && std::equal(hashes.begin(), hashes.end(), hashes_.begin() + row.start);
+         });
+}
+
 void NameSequences::add(const std::vector<std::uint64_t>& hashes, std::uint32_t tag) {
-  if (hashes.empty()) return;
+  if (hashes.empty() || holds(hashes)) return;
   rows_.push_back({hashes.front(), static_cast<std::uint32_t>(hashes_.size()), static_cast<std::uint32_t>(hashes.size()), tag});
   hashes_.insert(hashes_.end(), hashes.begin(), hashes.end());
   mask_[hashes.front() >> 6 & 63] |= std::uint64_t{1} << (hashes.front() & 63);

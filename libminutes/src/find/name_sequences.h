@@ -30,6 +30,7 @@ class NameSequences {
     std::uint32_t start = 0, size = 0;  ///< in hashes_
     std::uint32_t tag = 0;
   };
+  bool holds(const std::vector<std::uint64_t>& hashes) const;
   std::vector<Row> rows_at(std::uint64_t first) const;
   void index();
   Index match_row(const NameTokens& names, Index t, const Row& row) const;
