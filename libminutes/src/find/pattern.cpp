@@ -24,6 +24,7 @@ constexpr std::size_t regex_window_bytes = 160;
 /// One of several ways to satisfy a term.
 struct Term {
   std::vector<std::uint64_t> hashes{};
+  std::uint64_t hash_bits = 0;  // one bit for each hash, by its low bits: most tokens miss here
   std::uint64_t lists = 0;
   std::uint32_t classes = 0;
   std::uint16_t flags = 0;
@@ -31,6 +32,15 @@ struct Term {
   std::vector<boost::regex> regexes{};
   std::optional<std::pair<std::uint32_t, std::uint32_t>> range{};
   bool any = false;
+
+  /// Nothing here needs the token's letters.
+  bool plain() const { return suffixes.empty() && regexes.empty() && !range; }
+
+  /// Does the token's entry alone satisfy the term?
+  bool holds_by_entry(const Token& token) const {
+    if (any || (token.lists & lists) != 0 || (classes >> int(token.cls) & 1) != 0 || (token.flags & flags) != 0) return true;
+    return (hash_bits >> (token.hash & 63) & 1) != 0 && std::find(hashes.begin(), hashes.end(), token.hash) != hashes.end();
+  }
 };
 
 /// One element: all terms must hold, or with `negated` not all.
@@ -301,6 +311,7 @@ class Reader {
         if (auto regex = read_regex(choice.substr(1, choice.size() - 2))) term.regexes.push_back(std::move(*regex));
       } else {
         term.hashes.push_back(base::hash_of(base::fold(unescaped(choice))));
+        term.hash_bits |= std::uint64_t{1} << (term.hashes.back() & 63);
       }
     }
     return term;
@@ -432,6 +443,7 @@ struct Pattern::Program {
   std::vector<std::string> names, elements;
   std::vector<Instruction> code;
   Anchor anchor;
+  std::optional<Term> start{};  ///< what the first token must satisfy; absent where its entry does not tell
 };
 
 namespace {
@@ -496,6 +508,31 @@ Priced best_anchor(const Sequence& sequence, std::span<const Test> tests) {
   return best;
 }
 
+/// Adds what the first token on the ways from `pc` must satisfy to `start`; false where its entry does not tell.
+bool gather_start(std::span<const Instruction> code, std::span<const Test> tests, std::uint32_t pc, Term& start) {
+  const Instruction& now = code[pc];
+  switch (now.op) {
+    case Op::match:
+    case Op::window: return false;
+    case Op::jump: return gather_start(code, tests, now.to, start);
+    case Op::split: return gather_start(code, tests, pc + 1, start) && gather_start(code, tests, now.to, start);
+    case Op::save:
+    case Op::at_start:
+    case Op::at_end: return gather_start(code, tests, pc + 1, start);
+    case Op::test: break;
+  }
+  const Test& test = tests[now.test];
+  const auto plain = std::find_if(test.terms.begin(), test.terms.end(), [](const Term& t) { return t.plain(); });
+  if (test.negated || plain == test.terms.end()) return false;
+  start.hashes.insert(start.hashes.end(), plain->hashes.begin(), plain->hashes.end());
+  start.hash_bits |= plain->hash_bits;
+  start.lists |= plain->lists;
+  start.classes |= plain->classes;
+  start.flags |= plain->flags;
+  start.any |= plain->any;
+  return true;
+}
+
 }  // namespace
 
 Pattern::Pattern(std::string_view source) : program_(std::make_unique<Program>()) {
@@ -516,6 +553,8 @@ Pattern::Pattern(std::string_view source) : program_(std::make_unique<Program>()
     auto [anchor, cost] = best_anchor(sequence, program_->tests);
     program_->anchor = std::move(anchor);
     program_->anchor.any = cost == no_anchor;
+    Term start;
+    if (gather_start(program_->code, program_->tests, 0, start)) program_->start = std::move(start);
   }
 }
 
@@ -623,23 +662,26 @@ class Matcher {
 
   bool holds(const Term& term, Index index) {
     const Token& token = view_.tokens[index];
-    if (term.any || (token.lists & term.lists) != 0 || (term.classes >> int(token.cls) & 1) != 0 ||
-        (token.flags & term.flags) != 0)
-      return true;
-    for (const auto hash : term.hashes)
-      if (hash == token.hash) return true;
+    if (term.holds_by_entry(token)) return true;
+    if (term.plain()) return false;
     if (term.range && token.cls == TokenClass::number && in_range(view_.reading(index), *term.range)) return true;
-    if (!term.suffixes.empty()) {
-      const auto folded = base::fold(view_.reading(index));
-      for (const auto& suffix : term.suffixes)
-        if (folded.size() > suffix.size() && folded.ends_with(suffix)) return true;
-    }
+    if (!term.suffixes.empty() && token.cls != TokenClass::number && ends_as(term, index)) return true;
     if (!term.regexes.empty()) {
       const auto reading = view_.reading(index).substr(0, regex_token_bytes);
       for (const auto& regex : term.regexes)
         if (matches(reading, regex)) return true;
     }
     return false;
+  }
+
+  /// Only capitals need folding: the first letter is never part of the ending.
+  bool ends_as(const Term& term, Index index) {
+    const auto reading = view_.reading(index);
+    const auto ends = [&](std::string_view word) {
+      return std::any_of(term.suffixes.begin(), term.suffixes.end(),
+                         [&](const std::string& suffix) { return word.size() > suffix.size() && word.ends_with(suffix); });
+    };
+    return view_.tokens[index].has(token_all_caps) ? ends(base::fold(reading)) : ends(reading);
   }
 
   bool matches(std::string_view reading, const boost::regex& regex) {
@@ -703,6 +745,8 @@ class Matcher {
 };
 
 }  // namespace
+
+bool Pattern::may_start(const Token& token) const { return !program_->start || program_->start->holds_by_entry(token); }
 
 Attempt Pattern::match(const View& view, Segment segment, std::uint32_t at, bool& gave_up) const {
   Matcher matcher(view, segment, at, program_->code, program_->tests);

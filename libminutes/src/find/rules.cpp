@@ -29,9 +29,11 @@ class Progress {
 void try_rule(const View& view, Segment segment, const CompiledRule& rule, std::uint32_t from, std::uint32_t to,
               std::uint32_t& next, std::vector<Match>& found, std::vector<Warning>& warnings) {
   for (std::uint32_t at = std::max(from, next); at <= to; at = next) {
+    next = at + 1;
+    if (!rule.pattern.may_start(view.tokens[segment[at]])) continue;
     bool gave_up = false;
     const Attempt attempt = rule.pattern.match(view, segment, at, gave_up);
-    next = attempt.matched ? std::max(attempt.end, at + 1) : at + 1;
+    if (attempt.matched) next = std::max(attempt.end, at + 1);
     if (gave_up)
       warnings.push_back({WarningCode::pattern_gave_up, "rule " + std::string(rule.rule->name) + " gave up on a stretch",
                           view.tokens[segment[at]].span()});
@@ -46,21 +48,18 @@ Matches match_rules(const View& view, std::vector<Warning>& warnings) {
   const RuleSet& rules = ruleset();
   Matches matches;
   Progress progress(rules.rules().size());
-  std::vector<std::uint16_t> woken;
   for_each_segment(view, [&](Segment segment) {
     progress.new_segment();
     for (std::uint32_t place = 0; place < segment.size(); ++place) {
-      woken.clear();
-      rules.wake(view, segment[place], woken);
-      for (const std::uint16_t id : woken) {
+      rules.wake(view, segment[place], [&](std::uint16_t id) {
         const CompiledRule& rule = rules.rules()[id];
         const auto& anchor = rule.pattern.anchor();
-        if (place < anchor.min_before) continue;
+        if (place < anchor.min_before) return;
         const std::uint32_t to = place - anchor.min_before;
         const std::uint32_t from = place > anchor.max_before ? place - anchor.max_before : 0;
         try_rule(view, segment, rule, from, to, progress.next(id), matches.by_layer[static_cast<std::size_t>(rule.layer)],
                  warnings);
-      }
+      });
     }
   });
   for (auto& layer : matches.by_layer)

@@ -6,10 +6,6 @@
 #include "sv/rules.h"
 
 namespace minutes::find {
-namespace {
-constexpr std::size_t slot_count = 1u << 13;
-}
-
 RuleSet::RuleSet() : slots_(slot_count) {
   std::map<std::uint64_t, std::vector<std::uint16_t>> by_hash;
   for (int l = 0; l < layer_count; ++l) {
@@ -33,36 +29,12 @@ RuleSet::RuleSet() : slots_(slot_count) {
     }
   }
   for (const auto& [hash, ids] : by_hash) {
+    bloom_[hash >> 6 & (bloom_words - 1)] |= std::uint64_t{1} << (hash & 63);
     std::size_t slot = hash & (slot_count - 1);
     while (slots_[slot].count != 0) slot = (slot + 1) & (slot_count - 1);
     slots_[slot] = {hash, static_cast<std::uint32_t>(woken_.size()), static_cast<std::uint32_t>(ids.size())};
     woken_.insert(woken_.end(), ids.begin(), ids.end());
   }
-}
-
-void RuleSet::wake(const View& view, Index index, std::vector<std::uint16_t>& out) const {
-  const Token& token = view.tokens[index];
-  for (std::size_t slot = token.hash & (slot_count - 1); slots_[slot].count != 0; slot = (slot + 1) & (slot_count - 1)) {
-    if (slots_[slot].hash != token.hash) continue;
-    const auto first = woken_.begin() + slots_[slot].first;
-    out.insert(out.end(), first, first + slots_[slot].count);
-    break;
-  }
-  for (std::uint64_t lists = token.lists & lists_; lists != 0; lists &= lists - 1) {
-    const auto& ids = by_list_[static_cast<std::size_t>(__builtin_ctzll(lists))];
-    out.insert(out.end(), ids.begin(), ids.end());
-  }
-  if (const auto rest = view.source().substr(token.start, 64); rest.front() >= '0' && rest.front() <= '9') {
-    for (std::uint32_t shapes = shapes_; shapes != 0; shapes &= shapes - 1) {
-      const int shape = __builtin_ctz(shapes);
-      if (!scan(static_cast<Shape>(shape), rest)) continue;
-      const auto& ids = by_shape_[static_cast<std::size_t>(shape)];
-      out.insert(out.end(), ids.begin(), ids.end());
-    }
-  }
-  const auto& ids = by_class_[static_cast<std::size_t>(token.cls)];
-  out.insert(out.end(), ids.begin(), ids.end());
-  out.insert(out.end(), always_.begin(), always_.end());
 }
 
 const RuleSet& ruleset() {

@@ -27,14 +27,36 @@ class RuleSet {
   const CompiledRule& rule(Layer layer, std::uint16_t number) const {
     return rules_[first_[static_cast<std::size_t>(layer)] + number];
   }
-  /// Numbers into rules() that the token wakes; appended to `out`.
-  void wake(const View& view, Index token, std::vector<std::uint16_t>& out) const;
+  /// Calls use(number) for each of rules() that the token wakes.
+  template <class Use>
+  void wake(const View& view, Index index, Use use) const {
+    const Token& token = view.tokens[index];
+    if ((bloom_[token.hash >> 6 & (bloom_words - 1)] >> (token.hash & 63) & 1) != 0) wake_by_hash(token.hash, use);
+    for (std::uint64_t lists = token.lists & lists_; lists != 0; lists &= lists - 1)
+      for (const auto id : by_list_[static_cast<std::size_t>(__builtin_ctzll(lists))]) use(id);
+    if (const char first = view.source()[token.start]; first >= '0' && first <= '9')
+      for (std::uint32_t shapes = shapes_at(view.source().substr(token.start, 64), shapes_); shapes != 0; shapes &= shapes - 1)
+        for (const auto id : by_shape_[static_cast<std::size_t>(__builtin_ctz(shapes))]) use(id);
+    for (const auto id : by_class_[static_cast<std::size_t>(token.cls)]) use(id);
+    for (const auto id : always_) use(id);
+  }
 
  private:
   struct Slot {
     std::uint64_t hash = 0;
     std::uint32_t first = 0, count = 0;  ///< into woken_
   };
+  template <class Use>
+  void wake_by_hash(std::uint64_t hash, Use use) const {
+    for (std::size_t slot = hash & (slot_count - 1); slots_[slot].count != 0; slot = (slot + 1) & (slot_count - 1)) {
+      if (slots_[slot].hash != hash) continue;
+      for (std::uint32_t n = 0; n < slots_[slot].count; ++n) use(woken_[slots_[slot].first + n]);
+      return;
+    }
+  }
+
+  static constexpr std::size_t slot_count = 1u << 13, bloom_words = 1u << 8;  // powers of two
+  std::array<std::uint64_t, bloom_words> bloom_{};  ///< most tokens are told here that they wake nothing
   std::vector<CompiledRule> rules_;
   std::array<std::size_t, layer_count> first_{};
   std::vector<Slot> slots_;

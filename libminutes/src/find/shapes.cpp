@@ -40,6 +40,13 @@ class Cursor {
     return true;
   }
 
+  /// Number of figures that stand `ahead` of here.
+  std::size_t run(std::size_t ahead = 0) const {
+    std::size_t n = 0;
+    while (is_figure(peek(ahead + n))) ++n;
+    return n;
+  }
+
   bool take(char c) {
     if (peek() != c) return false;
     ++at;
@@ -350,6 +357,37 @@ bool scan_military(Cursor& c, Numeric& n) {
   return true;
 }
 
+bool scan_issue(Cursor& c, Numeric& n) { return c.figures(4, 4, n.first.year) && c.take(':') && c.figures(1, 4, n.number); }
+
+bool scan_session(Cursor& c, Numeric& n) {
+  return c.figures(4, 4, n.first.year) && c.take('/') && c.figures(2, 4, n.last.year) && c.take(':') &&
+         c.figures(1, 4, n.number);
+}
+
+/// Year and number in either order, a part behind a colon.
+bool scan_registered(Cursor& c, Numeric& n) {
+  const std::size_t first = c.run(), mark = first;
+  const char joint = c.peek(mark);
+  const std::size_t second = c.run(mark + 1);
+  const bool year_first = first == 4 && ((joint == '-' && second >= 3) || ((joint == '/' || joint == ':') && second >= 1));
+  const bool year_last =
+      (joint == '/' && first >= 1 && (second == 2 || second == 4)) || (joint == '-' && first >= 3 && second == 4);
+  constexpr std::size_t longest = 7;
+  if (!(year_first || year_last) || first > longest || second > longest) return false;
+  c.at += first + 1 + second;
+  if (c.peek() == ':' && is_figure(c.peek(1))) return c.take(':') && c.figures(1, 4, n.number);
+  return true;
+}
+
+bool scan_grouped(Cursor& c, Numeric& n) {
+  if (!c.figures(1, 3, n.number)) return false;
+  const std::size_t head = c.at;
+  std::size_t end = head;
+  for (int three = 0; (c.take('.') || c.space()) && c.figures(3, 3, three);) end = c.at;
+  c.at = end;
+  return end > head;
+}
+
 bool scan_into(Shape shape, Cursor& c, Numeric& n) {
   switch (shape) {
     case Shape::day: return scan_day(c, n);
@@ -378,6 +416,10 @@ bool scan_into(Shape shape, Cursor& c, Numeric& n) {
     case Shape::compact_range: return scan_compact_range(c, n);
     case Shape::military: return scan_military(c, n);
     case Shape::count: return scan_number(c, n, 999);
+    case Shape::issue: return scan_issue(c, n);
+    case Shape::session: return scan_session(c, n);
+    case Shape::registered: return scan_registered(c, n);
+    case Shape::grouped: return scan_grouped(c, n);
     case Shape::none: return false;
   }
   return false;
@@ -391,6 +433,49 @@ std::optional<Numeric> scan(Shape shape, std::string_view text) {
   if (!scan_into(shape, cursor, read) || !cursor.ends()) return std::nullopt;
   read.length = static_cast<std::uint32_t>(cursor.at);
   return read;
+}
+
+namespace {
+
+constexpr std::uint32_t bit(Shape shape) { return 1u << static_cast<int>(shape); }
+
+template <class... Shapes>
+constexpr std::uint32_t bits(Shapes... shapes) {
+  return (bit(shapes) | ...);
+}
+
+/// Shapes that a run of so many figures can start, where a mark joins it to more, and where none does.
+std::uint32_t shapes_of_run(std::size_t figures, bool joined, bool spaced) {
+  using enum Shape;
+  std::uint32_t some = 0;
+  if (figures <= 2) some |= bits(day, two_digits, week, hour, count);
+  if (figures == 3) some |= bit(count);
+  if (figures == 4) some |= bits(year, military);
+  if (figures == 6) some |= bit(compact_six);
+  if (figures == 8) some |= bit(compact);
+  if (joined && figures <= 2)
+    some |= bits(slash, slash_range, slash_years, weeks, clock, clock_range, hour_range, short_iso, dotted);
+  if (joined && figures == 4) some |= bits(years, iso, iso_range, iso_month, issue, session);
+  if (joined) some |= bit(registered);
+  if ((joined || spaced) && figures <= 2) some |= bits(days, weeks, hour_range, clock_range);
+  if ((joined || spaced) && figures == 4) some |= bit(years);
+  if ((joined || spaced) && figures <= 3) some |= bit(grouped);
+  return some;
+}
+
+}  // namespace
+
+std::uint32_t shapes_at(std::string_view text, std::uint32_t wanted) {
+  std::size_t figures = 0;
+  while (figures < text.size() && is_figure(text[figures])) ++figures;
+  const char next = figures < text.size() ? text[figures] : '\0';
+  const auto wide = static_cast<unsigned char>(next) >= 0xC2;  // a dash or a space beyond ASCII
+  const bool joined = next == '-' || next == '/' || next == '.' || next == ':' || wide;
+  const bool spaced = next == ' ' || next == '\n' || next == '\r' || wide;
+  std::uint32_t found = 0;
+  for (std::uint32_t left = wanted & shapes_of_run(figures, joined, spaced); left != 0; left &= left - 1)
+    if (scan(static_cast<Shape>(__builtin_ctz(left)), text)) found |= left & (~left + 1);
+  return found;
 }
 
 Shape shape_named(std::string_view name) {

@@ -41,7 +41,11 @@ namespace minutes::find {
   X(year_day)    /* `2025–31` before a month: where one date ends and the next begins */ \
   X(compact_range) /* `241101–251031` */                                            \
   X(military)    /* `1330` */                                                    \
-  X(count)       /* 1–999 */
+  X(count)       /* 1–999 */                                                     \
+  X(issue)       /* `2017:725`, of laws and reports */                           \
+  X(session)     /* `2016/17:171`, of parliament's papers */                     \
+  X(registered)  /* `2019-01844`, `2024/123`, `5390/18`, `7483-2023`, `…:42` */  \
+  X(grouped)     /* `491 000`, `26.081` */
 // clang-format on
 
 enum class Shape : std::uint8_t {
@@ -61,6 +65,8 @@ struct Numeric {
   int number = 0, last_number = 0;  ///< of week, hour-less numbers, counts
 };
 
+/// Those of `wanted` (bit per Shape) that stand at the start of `text`, which starts with a figure.
+std::uint32_t shapes_at(std::string_view text, std::uint32_t wanted);
 /// Reads the shape at the start of `text`.
 std::optional<Numeric> scan(Shape shape, std::string_view text);
 /// The shape called `name`; none where there is no such.
