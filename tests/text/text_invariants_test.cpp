@@ -3,8 +3,8 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
-#include <chrono>
 #include <clocale>
+#include <ctime>
 
 #include "base/utf8.h"
 #include "support/documents.h"
@@ -221,6 +221,7 @@ std::string repeated(std::string_view piece, std::size_t bytes) {
   return out;
 }
 
+/// Processor time, the best of three: what else the machine does must not tell.
 double seconds(std::string bytes) {
   Text text;
   text.content = std::move(bytes);
@@ -228,11 +229,15 @@ double seconds(std::string bytes) {
   layout.lines.push_back(
       {{0, static_cast<std::uint32_t>(text.content.size())}, {0, static_cast<std::uint32_t>(text.content.size())}, 0});
   layout.blocks.push_back({BlockKind::paragraph, layout.lines[0].span, 0, 0});
-  const auto start = std::chrono::steady_clock::now();
-  Tokens tokens = text::tokenise(text, layout);
-  const auto sentences = text::split_sentences(text, layout, tokens);
-  EXPECT_LE(sentences.size(), tokens.size());
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  double best = 1e9;
+  for (int n = 0; n < 3; ++n) {
+    const std::clock_t start = std::clock();
+    Tokens tokens = text::tokenise(text, layout);
+    const auto sentences = text::split_sentences(text, layout, tokens);
+    EXPECT_LE(sentences.size(), tokens.size());
+    best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+  }
+  return best;
 }
 
 // Eight times the text must not take 32 times as long: what is quadratic takes 64.
@@ -249,9 +254,9 @@ TEST(TextInvariants, OddInputTakesLinearTime) {
 }
 
 TEST(TextInvariants, AlternatingHyphensAndLineEndsTakeLinearTime) {
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();
   const test::Read read(repeated("ab-\n", 1u << 21));
-  EXPECT_LT(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), 60);
+  EXPECT_LT(static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC, 60);
   EXPECT_FALSE(read.tokens.items.empty());
 }
 

@@ -447,6 +447,7 @@ constexpr std::uint32_t bits(Shapes... shapes) {
 /// Shapes that a run of so many figures can start, where a mark joins it to more, and where none does.
 std::uint32_t shapes_of_run(std::size_t figures, bool joined, bool spaced) {
   using enum Shape;
+  if (joined && figures >= 4) return ~0u;  // few are, and their forms are many
   std::uint32_t some = 0;
   if (figures <= 2) some |= bits(day, two_digits, week, hour, count);
   if (figures == 3) some |= bit(count);
@@ -455,10 +456,9 @@ std::uint32_t shapes_of_run(std::size_t figures, bool joined, bool spaced) {
   if (figures == 8) some |= bit(compact);
   if (joined && figures <= 2)
     some |= bits(slash, slash_range, slash_years, weeks, clock, clock_range, hour_range, short_iso, dotted);
-  if (joined && figures == 4) some |= bits(years, iso, iso_range, iso_month, issue, session);
   if (joined) some |= bit(registered);
   if ((joined || spaced) && figures <= 2) some |= bits(days, weeks, hour_range, clock_range);
-  if ((joined || spaced) && figures == 4) some |= bit(years);
+  if (spaced && figures == 4) some |= bit(years);
   if ((joined || spaced) && figures <= 3) some |= bit(grouped);
   return some;
 }
