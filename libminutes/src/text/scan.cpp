@@ -284,7 +284,9 @@ std::uint32_t Scanner::path_end(std::uint32_t at) const {
 
 namespace {
 constexpr std::uint32_t max_host = 253;  // octets of a name in the DNS (RFC 1035)
-}
+
+constexpr bool begins_address(unsigned char c) { return c == '.' || c == '@' || c == '_' || c == '+' || c == ':'; }
+}  // namespace
 
 // `https://…`, `www.…`, `namn@ort.se`, `ort.se/sida`, `protokoll.pdf`; `at` where there is no address.
 std::uint32_t Scanner::address(std::uint32_t at, std::uint32_t first_end) const {
@@ -419,7 +421,7 @@ TokenClass word_class(const Facts& facts) {
 void Scanner::word(std::uint32_t at, Stretch& stretch, bool starts) const {
   std::uint32_t end = run(at, stretch.facts);
   if (starts) {
-    if (const std::uint32_t url = address(at, end); url != at) {
+    if (const std::uint32_t url = begins_address(byte(end)) ? address(at, end) : at; url != at) {
       stretch.end = url;
       stretch.cls = TokenClass::url;
       return;
@@ -437,7 +439,8 @@ void Scanner::word(std::uint32_t at, Stretch& stretch, bool starts) const {
     if (byte(end) == 0xE2) stretch.facts.rare = true;
     end = run(joint, stretch.facts);
   }
-  if (const std::uint32_t url = starts && stretch.facts.hyphen ? address(at, end) : at; url != at) {
+  if (const std::uint32_t url = starts && stretch.facts.hyphen && begins_address(byte(end)) ? address(at, end) : at;
+      url != at) {
     stretch.end = url;
     stretch.cls = TokenClass::url;
     return;

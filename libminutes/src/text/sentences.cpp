@@ -132,7 +132,7 @@ bool Splitter::mark_ends(std::uint32_t next) const {
 bool Splitter::boundary(std::uint32_t last, std::uint32_t next) const {
   if (layout_boundary(last, next)) return true;
   if (tokens_[last].has(token_abbreviation) && source_[tokens_[last].end - 1] == '.') return abbreviation_ends(last, next);
-  return mark_ends(next);
+  return tokens_[last].cls == TokenClass::punctuation && mark_ends(next);
 }
 
 // Is the bracket that the sentence opened closed within sight? What stands in it is then no sentence of its own.
