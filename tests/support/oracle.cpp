@@ -107,7 +107,7 @@ class Oracle {
   std::size_t grouped_end(std::size_t start, std::size_t end, bool section) const {
     if (end - start > 3 || c(start) == '0' || !all_digits(start, end)) return end;
     while (!section && c(end) == ' ' && digits_end(end + 1) == end + 4 && !letter(end + 4) &&
-           !((c(end + 4) == '-' || c(end + 4) == '/' || c(end + 4) == ':') && digit(end + 5)))
+           !((c(end + 4) == '/' || c(end + 4) == ':') && digit(end + 5)))
       end += 4;
     return end;
   }

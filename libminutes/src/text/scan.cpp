@@ -112,7 +112,7 @@ std::uint32_t Scanner::group_end(std::uint32_t at, bool grouping) const {
   if (space.end == at || !(is_grouping_space(space.c) || (grouping && space.c == ' '))) return at;
   const std::uint32_t end = digits_end(space.end);
   if (end - space.end != 3 || letter(end)) return at;
-  if ((byte(end) == '-' || byte(end) == '/' || byte(end) == ':') && digit(end + 1)) return at;
+  if ((byte(end) == '/' || byte(end) == ':') && digit(end + 1)) return at;
   return end;
 }
 
