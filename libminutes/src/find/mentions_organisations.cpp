@@ -509,7 +509,7 @@ class OrganisationFinder {
     return names_.view.reading(t).size() > 2 && !names_.seen_lower(t) && !one_of(names_[t].hash, no_purpose) &&
            (names_.lists(t) & (sv::role | sv::month | sv::weekday | any_head | sv::party | sv::decide | sv::head_word)) == 0;
   }
-  /// `VGRs strategiska hälso- och …nämnd`, `Xs kretslopp och vattennämnd`: words between the owner and the head.
+  /// `VGRs strategiska hälso- och …nämnd`, `Xs park- och gatunämnd`: words between the owner and the head.
   Index owned_start(Index left) {
     for (Index start = left; start > 0 && left - start < 3; --start) {
       if (Candidate* owner = owner_before(start); owner != nullptr && owner->type == ActorType::organisation) return start;

@@ -89,7 +89,7 @@ constexpr std::array diary_words = {
 
 std::size_t word_size(std::string_view text) { return std::min(text.find_first_of(" \t"), text.size()); }
 
-/// A number with a separator inside: `2024/00017`, `SLK-2025-00364`, `0220/23`, `2022:118-042`.
+/// A number with a separator inside: `2024/00017`, `ABK-2025-00364`, `0220/23`, `2022:118-042`.
 bool is_code(std::string_view word) {
   bool digits = false, separator = false;
   for (const char c : word) {

@@ -50,7 +50,7 @@ bool all_capitals(const View& view, Index token) {
   return any && letters(word) > 1;
 }
 
-/// `SANDÉN` to `Sandén`, `LINDH-WALLIN` to `Lindh-Wallin`.
+/// `WIDÉN` to `Widén`, `LINDH-WALLIN` to `Lindh-Wallin`.
 std::string lowered(std::string_view word) {
   const std::string folded = base::fold(word);
   std::string out;
