@@ -347,6 +347,9 @@ def suspects(text, record):
 # --- command line ----------------------------------------------------------------------------------------------------
 
 def main(argv):
+    global ROOT
+    if argv[:1] == ["--root"] and len(argv) > 1:
+        ROOT, argv = Path(argv[1]).resolve(), argv[2:]
     options = {a for a in argv if a.startswith("--")}
     if not options <= {"--check", "--suspects"}:
         print(__doc__)
