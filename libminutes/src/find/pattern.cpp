@@ -32,6 +32,7 @@ struct Term {
   std::vector<boost::regex> regexes{};
   std::optional<std::pair<std::uint32_t, std::uint32_t>> range{};
   bool any = false;
+  bool figure = false;  // of a pattern's start: a token that starts with a figure
 
   /// Nothing here needs the token's letters.
   bool plain() const { return suffixes.empty() && regexes.empty() && !range; }
@@ -386,9 +387,9 @@ constexpr std::uint32_t shape_cost = 100;
 constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
 
 bool is_common_word(std::uint64_t hash) {
-  static constexpr std::string_view common[] = {"den",  "det", "de", "en",  "ett", "i",  "på",  "av",  "att", "och",
-                                                "till", "för", "om", "med", "som", "är", "har", "så",  "vid", "från",
-                                                ".",    ",",   ":",  "-",   "–",   "(",  ")",   "ska", "kan", "inte"};
+  static constexpr std::string_view common[] = {"den",  "det", "de", "en",  "ett", "i",   "på",  "av",  "att", "och",
+                                                "till", "för", "om", "med", "som", "är",  "har", "så",  "vid", "från",
+                                                ".",    ",",   ":",  "(",   ")",   "ska", "kan", "inte"};
   return std::any_of(std::begin(common), std::end(common), [&](auto word) { return base::hash_of(word) == hash; });
 }
 
@@ -512,8 +513,10 @@ Priced best_anchor(const Sequence& sequence, std::span<const Test> tests) {
 bool gather_start(std::span<const Instruction> code, std::span<const Test> tests, std::uint32_t pc, Term& start) {
   const Instruction& now = code[pc];
   switch (now.op) {
-    case Op::match:
-    case Op::window: return false;
+    case Op::match: return false;
+    case Op::window:
+      start.figure = true;
+      return !tests[now.test].window && (tests[now.test].shapes & 1u << static_cast<int>(Shape::short_year)) == 0;
     case Op::jump: return gather_start(code, tests, now.to, start);
     case Op::split: return gather_start(code, tests, pc + 1, start) && gather_start(code, tests, now.to, start);
     case Op::save:
@@ -746,7 +749,11 @@ class Matcher {
 
 }  // namespace
 
-bool Pattern::may_start(const Token& token) const { return !program_->start || program_->start->holds_by_entry(token); }
+bool Pattern::may_start(const View& view, const Token& token) const {
+  if (!program_->start || program_->start->holds_by_entry(token)) return true;
+  const char first = view.source()[token.start];
+  return program_->start->figure && first >= '0' && first <= '9';
+}
 
 Attempt Pattern::match(const View& view, Segment segment, std::uint32_t at, bool& gave_up) const {
   Matcher matcher(view, segment, at, program_->code, program_->tests);

@@ -61,7 +61,7 @@ class Pattern {
 
   const std::string& error() const;
   /// False where the first element surely does not hold for the token: cheaper than match().
-  bool may_start(const Token& token) const;
+  bool may_start(const View& view, const Token& token) const;
   /// Tries at one place of a segment. `gave_up` is set where Boost.Regex threw.
   Attempt match(const View& view, Segment segment, std::uint32_t at, bool& gave_up) const;
   const std::vector<std::string>& capture_names() const;

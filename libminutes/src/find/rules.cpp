@@ -30,7 +30,7 @@ void try_rule(const View& view, Segment segment, const CompiledRule& rule, std::
               std::uint32_t& next, std::vector<Match>& found, std::vector<Warning>& warnings) {
   for (std::uint32_t at = std::max(from, next); at <= to; at = next) {
     next = at + 1;
-    if (!rule.pattern.may_start(view.tokens[segment[at]])) continue;
+    if (!rule.pattern.may_start(view, view.tokens[segment[at]])) continue;
     bool gave_up = false;
     const Attempt attempt = rule.pattern.match(view, segment, at, gave_up);
     if (attempt.matched) next = std::max(attempt.end, at + 1);
