@@ -4,7 +4,9 @@
 #include <array>
 #include <string>
 
+#include "base/hash.h"
 #include "find/date_parts.h"
+#include "find/stem_set.h"
 
 namespace minutes::find::dates_step {
 namespace {
@@ -13,19 +15,26 @@ using Expressions = std::vector<DateExpression>;
 
 bool is_clock(const DateExpression& e) { return e.first.form == DateForm::clock; }
 
-/// The folded readings between two expressions of one segment, one space apart; none where more than `limit` tokens or
-/// another segment lie between.
-std::optional<std::string> gap(const View& view, const DateExpression& a, const DateExpression& b, int limit = 5) {
-  std::string words;
+/// Whether no more than `limit` tokens lie between two expressions of one segment.
+bool are_near(const View& view, const DateExpression& a, const DateExpression& b, int limit) {
   Index token = a.tokens.last - 1;
   for (int n = 0; n <= limit; ++n) {
     token = behind(view, token);
-    if (token == no_index || token > b.tokens.first) return std::nullopt;
-    if (token == b.tokens.first) return words;
+    if (token == no_index || token >= b.tokens.first) return token == b.tokens.first;
+  }
+  return false;
+}
+
+/// The folded readings between two expressions of one segment, one space apart; none where more than `limit` tokens or
+/// another segment lie between.
+std::optional<std::string> gap(const View& view, const DateExpression& a, const DateExpression& b, int limit = 5) {
+  if (!are_near(view, a, b, limit)) return std::nullopt;
+  std::string words;
+  for (Index token = behind(view, a.tokens.last - 1); token != b.tokens.first; token = behind(view, token)) {
     if (!words.empty()) words.push_back(' ');
     words += folded(view, token);
   }
-  return std::nullopt;
+  return words;
 }
 
 bool same_line(const View& view, const DateExpression& a, const DateExpression& b) {
@@ -54,8 +63,8 @@ bool is_up_to(std::string_view words) {
 bool opens_between(const View& view, const DateExpression& e) {
   Index previous = before(view, e.tokens.first);
   for (int n = 0; n < 3 && previous != no_index; ++n, previous = before(view, previous)) {
-    if (is_word(view, previous, {"mellan"})) return true;
-    if (!is_word(view, previous, {"åren", "den", "vecka", "kl", "kl.", "klockan", "månaderna"})) return false;
+    if (is_word<"mellan">(view, previous)) return true;
+    if (!is_word<"åren", "den", "vecka", "kl", "kl.", "klockan", "månaderna">(view, previous)) return false;
   }
   return false;
 }
@@ -119,13 +128,13 @@ bool can_end(const DateExpression& e) {
 /// Whether both could be ends of one range joined by a mere dash: the same kind, or days.
 bool alike(const DatePiece& a, const DatePiece& b) { return a.form == b.form || (a.day_like() && b.day_like()); }
 
+constexpr auto moving = stems("flytta", "ändra", "skjut", "senarelägg", "tidigarelägg", "förskjut");
+
 /// What is moved goes from one date to another: no range.
 bool is_moved(const View& view, const DateExpression& e) {
   Index previous = before(view, e.tokens.first);
   for (int n = 0; n < 8 && previous != no_index; ++n, previous = before(view, previous)) {
-    const std::string word = folded(view, previous);
-    for (const std::string_view stem : {"flytta", "ändra", "skjut", "senarelägg", "tidigarelägg", "förskjut"})
-      if (word.starts_with(stem)) return true;
+    if (moving.start(view, previous)) return true;
   }
   return false;
 }
@@ -183,16 +192,16 @@ bool join_wrapped_year(const View& view, DateExpression& a, const DateExpression
 /// The first token of `slutet av`, `början på`, `tidigt` before the expression, and its TIMEX3 modifier.
 std::optional<std::pair<Index, std::string_view>> part_before(const View& view, const DateExpression& e) {
   Index token = before(view, e.tokens.first);
-  if (token != no_index && is_word(view, token, {"vecka", "år", "månaden"})) token = before(view, token);
+  if (token != no_index && is_word<"vecka", "år", "månaden">(view, token)) token = before(view, token);
   if (token == no_index) return std::nullopt;
-  if (is_word(view, token, {"tidigt"})) return std::pair(token, std::string_view("START"));
-  if (is_word(view, token, {"sent"})) return std::pair(token, std::string_view("END"));
-  if (!is_word(view, token, {"av", "på", "i"})) return std::nullopt;
+  if (is_word<"tidigt">(view, token)) return std::pair(token, std::string_view("START"));
+  if (is_word<"sent">(view, token)) return std::pair(token, std::string_view("END"));
+  if (!is_word<"av", "på", "i">(view, token)) return std::nullopt;
   token = before(view, token);
   if (token == no_index) return std::nullopt;
-  if (is_word(view, token, {"slutet", "slut"})) return std::pair(token, std::string_view("END"));
-  if (is_word(view, token, {"mitten"})) return std::pair(token, std::string_view("MID"));
-  if (is_word(view, token, {"början", "inledningen"})) return std::pair(token, std::string_view("START"));
+  if (is_word<"slutet", "slut">(view, token)) return std::pair(token, std::string_view("END"));
+  if (is_word<"mitten">(view, token)) return std::pair(token, std::string_view("MID"));
+  if (is_word<"början", "inledningen">(view, token)) return std::pair(token, std::string_view("START"));
   return std::nullopt;
 }
 
@@ -203,21 +212,27 @@ bool has_parts(DateForm form) {
 
 template <class Join>
 void join_neighbours(Expressions& expressions, Join join) {
-  Expressions kept;
-  for (DateExpression& e : expressions)
-    if (kept.empty() || !join(kept.back(), e)) kept.push_back(e);
-  expressions = std::move(kept);
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < expressions.size(); ++at) {
+    if (kept > 0 && join(expressions[kept - 1], expressions[at])) continue;
+    if (kept != at) expressions[kept] = expressions[at];
+    ++kept;
+  }
+  expressions.resize(kept);
 }
 
 }  // namespace
 
 Expressions without_overlaps(Expressions expressions) {
-  std::stable_sort(expressions.begin(), expressions.end(), [](const DateExpression& a, const DateExpression& b) {
+  const auto comes_before = [](const DateExpression& a, const DateExpression& b) {
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
     if (a.tokens.last != b.tokens.last) return a.tokens.last > b.tokens.last;
     const bool a_alone = a.first.form == DateForm::day_alone, b_alone = b.first.form == DateForm::day_alone;
     return a_alone != b_alone ? b_alone : a.number < b.number;
-  });
+  };
+  // Nearly all come in this order.
+  if (!std::is_sorted(expressions.begin(), expressions.end(), comes_before))
+    std::stable_sort(expressions.begin(), expressions.end(), comes_before);
   Expressions kept;
   for (const DateExpression& e : expressions) {
     if (!kept.empty() && e.tokens.first < kept.back().tokens.last) {
@@ -266,46 +281,68 @@ bool is_dated_thing(const View& view, Index noun) {
   return false;
 }
 
+constexpr auto beginning = stems("gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför",
+                                 "entledig", "anställ", "börja", "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri");
+
 /// Whether a mere `från` opens a time: what is in force, begins, or is left from that day on.
 bool begins_something(const View& view, const DateExpression& e) {
   if (e.last || e.first.form == DateForm::years || is_moved(view, e)) return false;
   Index token = before(view, e.tokens.first);
   if (e.first.form == DateForm::day && e.first.from < 0) {
     Index thing = before(view, token);
-    if (thing != no_index && is_word(view, thing, {","})) thing = before(view, thing);
+    if (thing != no_index && is_word<",">(view, thing)) thing = before(view, thing);
     return thing != no_index && !is_dated_thing(view, thing);
   }
   for (int n = 0; n < 7 && token != no_index; ++n, token = before(view, token)) {
-    const std::string word = folded(view, token);
-    for (const std::string_view stem :
-         {"gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför", "entledig", "anställ", "börja",
-          "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri"})
-      if (word.starts_with(stem)) return true;
+    if (beginning.start(view, token)) return true;
   }
   return false;
 }
 
+struct Phrase {
+  std::string_view words;
+  DateLimit limit;
+};
+// Longest first; read backwards from the expression.
+constexpr Phrase limits[] = {
+    {"från och med", DateLimit::from}, {"till och med", DateLimit::until}, {"inte senare än", DateLimit::until},
+    {"fr o m", DateLimit::from},       {"t o m", DateLimit::until},        {"tidigast", DateLimit::from},
+    {"fram till", DateLimit::until},   {"fr.o.m.", DateLimit::from},       {"fr.o.m", DateLimit::from},
+    {"from", DateLimit::from},         {"t.o.m.", DateLimit::until},       {"t.o.m", DateLimit::until},
+    {"tom", DateLimit::until},         {"senast", DateLimit::until},       {"före", DateLimit::before},
+    {"innan", DateLimit::before},      {"efter", DateLimit::after},        {"sedan", DateLimit::from},
+    {"alltsedan", DateLimit::from},    {"fom", DateLimit::from},           {"from.", DateLimit::from},
+    {"från o med", DateLimit::from},   {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
+};
+constexpr std::array<std::string_view, 12> limit_prepositions = {"i",  "under", "på",          "vid",  "den",   "år",
+                                                                 "kl", "till",  "utgången av", "åren", "vecka", "med"};
+constexpr std::array<std::string_view, 6> limit_occasions = {"årsmötet",     "årsstämman", "stämman",
+                                                             "sammanträdet", "valet",      "mötet"};
+
+/// The words that a phrase or what may follow it ends with: behind any other stands no limit.
+consteval auto ends_of_limits() {
+  constexpr std::size_t count = 2 * std::size(limits) + limit_prepositions.size() + limit_occasions.size() + 1;
+  std::array<std::uint64_t, count> ends{};
+  std::size_t n = 0;
+  for (const auto& [words, limit] : limits) {
+    const auto space = words.rfind(' ');
+    ends[n++] = base::hash_of(words);
+    ends[n++] = base::hash_of(space == std::string_view::npos ? words : words.substr(space + 1));
+  }
+  for (const std::string_view word : limit_prepositions) ends[n++] = base::hash_of(word);
+  for (const std::string_view word : limit_occasions) ends[n++] = base::hash_of(word);
+  ends[n++] = base::hash_of("från");
+  return WordSet<count>(ends);
+}
+constexpr auto limit_ends = ends_of_limits();
+
 }  // namespace
 
 DateLimit limit_of(const View& view, const DateExpression& e) {
-  struct Phrase {
-    std::string_view words;
-    DateLimit limit;
-  };
-  // Longest first; read backwards from the expression.
-  static constexpr Phrase phrases[] = {
-      {"från och med", DateLimit::from}, {"till och med", DateLimit::until}, {"inte senare än", DateLimit::until},
-      {"fr o m", DateLimit::from},       {"t o m", DateLimit::until},        {"tidigast", DateLimit::from},
-      {"fram till", DateLimit::until},   {"fr.o.m.", DateLimit::from},       {"fr.o.m", DateLimit::from},
-      {"from", DateLimit::from},         {"t.o.m.", DateLimit::until},       {"t.o.m", DateLimit::until},
-      {"tom", DateLimit::until},         {"senast", DateLimit::until},       {"före", DateLimit::before},
-      {"innan", DateLimit::before},      {"efter", DateLimit::after},        {"sedan", DateLimit::from},
-      {"alltsedan", DateLimit::from},    {"fom", DateLimit::from},           {"from.", DateLimit::from},
-      {"från o med", DateLimit::from},   {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
-  };
   std::array<std::string, 4> words;
   std::size_t count = 0;
   Index token = before(view, e.tokens.first);
+  if (token == no_index || !limit_ends.has(view.tokens[token])) return DateLimit::none;
   for (; token != no_index && count < words.size(); token = before(view, token)) words[count++] = folded(view, token);
   const auto match = [&](std::string_view phrase, std::size_t skip) {
     for (std::size_t n = skip; n < count; ++n) {
@@ -317,15 +354,11 @@ DateLimit limit_of(const View& view, const DateExpression& e) {
     }
     return false;
   };
-  static constexpr std::array<std::string_view, 12> prepositions = {"i",  "under", "på",          "vid",  "den",   "år",
-                                                                    "kl", "till",  "utgången av", "åren", "vecka", "med"};
-  static constexpr std::array<std::string_view, 6> occasions = {"årsmötet",     "årsstämman", "stämman",
-                                                                "sammanträdet", "valet",      "mötet"};
-  const std::size_t most = count > 0 && one_of(words[0], prepositions) && words[0] != "till" && words[0] != "med" ? 1
-                           : count > 0 && one_of(words[0], occasions)                                             ? 1
-                                                                                                                  : 0;
+  const std::size_t most = count > 0 && one_of(words[0], limit_prepositions) && words[0] != "till" && words[0] != "med" ? 1
+                           : count > 0 && one_of(words[0], limit_occasions)                                             ? 1
+                                                                                                                        : 0;
   for (std::size_t skip = 0; skip <= most; ++skip)
-    for (const auto& [phrase, limit] : phrases) {
+    for (const auto& [phrase, limit] : limits) {
       if (!match(phrase, skip)) continue;
       // `ändrades senast 2019` tells of the last time, no limit.
       if (phrase == "senast" && count > skip + 1) {

@@ -3,12 +3,13 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "find/date_value.h"
+#include "find/word_set.h"
 #include "minutes/match.h"
 #include "minutes/meta.h"
 #include "minutes/view.h"
@@ -80,7 +81,10 @@ struct DateExpression {
 };
 
 /// The token's hash is that of one of the words, which are folded.
-bool is_word(const View& view, Index token, std::initializer_list<std::string_view> words);
+template <WordHash... word>
+bool is_word(const View& view, Index token) {
+  return word_set<word...>.has(view.tokens[token]);
+}
 /// The token before `token` in its segment, furniture passed over; no_index where the segment starts.
 Index before(const View& view, Index token);
 /// The token behind; no_index where the segment ends.
@@ -127,7 +131,7 @@ class DatePlacer {
     bool whole_year = false;  ///< a year, or half of one: heads lists of days
   };
 
-  std::vector<Remembered> recent() const;
+  std::span<const Remembered> recent() const;
   Direction direction_of(const DateExpression& expression, int& weight) const;
   std::optional<Day> anchor_of(const DateExpression& expression) const;
   std::optional<Day> listed_before(const DateExpression& expression) const;

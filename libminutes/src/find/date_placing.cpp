@@ -1,13 +1,13 @@
 // Puts an expression on the calendar. What the text does not say is taken, in this order, from: the weekday named; words
 // that say ahead or back; an earlier date of the sentence or the list; the section; else the nearest to the meeting.
 #include <algorithm>
-#include <array>
+#include <ranges>
 #include <string>
 
-#include "base/hash.h"
 #include "base/utf8.h"
 #include "find/date_named.h"
 #include "find/date_parts.h"
+#include "find/stem_set.h"
 
 namespace minutes::find {
 
@@ -22,46 +22,24 @@ struct DatePlacer::Situation {
 
 namespace {
 
-template <std::size_t n>
-constexpr std::array<std::uint64_t, n> hashes(const std::string_view (&words)[n]) {
-  std::array<std::uint64_t, n> out{};
-  for (std::size_t i = 0; i < n; ++i) out[i] = base::hash_of(words[i]);
-  return out;
-}
-
-constexpr std::string_view ahead_words[] = {
-    "ska",          "skall",      "senast",     "återkomma",       "uppdrag",     "behov",       "önskemål",   "planeras",
-    "planerar",     "planerat",   "planerad",   "planerade",       "planerats",   "inplanerat",  "inplanerad", "inplanerade",
-    "inbokat",      "inbokad",    "preliminär", "preliminärt",     "preliminära", "inför",       "blir",       "nästa",
-    "nästkommande", "kommande",   "deadline",   "återkommer",      "anmälan",     "anmäl",       "välkomna",   "välkommen",
-    "inbjudan",     "bjuder",     "föreslås",   "beräknas",        "förväntas",   "bör",         "vill",       "hålls",
-    "hålles",       "arrangeras", "startar",    "börjar",          "avslutas",    "öppnar",      "äger",       "träffas",
-    "möts",         "ses",        "tas",        "införs",          "skickas",     "redovisas",   "träder",     "siktar",
-    "tänker",       "hoppas",     "skrivs",     "återrapporteras", "bordläggs",   "bordlägger",  "genomförs",  "lanseras",
-    "besöker",      "skjuts",     "flyttas",    "framflyttas",     "bjuds",       "erbjuds",     "ajourneras", "föreslår",
-    "infaller",     "väntas",     "önskas",     "bokas",           "boka",        "presenteras", "fastställs", "antas",
-    "tillträder",   "gäller",     "upphör",     "sammanträder",    "sänds",
-};
-constexpr std::string_view past_words[] = {
-    "hölls",    "höll",      "var",         "blev",         "blivit",         "hade",      "haft",         "skedde",
-    "beslöt",   "beslöts",   "antogs",      "antog",        "gick",           "kom",       "fick",         "inkom",
-    "inkommit", "genomfört", "genomförts",  "daterad",      "daterat",        "daterade",  "beslutat",     "beslutats",
-    "antagen",  "antagits",  "antaget",     "antagna",      "fattade",        "fattades",  "gjordes",      "gjorde",
-    "sågs",     "träffade",  "lämnat",      "lämnats",      "upprättad",      "utfall",    "bokslut",      "återrapport",
-    "bordlagt", "bordlades", "deltog",      "bjöds",        "bjöd",           "såg",       "tog",          "togs",
-    "skrev",    "skrevs",    "valdes",      "valde",        "utsågs",         "utsåg",     "skickats",     "kommit",
-    "gjort",    "gjorts",    "varit",       "hållits",      "återremitterat", "behandlat", "behandlats",   "sedan",
-    "förra",    "tidigare",  "reviderat",   "reviderad",    "avled",          "dog",       "föregående",   "ägde",
-    "åkte",     "började",   "presenterat", "presenterats", "lanserat",       "lanserats", "fastställdes",
-};
-constexpr auto ahead_hashes = hashes(ahead_words);
-constexpr auto past_hashes = hashes(past_words);
-
-template <std::size_t n>
-bool holds(const std::array<std::uint64_t, n>& set, std::uint64_t hash) {
-  return std::find(set.begin(), set.end(), hash) != set.end();
-}
-
+constexpr auto ahead_words =
+    words("ska", "skall", "senast", "återkomma", "uppdrag", "behov", "önskemål", "planeras", "planerar", "planerat", "planerad",
+          "planerade", "planerats", "inplanerat", "inplanerad", "inplanerade", "inbokat", "inbokad", "preliminär",
+          "preliminärt", "preliminära", "inför", "blir", "nästa", "nästkommande", "kommande", "deadline", "återkommer",
+          "anmälan", "anmäl", "välkomna", "välkommen", "inbjudan", "bjuder", "föreslås", "beräknas", "förväntas", "bör", "vill",
+          "hålls", "hålles", "arrangeras", "startar", "börjar", "avslutas", "öppnar", "äger", "träffas", "möts", "ses", "tas",
+          "införs", "skickas", "redovisas", "träder", "siktar", "tänker", "hoppas", "skrivs", "återrapporteras", "bordläggs",
+          "bordlägger", "genomförs", "lanseras", "besöker", "skjuts", "flyttas", "framflyttas", "bjuds", "erbjuds",
+          "ajourneras", "föreslår", "infaller", "väntas", "önskas", "bokas", "boka", "presenteras", "fastställs", "antas",
+          "tillträder", "gäller", "upphör", "sammanträder", "sänds");
+constexpr auto past_words = words(
+    "hölls", "höll", "var", "blev", "blivit", "hade", "haft", "skedde", "beslöt", "beslöts", "antogs", "antog", "gick", "kom",
+    "fick", "inkom", "inkommit", "genomfört", "genomförts", "daterad", "daterat", "daterade", "beslutat", "beslutats",
+    "antagen", "antagits", "antaget", "antagna", "fattade", "fattades", "gjordes", "gjorde", "sågs", "träffade", "lämnat",
+    "lämnats", "upprättad", "utfall", "bokslut", "återrapport", "bordlagt", "bordlades", "deltog", "bjöds", "bjöd", "såg",
+    "tog", "togs", "skrev", "skrevs", "valdes", "valde", "utsågs", "utsåg", "skickats", "kommit", "gjort", "gjorts", "varit",
+    "hållits", "återremitterat", "behandlat", "behandlats", "sedan", "förra", "tidigare", "reviderat", "reviderad", "avled",
+    "dog", "föregående", "ägde", "åkte", "började", "presenterat", "presenterats", "lanserat", "lanserats", "fastställdes");
 /// A weak or strong preterite by its ending.
 bool is_preterite(const std::string& word) {
   if (word.size() < 6) return false;
@@ -71,15 +49,23 @@ bool is_preterite(const std::string& word) {
   return false;
 }
 
+/// Told by the last two letters: all endings of is_preterite end in -de or -es.
+bool may_be_preterite(const View& view, Index token) {
+  const Token& t = view.tokens[token];
+  if (t.has(token_rewritten)) return true;
+  const char a = static_cast<char>(view.source()[t.end - 2] | 0x20), b = static_cast<char>(view.source()[t.end - 1] | 0x20);
+  return (a == 'd' && b == 'e') || (a == 'e' && b == 's');
+}
+
 /// `att lägga`: what is still to be done.
 bool is_infinitive(const View& view, Index att) {
   const Index verb = behind(view, att);
   if (verb == no_index ||
-      is_word(view, verb, {"ha", "alla", "dessa", "denna", "många", "våra", "sina", "andra", "samma", "detta"}))
+      is_word<"ha", "alla", "dessa", "denna", "många", "våra", "sina", "andra", "samma", "detta">(view, verb))
     return false;
   const std::string word = folded(view, verb);
   return (word.size() > 3 && word.ends_with("a")) ||
-         is_word(view, verb, {"få", "gå", "stå", "ta", "se", "ge", "ske", "bli", "nå"});
+         is_word<"få", "gå", "stå", "ta", "se", "ge", "ske", "bli", "nå">(view, verb);
 }
 
 /// A document's date, told right behind its name, is behind the meeting.
@@ -94,21 +80,20 @@ bool is_dated(const View& view, Index noun) {
 Direction tense_of(const View& view, Index token) {
   const Token& t = view.tokens[token];
   if (t.cls != TokenClass::word) return Direction::none;
-  if (t.hash == base::hash_of("kommer")) {
+  if (is_word<"kommer">(view, token)) {
     // `kommer att`, `kommer under våren`; what comes from somebody is there already.
     const Index next = behind(view, token);
-    return next != no_index && is_word(view, next, {"från", "ifrån", "fram", "överens"}) ? Direction::none : Direction::ahead;
+    return next != no_index && is_word<"från", "ifrån", "fram", "överens">(view, next) ? Direction::none : Direction::ahead;
   }
-  if (t.hash == base::hash_of("att")) return is_infinitive(view, token) ? Direction::ahead : Direction::none;
-  if (holds(ahead_hashes, t.hash)) return Direction::ahead;
-  if (holds(past_hashes, t.hash)) return Direction::past;
-  if ((t.end - t.start) >= 6 && !t.has(token_capital) && is_preterite(folded(view, token))) return Direction::past;
+  if (is_word<"att">(view, token)) return is_infinitive(view, token) ? Direction::ahead : Direction::none;
+  if (ahead_words.has(t)) return Direction::ahead;
+  if (past_words.has(t)) return Direction::past;
+  if ((t.end - t.start) >= 6 && !t.has(token_capital) && may_be_preterite(view, token) && is_preterite(folded(view, token)))
+    return Direction::past;
   return Direction::none;
 }
 
-bool ends_clause(const View& view, Index token) {
-  return is_word(view, token, {",", ";", "och", "men", "då", "som", ":", "–"});
-}
+bool ends_clause(const View& view, Index token) { return is_word<",", ";", "och", "men", "då", "som", ":", "–">(view, token); }
 
 constexpr int clause_cost = 4, behind_cost = 2, reach = 25;
 
@@ -281,21 +266,21 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
   weight = 400;
   // Who means the last one says `i våras`.
   if (expression.first.form == DateForm::season &&
-      is_word(view_, expression.tokens.last - 1, {"vår", "höst", "sommar", "vinter"}))
+      is_word<"vår", "höst", "sommar", "vinter">(view_, expression.tokens.last - 1))
     return Direction::ahead;
   return Direction::none;
 }
 
-/// The last dates placed, newest first; a "sentence" may be a whole text on one line.
-std::vector<DatePlacer::Remembered> DatePlacer::recent() const {
+/// The last dates placed, newest last; a "sentence" may be a whole text on one line.
+std::span<const DatePlacer::Remembered> DatePlacer::recent() const {
   constexpr std::size_t most = 24;
-  return {earlier_.rbegin(), earlier_.rbegin() + static_cast<std::ptrdiff_t>(std::min(most, earlier_.size()))};
+  return std::span(earlier_).last(std::min(most, earlier_.size()));
 }
 
 std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
   const Index sentence = view_.sentence_of(expression.tokens.first);
   if (sentence == no_index) return anchor_of_list(expression);
-  for (const Remembered& e : recent()) {
+  for (const Remembered& e : recent() | std::views::reverse) {
     if (e.sentence != sentence) break;
     if (e.stated_year != 0) return e.day_known ? e.day : Day{e.stated_year, 7, 1};
   }
@@ -309,7 +294,7 @@ std::optional<Day> DatePlacer::listed_before(const DateExpression& expression) c
   const Day last = earlier_.back().day;
   if (piece.form != DateForm::day || piece.weekday != 0) return std::nullopt;
   Index token = before(view_, expression.tokens.first);
-  if (token == no_index || !is_word(view_, token, {",", "och", "samt", "respektive"})) return std::nullopt;
+  if (token == no_index || !is_word<",", "och", "samt", "respektive">(view_, token)) return std::nullopt;
   if (before(view_, token) != earlier_.back().tokens.last - 1) return std::nullopt;
   const Day next{last.year, piece.given.month, piece.given.day};
   return last < next ? std::optional(next) : std::nullopt;
@@ -320,23 +305,26 @@ std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) 
   const Token& token = view_.tokens[expression.tokens.first];
   if (!token.has(token_line_start)) return std::nullopt;
   std::optional<Day> item;
-  for (const Remembered& e : recent()) {
+  for (const Remembered& e : recent() | std::views::reverse) {
     const Token& other = view_.tokens[e.tokens.first];
     if (token.line <= other.line) continue;
     if (token.line - other.line > reach_lines) break;
     if (e.stated_year == 0) continue;
     const Token& after = view_.tokens[std::min<std::size_t>(e.tokens.last, view_.tokens.size() - 1)];
-    const bool heads = e.whole_year && (after.line != other.line || is_word(view_, e.tokens.last, {":"}));
+    const bool heads = e.whole_year && (after.line != other.line || is_word<":">(view_, e.tokens.last));
     if (heads) return Day{e.stated_year, 7, 1};
     if (!item && e.day_known && other.has(token_line_start) && token.line - other.line <= next_lines) item = e.day;
   }
   return item;
 }
 
+static constexpr auto of_the_course =
+    stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna");
+
 std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) const {
   const Index sentence = view_.sentence_of(expression.tokens.first);
   if (sentence == no_index) return meeting_;
-  for (const Remembered& e : recent()) {
+  for (const Remembered& e : recent() | std::views::reverse) {
     if (e.sentence != sentence) break;
     if (e.day_known) return e.day;
   }
@@ -345,10 +333,7 @@ std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) co
   const TokenRange all = view_.sentences[sentence].tokens;
   const Index at = expression.tokens.first;
   for (Index t = std::max(all.first, at > nearby ? at - nearby : 0); t < std::min(all.last, at + nearby); ++t) {
-    const std::string word = folded(view_, t);
-    for (const std::string_view stem :
-         {"öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna"})
-      if (word.starts_with(stem)) return meeting_;
+    if (of_the_course.start(view_, t)) return meeting_;
   }
   if (sentence > 0 && !earlier_.empty() && earlier_.back().day_known) {
     const Index other = earlier_.back().tokens.first;

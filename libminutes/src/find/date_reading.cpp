@@ -10,11 +10,6 @@
 
 namespace minutes::find {
 
-bool is_word(const View& view, Index token, std::initializer_list<std::string_view> words) {
-  const auto hash = view.tokens[token].hash;
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return base::hash_of(word) == hash; });
-}
-
 std::string folded(const View& view, Index token) { return base::fold(view.reading(token)); }
 
 namespace {
@@ -141,7 +136,7 @@ Expressions read_days(const Captured& c, Day last_day) {
     one.tokens = {from, tokens.last};
     from = tokens.last;
     while (from < c.match().tokens.last &&
-           is_word(c.view(), from, {",", "och", "samt", "respektive", "resp", "resp.", "eller", "&"}))
+           is_word<",", "och", "samt", "respektive", "resp", "resp.", "eller", "&">(c.view(), from))
       ++from;
     found.push_back(one);
   }
@@ -265,7 +260,7 @@ Expressions read_short_iso(const Captured& c) {
 
 Expressions read_month(const Captured& c) {
   const int year = c.year();
-  if (year == 0 && is_word(c.view(), c.token("month"), {"jul"})) return {};
+  if (year == 0 && is_word<"jul">(c.view(), c.token("month"))) return {};
   return {expression(c, {.form = DateForm::month, .given = {year, c.value("month"), 0}})};
 }
 
@@ -314,7 +309,7 @@ Expressions read_season(const Captured& c) {
   if ((word == "vt" || word == "ht") && piece.given.year == 0) return {};
   if (is_bare_season(word) && piece.given.year == 0 && !c.has("rel")) {
     const Index previous = before(c.view(), c.token("season"));
-    if (previous == no_index || !is_word(c.view(), previous, {"i", "till"})) return {};
+    if (previous == no_index || !is_word<"i", "till">(c.view(), previous)) return {};
   }
   return {expression(c, piece)};
 }

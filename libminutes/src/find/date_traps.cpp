@@ -5,6 +5,7 @@
 #include <string>
 
 #include "find/date_parts.h"
+#include "find/stem_set.h"
 #include "sv/lists.h"
 
 namespace minutes::find::dates_step {
@@ -19,11 +20,13 @@ struct Around {
   Around(const View& v, const DateExpression& expression)
       : view(v), e(expression), previous(before(v, expression.tokens.first)), next(behind(v, expression.tokens.last - 1)) {}
 
-  bool behind_word(std::initializer_list<std::string_view> words) const {
-    return previous != no_index && is_word(view, previous, words);
+  template <WordHash... word>
+  bool behind_word() const {
+    return previous != no_index && is_word<word...>(view, previous);
   }
-  bool before_word(std::initializer_list<std::string_view> words) const {
-    return next != no_index && is_word(view, next, words);
+  template <WordHash... word>
+  bool before_word() const {
+    return next != no_index && is_word<word...>(view, next);
   }
   const Token& first() const { return view.tokens[e.tokens.first]; }
   const Token& last() const { return view.tokens[e.tokens.last - 1]; }
@@ -44,103 +47,27 @@ bool is_figure(char c) { return c >= '0' && c <= '9'; }
 /// What is numbered: a number behind it is its name.
 bool behind_numbered(const Around& a) {
   return (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::section) ||
-         a.behind_word({"nr",
-                        "nr.",
-                        "nummer",
-                        "dnr",
-                        "dnr.",
-                        "dnr:",
-                        "diarienummer",
-                        "diarienr",
-                        "sid",
-                        "sid.",
-                        "sida",
-                        "sidan",
-                        "s.",
-                        "kap",
-                        "kap.",
-                        "kapitel",
-                        "artikel",
-                        "bilaga",
-                        "punkt",
-                        "punkten",
-                        "version",
-                        "rev",
-                        "iso",
-                        "agenda",
-                        "horisont",
-                        "horizon",
-                        "box",
-                        "tel",
-                        "tel.",
-                        "telefon",
-                        "tfn",
-                        "postnr",
-                        "kontonummer",
-                        "artikelnummer",
-                        "telefonnummer",
-                        "konto",
-                        "plusgiro",
-                        "bankgiro",
-                        "pg",
-                        "bg",
-                        "orgnr",
-                        "organisationsnummer",
-                        "skala",
-                        "rum",
-                        "sal",
-                        "windows",
-                        "office",
-                        "avsnitt",
-                        "rad",
-                        "tabell",
-                        "figur",
-                        "målnr",
-                        "mål",
-                        "ärende",
-                        "ärendenr",
-                        "ärendenummer",
-                        "paragraf",
-                        "fråga",
-                        "handling",
-                        "nr:",
-                        "#",
-                        "lägenhet",
-                        "linje",
-                        "lgh",
-                        "artnr",
-                        "fakturanr",
-                        "faktura",
-                        "ocr",
-                        "upplaga",
-                        "prop",
-                        "prop.",
-                        "bet",
-                        "bet.",
-                        "sou",
-                        "ds",
-                        "sfs",
-                        "skr",
-                        "skr.",
-                        "personnummer",
-                        "mom",
-                        "mom."});
+         a.behind_word<"nr", "nr.", "nummer", "dnr", "dnr.", "dnr:", "diarienummer", "diarienr", "sid", "sid.", "sida", "sidan",
+                       "s.", "kap", "kap.", "kapitel", "artikel", "bilaga", "punkt", "punkten", "version", "rev", "iso",
+                       "agenda", "horisont", "horizon", "box", "tel", "tel.", "telefon", "tfn", "postnr", "kontonummer",
+                       "artikelnummer", "telefonnummer", "konto", "plusgiro", "bankgiro", "pg", "bg", "orgnr",
+                       "organisationsnummer", "skala", "rum", "sal", "windows", "office", "avsnitt", "rad", "tabell", "figur",
+                       "målnr", "mål", "ärende", "ärendenr", "ärendenummer", "paragraf", "fråga", "handling", "nr:", "#",
+                       "lägenhet", "linje", "lgh", "artnr", "fakturanr", "faktura", "ocr", "upplaga", "prop", "prop.", "bet",
+                       "bet.", "sou", "ds", "sfs", "skr", "skr.", "personnummer", "mom", "mom.">();
 }
 
 /// What is counted or paid: a number before it is an amount.
 bool before_unit(const Around& a) {
   if (a.next == no_index) return false;
   if ((a.view.tokens[a.next].lists & (sv::currency | sv::magnitude)) != 0) return true;
-  return a.before_word(
-      {"kr",      "kr.",       "kronor",   "st",        "st.",         "stycken",  "personer",     "invånare", "medlemmar",
-       "m",       "m2",        "m²",       "meter",     "km",          "kvm",      "kvadratmeter", "%",        "procent",
-       "mkr",     "tkr",       "mnkr",     "msek",      "ksek",        "timmar",   "tim",          "h",        "minuter",
-       "platser", "exemplar",  "gånger",   "elever",    "barn",        "bostäder", "lägenheter",   "hektar",   "ha",
-       "liter",   "kg",        "ton",      "kwh",       "mwh",         "gwh",      "kw",           "mw",       "w",
-       "röster",  "deltagare", "besökare", "anställda", "hushåll",     "euro",     "dollar",       "sek",      "eur",
-       "usd",     "€",         "$",        "mm",        "cm",          "grader",   "poäng",        "hp",       "nr",
-       "ex",      "ex.",       "sidor",    "enheter",   "byggnader",   "bilar",    "svar",         "företag",  "fall",
-       "dagar",   "veckor",    "månader",  "år",        "årsarbetare", "tjänster", "träd",         "volt"});
+  return a.before_word<"kr", "kr.", "kronor", "st", "st.", "stycken", "personer", "invånare", "medlemmar", "m", "m2", "m²",
+                       "meter", "km", "kvm", "kvadratmeter", "%", "procent", "mkr", "tkr", "mnkr", "msek", "ksek", "timmar",
+                       "tim", "h", "minuter", "platser", "exemplar", "gånger", "elever", "barn", "bostäder", "lägenheter",
+                       "hektar", "ha", "liter", "kg", "ton", "kwh", "mwh", "gwh", "kw", "mw", "w", "röster", "deltagare",
+                       "besökare", "anställda", "hushåll", "euro", "dollar", "sek", "eur", "usd", "€", "$", "mm", "cm",
+                       "grader", "poäng", "hp", "nr", "ex", "ex.", "sidor", "enheter", "byggnader", "bilar", "svar", "företag",
+                       "fall", "dagar", "veckor", "månader", "år", "årsarbetare", "tjänster", "träd", "volt">();
 }
 
 /// Part of a path, file name or longer number.
@@ -160,17 +87,17 @@ bool is_glued(const Around& a) {
 /// `1800` and `2000` by themselves are counts more often than years.
 bool is_round_count(const Around& a) {
   if (a.e.first.form != DateForm::year || a.e.last || a.e.first.given.year % 100 != 0) return false;
-  return !a.behind_word(
-      {"år", "åren", "från", "till", "sedan", "omkring", "runt", "mellan", "under", "före", "efter", "budget", "valet"});
+  return !a.behind_word<"år", "åren", "från", "till", "sedan", "omkring", "runt", "mellan", "under", "före", "efter", "budget",
+                        "valet">();
 }
 
 bool is_year_trap(const Around& a) {
   if (a.byte_before() == '_' || is_glued(a) || behind_numbered(a) || before_unit(a)) return true;
-  if (a.behind_word({"ca",  "cirka", "drygt", "knappt", "nästan", "över", "minst", "högst", "totalt", "uppemot", "kr",
-                     "sek", "eur",   "€",     "$",      "£",      "+",    "×",     "x",     "=",      "<",       ">"}))
+  if (a.behind_word<"ca", "cirka", "drygt", "knappt", "nästan", "över", "minst", "högst", "totalt", "uppemot", "kr", "sek",
+                    "eur", "€", "$", "£", "+", "×", "x", "=", "<", ">">())
     return true;
   // Before clock words it is a time, behind them too.
-  if (a.behind_word({"kl", "kl.", "klockan"})) return true;
+  if (a.behind_word<"kl", "kl.", "klockan">()) return true;
   // A figure among figures of a phone number or a column.
   const bool number_before = a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number &&
                              a.view.tokens[a.previous].line == a.first().line &&
@@ -178,16 +105,16 @@ bool is_year_trap(const Around& a) {
   return number_before;
 }
 
+constexpr auto repeating =
+    stems("årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "öppet", "helgfri", "alltid", "brukar");
+
 /// What comes again every year or day is no one date.
 bool is_repeated(const Around& a) {
-  if (a.before_word({"varje", "årligen"})) return true;
+  if (a.before_word<"varje", "årligen">()) return true;
   Index token = a.previous;
   for (int n = 0; n < 4 && token != no_index; ++n, token = before(a.view, token)) {
-    const std::string word = folded(a.view, token);
-    for (const std::string_view stem :
-         {"årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "öppet", "helgfri", "alltid", "brukar"})
-      if (word.starts_with(stem)) return true;
-    if (word.ends_with("dagar") && (a.view.tokens[token].lists & sv::weekday) != 0) return true;
+    if (repeating.start(a.view, token)) return true;
+    if ((a.view.tokens[token].lists & sv::weekday) != 0 && folded(a.view, token).ends_with("dagar")) return true;
   }
   return false;
 }
@@ -198,30 +125,30 @@ bool is_month_trap(const Around& a) {
   const std::string word = folded(a.view, a.e.tokens.first);
   if (stated_year) return a.byte_before() == '_';
   if (is_repeated(a)) return true;
-  if (is_word(a.view, a.e.tokens.first, {"january", "february", "march", "may", "june", "july", "august", "october"}))
+  if (is_word<"january", "february", "march", "may", "june", "july", "august", "october">(a.view, a.e.tokens.first))
     return true;
   const bool is_short = word.size() <= 4 && word != "mars" && word != "maj" && word != "juni" && word != "juli";
-  const bool led = a.behind_word({"i",    "under",  "till",   "senast", "från", "sedan", "innan",  "före", "efter",
-                                  "av",   "mitten", "slutet", "början", "per",  "för",   "t.o.m.", "tom",  "fr.o.m.",
-                                  "from", "mellan", "medio",  "ultimo", "/",    "och",   "till"});
+  const bool led = a.behind_word<"i", "under", "till", "senast", "från", "sedan", "innan", "före", "efter", "av", "mitten",
+                                 "slutet", "början", "per", "för", "t.o.m.", "tom", "fr.o.m.", "from", "mellan", "medio",
+                                 "ultimo", "/", "och", "till">();
   if (is_short || word.ends_with(".")) return !led || token.has(token_capital);
-  if (a.behind_word({"planeten"})) return true;
+  if (a.behind_word<"planeten">()) return true;
   if (!token.has(token_capital)) return false;
   // Maj, Juni, April, Augusti are also people.
-  if (a.behind_word({"och"})) {
+  if (a.behind_word<"och">()) {
     const Index other = before(a.view, a.previous);
     return other == no_index || (a.view.tokens[other].lists & sv::month) == 0;
   }
   if (led && !a.capital(a.next)) return false;
-  if (a.before_word({","})) {
+  if (a.before_word<",">()) {
     const Index after = behind(a.view, a.next);
     if (after == no_index || (a.view.tokens[after].lists & sv::month) == 0) return true;
   }
   if (a.capital(a.next) && a.next_on_line()) return true;
   if (!token.has(token_sentence_start) && !token.has(token_line_start)) return !led && a.capital(a.previous);
   if (a.next == no_index || !a.next_on_line() || a.view.tokens[a.next].cls != TokenClass::word) return false;
-  return !a.before_word(
-      {"månad", "månads", "är", "blir", "kommer", "ska", "och", "till", "eller", "samt", "innebär", "–", "-", "i", "var"});
+  return !a.before_word<"månad", "månads", "är", "blir", "kommer", "ska", "och", "till", "eller", "samt", "innebär", "–", "-",
+                        "i", "var">();
 }
 
 bool is_impossible_day(Day day) {
@@ -236,9 +163,9 @@ bool is_figures_trap(const Around& a) {
 bool is_slash_trap(const Around& a) {
   if (is_figures_trap(a)) return true;
   const DatePiece& day = a.e.first;
-  if (day.given.year != 0 || day.weekday != 0 || is_word(a.view, a.e.tokens.first, {"den"})) return false;
-  if (a.before_word({"av", "majoritet", "delar", "del", "tjänst", "heltid", "tid", "kvalificerad", "tum", "dl", "tsk", "msk",
-                     "timme", "kopp"}))
+  if (day.given.year != 0 || day.weekday != 0 || is_word<"den">(a.view, a.e.tokens.first)) return false;
+  if (a.before_word<"av", "majoritet", "delar", "del", "tjänst", "heltid", "tid", "kvalificerad", "tum", "dl", "tsk", "msk",
+                    "timme", "kopp">())
     return true;
   if (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number &&
       a.view.tokens[a.previous].line == a.first().line)
@@ -251,42 +178,41 @@ bool is_slash_trap(const Around& a) {
   if (over == 24 && under == 7) return true;
   if (over >= under || under > 8) return false;
   // Small fractions and page counts; a word that leads to a day makes it one.
-  if (a.behind_word({"den",     "senast", "före",  "efter",  "innan", "från",  "from",  "till",     "tom",       "t.o.m.",
-                     "fr.o.m.", "sedan",  "datum", "datum:", "möte",  "mötet", "träff", "deadline", "deadline:", "dag",
-                     "dagen",   "mellan", "per",   "klar",   "klart", "inför", "på",    "kommande"}))
+  if (a.behind_word<"den", "senast", "före", "efter", "innan", "från", "from", "till", "tom", "t.o.m.", "fr.o.m.", "sedan",
+                    "datum", "datum:", "möte", "mötet", "träff", "deadline", "deadline:", "dag", "dagen", "mellan", "per",
+                    "klar", "klart", "inför", "på", "kommande">())
     return false;
   return !a.starts_line() || !a.next_on_line();
 }
 
 bool is_bare_spring_trap(const Around& a) {
   const Index season = a.e.tokens.last - 1;
-  if (a.e.first.given.year != 0 || !is_word(a.view, season, {"vår"}) || a.e.tokens.size() > 1) return false;
+  if (a.e.first.given.year != 0 || !is_word<"vår">(a.view, season) || a.e.tokens.size() > 1) return false;
   if (a.next == no_index || !a.next_on_line() || a.view.tokens[a.next].cls == TokenClass::punctuation) return false;
   // `i vår verksamhet` is ours; `i vår för att` is spring.
-  return !a.before_word({"för",    "och",      "med",   "när",  "då",    "om",    "på",   "till",  "kommer", "ska",
-                         "är",     "blir",     "har",   "kan",  "eller", "men",   "så",   "som",   "samt",   "att",
-                         "skulle", "planeras", "hålls", "hos",  "i",     "vid",   "bör",  "under", "av",     "via",
-                         "efter",  "innan",    "inför", "igen", "också", "kring", "utan", "men"});
+  return !a.before_word<"för", "och", "med", "när", "då", "om", "på", "till", "kommer", "ska", "är", "blir", "har", "kan",
+                        "eller", "men", "så", "som", "samt", "att", "skulle", "planeras", "hålls", "hos", "i", "vid", "bör",
+                        "under", "av", "via", "efter", "innan", "inför", "igen", "också", "kring", "utan", "men">();
 }
 
 bool is_day_alone_trap(const Around& a) {
-  if (a.e.first.weekday != 0 || a.byte_behind() == ':') return a.behind_word({"varje", "var"});
+  if (a.e.first.weekday != 0 || a.byte_behind() == ':') return a.behind_word<"varje", "var">();
   const std::string day = folded(a.view, a.e.tokens.last - 1);
   const bool ordinal = !is_figure(day.back());
-  if (a.before_word({"i"})) {
+  if (a.before_word<"i">()) {
     const Index after = behind(a.view, a.next);
-    if (after != no_index && is_word(a.view, after, {"varje", "månaden", "var"})) return true;
+    if (after != no_index && is_word<"varje", "månaden", "var">(a.view, after)) return true;
   }
   if (a.next == no_index || a.view.tokens[a.next].cls == TokenClass::punctuation)
-    return a.before_word({"%", "/", "(", "-", "–"});
-  const bool function_word = a.before_word({"och", "till", "eller", "kl", "kl.", "klockan", "på", "vid", "med", "samt", "då",
-                                            "är", "ska", "kommer", "hålls", "från", "för", "i", "mellan"});
+    return a.before_word<"%", "/", "(", "-", "–">();
+  const bool function_word = a.before_word<"och", "till", "eller", "kl", "kl.", "klockan", "på", "vid", "med", "samt", "då",
+                                           "är", "ska", "kommer", "hålls", "från", "för", "i", "mellan">();
   return !function_word && !(ordinal && a.view.tokens[a.next].cls == TokenClass::word && !a.capital(a.next) && false);
 }
 
 bool is_named_trap(const Around& a) {
   if (a.e.first.given.year != 0) return false;
-  if (a.behind_word({"god", "glad"})) return true;
+  if (a.behind_word<"god", "glad">()) return true;
   // Alone on its line it heads a matter.
   if (a.starts_line() && !a.next_on_line()) return true;
   // Lucia, Valborg and Pingst are names too.
@@ -295,10 +221,10 @@ bool is_named_trap(const Around& a) {
 }
 
 bool is_week_trap(const Around& a) {
-  if (a.behind_word({"varje", "per", "version", "i", "en", "/"})) return !a.behind_word({"i", "/"}) || before_unit(a);
+  if (a.behind_word<"varje", "per", "version", "i", "en", "/">()) return !a.behind_word<"i", "/">() || before_unit(a);
   const Index lead = a.e.tokens.first;
   const std::string_view word = a.view.reading(lead);
-  if (before_unit(a) || a.before_word({"år"})) return true;
+  if (before_unit(a) || a.before_word<"år">()) return true;
   // A party, a room, a version.
   if (word == "V" || (word.starts_with('V') && word.size() <= 4 && word != "V." && word != "Vv" && !a.starts_line()))
     return true;
@@ -307,11 +233,13 @@ bool is_week_trap(const Around& a) {
 
 bool is_part_trap(const Around& a) {
   const bool k = a.e.rule->name == "date.quarter_joined" && folded(a.view, a.e.tokens.first).starts_with('k');
-  const bool half = a.e.rule->name == "date.half_year" && is_word(a.view, a.e.tokens.first + 1, {"halvan"});
+  const bool half = a.e.rule->name == "date.half_year" && is_word<"halvan">(a.view, a.e.tokens.first + 1);
   // `Kv Björken` is a block of houses.
-  const bool block = is_word(a.view, a.e.tokens.first, {"kv", "kv."}) && a.first().has(token_capital) && !a.starts_line();
+  const bool block = is_word<"kv", "kv.">(a.view, a.e.tokens.first) && a.first().has(token_capital) && !a.starts_line();
   return block || ((k || half) && a.e.first.given.year == 0);
 }
+
+constexpr auto settling = stems("avgör", "avgjor", "sammanträd", "möte", "möts", "beslut", "behandla", "juster");
 
 /// `idag` is the meeting's day where something is settled in it, else nowadays.
 bool is_today_trap(const Around& a) {
@@ -320,29 +248,27 @@ bool is_today_trap(const Around& a) {
   if (a.e.first.step != 0 || !word.ends_with("dag")) return false;
   Index token = a.previous;
   for (int n = 0; n < 6 && token != no_index; ++n, token = before(a.view, token)) {
-    const std::string near = folded(a.view, token);
-    for (const std::string_view stem : {"avgör", "avgjor", "sammanträd", "möte", "möts", "beslut", "behandla", "juster"})
-      if (near.starts_with(stem)) return false;
+    if (settling.start(a.view, token)) return false;
   }
   return true;
 }
 
 bool is_relative_unit_trap(const Around& a) {
   if (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line()) return true;
-  return a.behind_word({"varje", "per", "varannan"});
+  return a.behind_word<"varje", "per", "varannan">();
 }
 
 bool is_counted_trap(const Around& a) {
-  if (a.e.first.step > 0 && a.behind_word({"avtal", "avtalet", "kontrakt", "förslag", "beslut", "bidrag", "tid", "period",
-                                           "mandat", "uppdrag", "förlängning", "hyresavtal", "tjänst", "straff", "upp"}))
+  if (a.e.first.step > 0 && a.behind_word<"avtal", "avtalet", "kontrakt", "förslag", "beslut", "bidrag", "tid", "period",
+                                          "mandat", "uppdrag", "förlängning", "hyresavtal", "tjänst", "straff", "upp">())
     return true;
-  return a.before_word({"per", "/", "gamla", "gammal", "lång", "långa", "långt", "framåt", "åt"});
+  return a.before_word<"per", "/", "gamla", "gammal", "lång", "långa", "långt", "framåt", "åt">();
 }
 
 bool is_weekday_trap(const Around& a) {
   const std::string word = folded(a.view, a.e.tokens.first);
   if (word.ends_with("dagen") && a.e.rule->name != "date.weekday_relative") return true;
-  return a.behind_word({"varje", "var", "varannan", "alla", "en"}) || a.before_word({"den"}) ||
+  return a.behind_word<"varje", "var", "varannan", "alla", "en">() || a.before_word<"den">() ||
          (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line());
 }
 
@@ -352,20 +278,19 @@ bool is_clock_trap(const Around& a) { return before_unit(a) || is_glued(a) || is
 bool is_decade_trap(const Around& a) {
   if (folded(a.view, a.e.tokens.first).starts_with("1")) return false;
   return a.previous != no_index &&
-         !a.behind_word({"på", "under", "från", "sedan", "till", "i", "mot", "över", "av", "före", "efter", "tidiga", "sena"});
+         !a.behind_word<"på", "under", "från", "sedan", "till", "i", "mot", "över", "av", "före", "efter", "tidiga", "sena">();
 }
+
+constexpr auto leading_to_time =
+    stems("öppna", "avsluta", "avslut", "ajourner", "återuppt", "start", "slut", "börja", "lunch", "paus", "fika", "kaffe",
+          "mellan", "innan", "efter", "runt", "tid", "samling", "sluta", "upphör", "anländ", "lämna", "inträd", "avvik",
+          "mötestid", "senast", "före", "från", "till", "vid", "framme", "insläpp", "ca");
 
 /// A word of opening, closing, beginning: what stands by it is a time.
 bool led_to_time(const Around& a) {
   Index token = a.previous;
-  for (int n = 0; n < 3 && token != no_index; ++n, token = before(a.view, token)) {
-    const std::string word = folded(a.view, token);
-    for (const std::string_view stem :
-         {"öppna",  "avsluta", "avslut",   "ajourner", "återuppt", "start", "slut",    "börja", "lunch",  "paus",    "fika",
-          "kaffe",  "mellan",  "innan",    "efter",    "runt",     "tid",   "samling", "sluta", "upphör", "anländ",  "lämna",
-          "inträd", "avvik",   "mötestid", "senast",   "före",     "från",  "till",    "vid",   "framme", "insläpp", "ca"})
-      if (word.starts_with(stem)) return true;
-  }
+  for (int n = 0; n < 3 && token != no_index; ++n, token = before(a.view, token))
+    if (leading_to_time.start(a.view, token)) return true;
   return false;
 }
 
@@ -376,7 +301,7 @@ bool is_trap(const View& view, const DateExpression& expression) {
   switch (expression.first.form) {
     case DateForm::day: {
       const auto form = expression.rule->name;
-      if (expression.first.given.year == 0 && !expression.last && around.before_word({"varje", "årligen"})) return true;
+      if (expression.first.given.year == 0 && !expression.last && around.before_word<"varje", "årligen">()) return true;
       if (form == "date.slash") return is_slash_trap(around);
       if (form == "date.day_month" && behind_numbered(around) && around.capital(around.next)) return true;
       if (form == "date.compact" || form == "date.compact_six" || form == "date.iso" || form == "date.short_iso" ||
@@ -426,7 +351,7 @@ bool is_lone_trap(const View& view, const DateExpression& expression) {
     return !(around.previous == no_index || around.starts_line() ||
              view.tokens[around.previous].cls == TokenClass::punctuation || expression.first.from >= 6 * 60);
   if (around.starts_line()) return true;  // a heading's number
-  return expression.first.from < 7 * 60 || expression.first.from % 5 != 0 || around.before_word({"och"});
+  return expression.first.from < 7 * 60 || expression.first.from % 5 != 0 || around.before_word<"och">();
 }
 
 }  // namespace minutes::find::dates_step

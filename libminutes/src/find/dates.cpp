@@ -4,16 +4,36 @@
 #include <array>
 
 #include "find/date_parts.h"
+#include "find/stem_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
 namespace {
 
-bool has_stem(const std::string& word, std::initializer_list<std::string_view> stems) {
-  for (const auto stem : stems)
-    if (word.starts_with(stem)) return true;
-  return false;
+// Stems of the words that tell what a date is of, those that outrank others first.
+constexpr auto telling =
+    stems("sammanträdesdatum", "mötesdatum", "sammanträdesdag",      //
+          "giltig", "period", "mandat", "gälla", "gäller", "tiden",  //
+          "kraft", "tillträd", "inför", "upphör",                    //
+          "tjänsteutlåtande", "tjänsteskrivelse", "skrivelse", "protokoll", "yttrande", "yrkande", "tilläggsyrkande",
+          "återremissyrkande", "dater", "rapport", "motion", "interpellation", "bilaga", "avtal", "brev", "mejl",  //
+          "beslut", "beslöt", "antog", "anta", "faststäl", "bordla", "återremitter", "uppdrag",                    //
+          "möte", "konferens", "träff", "sammanträde",                                                             //
+          "deadline", "redovis", "återkom", "återrapporter", "klar");
+constexpr struct {
+  std::size_t last;  ///< one behind the last of its stems
+  DateOf of;
+} told[] = {{3, DateOf::meeting},   {9, DateOf::validity}, {13, DateOf::effect},  {29, DateOf::reference},
+            {37, DateOf::decision}, {41, DateOf::event},   {46, DateOf::deadline}};
+static_assert(std::end(told)[-1].last == telling.count);
+
+DateOf of_word(const View& view, Index token) {
+  const std::size_t stem = telling.find(view, token);
+  const bool occasion = (view.tokens[token].lists & sv::occasion) != 0;
+  for (const auto& [last, of] : told)
+    if (stem < last || (occasion && of == DateOf::event)) return of;
+  return DateOf::unclear;
 }
 
 /// What the nearest word before the expression that tells says that it is of.
@@ -21,19 +41,7 @@ DateOf of_words(const View& view, const DateExpression& expression) {
   Index token = before(view, expression.tokens.first);
   for (int n = 0; n < 12 && token != no_index; ++n, token = before(view, token)) {
     if (view.tokens[token].cls != TokenClass::word) continue;
-    const std::string word = folded(view, token);
-    if (has_stem(word, {"sammanträdesdatum", "mötesdatum", "sammanträdesdag"})) return DateOf::meeting;
-    if (has_stem(word, {"giltig", "period", "mandat", "gälla", "gäller", "tiden"})) return DateOf::validity;
-    if (has_stem(word, {"kraft", "tillträd", "inför", "upphör"})) return DateOf::effect;
-    if (has_stem(word,
-                 {"tjänsteutlåtande", "tjänsteskrivelse", "skrivelse", "protokoll", "yttrande", "yrkande", "tilläggsyrkande",
-                  "återremissyrkande", "dater", "rapport", "motion", "interpellation", "bilaga", "avtal", "brev", "mejl"}))
-      return DateOf::reference;
-    if (has_stem(word, {"beslut", "beslöt", "antog", "anta", "faststäl", "bordla", "återremitter", "uppdrag"}))
-      return DateOf::decision;
-    if ((view.tokens[token].lists & sv::occasion) != 0 || has_stem(word, {"möte", "konferens", "träff", "sammanträde"}))
-      return DateOf::event;
-    if (has_stem(word, {"deadline", "redovis", "återkom", "återrapporter", "klar"})) return DateOf::deadline;
+    if (const DateOf of = of_word(view, token); of != DateOf::unclear) return of;
   }
   return DateOf::unclear;
 }
@@ -85,6 +93,7 @@ DateMention finding(const View& view, const DateExpression& expression, const Pl
 }
 
 void warn(const View& view, const DateExpression& expression, const PlacedDate& placed, std::vector<Warning>& warnings) {
+  if (!placed.impossible && !placed.weekday_conflict && placed.value.resolved()) return;
   const Span span = view.span(expression.tokens);
   const std::string text = view.reading(span);
   if (placed.impossible) {
@@ -112,6 +121,11 @@ std::vector<DateExpression> expressions_of(const View& view, const Matches& matc
   return found;
 }
 
+bool ends_before_it_begins(const DateValue& value, const Options& options) {
+  const std::string latest = value.latest(options);
+  return !latest.empty() && latest.substr(0, 10) < value.earliest(options).substr(0, 10);
+}
+
 std::array<DateExpression, 2> ends_of(const DateExpression& range) {
   DateExpression first = range, last = range;
   first.tokens = range.first_tokens;
@@ -131,9 +145,7 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
   const auto add = [&](DateExpression expression) {
     expression.limit = dates_step::limit_of(view, expression);
     PlacedDate placed = placer.place(expression);
-    const std::string latest = placed.value.latest(options);
-    const bool backwards =
-        expression.last && !latest.empty() && latest.substr(0, 10) < placed.value.earliest(options).substr(0, 10);
+    const bool backwards = expression.last && ends_before_it_begins(placed.value, options);
     if (backwards && !expression.last_tokens.empty()) return false;
     placed.impossible = placed.impossible || backwards;
     warn(view, expression, placed, warnings);
