@@ -382,7 +382,13 @@ class Compiler {
 // --- anchors ---
 
 constexpr std::uint32_t max_shape_tokens = 8;
-constexpr std::uint32_t shape_cost = 100;
+/// Bare figures are many; a figure that a mark joins to more is not.
+std::uint32_t cost_of_shapes(std::uint32_t shapes) {
+  using enum Shape;
+  std::uint32_t bare = 0;
+  for (const Shape shape : {day, year, two_digits, week, hour, count}) bare |= 1u << static_cast<int>(shape);
+  return (shapes & bare) != 0 ? 100 : 20;
+}
 
 constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
 
@@ -444,7 +450,8 @@ struct Pattern::Program {
   std::vector<std::string> names, elements;
   std::vector<Instruction> code;
   Anchor anchor;
-  std::optional<Term> start{};  ///< what the first token must satisfy; absent where its entry does not tell
+  std::vector<Presence> needs{};  ///< each must meet the segment
+  std::optional<Term> start{};    ///< what the first token must satisfy; absent where its entry does not tell
 };
 
 namespace {
@@ -482,7 +489,7 @@ Priced best_anchor(const Term& term) {
 Priced best_anchor(const Test& test) {
   Priced best;
   if (test.negated || test.window) return best;
-  if (test.shapes != 0) return {{.shapes = test.shapes}, shape_cost};
+  if (test.shapes != 0) return {{.shapes = test.shapes}, cost_of_shapes(test.shapes)};
   for (const Term& term : test.terms) best.take_if_cheaper(best_anchor(term), {});
   return best;
 }
@@ -507,6 +514,39 @@ Priced best_anchor(const Sequence& sequence, std::span<const Test> tests) {
     before = {before.min + w.min, std::min(max_window, before.max + (window ? max_window : w.max))};
   }
   return best;
+}
+
+std::optional<Presence> need_of(const Test& test) {
+  if (test.negated || test.spans_tokens()) return std::nullopt;
+  for (const Term& term : test.terms) {
+    if (!term.plain() || term.any) continue;
+    Presence need{term.lists, term.classes, term.flags};
+    for (const auto hash : term.hashes) need.add_hash(hash);
+    return need;
+  }
+  return std::nullopt;
+}
+
+/// What the sequence cannot do without; of alternatives, one thing that each needs, together.
+void gather_needs(const Sequence& sequence, std::span<const Test> tests, std::vector<Presence>& needs) {
+  for (const Node& node : sequence) {
+    if (node.repeat.min == 0) continue;
+    if (node.kind == Node::Kind::element) {
+      if (const auto need = need_of(tests[node.test])) needs.push_back(*need);
+    } else if (node.kind == Node::Kind::group && node.alternatives.size() == 1) {
+      gather_needs(node.alternatives.front(), tests, needs);
+    } else if (node.kind == Node::Kind::group) {
+      Presence either;
+      bool all = true;
+      for (const Sequence& alternative : node.alternatives) {
+        std::vector<Presence> inner;
+        gather_needs(alternative, tests, inner);
+        all = all && !inner.empty();
+        if (!inner.empty()) either.join(inner.front());
+      }
+      if (all) needs.push_back(either);
+    }
+  }
 }
 
 /// Adds what the first token on the ways from `pc` must satisfy to `start`; false where its entry does not tell.
@@ -556,6 +596,8 @@ Pattern::Pattern(std::string_view source) : program_(std::make_unique<Program>()
     auto [anchor, cost] = best_anchor(sequence, program_->tests);
     program_->anchor = std::move(anchor);
     program_->anchor.any = cost == no_anchor;
+    program_->anchor.at_start = sequence.front().kind == Node::Kind::start && sequence.front().repeat.min > 0;
+    gather_needs(sequence, program_->tests, program_->needs);
     Term start;
     if (gather_start(program_->code, program_->tests, 0, start)) program_->start = std::move(start);
   }
@@ -748,6 +790,12 @@ class Matcher {
 };
 
 }  // namespace
+
+bool Pattern::may_match(const Presence& segment) const {
+  for (const Presence& need : program_->needs)
+    if (!need.meets(segment)) return false;
+  return true;
+}
 
 bool Pattern::may_start(const View& view, const Token& token) const {
   if (!program_->start || program_->start->holds_by_entry(token)) return true;

@@ -51,6 +51,30 @@ struct Attempt {
   std::uint32_t furthest = 0;          ///< place in the segment that it came to
 };
 
+/// What stands in a segment, or must stand for a pattern to be worth trying: any of these.
+struct Presence {
+  std::uint64_t lists = 0;
+  std::uint32_t classes = 0;  ///< bit per TokenClass
+  std::uint16_t flags = 0;
+  std::array<std::uint64_t, 4> hashes{};  ///< one bit a hash, by its low eight bits
+
+  void add_hash(std::uint64_t hash) { hashes[hash >> 6 & 3] |= std::uint64_t{1} << (hash & 63); }
+  void add(const Token& token) {
+    lists |= token.lists, classes |= 1u << int(token.cls), flags |= token.flags;
+    add_hash(token.hash);
+  }
+  void join(const Presence& other) {
+    lists |= other.lists, classes |= other.classes, flags |= other.flags;
+    for (std::size_t n = 0; n < hashes.size(); ++n) hashes[n] |= other.hashes[n];
+  }
+  bool meets(const Presence& other) const {
+    if ((lists & other.lists) != 0 || (classes & other.classes) != 0 || (flags & other.flags) != 0) return true;
+    std::uint64_t both = 0;
+    for (std::size_t n = 0; n < hashes.size(); ++n) both |= hashes[n] & other.hashes[n];
+    return both != 0;
+  }
+};
+
 class Pattern {
  public:
   /// Compiles; `error()` is not empty where the pattern is no sentence of the language.
@@ -60,6 +84,8 @@ class Pattern {
   Pattern& operator=(Pattern&&) noexcept;
 
   const std::string& error() const;
+  /// False where something that the pattern cannot do without stands nowhere in the segment.
+  bool may_match(const Presence& segment) const;
   /// False where the first element surely does not hold for the token: cheaper than match().
   bool may_start(const View& view, const Token& token) const;
   /// Tries at one place of a segment. `gave_up` is set where Boost.Regex threw.
@@ -75,6 +101,7 @@ class Pattern {
     std::uint64_t lists = 0;
     std::uint32_t classes = 0;  ///< bit per TokenClass
     std::uint32_t shapes = 0;   ///< bit per Shape
+    bool at_start = false;      ///< only the segment's first token can start a match
     bool any = false;           ///< nothing is required: every token wakes it
     std::uint32_t min_before = 0, max_before = 0;
   };

@@ -50,13 +50,16 @@ Matches match_rules(const View& view, std::vector<Warning>& warnings) {
   Progress progress(rules.rules().size());
   for_each_segment(view, [&](Segment segment) {
     progress.new_segment();
+    Presence present;
+    for (const Index token : segment) present.add(view.tokens[token]);
     for (std::uint32_t place = 0; place < segment.size(); ++place) {
       rules.wake(view, segment[place], [&](std::uint16_t id) {
         const CompiledRule& rule = rules.rules()[id];
         const auto& anchor = rule.pattern.anchor();
-        if (place < anchor.min_before) return;
-        const std::uint32_t to = place - anchor.min_before;
+        if (place < anchor.min_before || !rule.pattern.may_match(present)) return;
         const std::uint32_t from = place > anchor.max_before ? place - anchor.max_before : 0;
+        if (anchor.at_start && from > 0) return;
+        const std::uint32_t to = anchor.at_start ? 0 : place - anchor.min_before;
         try_rule(view, segment, rule, from, to, progress.next(id), matches.by_layer[static_cast<std::size_t>(rule.layer)],
                  warnings);
       });

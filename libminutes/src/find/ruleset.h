@@ -29,7 +29,7 @@ class RuleSet {
   }
   /// Calls use(number) for each of rules() that the token wakes.
   template <class Use>
-  void wake(const View& view, Index index, Use use) const {
+  void wake(const View& view, Index index, Use&& use) const {
     const Token& token = view.tokens[index];
     if ((bloom_[token.hash >> 6 & (bloom_words - 1)] >> (token.hash & 63) & 1) != 0) wake_by_hash(token.hash, use);
     for (std::uint64_t lists = token.lists & lists_; lists != 0; lists &= lists - 1)
@@ -47,7 +47,7 @@ class RuleSet {
     std::uint32_t first = 0, count = 0;  ///< into woken_
   };
   template <class Use>
-  void wake_by_hash(std::uint64_t hash, Use use) const {
+  void wake_by_hash(std::uint64_t hash, Use&& use) const {
     for (std::size_t slot = hash & (slot_count - 1); slots_[slot].count != 0; slot = (slot + 1) & (slot_count - 1)) {
       if (slots_[slot].hash != hash) continue;
       for (std::uint32_t n = 0; n < slots_[slot].count; ++n) use(woken_[slots_[slot].first + n]);
@@ -80,7 +80,7 @@ std::string_view yielded(const Rule& rule, std::string_view key);
 /// Calls use(segment) for every segment of the view: sentences without furniture, then lines of furniture.
 /// The segment is valid for the call only.
 template <class Use>
-void for_each_segment(const View& view, Use use) {
+void for_each_segment(const View& view, Use&& use) {
   std::vector<Index> tokens;
   for (const Sentence& sentence : view.sentences) {
     tokens.clear();

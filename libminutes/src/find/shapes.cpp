@@ -196,6 +196,19 @@ bool month_follows(Cursor c) {
   return c.peek() == '/';
 }
 
+/// A month in lower case, whole or short, and a day behind a hyphen.
+bool scan_month_day(Cursor& c, Numeric& n) {
+  static constexpr std::string_view months[] = {
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+      "jan",     "feb",      "mar",  "apr",   "jun", "jul",  "aug",  "sept",    "sep",       "okt",     "nov",      "dec"};
+  for (const std::string_view month : months) {
+    const std::size_t before = c.at;
+    if (c.take(month) && c.take('-') && c.figures(1, 2, n.last.day)) return true;
+    c.at = before;
+  }
+  return false;
+}
+
 bool scan_years(Cursor& c, Numeric& n) {
   if (!read_year(c, n.first.year)) return false;
   const bool slash = c.take('/');
@@ -416,6 +429,7 @@ bool scan_into(Shape shape, Cursor& c, Numeric& n) {
     case Shape::compact_range: return scan_compact_range(c, n);
     case Shape::military: return scan_military(c, n);
     case Shape::count: return scan_number(c, n, 999);
+    case Shape::month_day: return scan_month_day(c, n);
     case Shape::issue: return scan_issue(c, n);
     case Shape::session: return scan_session(c, n);
     case Shape::registered: return scan_registered(c, n);
@@ -458,7 +472,7 @@ std::uint32_t shapes_of_run(std::size_t figures, bool joined, bool spaced) {
     some |= bits(slash, slash_range, slash_years, weeks, clock, clock_range, hour_range, short_iso, dotted);
   if (joined) some |= bit(registered);
   if ((joined || spaced) && figures <= 2) some |= bits(days, weeks, hour_range, clock_range);
-  if (spaced && figures == 4) some |= bit(years);
+  if (spaced && figures == 4) some |= bits(years, year_day);
   if ((joined || spaced) && figures <= 3) some |= bit(grouped);
   return some;
 }

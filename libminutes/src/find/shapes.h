@@ -42,6 +42,7 @@ namespace minutes::find {
   X(compact_range) /* `241101–251031` */                                            \
   X(military)    /* `1330` */                                                    \
   X(count)       /* 1–999 */                                                     \
+  X(month_day)   /* `maj-5`, of words: where one day ends and the next begins */ \
   X(issue)       /* `2017:725`, of laws and reports */                           \
   X(session)     /* `2016/17:171`, of parliament's papers */                     \
   X(registered)  /* `2019-01844`, `2024/123`, `5390/18`, `7483-2023`, `…:42` */  \
