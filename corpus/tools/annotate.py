@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Turn documents with inline markup into plain texts and gold labels.
 
-usage: annotate.py [--check | --suspects] [NAME ...]
+usage: annotate.py [--root DIR] [--check | --suspects] [NAME ...]
 
 Reads annotated/NAME.txt (all of them when no NAME is given) and writes texts/NAME.txt and gold/NAME.json.
+--root DIR  the folder that holds annotated/ (default: the one above this tool)
 --check     writes nothing; exit 1 if texts/ or gold/ differ from what annotated/ gives, or hold anything more
 --suspects  writes nothing; lists stretches that look like dates, money, references or known names but carry no label
 
