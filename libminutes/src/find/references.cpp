@@ -77,6 +77,11 @@ bool only_announces(const View& view, const Match& match) {
 /// Series of other numbered papers, and the words that announce a diary number: neither is a diary's own series.
 bool names_a_series(const View& view, TokenRange series) {
   if (series.empty()) return false;
+  // `RS`, `KSF`, `Kfn`: capitals, or a capital and one or two letters; a longer word is a word.
+  const std::string_view letters = view.reading(series.first);
+  const auto length = std::count_if(letters.begin(), letters.end(),
+                                    [](char c) { return !base::is_continuation(static_cast<unsigned char>(c)); });
+  if (length > (view.tokens[series.first].has(token_all_caps) ? 7 : 3)) return false;
   static constexpr std::string_view others[] = {"sfs", "sou",  "ds",  "prop", "eu",  "eg",
                                                 "iso", "ssen", "tel", "nr",   "dnr", "aktbil"};
   const std::string folded = base::fold(view.reading(series.first));
@@ -95,9 +100,40 @@ bool names_an_act(const View& view, TokenRange name) {
   });
 }
 
-/// A number that could be any other is a diary number only with a separator or many digits.
+bool is_figure(char c) { return c >= '0' && c <= '9'; }
+
+/// Figures at the start of `text`, taken off it: how many.
+std::size_t take_figures(std::string_view& text) {
+  const auto count = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_figure) - text.begin());
+  text.remove_prefix(count);
+  return count;
+}
+
+bool take_one_of(std::string_view& text, std::string_view marks) {
+  if (text.empty() || marks.find(text.front()) == std::string_view::npos) return false;
+  text.remove_prefix(1);
+  return true;
+}
+
+/// `KSF-2025-00123`, `KS2024/112`, `ABK-2025-00005:42`: letters, a year, a number, perhaps a part.
+bool is_diary_code(std::string_view code) {
+  constexpr std::size_t most_letters = 16, most_figures = 7, most_part = 4;  // bytes
+  const auto letters = static_cast<std::size_t>(
+      std::find_if(code.begin(), code.end(), [](char c) { return c == '-' || is_figure(c); }) - code.begin());
+  if (letters == 0 || letters > most_letters) return false;
+  code.remove_prefix(letters);
+  take_one_of(code, "-");
+  if (take_figures(code) != 4 || !take_one_of(code, "-/:.")) return false;
+  if (const auto number = take_figures(code); number == 0 || number > most_figures) return false;
+  if (!take_one_of(code, ":-")) return code.empty();
+  const auto part = take_figures(code);
+  return part > 0 && part <= most_part && code.empty();
+}
+
+/// A number that could be any other is a diary number only with a separator or many digits, and never grouped as sums are.
 bool looks_registered(std::string_view number) {
-  const auto digits = std::count_if(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (number.find_first_of(" ,\xC2\xE2") != std::string_view::npos) return false;
+  const auto digits = std::count_if(number.begin(), number.end(), is_figure);
   return digits >= 5 || (digits >= 3 && number.find_first_of("-/:") != std::string_view::npos);
 }
 
@@ -116,6 +152,7 @@ std::optional<Candidate> read(const View& view, const Match& match) {
     const TokenRange num = capture(Layer::references, match, "num"), series = capture(Layer::references, match, "series");
     const bool own_series = names_a_series(view, series);
     if (match.rule->name == "ref.diary_prefix" && !own_series) return std::nullopt;
+    if (match.rule->name == "ref.diary_code" && !is_diary_code(view.reading(num.first))) return std::nullopt;
     if (!looks_registered(view.reading(num.first))) return std::nullopt;
     tokens = {own_series ? series.first : num.first, num.last};
   }

@@ -61,11 +61,20 @@ class Cursor {
 
   /// A hyphen, dash or minus.
   bool dash() {
-    return take('-') || take("\u2013") || take("\u2014") || take("\u2212") || take("\u2010") || take("\u2011") ||
-           take("\u2012");
+    if (take('-')) return true;
+    // U+2010 to U+2014 and U+2212, told apart by their three bytes: this is asked of every figure.
+    if (static_cast<unsigned char>(peek()) != 0xE2) return false;
+    const auto second = static_cast<unsigned char>(peek(1)), third = static_cast<unsigned char>(peek(2));
+    const bool is_dash = (second == 0x80 && third >= 0x90 && third <= 0x94) || (second == 0x88 && third == 0x92);
+    if (is_dash) at += 3;
+    return is_dash;
   }
 
-  bool space() { return take(' ') || take("\u00a0") || take("\u2009") || take("\u202f") || take('\n') || take("\r\n"); }
+  bool space() {
+    const char next = peek();
+    if (next != ' ' && next != '\n' && next != '\r' && static_cast<unsigned char>(next) < 0xC2) return false;
+    return take(' ') || take("\u00a0") || take("\u2009") || take("\u202f") || take('\n') || take("\r\n");
+  }
 
   /// A dash with at most one space on either side.
   bool wide_dash() {
