@@ -97,34 +97,16 @@ std::string fold(std::string_view text) {
 
 std::string compose(std::string_view text) { return plain_latin(text) ? std::string(text) : composed_by_icu(text, false); }
 
-namespace {
-constexpr std::uint32_t block_bytes = 64;
-
-std::uint32_t starts_in(std::string_view stretch) {
-  return static_cast<std::uint32_t>(
-      std::count_if(stretch.begin(), stretch.end(), [](char c) { return !is_continuation(static_cast<unsigned char>(c)); }));
-}
-}  // namespace
-
-CodePoints::CodePoints(std::string_view text) : text_(text) {
-  ascii_ = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-  if (ascii_) return;
-  before_.reserve(text.size() / block_bytes + 2);
+CodePoints::CodePoints(std::string_view text) : text_(text), before_(text.size() / block_bytes + 1) {
   std::uint32_t sum = 0;
-  for (std::size_t at = 0; at <= text.size(); at += block_bytes) {
-    before_.push_back(sum);
-    sum += starts_in(text.substr(at, block_bytes));
+  for (std::size_t block = 0; block + 1 < before_.size(); ++block) {
+    before_[block] = sum;
+    sum += block_bytes - continuations_in(load(block * block_bytes));
   }
-}
-
-std::uint32_t CodePoints::at(std::uint32_t offset) const {
-  if (ascii_) return offset;
-  const std::uint32_t block = offset / block_bytes;
-  return before_[block] + starts_in(text_.substr(block * block_bytes, offset - block * block_bytes));
+  before_.back() = sum;
 }
 
 std::uint32_t CodePoints::byte_of(std::uint32_t index) const {
-  if (ascii_) return std::min(index, static_cast<std::uint32_t>(text_.size()));
   const auto block = std::upper_bound(before_.begin(), before_.end(), index) - before_.begin() - 1;
   std::uint32_t offset = static_cast<std::uint32_t>(block) * block_bytes;
   std::uint32_t left = index - before_[static_cast<std::size_t>(block)];

@@ -1,8 +1,11 @@
 // Walking and folding valid UTF-8. Knows nothing of minutes.
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,14 +41,33 @@ class CodePoints {
  public:
   explicit CodePoints(std::string_view text);
   /// Number of code points before the byte at `offset`.
-  std::uint32_t at(std::uint32_t offset) const;
+  std::uint32_t at(std::uint32_t offset) const {
+    const std::uint32_t start = offset / block_bytes * block_bytes;
+    return before_[offset / block_bytes] + (offset - start) - continuations_in(load(start) & first_bytes(offset - start));
+  }
   /// Byte offset of the code point `index`; the text's size where there is none.
   std::uint32_t byte_of(std::uint32_t index) const;
 
  private:
+  static constexpr std::uint32_t block_bytes = 8;
+
+  std::uint64_t load(std::size_t at) const {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text_.data() + at, std::min<std::size_t>(block_bytes, text_.size() - at));
+    return bytes;
+  }
+  static constexpr std::uint64_t first_bytes(std::uint32_t number) {
+    if (number == 0) return 0;
+    return std::endian::native == std::endian::little ? ~std::uint64_t{0} >> 8 * (block_bytes - number)
+                                                      : ~std::uint64_t{0} << 8 * (block_bytes - number);
+  }
+  static constexpr std::uint32_t continuations_in(std::uint64_t bytes) {
+    constexpr std::uint64_t each = 0x0101010101010101u;
+    return static_cast<std::uint32_t>(((bytes >> 7 & ~bytes >> 6 & each) * each) >> 56);
+  }
+
   std::string_view text_;
-  bool ascii_ = true;
-  std::vector<std::uint32_t> before_{};  ///< code points before each 64-byte block
+  std::vector<std::uint32_t> before_;  ///< code points before each block
 };
 
 }  // namespace minutes::base

@@ -13,7 +13,7 @@ class Record {
  public:
   Record(const Document& document, const JsonOptions& options)
       : doc_(document), options_(options), code_points_(document.text.content) {
-    json_.reserve(4096 + document.text.content.size() * (options.with_text ? 6 : 4));
+    json_.reserve(8192 + document.text.content.size() * (options.with_text ? 9 : 8));
   }
 
   std::string run() {
@@ -42,33 +42,33 @@ class Record {
 
  private:
   // Members of one kind.
-  void text(std::string_view key, std::string_view value) { json_.key(key), json_.string(value); }
-  void name(std::string_view key, std::string_view value) {
+  void text(const JsonKey& key, std::string_view value) { json_.key(key), json_.string(value); }
+  void name(const JsonKey& key, std::string_view value) {
     json_.key(key);
     value.empty() ? json_.null() : json_.plain(value);
   }
-  void text_or_null(std::string_view key, std::string_view value) {
+  void text_or_null(const JsonKey& key, std::string_view value) {
     json_.key(key);
     value.empty() ? json_.null() : json_.string(value);
   }
-  void text_or_null(std::string_view key, const std::optional<std::string>& value) {
+  void text_or_null(const JsonKey& key, const std::optional<std::string>& value) {
     json_.key(key);
     value ? json_.string(*value) : json_.null();
   }
-  void number(std::string_view key, std::uint64_t value) { json_.key(key), json_.number(value); }
-  void number_or_null(std::string_view key, std::optional<std::uint32_t> value) {
+  void number(const JsonKey& key, std::uint64_t value) { json_.key(key), json_.number(value); }
+  void number_or_null(const JsonKey& key, std::optional<std::uint32_t> value) {
     json_.key(key);
     value ? json_.number(std::uint64_t{*value}) : json_.null();
   }
-  void boolean_or_null(std::string_view key, std::optional<bool> value) {
+  void boolean_or_null(const JsonKey& key, std::optional<bool> value) {
     json_.key(key);
     value ? json_.boolean(*value) : json_.null();
   }
-  void id_or_null(std::string_view key, char prefix, Index index) {
+  void id_or_null(const JsonKey& key, char prefix, Index index) {
     json_.key(key);
     index == no_index ? json_.null() : json_.id(prefix, index);
   }
-  void texts(std::string_view key, const std::vector<std::string>& values) {
+  void texts(const JsonKey& key, const std::vector<std::string>& values) {
     json_.key(key);
     json_.begin_array();
     for (const auto& value : values) json_.string(value);
@@ -82,13 +82,16 @@ class Record {
     number("end", code_points_.at(span.end));
   }
   void page(std::uint32_t offset) {
-    const std::uint32_t found = page_at(doc_.layout, offset);
-    number_or_null("page", found == 0 ? std::nullopt : std::optional(found));
+    const auto& pages = doc_.layout.pages;
+    if (pages.empty()) return number_or_null("page", {});
+    while (page_ > 0 && pages[page_].span.start > offset) --page_;
+    while (page_ + 1 < pages.size() && pages[page_ + 1].span.start <= offset) ++page_;
+    number_or_null("page", pages[page_].number == 0 ? std::nullopt : std::optional(pages[page_].number));
   }
 
   /// A list of objects; `write` adds the members of one.
   template <class T>
-  void list(std::string_view key, const std::vector<T>& items, void (Record::*write)(const T&, Index)) {
+  void list(const JsonKey& key, const std::vector<T>& items, void (Record::*write)(const T&, Index)) {
     json_.key(key);
     json_.begin_array();
     for (Index n = 0; n < items.size(); ++n) {
@@ -141,7 +144,7 @@ class Record {
     id_or_null("actor", prefix::actor, p.actor);
     if (p.span) place(*p.span);
   }
-  void parties(std::string_view key, const std::vector<Party>& items) { list(key, items, &Record::party_members); }
+  void parties(const JsonKey& key, const std::vector<Party>& items) { list(key, items, &Record::party_members); }
   void due(const std::optional<Due>& d) {
     json_.key("due");
     if (!d) return json_.null();
@@ -214,7 +217,7 @@ class Record {
     if (m.last_paragraph) number("last", *m.last_paragraph);
     json_.end_object();
   }
-  void meta_span(std::string_view key, Span span) {
+  void meta_span(const JsonKey& key, Span span) {
     if (span.empty()) return;
     json_.key(key);
     json_.begin_object();
@@ -405,6 +408,7 @@ class Record {
   const JsonOptions& options_;
   base::CodePoints code_points_;
   JsonText json_{};
+  std::size_t page_ = 0;  // of the last finding: the next one is mostly near
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -11,13 +12,17 @@ namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
-constexpr std::array<bool, 256> make_escaped() {
-  std::array<bool, 256> escaped{};
-  for (std::size_t c = 0; c < 0x20; ++c) escaped[c] = true;
-  escaped['"'] = escaped['\\'] = escaped[0x7F] = true;
-  return escaped;
+constexpr bool escaped(unsigned char c) { return c < 0x20 || c == '"' || c == '\\' || c == 0x7F; }
+
+// Does one of eight bytes need escaping? Each byte by itself, no carry between them.
+bool any_escaped(std::uint64_t bytes) {
+  constexpr std::uint64_t each = 0x0101010101010101u, high = 0x80 * each;
+  const std::uint64_t low = bytes & ~high;
+  const std::uint64_t control = ~(low + 0x60 * each) | (low + each);
+  const std::uint64_t quote = ~((low ^ '"' * each) + 0x7F * each);
+  const std::uint64_t backslash = ~((low ^ '\\' * each) + 0x7F * each);
+  return ((control | quote | backslash) & ~bytes & high) != 0;
 }
-constexpr auto escaped = make_escaped();
 
 char short_escape(char c) {
   switch (c) {
@@ -32,57 +37,79 @@ char short_escape(char c) {
   }
 }
 
-void append_escaped(std::string& out, char c) {
-  out.push_back('\\');
+constexpr std::size_t longest_escape = 6;
+
+char* put_escaped(char* to, char c) {
+  *to++ = '\\';
   if (const char letter = short_escape(c); letter != 0) {
-    out.push_back(letter);
-    return;
+    *to++ = letter;
+    return to;
   }
   const auto byte = static_cast<unsigned char>(c);
-  out.append("u00");
-  out.push_back(hex_digits[byte >> 4]);
-  out.push_back(hex_digits[byte & 15]);
+  std::memcpy(to, "u00", 3);
+  to[3] = hex_digits[byte >> 4];
+  to[4] = hex_digits[byte & 15];
+  return to + 5;
 }
 
-template <class Number, class... Format>
-void append_number(std::string& out, Number value, Format... format) {
-  char digits[64];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value, format...).ptr;
-  out.append(digits, end);
+constexpr std::size_t longest_number = 64;
+
+constexpr auto digit_pairs = [] {
+  std::array<char, 200> pairs{};
+  for (std::size_t i = 0; i < 100; ++i)
+    pairs[2 * i] = static_cast<char>('0' + i / 10), pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
+  return pairs;
+}();
+
+// Nearly all are offsets and indices of a few digits.
+char* put_number(char* to, std::uint64_t value) {
+  if (value >= 1'000'000) return std::to_chars(to, to + longest_number, value).ptr;
+  const auto number = static_cast<std::uint32_t>(value);
+  const std::uint32_t pairs[] = {number / 10'000, number / 100 % 100, number % 100};
+  std::size_t first = number >= 10'000 ? 0 : number >= 100 ? 1 : 2;
+  if (pairs[first] < 10) *to++ = static_cast<char>('0' + pairs[first++]);
+  for (; first < 3; ++first, to += 2) std::memcpy(to, &digit_pairs[2 * pairs[first]], 2);
+  return to;
 }
 
 }  // namespace
 
-void JsonText::separate() {
-  if (out_.empty()) return;
-  const char last = out_.back();
-  if (last != '{' && last != '[' && last != ':') out_.push_back(',');
+std::string JsonText::take() {
+  if (used_ > 0 && out_[used_ - 1] == ',') --used_;
+  out_.resize(used_);
+  used_ = 0;
+  return std::move(out_);
 }
 
-void JsonText::open(char bracket) {
-  separate();
-  out_.push_back(bracket);
-}
-
-void JsonText::key(std::string_view plain) {
-  separate();
-  out_.push_back('"');
-  out_.append(plain);
-  out_.append("\":", 2);
-}
-
+// Eight bytes at a time, which may run over into the room behind the string; one by one where something is escaped and at
+// the end.
 void JsonText::string(std::string_view utf8) {
-  separate();
-  out_.push_back('"');
-  std::size_t done = 0;
-  for (std::size_t at = 0; at < utf8.size(); ++at) {
-    if (!escaped[static_cast<unsigned char>(utf8[at])]) continue;
-    out_.append(utf8.substr(done, at - done));
-    append_escaped(out_, utf8[at]);
-    done = at + 1;
+  constexpr std::size_t wide = 8;
+  ensure(longest_escape * utf8.size() + wide);
+  char* to = out_.data() + used_;
+  *to++ = '"';
+  const char *from = utf8.data(), *end = from + utf8.size();
+  while (from < end) {
+    std::uint64_t bytes = 0;
+    if (const auto left = static_cast<std::size_t>(end - from); left >= wide) {
+      std::memcpy(&bytes, from, wide);
+      if (!any_escaped(bytes)) {
+        std::memcpy(to, &bytes, wide);
+        from += wide, to += wide;
+        continue;
+      }
+    }
+    const char* stop = std::min(end, from + wide);
+    for (; from < stop; ++from) {
+      if (escaped(static_cast<unsigned char>(*from)))
+        to = put_escaped(to, *from);
+      else
+        *to++ = *from;
+    }
   }
-  out_.append(utf8.substr(done));
-  out_.push_back('"');
+  *to++ = '"';
+  *to++ = ',';
+  used_ = static_cast<std::size_t>(to - out_.data());
 }
 
 void JsonText::foreign_string(std::string_view bytes) {
@@ -92,45 +119,49 @@ void JsonText::foreign_string(std::string_view bytes) {
 }
 
 void JsonText::plain(std::string_view ascii) {
-  separate();
-  out_.push_back('"');
-  out_.append(ascii);
-  out_.push_back('"');
+  ensure(ascii.size() + 3);
+  char* to = out_.data() + used_;
+  *to++ = '"';
+  for (const char c : ascii) *to++ = c;
+  *to++ = '"';
+  *to++ = ',';
+  used_ = static_cast<std::size_t>(to - out_.data());
 }
 
 void JsonText::id(char prefix, std::uint32_t index) {
-  separate();
-  out_.push_back('"');
-  out_.push_back(prefix);
-  append_number(out_, std::uint64_t{index} + 1);
-  out_.push_back('"');
+  ensure(longest_number);
+  char* to = out_.data() + used_;
+  *to++ = '"';
+  *to++ = prefix;
+  to = put_number(to, std::uint64_t{index} + 1);
+  *to++ = '"';
+  *to++ = ',';
+  used_ = static_cast<std::size_t>(to - out_.data());
 }
 
 void JsonText::number(std::uint64_t value) {
-  separate();
-  append_number(out_, value);
+  ensure(longest_number + 1);
+  char* to = put_number(out_.data() + used_, value);
+  *to++ = ',';
+  used_ = static_cast<std::size_t>(to - out_.data());
 }
 
 void JsonText::number(double value) {
   if (!std::isfinite(value)) return null();  // JSON has no other word for it
-  separate();
-  std::abs(value) < 1e15 ? append_number(out_, value, std::chars_format::fixed) : append_number(out_, value);
+  ensure(longest_number + 1);
+  char *to = out_.data() + used_, *end = to + longest_number;
+  to = std::abs(value) < 1e15 ? std::to_chars(to, end, value, std::chars_format::fixed).ptr : std::to_chars(to, end, value).ptr;
+  *to++ = ',';
+  used_ = static_cast<std::size_t>(to - out_.data());
 }
 
 void JsonText::number(float value) {
   if (!std::isfinite(value)) return null();
-  separate();
-  append_number(out_, value);
-}
-
-void JsonText::boolean(bool value) {
-  separate();
-  out_.append(value ? "true" : "false");
-}
-
-void JsonText::null() {
-  separate();
-  out_.append("null");
+  ensure(longest_number + 1);
+  char* to = out_.data() + used_;
+  to = std::to_chars(to, to + longest_number, value).ptr;
+  *to++ = ',';
+  used_ = static_cast<std::size_t>(to - out_.data());
 }
 
 namespace {
