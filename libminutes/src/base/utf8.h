@@ -53,7 +53,10 @@ class CodePoints {
 
   std::uint64_t load(std::size_t at) const {
     std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text_.data() + at, std::min<std::size_t>(block_bytes, text_.size() - at));
+    if (at + block_bytes <= text_.size())
+      std::memcpy(&bytes, text_.data() + at, block_bytes);
+    else if (at < text_.size())
+      std::memcpy(&bytes, text_.data() + at, text_.size() - at);
     return bytes;
   }
   static constexpr std::uint64_t first_bytes(std::uint32_t number) {

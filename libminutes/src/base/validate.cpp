@@ -1,5 +1,6 @@
 #include "base/validate.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -49,7 +50,10 @@ std::size_t ascii_end(std::string_view bytes, std::size_t at) {
   for (; at + 8 <= bytes.size(); at += 8) {
     std::uint64_t eight = 0;
     std::memcpy(&eight, bytes.data() + at, 8);
-    if ((eight & high_bits) != 0) break;
+    if ((eight & high_bits) == 0) continue;
+    if constexpr (std::endian::native == std::endian::little)
+      return at + static_cast<std::size_t>(std::countr_zero(eight & high_bits)) / 8;
+    break;
   }
   while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
   return at;

@@ -82,39 +82,52 @@ void warn_of_controls(Text& text) {
                            at_offset(at, 1)});
 }
 
-void warn_of_long_line(Text& text) {
-  const std::string_view content = text.content;
-  std::size_t longest = 0, where = 0;
-  for (std::size_t start = 0; start < content.size();) {
-    const std::size_t end = std::min(content.find('\n', start), content.size());
-    if (end - start > longest) longest = end - start, where = start;
-    start = end + 1;
-  }
-  if (longest <= long_line) return;
-  text.warnings.push_back({WarningCode::very_long_line,
-                           "a line of " + std::to_string(longest) + " bytes; minutes have none so long",
-                           at_offset(where, longest)});
-}
+/// What is to know of the lines: the longest, and whether they are Markdown.
+struct Lines {
+  Span longest{};
+  bool heading = false;      ///< a heading mark begins one
+  std::size_t emphases = 0;  ///< lines with emphasis
+};
 
 bool heading_mark(std::string_view line) {
+  if (!line.starts_with('#')) return false;
   const std::size_t marks = line.find_first_not_of('#');
-  return marks != std::string_view::npos && marks >= 1 && marks <= 6 && line[marks] == ' ';
+  return marks != std::string_view::npos && marks <= 6 && line[marks] == ' ';
 }
 
-// A heading mark, emphasis in two places, or a front matter say Markdown.
-bool is_markdown(std::string_view text) {
-  if (text.starts_with("---\n") && text.find("\n---", 3) != std::string_view::npos) return true;
-  std::size_t emphases = 0;
+bool emphasis(std::string_view line) {
+  const std::size_t open = line.find("**");
+  return open != std::string_view::npos && line.find("**", open + 2) != std::string_view::npos;
+}
+
+Lines look_at_lines(std::string_view text) {
+  Lines lines;
+  std::size_t stars = text.find("**");  // the next ones
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
     const std::string_view line = text.substr(start, end - start);
-    if (heading_mark(line)) return true;
-    const std::size_t open = line.find("**");
-    emphases += open != std::string_view::npos && line.find("**", open + 2) != std::string_view::npos;
-    if (emphases >= 2) return true;
+    if (line.size() > lines.longest.size()) lines.longest = at_offset(start, line.size());
+    lines.heading |= heading_mark(line);
+    if (stars < end) {
+      lines.emphases += emphasis(line);
+      stars = lines.emphases < 2 ? text.find("**", end) : std::string_view::npos;
+    }
     start = end + 1;
   }
-  return false;
+  return lines;
+}
+
+void warn_of_long_line(Text& text, const Lines& lines) {
+  if (lines.longest.size() <= long_line) return;
+  text.warnings.push_back({WarningCode::very_long_line,
+                           "a line of " + std::to_string(lines.longest.size()) + " bytes; minutes have none so long",
+                           lines.longest});
+}
+
+// A heading mark, emphasis in two places, or a front matter say Markdown.
+bool is_markdown(std::string_view text, const Lines& lines) {
+  if (text.starts_with("---\n") && text.find("\n---", 3) != std::string_view::npos) return true;
+  return lines.heading || lines.emphases >= 2;
 }
 
 Result<Text> decode_utf8(Text text, std::string_view bytes, bool sound) {
@@ -166,9 +179,10 @@ Result<Text> decode(std::string_view bytes, const Options& options) {
   if (!text) return text;
   if (blank(text->content)) return error(ErrorCode::empty_input, "nothing but white space; a text is needed");
   text->sha256 = sha256_of(bytes);
-  if (is_markdown(text->content)) text->media_type = "text/markdown";
+  const Lines lines = look_at_lines(text->content);
+  if (is_markdown(text->content, lines)) text->media_type = "text/markdown";
   warn_of_controls(*text);
-  warn_of_long_line(*text);
+  warn_of_long_line(*text, lines);
   return text;
 }
 

@@ -20,22 +20,22 @@ class Record {
     json_.begin_object();
     head();
     meta();
-    list("attendance", doc_.attendance, &Record::attendee);
-    list("topics", doc_.outline.topics, &Record::topic);
-    list("dates", doc_.dates, &Record::date);
-    list("actors", doc_.actors, &Record::actor);
-    list("mentions", doc_.mentions, &Record::mention);
-    list("decisions", doc_.decisions, &Record::decision);
-    list("actions", doc_.actions, &Record::action);
-    list("votes", doc_.votes, &Record::vote);
-    list("motions", doc_.motions, &Record::motion);
-    list("reservations", doc_.reservations, &Record::reservation);
-    list("events", doc_.events, &Record::event);
-    list("remarks", doc_.remarks, &Record::remark);
-    list("money", doc_.money, &Record::money);
-    list("refs", doc_.references, &Record::reference);
-    list("furniture", doc_.layout.furniture, &Record::furniture);
-    list("warnings", doc_.warnings, &Record::warning);
+    list("attendance"_key, doc_.attendance, &Record::attendee);
+    list("topics"_key, doc_.outline.topics, &Record::topic);
+    list("dates"_key, doc_.dates, &Record::date);
+    list("actors"_key, doc_.actors, &Record::actor);
+    list("mentions"_key, doc_.mentions, &Record::mention);
+    list("decisions"_key, doc_.decisions, &Record::decision);
+    list("actions"_key, doc_.actions, &Record::action);
+    list("votes"_key, doc_.votes, &Record::vote);
+    list("motions"_key, doc_.motions, &Record::motion);
+    list("reservations"_key, doc_.reservations, &Record::reservation);
+    list("events"_key, doc_.events, &Record::event);
+    list("remarks"_key, doc_.remarks, &Record::remark);
+    list("money"_key, doc_.money, &Record::money);
+    list("refs"_key, doc_.references, &Record::reference);
+    list("furniture"_key, doc_.layout.furniture, &Record::furniture);
+    list("warnings"_key, doc_.warnings, &Record::warning);
     json_.end_object();
     return json_.take();
   }
@@ -75,18 +75,18 @@ class Record {
     json_.end_array();
   }
   void confidence(std::optional<float> value) {
-    if (value) json_.key("confidence"), json_.number(*value);
+    if (value) json_.key("confidence"_key), json_.number(*value);
   }
   void place(Span span) {
-    number("start", code_points_.at(span.start));
-    number("end", code_points_.at(span.end));
+    number("start"_key, code_points_.at(span.start));
+    number("end"_key, code_points_.at(span.end));
   }
   void page(std::uint32_t offset) {
     const auto& pages = doc_.layout.pages;
-    if (pages.empty()) return number_or_null("page", {});
+    if (pages.empty()) return number_or_null("page"_key, {});
     while (page_ > 0 && pages[page_].span.start > offset) --page_;
     while (page_ + 1 < pages.size() && pages[page_ + 1].span.start <= offset) ++page_;
-    number_or_null("page", pages[page_].number == 0 ? std::nullopt : std::optional(pages[page_].number));
+    number_or_null("page"_key, pages[page_].number == 0 ? std::nullopt : std::optional(pages[page_].number));
   }
 
   /// A list of objects; `write` adds the members of one.
@@ -103,18 +103,18 @@ class Record {
   }
 
   void finding(const Finding& f, char prefix, Index index) {
-    json_.key("id"), json_.id(prefix, index);
+    json_.key("id"_key), json_.id(prefix, index);
     place(f.span);
-    text("text", f.span.of(doc_.text.content));
+    text("text"_key, f.span.of(doc_.text.content));
     if (!f.parts.empty()) parts(f.parts);
     page(f.span.start);
     if (!f.boxes.empty()) boxes(f.boxes);
-    id_or_null("topic", prefix::topic, f.topic);
-    if (!f.rule.empty()) json_.key("rule"), json_.plain(f.rule);
+    id_or_null("topic"_key, prefix::topic, f.topic);
+    if (!f.rule.empty()) json_.key("rule"_key), json_.plain(f.rule);
     confidence(f.confidence);
   }
   void parts(const std::vector<Span>& spans) {
-    json_.key("parts");
+    json_.key("parts"_key);
     json_.begin_array();
     for (const Span& part : spans) {
       json_.begin_array();
@@ -125,96 +125,96 @@ class Record {
     json_.end_array();
   }
   void boxes(const std::vector<Box>& items) {
-    json_.key("boxes");
+    json_.key("boxes"_key);
     json_.begin_array();
     for (const Box& box : items) {
       json_.begin_object();
-      number("page", box.page);
-      json_.key("x0"), json_.number(box.x0);
-      json_.key("y0"), json_.number(box.y0);
-      json_.key("x1"), json_.number(box.x1);
-      json_.key("y1"), json_.number(box.y1);
+      number("page"_key, box.page);
+      json_.key("x0"_key), json_.number(box.x0);
+      json_.key("y0"_key), json_.number(box.y0);
+      json_.key("x1"_key), json_.number(box.x1);
+      json_.key("y1"_key), json_.number(box.y1);
       json_.end_object();
     }
     json_.end_array();
   }
 
   void party_members(const Party& p, Index) {
-    text("name", p.name);
-    id_or_null("actor", prefix::actor, p.actor);
+    text("name"_key, p.name);
+    id_or_null("actor"_key, prefix::actor, p.actor);
     if (p.span) place(*p.span);
   }
   void parties(const JsonKey& key, const std::vector<Party>& items) { list(key, items, &Record::party_members); }
   void due(const std::optional<Due>& d) {
-    json_.key("due");
+    json_.key("due"_key);
     if (!d) return json_.null();
     json_.begin_object();
-    text_or_null("value", d->value);
-    name("kind", names::of(names::due_kind, d->kind));
-    id_or_null("date", prefix::date, d->date);
-    if (!d->text.empty()) text("text", d->text);
+    text_or_null("value"_key, d->value);
+    name("kind"_key, names::of(names::due_kind, d->kind));
+    id_or_null("date"_key, prefix::date, d->date);
+    if (!d->text.empty()) text("text"_key, d->text);
     json_.end_object();
   }
 
   void head() {
-    json_.key("schema"), json_.plain("libminutes.document/1");
-    json_.key("producer");
+    json_.key("schema"_key), json_.plain("libminutes.document/1");
+    json_.key("producer"_key);
     json_.begin_object();
-    json_.key("version"), json_.plain(version());
-    json_.key("model"), json_.null();
+    json_.key("version"_key), json_.plain(version());
+    json_.key("model"_key), json_.null();
     options();
     json_.end_object();
     source();
-    if (options_.with_text) text("text", doc_.text.content);
+    if (options_.with_text) text("text"_key, doc_.text.content);
   }
   void options() {
     const Options& o = doc_.options;
-    json_.key("options");
+    json_.key("options"_key);
     json_.begin_object();
-    number("max_bytes", o.max_bytes);
-    text_or_null("meeting_date", o.meeting_date);
-    number("spring_month", o.spring_month);
-    number("summer_month", o.summer_month);
-    number("autumn_month", o.autumn_month);
-    number("winter_month", o.winter_month);
+    number("max_bytes"_key, o.max_bytes);
+    text_or_null("meeting_date"_key, o.meeting_date);
+    number("spring_month"_key, o.spring_month);
+    number("summer_month"_key, o.summer_month);
+    number("autumn_month"_key, o.autumn_month);
+    number("winter_month"_key, o.winter_month);
     json_.end_object();
   }
   void source() {
-    json_.key("source");
+    json_.key("source"_key);
     json_.begin_object();
-    json_.key("name"), json_.foreign_string(doc_.name);
-    json_.key("sha256"), json_.plain(doc_.text.sha256);
-    number("bytes", doc_.text.source_bytes);
-    text("media_type", doc_.text.media_type);
-    text_or_null("charset", std::string_view(doc_.text.charset));
+    json_.key("name"_key), json_.foreign_string(doc_.name);
+    json_.key("sha256"_key), json_.plain(doc_.text.sha256);
+    number("bytes"_key, doc_.text.source_bytes);
+    text("media_type"_key, doc_.text.media_type);
+    text_or_null("charset"_key, std::string_view(doc_.text.charset));
     const auto pages = static_cast<std::uint32_t>(doc_.layout.pages.size());
-    number_or_null("pages", pages == 0 ? std::nullopt : std::optional(pages));
+    number_or_null("pages"_key, pages == 0 ? std::nullopt : std::optional(pages));
     json_.end_object();
   }
 
   void meta() {
     const Meta& m = doc_.meta;
-    json_.key("meta");
+    json_.key("meta"_key);
     json_.begin_object();
-    name("genre", names::of(names::genre, m.genre));
-    text_or_null("title", m.title);
-    text_or_null("body", m.body);
-    text_or_null("date", m.date);
-    text_or_null("start_time", m.start_time);
-    text_or_null("end_time", m.end_time);
-    text_or_null("place", m.place);
-    text_or_null("diary_number", m.diary_number);
+    name("genre"_key, names::of(names::genre, m.genre));
+    text_or_null("title"_key, m.title);
+    text_or_null("body"_key, m.body);
+    text_or_null("date"_key, m.date);
+    text_or_null("start_time"_key, m.start_time);
+    text_or_null("end_time"_key, m.end_time);
+    text_or_null("place"_key, m.place);
+    text_or_null("diary_number"_key, m.diary_number);
     paragraphs();
     meta_spans();
     json_.end_object();
   }
   void paragraphs() {
     const Meta& m = doc_.meta;
-    json_.key("paragraphs");
+    json_.key("paragraphs"_key);
     if (!m.first_paragraph && !m.last_paragraph) return json_.null();
     json_.begin_object();
-    if (m.first_paragraph) number("first", *m.first_paragraph);
-    if (m.last_paragraph) number("last", *m.last_paragraph);
+    if (m.first_paragraph) number("first"_key, *m.first_paragraph);
+    if (m.last_paragraph) number("last"_key, *m.last_paragraph);
     json_.end_object();
   }
   void meta_span(const JsonKey& key, Span span) {
@@ -226,181 +226,181 @@ class Record {
   }
   void meta_spans() {
     const Meta::Spans& s = doc_.meta.spans;
-    json_.key("spans");
+    json_.key("spans"_key);
     json_.begin_object();
-    meta_span("genre", s.genre);
-    meta_span("title", s.title);
-    meta_span("body", s.body);
-    meta_span("date", s.date);
-    meta_span("start_time", s.start_time);
-    meta_span("end_time", s.end_time);
-    meta_span("place", s.place);
-    meta_span("diary_number", s.diary_number);
-    meta_span("paragraphs", s.paragraphs);
+    meta_span("genre"_key, s.genre);
+    meta_span("title"_key, s.title);
+    meta_span("body"_key, s.body);
+    meta_span("date"_key, s.date);
+    meta_span("start_time"_key, s.start_time);
+    meta_span("end_time"_key, s.end_time);
+    meta_span("place"_key, s.place);
+    meta_span("diary_number"_key, s.diary_number);
+    meta_span("paragraphs"_key, s.paragraphs);
     json_.end_object();
   }
 
   void attendee(const Attendee& a, Index n) {
-    json_.key("id"), json_.id(prefix::attendance, n);
-    text("name", a.name);
-    text_or_null("role", a.role);
-    text_or_null("affiliation", a.affiliation);
-    name("presence", names::of(names::presence, a.presence));
-    text_or_null("replaces", a.replaces);
-    text_or_null("during", a.during);
-    id_or_null("actor", prefix::actor, a.actor);
+    json_.key("id"_key), json_.id(prefix::attendance, n);
+    text("name"_key, a.name);
+    text_or_null("role"_key, a.role);
+    text_or_null("affiliation"_key, a.affiliation);
+    name("presence"_key, names::of(names::presence, a.presence));
+    text_or_null("replaces"_key, a.replaces);
+    text_or_null("during"_key, a.during);
+    id_or_null("actor"_key, prefix::actor, a.actor);
     place(a.span);
     page(a.span.start);
   }
   void topic(const Topic& t, Index n) {
-    json_.key("id"), json_.id(prefix::topic, n);
-    id_or_null("parent", prefix::topic, t.parent);
-    number("level", t.level);
-    text_or_null("number", t.number);
-    number_or_null("paragraph", t.paragraph);
-    text_or_null("diary_number", t.diary_number);
-    text_or_null("title", t.title);
-    name("act", names::of(names::topic_act, t.act));
+    json_.key("id"_key), json_.id(prefix::topic, n);
+    id_or_null("parent"_key, prefix::topic, t.parent);
+    number("level"_key, t.level);
+    text_or_null("number"_key, t.number);
+    number_or_null("paragraph"_key, t.paragraph);
+    text_or_null("diary_number"_key, t.diary_number);
+    text_or_null("title"_key, t.title);
+    name("act"_key, names::of(names::topic_act, t.act));
     place(t.span);
     page(t.span.start);
     confidence(t.confidence);
   }
   void date(const DateMention& d, Index n) {
     finding(d, prefix::date, n);
-    text("value", d.value);
-    json_.key("resolved"), json_.boolean(d.resolved);
-    text_or_null("earliest", std::string_view(d.earliest));
-    text_or_null("latest", std::string_view(d.latest));
-    text_or_null("edtf", std::string_view(d.edtf));
-    json_.key("timex3");
+    text("value"_key, d.value);
+    json_.key("resolved"_key), json_.boolean(d.resolved);
+    text_or_null("earliest"_key, std::string_view(d.earliest));
+    text_or_null("latest"_key, std::string_view(d.latest));
+    text_or_null("edtf"_key, std::string_view(d.edtf));
+    json_.key("timex3"_key);
     json_.begin_object();
-    name("type", names::of(names::timex_type, d.timex_type));
-    text("value", d.timex_value);
-    text_or_null("mod", std::string_view(d.timex_mod));
+    name("type"_key, names::of(names::timex_type, d.timex_type));
+    text("value"_key, d.timex_value);
+    text_or_null("mod"_key, std::string_view(d.timex_mod));
     json_.end_object();
-    json_.key("inferred");
+    json_.key("inferred"_key);
     json_.begin_array();
     for (std::size_t part = 0; part < std::size(names::date_part); ++part)
       if ((d.inferred >> part & 1) != 0) json_.plain(names::date_part[part]);
     json_.end_array();
-    name("of", names::of(names::date_of, d.of));
+    name("of"_key, names::of(names::date_of, d.of));
   }
   void actor(const Actor& a, Index n) {
-    json_.key("id"), json_.id(prefix::actor, n);
-    text("name", a.name);
-    name("type", names::of(names::actor_type, a.type));
-    name("sector", names::of(names::sector, a.sector));
-    if (!a.sector_basis.empty()) text("sector_basis", a.sector_basis);
-    texts("aliases", a.aliases);
-    texts("roles", a.roles);
-    text_or_null("affiliation", a.affiliation);
+    json_.key("id"_key), json_.id(prefix::actor, n);
+    text("name"_key, a.name);
+    name("type"_key, names::of(names::actor_type, a.type));
+    name("sector"_key, names::of(names::sector, a.sector));
+    if (!a.sector_basis.empty()) text("sector_basis"_key, a.sector_basis);
+    texts("aliases"_key, a.aliases);
+    texts("roles"_key, a.roles);
+    text_or_null("affiliation"_key, a.affiliation);
   }
   void mention(const ActorMention& m, Index n) {
     finding(m, prefix::mention, n);
-    name("type", names::of(names::actor_type, m.type));
-    id_or_null("actor", prefix::actor, m.actor);
+    name("type"_key, names::of(names::actor_type, m.type));
+    id_or_null("actor"_key, prefix::actor, m.actor);
   }
   void decision(const Decision& d, Index n) {
     finding(d, prefix::decision, n);
-    name("status", names::of(names::decision_status, d.status));
-    name("outcome", names::of(names::outcome, d.outcome));
-    name("decider_kind", names::of(names::decider_kind, d.decider_kind));
+    name("status"_key, names::of(names::decision_status, d.status));
+    name("outcome"_key, names::of(names::outcome, d.outcome));
+    name("decider_kind"_key, names::of(names::decider_kind, d.decider_kind));
     decider(d.decider);
-    parties("responsible", d.responsible);
+    parties("responsible"_key, d.responsible);
     due(d.due);
     act(d.act);
-    if (!d.cue.empty()) meta_span("cue", d.cue);
+    if (!d.cue.empty()) meta_span("cue"_key, d.cue);
   }
   void decider(const std::optional<Party>& p) {
-    json_.key("decider");
+    json_.key("decider"_key);
     if (!p) return json_.null();
     json_.begin_object();
     party_members(*p, 0);
     json_.end_object();
   }
   void act(const std::optional<Act>& a) {
-    json_.key("act");
+    json_.key("act"_key);
     if (!a) return json_.null();
     json_.begin_object();
-    text_or_null("body", a->body);
-    text_or_null("date", a->date);
-    number_or_null("paragraph", a->paragraph);
-    text_or_null("diary_number", a->diary_number);
+    text_or_null("body"_key, a->body);
+    text_or_null("date"_key, a->date);
+    number_or_null("paragraph"_key, a->paragraph);
+    text_or_null("diary_number"_key, a->diary_number);
     json_.end_object();
   }
   void action(const Action& a, Index n) {
     finding(a, prefix::action, n);
-    parties("responsible", a.responsible);
+    parties("responsible"_key, a.responsible);
     due(a.due);
-    id_or_null("decision", prefix::decision, a.decision);
-    json_.key("done"), json_.boolean(a.done);
+    id_or_null("decision"_key, prefix::decision, a.decision);
+    json_.key("done"_key), json_.boolean(a.done);
   }
   void vote(const Vote& v, Index n) {
     finding(v, prefix::vote, n);
-    id_or_null("decision", prefix::decision, v.decision);
-    text_or_null("yes_means", v.yes_means);
-    text_or_null("no_means", v.no_means);
-    number_or_null("yes", v.yes);
-    number_or_null("no", v.no);
-    number_or_null("abstain", v.abstain);
-    number_or_null("absent", v.absent);
-    boolean_or_null("unanimous", v.unanimous);
-    list("voters", v.voters, &Record::voter);
+    id_or_null("decision"_key, prefix::decision, v.decision);
+    text_or_null("yes_means"_key, v.yes_means);
+    text_or_null("no_means"_key, v.no_means);
+    number_or_null("yes"_key, v.yes);
+    number_or_null("no"_key, v.no);
+    number_or_null("abstain"_key, v.abstain);
+    number_or_null("absent"_key, v.absent);
+    boolean_or_null("unanimous"_key, v.unanimous);
+    list("voters"_key, v.voters, &Record::voter);
   }
   void voter(const Voter& v, Index) {
-    text("name", v.name);
-    id_or_null("actor", prefix::actor, v.actor);
-    text_or_null("party", v.party);
-    name("vote", names::of(names::ballot, v.vote));
+    text("name"_key, v.name);
+    id_or_null("actor"_key, prefix::actor, v.actor);
+    text_or_null("party"_key, v.party);
+    name("vote"_key, names::of(names::ballot, v.vote));
   }
   void motion(const Motion& m, Index n) {
     finding(m, prefix::motion, n);
-    parties("movers", m.movers);
-    name("for", names::of(names::motion_for, m.moved_for));
-    boolean_or_null("carried", m.carried);
-    id_or_null("decision", prefix::decision, m.decision);
+    parties("movers"_key, m.movers);
+    name("for"_key, names::of(names::motion_for, m.moved_for));
+    boolean_or_null("carried"_key, m.carried);
+    id_or_null("decision"_key, prefix::decision, m.decision);
   }
   void reservation(const Reservation& r, Index n) {
     finding(r, prefix::reservation, n);
-    parties("by", r.by);
-    name("kind", names::of(names::reservation_kind, r.kind));
-    id_or_null("decision", prefix::decision, r.decision);
+    parties("by"_key, r.by);
+    name("kind"_key, names::of(names::reservation_kind, r.kind));
+    id_or_null("decision"_key, prefix::decision, r.decision);
   }
   void event(const Event& e, Index n) {
     finding(e, prefix::event, n);
-    text("what", e.what);
-    text_or_null("place", e.place);
-    parties("parties", e.parties);
-    name("state", names::of(names::event_state, e.state));
-    id_or_null("date", prefix::date, e.date);
+    text("what"_key, e.what);
+    text_or_null("place"_key, e.place);
+    parties("parties"_key, e.parties);
+    name("state"_key, names::of(names::event_state, e.state));
+    id_or_null("date"_key, prefix::date, e.date);
   }
   void remark(const Remark& r, Index n) {
     finding(r, prefix::remark, n);
-    name("kind", names::of(names::remark_kind, r.kind));
-    parties("holder", r.holder);
+    name("kind"_key, names::of(names::remark_kind, r.kind));
+    parties("holder"_key, r.holder);
   }
   void money(const Money& m, Index n) {
     finding(m, prefix::money, n);
-    json_.key("value"), json_.number(m.value);
-    text_or_null("currency", std::string_view(m.currency));
-    text_or_null("unit", std::string_view(m.unit));
-    name("of", names::of(names::money_of, m.of));
-    id_or_null("period", prefix::date, m.period);
+    json_.key("value"_key), json_.number(m.value);
+    text_or_null("currency"_key, std::string_view(m.currency));
+    text_or_null("unit"_key, std::string_view(m.unit));
+    name("of"_key, names::of(names::money_of, m.of));
+    id_or_null("period"_key, prefix::date, m.period);
   }
   void reference(const Reference& r, Index n) {
     finding(r, prefix::reference, n);
-    name("kind", names::of(names::reference_kind, r.kind));
-    text("value", r.value);
+    name("kind"_key, names::of(names::reference_kind, r.kind));
+    text("value"_key, r.value);
   }
   void furniture(const Furniture& f, Index) {
     place(f.span);
-    name("kind", names::of(names::furniture_kind, f.kind));
+    name("kind"_key, names::of(names::furniture_kind, f.kind));
     page(f.span.start);
   }
   void warning(const Warning& w, Index) {
-    json_.key("code"), json_.plain(warning_name(w.code));
-    name("severity", names::of(names::severity, warning_severity(w.code)));
-    text("message", w.message);
+    json_.key("code"_key), json_.plain(warning_name(w.code));
+    name("severity"_key, names::of(names::severity, warning_severity(w.code)));
+    text("message"_key, w.message);
     if (w.span) place(*w.span);
   }
 
@@ -421,10 +421,10 @@ std::string json(const Document& document, const JsonOptions& options) {
 std::string error_json(std::string_view source, const Error& error) {
   JsonText json;
   json.begin_object();
-  json.key("schema"), json.plain("libminutes.error/1");
-  json.key("source"), json.foreign_string(source);
-  json.key("code"), json.plain(error_name(error.code));
-  json.key("message"), json.foreign_string(error.message);
+  json.key("schema"_key), json.plain("libminutes.error/1");
+  json.key("source"_key), json.foreign_string(source);
+  json.key("code"_key), json.plain(error_name(error.code));
+  json.key("message"_key), json.foreign_string(error.message);
   json.end_object();
   return json.take();
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
 
@@ -52,6 +53,34 @@ char* put_escaped(char* to, char c) {
   return to + 5;
 }
 
+constexpr std::size_t wide = 8;
+
+template <class Number>
+std::uint64_t number_at(const char* from) {
+  Number number;
+  std::memcpy(&number, from, sizeof number);
+  return number;
+}
+
+// One to seven bytes at the low end of a number, by loads that overlap.
+std::uint64_t few_at(std::string_view whole, const char* from, std::size_t length) {
+  if (whole.size() >= wide) return number_at<std::uint64_t>(from + length - wide) >> 8 * (wide - length);
+  const auto shifted = [](std::uint64_t bytes, std::size_t places) { return bytes << 8 * places; };
+  if (length >= 4) return number_at<std::uint32_t>(from) | shifted(number_at<std::uint32_t>(from + length - 4), length - 4);
+  return number_at<std::uint8_t>(from) | shifted(number_at<std::uint8_t>(from + length / 2), length / 2) |
+         shifted(number_at<std::uint8_t>(from + length - 1), length - 1);
+}
+
+// The `length` bytes at `from`, which end `whole` where they are less than eight, with spaces behind them.
+std::uint64_t load(std::string_view whole, const char* from, std::size_t length) {
+  constexpr std::uint64_t spaces = 0x2020202020202020u;
+  if (length == wide) return number_at<std::uint64_t>(from);
+  if constexpr (std::endian::native == std::endian::little) return few_at(whole, from, length) | spaces << 8 * length;
+  std::uint64_t bytes = spaces;
+  std::memcpy(&bytes, from, length);
+  return bytes;
+}
+
 constexpr std::size_t longest_number = 64;
 
 constexpr auto digit_pairs = [] {
@@ -81,26 +110,22 @@ std::string JsonText::take() {
   return std::move(out_);
 }
 
-// Eight bytes at a time, which may run over into the room behind the string; one by one where something is escaped and at
-// the end.
+// Eight bytes at a time, the last ones by a copy that may run over into the room behind the string; one by one where
+// something is escaped.
 void JsonText::string(std::string_view utf8) {
-  constexpr std::size_t wide = 8;
   ensure(longest_escape * utf8.size() + wide);
   char* to = out_.data() + used_;
   *to++ = '"';
   const char *from = utf8.data(), *end = from + utf8.size();
   while (from < end) {
-    std::uint64_t bytes = 0;
-    if (const auto left = static_cast<std::size_t>(end - from); left >= wide) {
-      std::memcpy(&bytes, from, wide);
-      if (!any_escaped(bytes)) {
-        std::memcpy(to, &bytes, wide);
-        from += wide, to += wide;
-        continue;
-      }
+    const std::size_t length = std::min(wide, static_cast<std::size_t>(end - from));
+    const std::uint64_t bytes = load(utf8, from, length);
+    if (!any_escaped(bytes)) {
+      std::memcpy(to, &bytes, wide);
+      from += length, to += length;
+      continue;
     }
-    const char* stop = std::min(end, from + wide);
-    for (; from < stop; ++from) {
+    for (const char* stop = from + length; from < stop; ++from) {
       if (escaped(static_cast<unsigned char>(*from)))
         to = put_escaped(to, *from);
       else
@@ -119,10 +144,15 @@ void JsonText::foreign_string(std::string_view bytes) {
 }
 
 void JsonText::plain(std::string_view ascii) {
-  ensure(ascii.size() + 3);
+  ensure(ascii.size() + wide + 3);
   char* to = out_.data() + used_;
   *to++ = '"';
-  for (const char c : ascii) *to++ = c;
+  for (std::size_t at = 0; at < ascii.size(); at += wide) {
+    const std::size_t length = std::min(wide, ascii.size() - at);
+    const std::uint64_t bytes = load(ascii, ascii.data() + at, length);
+    std::memcpy(to, &bytes, wide);
+    to += length;
+  }
   *to++ = '"';
   *to++ = ',';
   used_ = static_cast<std::size_t>(to - out_.data());

@@ -39,6 +39,21 @@ class JsonKey {
   std::uint8_t size_;
 };
 
+template <std::size_t n>
+struct KeyText {
+  consteval KeyText(const char (&text)[n]) {  // NOLINT(google-explicit-constructor): stands for the literal
+    for (std::size_t i = 0; i < n; ++i) bytes[i] = text[i];
+  }
+  char bytes[n];
+};
+template <KeyText text>
+inline constexpr JsonKey key_of{text.bytes};
+/// The key in memory of its own: one made where it is used is copied there first.
+template <KeyText text>
+consteval const JsonKey& operator""_key() {
+  return key_of<text>;
+}
+
 class JsonText {
  public:
   void reserve(std::size_t bytes) { out_.reserve(bytes); }
