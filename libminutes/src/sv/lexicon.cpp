@@ -28,7 +28,7 @@ std::uint64_t list_bit(std::string_view name) {
   return 0;
 }
 
-Lexicon::Lexicon() : slots_(slot_count), words_(1), edges_(1u << edge_bits), suffix_lists_(1) {
+Lexicon::Lexicon() : slots_(slot_count), words_(1), edges_(1), suffix_lists_(1) {
   for (const auto table : {calendar_words(), actor_words(), organ_words(), place_words(), decision_words(), amount_words(),
                            event_words(), head_words(), role_words()})
     for (const WordRow& row : table) for_each_form(row.forms, [&](std::string_view form) { add(form, row.lists, row.value); });
@@ -55,22 +55,20 @@ void Lexicon::add(std::string_view form, std::uint64_t lists, std::int32_t value
 void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
   std::uint16_t node = 0;
   for (auto byte = suffix.rbegin(); byte != suffix.rend(); ++byte) {
-    Edge& edge = edges_[edge_slot(node, static_cast<unsigned char>(*byte))];
-    if (edge.to == 0) {
-      edge = {edge_key(node, static_cast<unsigned char>(*byte)), static_cast<std::uint16_t>(suffix_lists_.size())};
+    std::uint8_t& letter = letters_[static_cast<unsigned char>(*byte)];
+    if (letter == 0 && letter_count_ == most_letters) return conflicts_.push_back(suffix);
+    if (letter == 0) letter = letter_count_++;
+    const std::uint16_t next = edges_[node][letter];
+    if (next == 0) {
+      edges_[node][letter] = static_cast<std::uint16_t>(edges_.size());
+      node = edges_[node][letter];
+      edges_.push_back({});
       suffix_lists_.push_back(0);
+    } else {
+      node = next;
     }
-    node = edge.to;
   }
   suffix_lists_[node] |= lists;
-}
-
-// The slot of the edge, or the free one where it would stand.
-std::size_t Lexicon::edge_slot(std::uint16_t node, unsigned char byte) const {
-  const std::uint32_t key = edge_key(node, byte);
-  std::size_t slot = (key * 0x9E3779B1u) >> (32 - edge_bits);
-  while (edges_[slot].to != 0 && edges_[slot].key != key) slot = (slot + 1) & ((1u << edge_bits) - 1);
-  return slot;
 }
 
 std::uint16_t Lexicon::find(std::uint64_t hash) const {
@@ -84,7 +82,7 @@ std::uint64_t Lexicon::suffix_lists(std::string_view folded) const {
   std::uint64_t lists = 0;
   std::uint16_t node = 0;
   for (std::size_t left = folded.size(); left > 1; --left) {
-    node = edges_[edge_slot(node, static_cast<unsigned char>(folded[left - 1]))].to;
+    node = edges_[node][letters_[static_cast<unsigned char>(folded[left - 1])]];
     if (node == 0) break;
     lists |= suffix_lists_[node];
   }

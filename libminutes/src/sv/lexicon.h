@@ -46,14 +46,10 @@ class Lexicon {
     std::uint64_t hash = 0;
     std::uint16_t word = 0;
   };
-  // The trie over reversed suffixes, as a hash table of its edges: one look for each byte.
-  static constexpr unsigned edge_bits = 13;
-  struct Edge {
-    std::uint32_t key = 0;
-    std::uint16_t to = 0;
-  };
-  static constexpr std::uint32_t edge_key(std::uint16_t node, unsigned char byte) { return std::uint32_t{node} << 8 | byte; }
-  std::size_t edge_slot(std::uint16_t node, unsigned char byte) const;
+  // The trie over reversed suffixes: a row of edges for each node, one for each letter that any suffix has. No edge leads to
+  // 0, the root, and no suffix has letter 0.
+  static constexpr std::size_t most_letters = 64;
+  using Edges = std::array<std::uint16_t, most_letters>;
   void add(std::string_view form, std::uint64_t lists, std::int32_t value);
   void add_suffix(std::string_view suffix, std::uint64_t lists);
 
@@ -65,7 +61,9 @@ class Lexicon {
   std::array<std::uint64_t, held_bits / 64> held_{};
   std::vector<Slot> slots_;
   std::vector<WordInfo> words_;
-  std::vector<Edge> edges_;
+  std::array<std::uint8_t, 256> letters_{};
+  std::uint8_t letter_count_ = 1;
+  std::vector<Edges> edges_;                 // by node
   std::vector<std::uint64_t> suffix_lists_;  // by node
   std::vector<std::string_view> conflicts_;
 };

@@ -1,5 +1,8 @@
 #include "text/scan.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "sv/lexicon.h"
@@ -12,8 +15,6 @@ namespace {
 constexpr bool ascii_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 constexpr bool ascii_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool latin1_letter(unsigned char second) { return second != 0x97 && second != 0xB7; }
-
-void count_case(Facts& facts, bool upper) { ++(upper ? facts.upper : facts.lower); }
 
 }  // namespace
 
@@ -30,33 +31,79 @@ bool Scanner::lower(std::uint32_t at) const {
   return glyph.kind == CharKind::letter && !base::is_upper(glyph.c);
 }
 
+namespace {
+
+enum class RunByte : std::uint8_t { end, lower, upper, digit, latin1, other };
+
+constexpr auto run_bytes = [] {
+  std::array<RunByte, 256> kinds{};
+  for (unsigned c = 0; c < 256; ++c) {
+    const auto byte = static_cast<unsigned char>(c);
+    kinds[c] = byte == 0xC3                 ? RunByte::latin1
+               : byte >= 0x80               ? RunByte::other
+               : ascii_upper(byte)          ? RunByte::upper
+               : ascii_letter(byte)         ? RunByte::lower
+               : byte >= '0' && byte <= '9' ? RunByte::digit
+                                            : RunByte::end;
+  }
+  return kinds;
+}();
+
+// What a run has met so far; kept apart from Facts to stay in registers.
+struct Run {
+  std::uint32_t upper = 0, lower = 0, digits = 0;
+  bool digit_before = false, letter_before = false, adjoined = false, rare = false;
+
+  void letters() {
+    adjoined |= digit_before;
+    letter_before = true, digit_before = false;
+  }
+  void digit() {
+    ++digits;
+    adjoined |= letter_before;
+    digit_before = true, letter_before = false;
+  }
+  void add_to(Facts& facts) const {
+    facts.upper += upper, facts.lower += lower, facts.digits += digits;
+    facts.adjoined |= adjoined, facts.rare |= rare;
+  }
+};
+
+}  // namespace
+
 std::uint32_t Scanner::run(std::uint32_t at, Facts& facts) const {
+  const char* const bytes = source.data();
+  const auto kind_at = [&](std::uint32_t i) { return run_bytes[static_cast<unsigned char>(bytes[i])]; };
   std::uint32_t visible = at;
-  bool digit_before = false, letter_before = false, hidden = false;
+  bool hidden = false;
+  Run met;
   while (at < limit) {
-    const auto c = static_cast<unsigned char>(source[at]);
-    if (ascii_letter(c)) {
-      count_case(facts, ascii_upper(c));
-      facts.adjoined |= digit_before;
-      letter_before = true, digit_before = false;
-      visible = ++at;
-    } else if (c >= '0' && c <= '9') {
-      ++facts.digits;
-      facts.adjoined |= letter_before;
-      digit_before = true, letter_before = false;
-      visible = ++at;
-    } else if (c == 0xC3 && at + 1 < limit && latin1_letter(static_cast<unsigned char>(source[at + 1]))) {
-      count_case(facts, static_cast<unsigned char>(source[at + 1]) < 0x9F);
-      facts.adjoined |= digit_before;
-      letter_before = true, digit_before = false;
-      visible = at += 2;
-    } else if (c < 0x80) {
+    const RunByte kind = kind_at(at);
+    if (kind == RunByte::lower) {
+      const std::uint32_t start = at;
+      do ++at;
+      while (at < limit && kind_at(at) == RunByte::lower);
+      met.lower += at - start;
+      met.letters();
+      visible = at;
+    } else if (kind == RunByte::end) {
       break;
+    } else if (kind == RunByte::latin1 && at + 1 < limit && latin1_letter(static_cast<unsigned char>(bytes[at + 1]))) {
+      ++(static_cast<unsigned char>(bytes[at + 1]) < 0x9F ? met.upper : met.lower);
+      met.letters();
+      visible = at += 2;
+    } else if (kind == RunByte::upper) {
+      ++met.upper;
+      met.letters();
+      visible = ++at;
+    } else if (kind == RunByte::digit) {
+      met.digit();
+      visible = ++at;
     } else {
       const Glyph glyph = glyph_at(source, at, limit);
       if (glyph.kind == CharKind::letter) {
-        count_case(facts, base::is_upper(glyph.c));
-        letter_before = true, digit_before = false;
+        ++(base::is_upper(glyph.c) ? met.upper : met.lower);
+        met.letter_before = true, met.digit_before = false;
       } else if (glyph.kind != CharKind::combining && glyph.kind != CharKind::invisible) {
         break;
       }
@@ -65,11 +112,12 @@ std::uint32_t Scanner::run(std::uint32_t at, Facts& facts) const {
         hidden = true;
         continue;
       }
-      facts.rare = true;
+      met.rare = true;
       visible = at;
     }
-    facts.rare |= hidden;
+    met.rare |= hidden;
   }
+  met.add_to(facts);
   return visible;
 }
 
@@ -322,6 +370,18 @@ bool Scanner::dot_belongs(std::uint32_t at, sv::AbbreviationKind kind) const {
   return kind == sv::AbbreviationKind::may_end && glyph_at(source, next, limit).kind == CharKind::mark;
 }
 
+namespace {
+std::uint64_t hash_folded(std::uint64_t hash, std::string_view text) {
+  const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (ascii) {
+    for (const char c : text) hash = base::hash_step(hash, static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c));
+    return hash;
+  }
+  for (const char c : base::fold(text)) hash = base::hash_step(hash, static_cast<unsigned char>(c));
+  return hash;
+}
+}  // namespace
+
 // Looks from the first part on: its dot, or a space and the next part.
 bool Scanner::abbreviation(std::uint32_t at, Stretch& stretch) const {
   const auto& known = spelling().abbreviations;
@@ -330,8 +390,7 @@ bool Scanner::abbreviation(std::uint32_t at, Stretch& stretch) const {
                       lower(stretch.end + (byte(stretch.end) == ' ' ? 1 : 2));
   if (!dotted && !spaced) return false;
   std::uint64_t hash = base::hash_seed;
-  for (const char c : base::fold(source.substr(at, stretch.end - at)))
-    hash = base::hash_step(hash, static_cast<unsigned char>(c));
+  hash = hash_folded(hash, source.substr(at, stretch.end - at));
   hash = base::hash_step(hash, '.');
   AbbreviationState state = known.find(hash);
   std::uint32_t end = stretch.end;
@@ -351,8 +410,7 @@ bool Scanner::abbreviation(std::uint32_t at, Stretch& stretch) const {
     while (letter(next) && next - part < 8) {
       const Glyph glyph = glyph_at(source, next, limit);
       if (base::is_upper(glyph.c) && lower(part)) break;
-      for (const char c : base::fold(source.substr(next, glyph.end - next)))
-        hash = base::hash_step(hash, static_cast<unsigned char>(c));
+      hash = hash_folded(hash, source.substr(next, glyph.end - next));
       next = glyph.end;
     }
     if (next == part || alnum(next)) break;

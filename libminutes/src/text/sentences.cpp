@@ -53,8 +53,17 @@ bool Splitter::terminal(std::uint32_t t) const {
 bool one_of(std::string_view mark, std::initializer_list<std::string_view> marks) {
   return std::find(marks.begin(), marks.end(), mark) != marks.end();
 }
-bool is_closer(std::string_view mark) { return one_of(mark, {")", "]", "\"", "'", "''", "”", "’", "»", "“"}); }
-bool is_opener(std::string_view mark) { return one_of(mark, {"(", "[", "\"", "'", "”", "“", "„", "’", "‘", "»", "«"}); }
+// Quotes and brackets; most marks are neither.
+bool may_enclose(std::string_view mark) {
+  const char c = mark[0];
+  return c == '"' || c == '\'' || c == '(' || c == ')' || c == '[' || c == ']' || static_cast<unsigned char>(c) >= 0x80;
+}
+bool is_closer(std::string_view mark) {
+  return may_enclose(mark) && one_of(mark, {")", "]", "\"", "'", "''", "”", "’", "»", "“"});
+}
+bool is_opener(std::string_view mark) {
+  return may_enclose(mark) && one_of(mark, {"(", "[", "\"", "'", "”", "“", "„", "’", "‘", "»", "«"});
+}
 bool is_bullet(std::string_view mark) {
   return mark[0] == '-' || mark[0] == '*' || one_of(mark, {"–", "—", "•", "·", "‣", "o"});
 }
@@ -94,7 +103,7 @@ bool Splitter::continues_over_page(std::uint32_t last, std::uint32_t next) const
 }
 
 bool Splitter::layout_boundary(std::uint32_t last, std::uint32_t next) const {
-  if (block(last) != block(next)) return !continues_over_page(last, next);
+  if (tokens_[last].line != tokens_[next].line && block(last) != block(next)) return !continues_over_page(last, next);
   return new_cell(last, next);
 }
 
@@ -140,8 +149,9 @@ bool Splitter::closes_soon(std::uint32_t from) const {
   constexpr std::uint32_t sight = 40;
   const std::uint32_t line_block = layout_.lines[tokens_[from].line].block;
   for (std::uint32_t t = from; t < tokens_.size() && t < from + sight; ++t) {
-    if (layout_.lines[tokens_[t].line].block != line_block || form(t) == "(") return false;
-    if (form(t) == ")") return true;
+    const char mark = source_[tokens_[t].start];
+    if (layout_.lines[tokens_[t].line].block != line_block || (mark == '(' && form(t) == "(")) return false;
+    if (mark == ')' && form(t) == ")") return true;
   }
   return false;
 }
@@ -163,6 +173,7 @@ void Splitter::add(std::uint32_t token) {
 }
 
 Sentences Splitter::run() {
+  sentences_.reserve(tokens_.size() / 16 + 16);
   for (std::uint32_t t = 0; t < tokens_.size(); ++t)
     if (!tokens_[t].has(token_furniture)) add(t);
   close();

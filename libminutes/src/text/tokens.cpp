@@ -318,7 +318,8 @@ std::string Tokeniser::rewritten(std::uint32_t at, Stretch& stretch, std::uint32
 }
 
 void Tokeniser::token(std::uint32_t at, Stretch& stretch, std::uint32_t limit) {
-  std::string changed = rewritten(at, stretch, limit);
+  std::string changed;
+  if (stretch.facts.rare || may_be_cut(stretch.end, limit)) changed = rewritten(at, stretch, limit);
   Token& token = tokens_.items.emplace_back();
   token.start = at;
   token.end = consumed_ = stretch.end;

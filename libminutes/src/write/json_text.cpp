@@ -90,15 +90,24 @@ constexpr auto digit_pairs = [] {
   return pairs;
 }();
 
+char* put_pair(char* to, std::uint32_t below_hundred) {
+  std::memcpy(to, &digit_pairs[2 * below_hundred], 2);
+  return to + 2;
+}
+
+char* put_first(char* to, std::uint32_t below_hundred) {
+  if (below_hundred >= 10) return put_pair(to, below_hundred);
+  *to = static_cast<char>('0' + below_hundred);
+  return to + 1;
+}
+
 // Nearly all are offsets and indices of a few digits.
 char* put_number(char* to, std::uint64_t value) {
   if (value >= 1'000'000) return std::to_chars(to, to + longest_number, value).ptr;
   const auto number = static_cast<std::uint32_t>(value);
-  const std::uint32_t pairs[] = {number / 10'000, number / 100 % 100, number % 100};
-  std::size_t first = number >= 10'000 ? 0 : number >= 100 ? 1 : 2;
-  if (pairs[first] < 10) *to++ = static_cast<char>('0' + pairs[first++]);
-  for (; first < 3; ++first, to += 2) std::memcpy(to, &digit_pairs[2 * pairs[first]], 2);
-  return to;
+  if (number < 100) return put_first(to, number);
+  if (number < 10'000) return put_pair(put_first(to, number / 100), number % 100);
+  return put_pair(put_pair(put_first(to, number / 10'000), number / 100 % 100), number % 100);
 }
 
 }  // namespace
