@@ -51,53 +51,75 @@ constexpr auto run_bytes = [] {
 
 // What a run has met so far; kept apart from Facts to stay in registers.
 struct Run {
+  std::uint64_t hash;
   std::uint32_t upper = 0, lower = 0, digits = 0;
   bool digit_before = false, letter_before = false, adjoined = false, rare = false;
 
+  void step(unsigned char byte) { hash = base::hash_step(hash, byte); }
   void letters() {
     adjoined |= digit_before;
     letter_before = true, digit_before = false;
   }
-  void digit() {
+  void capital(unsigned char byte) {
+    ++upper;
+    step(byte | 0x20);
+    letters();
+  }
+  void digit(unsigned char byte) {
     ++digits;
+    step(byte);
     adjoined |= letter_before;
     digit_before = true, letter_before = false;
   }
-  void add_to(Facts& facts) const {
+  void latin1(unsigned char second) {
+    const bool capital = second < 0x9F;
+    ++(capital ? upper : lower);
+    step(0xC3);
+    step(capital ? second | 0x20 : second);
+    letters();
+  }
+  void add_to(Facts& facts, std::uint32_t end) const {
     facts.upper += upper, facts.lower += lower, facts.digits += digits;
     facts.adjoined |= adjoined, facts.rare |= rare;
+    facts.hash = hash, facts.hashed_to = end;
   }
 };
+
+// The hash of what was met, with what joins it to the run at `at`: marks, which fold to themselves.
+std::uint64_t hash_up_to(std::string_view source, std::uint32_t at, const Facts& facts) {
+  std::uint64_t hash = facts.hash;
+  if (facts.hashed_to == 0) return hash;
+  for (std::uint32_t i = facts.hashed_to; i < at; ++i) hash = base::hash_step(hash, static_cast<unsigned char>(source[i]));
+  return hash;
+}
 
 }  // namespace
 
 std::uint32_t Scanner::run(std::uint32_t at, Facts& facts) const {
-  const char* const bytes = source.data();
-  const auto kind_at = [&](std::uint32_t i) { return run_bytes[static_cast<unsigned char>(bytes[i])]; };
+  const auto byte_at = [bytes = source.data()](std::uint32_t i) { return static_cast<unsigned char>(bytes[i]); };
   std::uint32_t visible = at;
   bool hidden = false;
-  Run met;
+  Run met{hash_up_to(source, at, facts)};
   while (at < limit) {
-    const RunByte kind = kind_at(at);
+    const unsigned char byte = byte_at(at);
+    const RunByte kind = run_bytes[byte];
     if (kind == RunByte::lower) {
       const std::uint32_t start = at;
-      do ++at;
-      while (at < limit && kind_at(at) == RunByte::lower);
+      do met.step(byte_at(at++));
+      while (at < limit && run_bytes[byte_at(at)] == RunByte::lower);
       met.lower += at - start;
       met.letters();
       visible = at;
     } else if (kind == RunByte::end) {
       break;
-    } else if (kind == RunByte::latin1 && at + 1 < limit && latin1_letter(static_cast<unsigned char>(bytes[at + 1]))) {
-      ++(static_cast<unsigned char>(bytes[at + 1]) < 0x9F ? met.upper : met.lower);
-      met.letters();
+    } else if (kind == RunByte::latin1 && at + 1 < limit && latin1_letter(byte_at(at + 1))) {
+      met.latin1(byte_at(at + 1));
       visible = at += 2;
     } else if (kind == RunByte::upper) {
-      ++met.upper;
-      met.letters();
+      met.capital(byte);
       visible = ++at;
     } else if (kind == RunByte::digit) {
-      met.digit();
+      met.digit(byte);
       visible = ++at;
     } else {
       const Glyph glyph = glyph_at(source, at, limit);
@@ -117,7 +139,7 @@ std::uint32_t Scanner::run(std::uint32_t at, Facts& facts) const {
     }
     met.rare |= hidden;
   }
-  met.add_to(facts);
+  met.add_to(facts, visible);
   return visible;
 }
 
@@ -389,8 +411,8 @@ bool Scanner::abbreviation(std::uint32_t at, Stretch& stretch) const {
   const bool spaced = !dotted && stretch.end - at <= 2 && (byte(stretch.end) == ' ' || byte(stretch.end) == 0xC2) &&
                       lower(stretch.end + (byte(stretch.end) == ' ' ? 1 : 2));
   if (!dotted && !spaced) return false;
-  std::uint64_t hash = base::hash_seed;
-  hash = hash_folded(hash, source.substr(at, stretch.end - at));
+  const bool known_hash = !stretch.facts.rare && stretch.facts.hashed_to == stretch.end;
+  std::uint64_t hash = known_hash ? stretch.facts.hash : hash_folded(base::hash_seed, source.substr(at, stretch.end - at));
   hash = base::hash_step(hash, '.');
   AbbreviationState state = known.find(hash);
   std::uint32_t end = stretch.end;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/hash.h"
 #include "minutes/token.h"
 #include "sv/spelling.h"
 
@@ -18,6 +19,9 @@ struct Facts {
   bool adjoined = false;  ///< a letter and a digit stand side by side
   bool hyphen = false;    ///< joined by hyphens
   bool grouped = false;   ///< digits grouped by spaces
+  /// Of the folded bytes from the token's start to `hashed_to`, where nothing rare is among them.
+  std::uint64_t hash = base::hash_seed;
+  std::uint32_t hashed_to = 0;
 };
 
 struct Stretch {

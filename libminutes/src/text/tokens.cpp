@@ -48,7 +48,7 @@ class Tokeniser {
   std::string rewritten(std::uint32_t at, Stretch& stretch, std::uint32_t limit) const;
   std::string visible(std::uint32_t start, std::uint32_t end) const;
   void look_up(Token& token, const Stretch& stretch, std::string_view reading);
-  void fold_and_look_up(Token& token, std::string_view reading, bool plain);
+  void fold_and_look_up(Token& token, std::string_view reading, const Facts& facts);
   std::uint16_t flags(std::uint32_t at, const Stretch& stretch);
   bool in_furniture(std::uint32_t at);
 
@@ -257,10 +257,21 @@ std::uint16_t Tokeniser::flags(std::uint32_t at, const Stretch& stretch) {
   return static_cast<std::uint16_t>(flags);
 }
 
-void Tokeniser::fold_and_look_up(Token& token, std::string_view reading, bool plain) {
+// Was its hash made on the way through it, and are all bytes but the first folded as they stand?
+namespace {
+bool reads_folded(const Token& token, std::string_view reading, const Facts& facts) {
+  const bool one_capital = facts.upper == 1 && reading[0] >= 'A' && reading[0] <= 'Z';
+  return !facts.rare && facts.hashed_to == token.end && (facts.upper == 0 || one_capital);
+}
+}  // namespace
+
+void Tokeniser::fold_and_look_up(Token& token, std::string_view reading, const Facts& facts) {
   std::string slow;
   std::string_view folded;
-  if (plain && reading.size() <= folded_.size()) {
+  if (reads_folded(token, reading, facts)) {
+    token.hash = facts.hash;
+    folded = reading;  // but for a first capital: a suffix is never the whole word
+  } else if (!facts.rare && reading.size() <= folded_.size()) {
     std::uint64_t hash = base::hash_seed;
     for (std::size_t i = 0; i < reading.size(); ++i) {
       auto byte = static_cast<unsigned char>(reading[i]);
@@ -290,14 +301,15 @@ void Tokeniser::look_up(Token& token, const Stretch& stretch, std::string_view r
     token.lists = lexicon_.info(token.word).lists;
     return;
   }
-  fold_and_look_up(token, reading, !stretch.facts.rare);
+  fold_and_look_up(token, reading, stretch.facts);
   if (!stretch.abbreviation) return;
   token.lists |= sv::abbreviation;
   if (stretch.parts) {
     token.hash = stretch.dotted;
   } else if (token.word == 0 && reading.ends_with('.')) {
     Token bare = token;
-    fold_and_look_up(bare, reading.substr(0, reading.size() - 1), !stretch.facts.rare);
+    --bare.end;
+    fold_and_look_up(bare, reading.substr(0, reading.size() - 1), stretch.facts);
     token.lists |= bare.lists;
     token.word = bare.word;
     return;
