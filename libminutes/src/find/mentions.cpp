@@ -8,35 +8,60 @@
 namespace minutes::find {
 namespace {
 
+/// Sorts first where it is stronger, or as strong and earlier; of equals the one found first.
+struct Rank {
+  std::uint64_t key = 0;
+  std::uint32_t place = 0;
+  friend auto operator<=>(const Rank&, const Rank&) = default;
+};
+
+Rank rank(const Candidate& c, std::uint32_t place) {
+  const std::uint64_t weight = c.strength + 2 * std::min<std::uint32_t>(c.tokens.size(), 8);
+  return {(0xFFFF - weight) << 32 | c.tokens.first, place};
+}
+
 void keep_strongest(Candidates& found, std::size_t tokens) {
-  const auto weight = [](const Candidate& c) { return c.strength + 2 * std::min<std::uint32_t>(c.tokens.size(), 8); };
-  std::stable_sort(found.begin(), found.end(), [&](const Candidate& a, const Candidate& b) {
-    if (weight(a) != weight(b)) return weight(a) > weight(b);
-    return a.tokens.first < b.tokens.first;
-  });
+  std::vector<Rank> ranks;
+  ranks.reserve(found.size());
+  for (const Candidate& candidate : found) ranks.push_back(rank(candidate, static_cast<std::uint32_t>(ranks.size())));
+  std::sort(ranks.begin(), ranks.end());
   std::vector<bool> taken(tokens);
-  Candidates kept;
-  for (Candidate& candidate : found) {
-    const auto first = taken.begin() + candidate.tokens.first, last = taken.begin() + candidate.tokens.last;
+  std::size_t count = 0;
+  for (const Rank& strongest : ranks) {
+    const TokenRange range = found[strongest.place].tokens;
+    const auto first = taken.begin() + range.first, last = taken.begin() + range.last;
     if (std::find(first, last, true) != last) continue;
     std::fill(first, last, true);
-    kept.push_back(std::move(candidate));
+    ranks[count++] = {range.first, strongest.place};
   }
-  std::sort(kept.begin(), kept.end(), [](const Candidate& a, const Candidate& b) { return a.tokens.first < b.tokens.first; });
+  ranks.resize(count);
+  std::sort(ranks.begin(), ranks.end());
+  Candidates kept;
+  kept.reserve(count);
+  for (const Rank& next : ranks) kept.push_back(std::move(found[next.place]));
   found = std::move(kept);
 }
 
-ActorMention mention(const View& view, Candidate& candidate) {
+ActorMention mention(const NameTokens& names, Candidate& candidate) {
   ActorMention out;
-  out.span = view.span(candidate.tokens);
+  out.span = names.view.span(candidate.tokens);
   out.span.start += candidate.skip;
   out.rule = candidate.rule;
   out.type = candidate.type;
-  out.name =
-      candidate.name.empty()
-          ? nominative_name(candidate.skip != 0 ? std::string(view.source(out.span)) : view.reading(out.span), candidate.type)
-          : std::move(candidate.name);
+  if (!candidate.name.empty()) {
+    out.name = std::move(candidate.name);
+  } else if (candidate.skip != 0) {
+    out.name = nominative_name(names.view.source(out.span), candidate.type);
+  } else {
+    out.name = names.reading(candidate.tokens);
+    out.name.resize(nominative_name(out.name, candidate.type).size());
+  }
   return out;
+}
+
+/// Nothing hidden is mentioned.
+bool hidden(const View& view, const Token& token) {
+  return token.line < view.outline.zone_of_line.size() && view.outline.zone_of_line[token.line] == ZoneKind::hidden;
 }
 
 }  // namespace
@@ -58,7 +83,7 @@ std::vector<ActorMention> mentions(const View& view, const Matches& matches, con
   std::vector<ActorMention> out;
   out.reserve(found.size());
   for (Candidate& candidate : found)
-    if (view.zone_of(view.tokens[candidate.tokens.first].start) != ZoneKind::hidden) out.push_back(mention(view, candidate));
+    if (!hidden(view, names[candidate.tokens.first])) out.push_back(mention(names, candidate));
   return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,45 +35,77 @@ class NameTokens {
   explicit NameTokens(const View& view);
 
   const View& view;
-  Index size() const { return static_cast<Index>(view.tokens.size()); }
-  const Token& operator[](Index t) const { return view.tokens[t]; }
+  Index size() const { return size_; }
+  const Token& operator[](Index t) const { return tokens_[t]; }
+  /// How the tokens read; the range must not be empty.
+  std::string reading(TokenRange range) const;
+  std::string_view reading(Index t) const {
+    const Token& token = tokens_[t];
+    return token.has(token_rewritten) ? view.reading(t) : std::string_view(source_ + token.start, token.end - token.start);
+  }
   /// Tokens that start with a capital letter, in order.
   const std::vector<Index>& capitals() const { return capitals_; }
   /// Starts with a capital, or is written as `eSam`.
-  bool capital(Index t) const { return t < size() && is_word(t) && (view.tokens[t].has(token_capital) || inner_capital(t)); }
-  bool is_word(Index t) const { return view.tokens[t].cls == TokenClass::word || view.tokens[t].cls == TokenClass::mixed; }
-  bool caps(Index t) const { return view.tokens[t].has(token_all_caps); }
+  bool capital(Index t) const { return t < size_ && is_word(t) && (tokens_[t].has(token_capital) || inner_capital(t)); }
+  bool is_word(Index t) const { return tokens_[t].cls == TokenClass::word || tokens_[t].cls == TokenClass::mixed; }
+  bool caps(Index t) const { return tokens_[t].has(token_all_caps); }
   /// `IF:s`, `V:s`: capitals with a genitive ending.
   bool caps_before_colon(Index t) const {
-    const auto reading = view.reading(t);
+    const auto reading = this->reading(t);
     const auto colon = reading.find(':');
     if (colon == std::string_view::npos || colon == 0) return false;
     for (const char c : reading.substr(0, colon))
       if (c >= 'a' && c <= 'z') return false;
     return true;
   }
-  bool is(Index t, std::string_view mark) const { return t < size() && view.source(view.tokens[t].span()) == mark; }
+  bool is(Index t, std::string_view mark) const {
+    return t < size_ && tokens_[t].end - tokens_[t].start == mark.size() &&
+           std::memcmp(source_ + tokens_[t].start, mark.data(), mark.size()) == 0;
+  }
   /// The next token reads on: same line with a plain space, or the next line of a paragraph whose line was full.
-  bool joined(Index t) const;
+  bool joined(Index t) const {
+    if (t + 1 >= size_) return false;
+    return (tokens_[t].line == tokens_[t + 1].line && tokens_[t + 1].start - tokens_[t].end <= 1) || joined_over_gap(t);
+  }
   /// The same word stands in the document with a small letter (a sketch: may say so wrongly, rarely).
-  bool seen_lower(Index t) const;
+  bool seen_lower(Index t) const {
+    const auto hash = tokens_[t].hash;
+    return (lower_[(hash >> 6) % lower_.size()] >> (hash & 63) & 1) != 0;
+  }
   /// Word lists of the token and, where it may be a genitive, of its nominative.
-  std::uint64_t lists(Index t) const;
+  std::uint64_t lists(Index t) const { return may_be_genitive(t) ? lists_with_nominative(t) : tokens_[t].lists; }
   /// Length in bytes of the token's genitive ending: `s`, `:s`, `'s`, or 0.
-  std::size_t genitive(Index t) const;
+  std::size_t genitive(Index t) const { return may_be_genitive(t) ? genitive_bytes(t) : 0; }
   bool ends_genitive(Index t) const { return genitive(t) != 0; }
   /// Hash of the token without its genitive ending.
-  std::uint64_t nominative(Index t) const;
-  bool sentence_start(Index t) const;
+  std::uint64_t nominative(Index t) const { return may_be_genitive(t) ? without_ending(t) : tokens_[t].hash; }
+  /// Hash of the token as a person's name: without an ending that the word lists take for a genitive.
+  std::uint64_t stem(Index t) const { return may_be_genitive(t) ? sure_stem(t) : tokens_[t].hash; }
+  bool sentence_start(Index t) const {
+    return tokens_[t].has(token_sentence_start | token_line_start) || (t > 0 && (is(t - 1, "-") || is(t - 1, "–")));
+  }
 
  private:
+  bool may_be_genitive(Index t) const {
+    const char last = source_[tokens_[t].end - 1];
+    if (tokens_[t].has(token_rewritten)) return reading(t).ends_with('s') || reading(t).ends_with('S');
+    return last == 's' || last == 'S';
+  }
+  bool joined_over_gap(Index t) const;
+  std::uint64_t lists_with_nominative(Index t) const;
+  std::size_t genitive_bytes(Index t) const;
+  std::uint64_t without_ending(Index t) const;
+  std::uint64_t sure_stem(Index t) const;
   bool inner_capital(Index t) const {
-    const Token& token = view.tokens[t];
+    const Token& token = tokens_[t];
     if (token.end - token.start < 3) return false;
-    const char second = view.source()[token.start + 1];
+    const char second = source_[token.start + 1];
     return second >= 'A' && second <= 'Z';
   }
 
+  const Token* tokens_;
+  const char* source_;
+  Index size_;
   std::vector<Index> capitals_;
   std::array<std::uint64_t, 2048> lower_{};
 };
@@ -80,7 +113,7 @@ class NameTokens {
 /// The reading of the tokens, the last without its genitive ending.
 std::string without_genitive(const NameTokens& names, TokenRange tokens);
 /// `reading` without a genitive ending, where its last word surely has one.
-std::string nominative_name(std::string_view reading, ActorType type);
+std::string_view nominative_name(std::string_view reading, ActorType type);
 
 void find_persons(const NameTokens& names, Candidates& out);
 /// Initials, letters of parties, acronyms: what rule tables say by a cue.

@@ -52,14 +52,14 @@ const KnownNames& known_names() {
 
 /// In a heading of capitals an acronym cannot be told from a word.
 bool among_capitals(const NameTokens& names, Index t) {
-  const auto shouts = [&](Index at) { return names.is_word(at) && names.caps(at) && names.view.reading(at).size() > 3; };
-  return names.view.reading(t).size() <= 3 && ((t > 0 && names[t - 1].line == names[t].line && shouts(t - 1)) ||
-                                               (t + 1 < names.size() && names[t + 1].line == names[t].line && shouts(t + 1)));
+  const auto shouts = [&](Index at) { return names.is_word(at) && names.caps(at) && names.reading(at).size() > 3; };
+  return names.reading(t).size() <= 3 && ((t > 0 && names[t - 1].line == names[t].line && shouts(t - 1)) ||
+                                          (t + 1 < names.size() && names[t + 1].line == names[t].line && shouts(t + 1)));
 }
 bool before_number(const NameTokens& names, Index t) {
   if (t + 1 >= names.size() || names[t + 1].line != names[t].line) return false;
   const auto cls = names[t + 1].cls;
-  return (cls == TokenClass::number || cls == TokenClass::code) && names.view.reading(t).size() <= 5;
+  return (cls == TokenClass::number || cls == TokenClass::code) && names.reading(t).size() <= 5;
 }
 
 }  // namespace
@@ -96,7 +96,7 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
       out.push_back(std::move(found));
       continue;
     }
-    const auto reading = names.view.reading(t);
+    const auto reading = names.reading(t);
     const auto stem = reading.substr(0, reading.size() - (reading.size() > 2 ? names.genitive(t) : 0));
     if (!known.acronym(names.nominative(t), stem) && !known.acronym(names[t].hash, reading)) continue;
     const bool party = (names[t].lists & sv::party) != 0 && t > 0 && names.is(t - 1, "(");
@@ -152,7 +152,7 @@ void find_companies(const NameTokens& names, Candidates& out) {
   for (Index t = 0; t < names.size(); ++t) {
     const bool brf = small_form(names, t);
     if (!brf && (!names.capital(t) || (names.lists(t) & sv::company_form) == 0)) continue;
-    const auto reading = names.view.reading(t);
+    const auto reading = names.reading(t);
     const bool caps = names.caps(t) || names.caps_before_colon(t);
     if (!brf && !caps && reading.size() <= 3) continue;
     const bool club = (names.lists(t) & sv::organ_form) != 0;
@@ -183,7 +183,7 @@ bool party_letter(const NameTokens& names, Index t) {
   if (t >= names.size() || !names.capital(t)) return false;
   if (names.caps_before_colon(t)) return (names.lists(t) & sv::party) != 0;
   if ((names[t].lists & sv::party) == 0) return false;
-  const auto reading = names.view.reading(t);
+  const auto reading = names.reading(t);
   return reading.size() <= 4 && (names.caps(t) || reading.size() == 1 || reading == "Ö");
 }
 bool list_mark(const NameTokens& names, Index t) {
@@ -228,7 +228,7 @@ void find_parties(const NameTokens& names, Candidates& out) {
     done = letters.back() + 1;
     const bool bracketed = t > 0 && names.is(t - 1, "(") && letters.size() == 1;
     const bool sure =
-        names.view.reading(t).size() > 1 && !names.sentence_start(t) && !among_capitals(names, t) && !before_number(names, t);
+        names.reading(t).size() > 1 && !names.sentence_start(t) && !among_capitals(names, t) && !before_number(names, t);
     if (bracketed || (letters.size() == 1 && !sure && !party_cue(names, t, done))) continue;
     for (const Index letter : letters)
       out.push_back({{letter, letter + 1}, ActorType::organisation, "actor.organisation.party", 58});
@@ -243,7 +243,7 @@ void find_bracketed(const NameTokens& names, Candidates& out) {
     const Index open = out[c].tokens.last;
     if (!names.is(open, "(") || open + 2 >= names.size() || !names.is(open + 2, ")") || !names.is_word(open + 1)) continue;
     const Index t = open + 1;
-    const auto reading = names.view.reading(t);
+    const auto reading = names.reading(t);
     const bool party = (names[t].lists & sv::party) != 0;
     const bool acronym = names.caps(t) && reading.size() >= 2 && reading.size() <= 10;
     const bool group = names.capital(t) && (names[t].lists & (sv::organ_weak | sv::organ_form)) != 0;
@@ -264,7 +264,7 @@ void find_nicknames(const NameTokens& names, Candidates& out) {
     if (person.type != ActorType::person || person.tokens.size() < 2 || !names.is(t - 1, "(") || t + 1 >= names.size() ||
         !names.is(t + 1, ")"))
       continue;
-    if (names.is_word(t) && !names.capital(t) && (names[t].lists & words) == 0 && names.view.reading(t).size() <= 12)
+    if (names.is_word(t) && !names.capital(t) && (names[t].lists & words) == 0 && names.reading(t).size() <= 12)
       found.push_back(t);
   }
   if (found.size() < enough) return;

@@ -191,7 +191,7 @@ class OrganisationFinder {
   bool lower_word(Index t) const { return t < names_.size() && names_[t].cls == TokenClass::word && !names_.capital(t); }
   bool is_and(Index t) const { return t < names_.size() && one_of(names_[t].hash, coordinators); }
   bool hyphen_ended(Index t) const {  // the token that ends `hälso-`
-    if (names_[t].cls == TokenClass::word) return names_.view.reading(t).ends_with('-');
+    if (names_[t].cls == TokenClass::word) return names_.reading(t).ends_with('-');
     return names_.is(t, "-") && t > 0 && !names_[t].has(token_space_before) && names_[t - 1].cls == TokenClass::word;
   }
   Index hyphen_start(Index t) const { return names_.is(t, "-") ? t - 1 : t; }
@@ -209,7 +209,7 @@ class OrganisationFinder {
     while (start >= 2 && names_.is(start - 1, ",") && hyphen_ended(start - 2)) start = hyphen_start(start - 2);
     // `Äldre samt vård- och omsorgsnämnden`: a whole word first shows itself by its capital.
     if (start >= 2 && is_and(start - 1) && names_.capital(start - 2) &&
-        !has(start - 2, any_head | sv::first_name | sv::party | sv::place) && names_.view.reading(start - 2).size() > 2 &&
+        !has(start - 2, any_head | sv::first_name | sv::party | sv::place) && names_.reading(start - 2).size() > 2 &&
         !names_.capital(start) && names_.joined(start - 2))
       start -= 2;
     return start;
@@ -218,8 +218,8 @@ class OrganisationFinder {
   Index adjective_start(Index start, bool capital_head) const {
     while (start > 0 && names_.joined(start - 1)) {
       const Index t = start - 1;
-      const bool national = names_.capital(t) && names_.view.reading(t).ends_with("ska") && names_.view.reading(t).size() > 5 &&
-                            !names_.seen_lower(t);
+      const bool national =
+          names_.capital(t) && names_.reading(t).ends_with("ska") && names_.reading(t).size() > 5 && !names_.seen_lower(t);
       if (has(t, sv::body_adjective) || national) {
         --start;
       } else if (names_.capital(t) && capital_head && !names_.sentence_start(t) && names_[t].cls == TokenClass::word &&
@@ -261,7 +261,7 @@ class OrganisationFinder {
            names_.is(t, "mellan");
   }
   bool verb_like(Index t) const {
-    const auto word = base::fold(names_.view.reading(t));
+    const auto word = base::fold(names_.reading(t));
     const auto ends = [&](std::string_view e) { return word.size() > e.size() + 1 && word.ends_with(e); };
     if (word.ends_with('s') || ends("ade") || ends("ades") || ends("ats") || ends("rde") || ends("it")) return true;
     if (ends("ar")) return !ends("ningar") && !ends("gångar") && !ends("elsar");
@@ -287,7 +287,7 @@ class OrganisationFinder {
     return at;
   }
   bool adjective(Index t) const {
-    const auto word = base::fold(names_.view.reading(t));
+    const auto word = base::fold(names_.reading(t));
     for (const std::string_view ending :
          {"iga", "iska", "isk",     "lig",  "ig",  "sk",   "ska",   "ande",  "ende", "ella",   "ala",     "al",
           "ell", "iv",   "iva",     "illt", "lt",  "kt",   "äldre", "yngre", "bara", "bar",    "samma",   "sam",
@@ -317,7 +317,7 @@ class OrganisationFinder {
         continue;
       }
       if (names_.ends_genitive(at - 1) && lower_word(at) && !stops(at) && !is_and(at) &&
-          names_.view.reading(at - 1).ends_with("ets"))
+          names_.reading(at - 1).ends_with("ets"))
         continue;
       if (is_and(at) && at + 1 < names_.size() && lower_word(at + 1) && !stops(at + 1) &&
           !has(at + 1, any_head & ~sv::organ_form) && !is_and(at + 1) && !owned_name(at + 1)) {
@@ -420,7 +420,7 @@ class OrganisationFinder {
   }
 
   void read_weak(Index t) {
-    const auto reading = names_.view.reading(t);
+    const auto reading = names_.reading(t);
     const auto hyphen = reading.find('-');
     const bool acronym = hyphen != std::string_view::npos && hyphen > 0 && base::is_upper(base::code_point_at(reading, 0));
     const Index left = coordination_start(t);
@@ -457,7 +457,7 @@ class OrganisationFinder {
     if (start < t && headed && is_definite(t)) add(start, end, "actor.organisation.adjective", 68);
   }
   bool is_definite(Index t) const {
-    const auto word = base::fold(names_.view.reading(t));
+    const auto word = base::fold(names_.reading(t));
     return word.ends_with("en") || word.ends_with("et") || word.ends_with("ens") || word.ends_with("ets");
   }
   /// End of a bare head with its purpose or its name.
@@ -490,7 +490,7 @@ class OrganisationFinder {
   }
   /// A board or an office has one of a kind though written small; of groups and associations there are many.
   bool owned_name(Index t) const {
-    const auto word = base::fold(names_.view.reading(t));
+    const auto word = base::fold(names_.reading(t));
     return word.ends_with("nämnd") || word.ends_with("styrelse") || word.ends_with("förvaltning");
   }
   /// `Lund kommun`, `LUND KOMMUN`.
@@ -506,7 +506,7 @@ class OrganisationFinder {
   }
   /// A capitalised word that is no ordinary word: no list knows it, the document never writes it small.
   bool unusual(Index t) const {
-    return names_.view.reading(t).size() > 2 && !names_.seen_lower(t) && !one_of(names_[t].hash, no_purpose) &&
+    return names_.reading(t).size() > 2 && !names_.seen_lower(t) && !one_of(names_[t].hash, no_purpose) &&
            (names_.lists(t) & (sv::role | sv::month | sv::weekday | any_head | sv::party | sv::decide | sv::head_word)) == 0;
   }
   /// `VGRs strategiska hälso- och …nämnd`, `Xs park- och gatunämnd`: words between the owner and the head.
@@ -527,7 +527,7 @@ class OrganisationFinder {
   }
   /// Longer than a bare word such as `Kommun`.
   bool compound(Index t) const {
-    return names_.view.reading(t).size() > 7 && !has(t, sv::organ_generic) && (names_[t].word == 0 || !has(t, sv::organ_form));
+    return names_.reading(t).size() > 7 && !has(t, sv::organ_generic) && (names_[t].word == 0 || !has(t, sv::organ_form));
   }
 
   void read_region(Index t) {
@@ -542,13 +542,14 @@ class OrganisationFinder {
     Index at = t + 1;
     if (names_.is(at, "i") && names_.joined(t)) ++at;
     Index first = t;
-    const std::string head = singular(names_.view.reading(t));
+    const std::string head = singular(names_.reading(t));
     std::size_t count = 0;
     Candidates parts;
     while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) {
       const Index end = std::max(at + 1, capital_run(at, 2));
       Candidate part{{count == 0 ? first : at, end}, ActorType::organisation, "actor.organisation.coordinated", 73};
-      part.name = nominative_name(head + " " + names_.view.reading(names_.view.span({at, end})), ActorType::person);
+      part.name = head + " " + names_.reading({at, end});
+      part.name.resize(nominative_name(part.name, ActorType::person).size());
       parts.push_back(std::move(part));
       ++count;
       at = end;

@@ -40,7 +40,7 @@ class PersonFinder {
   bool first_name(Index t) const { return names_.capital(t) && (has(t, sv::first_name) || double_name(t)); }
   /// `Kjell-Olof`: the first part is a first name.
   bool double_name(Index t) const {
-    const auto reading = names_.view.reading(t);
+    const auto reading = names_.reading(t);
     const auto hyphen = reading.find('-');
     if (hyphen == std::string_view::npos || hyphen + 2 > reading.size() ||
         !base::is_upper(base::code_point_at(reading, hyphen + 1)))
@@ -50,14 +50,14 @@ class PersonFinder {
   }
   /// `Andersson`: no other word ends so.
   bool patronymic(Index t) const {
-    const auto word = base::fold(names_.view.reading(t));
+    const auto word = base::fold(names_.reading(t));
     return word.size() > 6 && (word.ends_with("sson") || word.ends_with("ssons")) && (names_[t].lists & sv::place) == 0;
   }
   bool surname(Index t) const { return names_.capital(t) && has(t, sv::surname | sv::surname_suffix); }
   /// An initial: `A`, `Å.`, `A-K`.
   bool letter(Index t) const {
     if (!names_.capital(t)) return false;
-    auto reading = names_.view.reading(t);
+    auto reading = names_.reading(t);
     if (reading.ends_with('.')) reading.remove_suffix(1);
     const auto size = base::sequence_length(static_cast<unsigned char>(reading[0]));
     return reading.size() <= size || (reading[size] == '-' && reading.size() <= 2 * size + 1);
@@ -71,7 +71,7 @@ class PersonFinder {
   }
   /// `EM-guldet`: a compound, no double name.
   bool small_compound(Index t) const {
-    const auto reading = names_.view.reading(t);
+    const auto reading = names_.reading(t);
     const auto hyphen = reading.find('-');
     return hyphen != std::string_view::npos && hyphen + 1 < reading.size() &&
            !base::is_upper(base::code_point_at(reading, hyphen + 1));
@@ -202,7 +202,7 @@ class PersonFinder {
     const bool alone = t < 3 || !names_.capital(t - 3) || !names_.joined(t - 3);
     if (!alone || !(party_after(t + 1) || names_[t - 2].has(token_line_start))) return false;
     Candidate found{{t - 2, t + 1}, ActorType::person, "actor.person.surname_first", 70};
-    found.name = std::string(names_.view.reading(t)) + " " + std::string(names_.view.reading(t - 2));
+    found.name = std::string(names_.reading(t)) + " " + std::string(names_.reading(t - 2));
     out_.push_back(std::move(found));
     return true;
   }
@@ -216,8 +216,8 @@ class PersonFinder {
       return;
     }
     if (starts_sentence_as_word(first) && last - first > 2) ++first;
-    const bool dotted = names_.view.reading(first).ends_with('.') || names_.is(first + 1, ".") ||
-                        names_.view.reading(first).find('-') != std::string_view::npos;
+    const bool dotted = names_.reading(first).ends_with('.') || names_.is(first + 1, ".") ||
+                        names_.reading(first).find('-') != std::string_view::npos;
     const bool initial = letter(first) && dotted && last - first >= 2;
     const Index words = last - first;
     if (words == 1) {

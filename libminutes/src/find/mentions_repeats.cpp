@@ -56,7 +56,7 @@ class Repeats {
   /// `Kvarnens ordinarie höstmöte` names the owner, not the meeting.
   TokenRange without_meeting(TokenRange body) const {
     const auto meeting = [&](Index t) {
-      const auto word = base::fold(names_.view.reading(t));
+      const auto word = base::fold(names_.reading(t));
       return word.ends_with("möte") || word.ends_with("stämma") || word.ends_with("sammanträde");
     };
     if (body.empty() || names_.capital(body.last - 1) || !meeting(body.last - 1)) return body;
@@ -64,16 +64,12 @@ class Repeats {
     while (!body.empty() && !names_.ends_genitive(body.last - 1) && !names_.capital(body.last - 1)) --body.last;
     return body;
   }
-  /// The nominative where the word lists or the token's form say that it is a genitive.
-  std::uint64_t stem(Index t) const {
-    const auto reading = names_.view.reading(t);
-    return base::hash_of(base::fold(nominative_name(reading, ActorType::person)));
-  }
+  std::uint64_t stem(Index t) const { return names_.stem(t); }
 
   void learn(const Attendee& who) {
     TokenRange range = names_.view.range(who.span);
     if (range.empty() || range.size() > 6 || !names_.capital(range.first) || !names_.is_word(range.last - 1)) return;
-    if (names_.view.reading(range.last - 1).ends_with('-')) return;
+    if (names_.reading(range.last - 1).ends_with('-')) return;
     if (range.size() > 1 || !taken_by_person(range.first))
       add(range.first, range.last, ActorType::person, "actor.person.attendee", 75);
     persons_.add(word_hashes(who.name), 0);
@@ -100,7 +96,7 @@ class Repeats {
       persons_.add(hashes(found.tokens), 0);
       learn_parts(found.tokens);
     } else if (names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1)) {
-      const bool letter = found.tokens.size() == 1 && names_.view.reading(found.tokens.first).size() < 2;
+      const bool letter = found.tokens.size() == 1 && names_.reading(found.tokens.first).size() < 2;
       if (!letter && found.rule != "actor.organisation.party" && found.name.empty())
         organisations_.add(hashes(found.tokens), 0);
     }
@@ -109,7 +105,7 @@ class Repeats {
       bodies_.add(hashes(found.tokens), 1);
   }
   void name_body(TokenRange tokens) {
-    const auto reading = names_.view.reading(names_.view.span(tokens));
+    const auto reading = names_.reading(tokens);
     if (reading.size() < 6 || (tokens.size() == 1 && names_.caps(tokens.first))) return;
     auto words = words_of(base::fold(nominative_name(reading, ActorType::organisation)));
     if (std::find(bodies_named_.begin(), bodies_named_.end(), words) == bodies_named_.end())
@@ -122,7 +118,7 @@ class Repeats {
     if (!word(range.first, sv::first_name)) firsts_[names_[range.first].hash]++;
     if (word(range.last - 1, sv::surname | sv::surname_suffix)) return;
     const auto last = stem(range.last - 1);
-    if (names_.view.reading(range.last - 1).size() > 2) lasts_[last]++;
+    if (names_.reading(range.last - 1).size() > 2) lasts_[last]++;
   }
 
   void body(Index t) {
@@ -162,7 +158,7 @@ class Repeats {
     if (!first || !names_.joined(t)) return false;
     Index end = t + 1;
     while (end < t + 3 && end < names_.size() && names_.capital(end) && names_.joined(end - 1) &&
-           names_.view.reading(end).size() <= 2 && !names_.caps(end))
+           names_.reading(end).size() <= 2 && !names_.caps(end))
       ++end;
     if (end == t + 1) return false;
     add(t, end, ActorType::person, "actor.person.first_name_initial", 56);
@@ -182,7 +178,7 @@ class Repeats {
                                           base::hash_of("ai"),  base::hash_of("pdf"), base::hash_of("tv"), base::hash_of("ok"),
                                           base::hash_of("usa"), base::hash_of("id"),  base::hash_of("kl"), base::hash_of("nr"),
                                           base::hash_of("sms"), base::hash_of("pr"),  base::hash_of("api")};
-    const auto letters = base::fold(names_.view.reading(t));
+    const auto letters = base::fold(names_.reading(t));
     if (letters.size() < 2 || letters.size() > 6 || shouted(t) ||
         std::find(common.begin(), common.end(), names_[t].hash) != common.end())
       return;
@@ -195,7 +191,7 @@ class Repeats {
   bool shouted(Index t) const {
     const auto caps = [&](Index at) {
       return at < names_.size() && names_[at].line == names_[t].line && names_.is_word(at) && names_.caps(at) &&
-             names_.view.reading(at).size() > 4;
+             names_.reading(at).size() > 4;
     };
     return (t > 0 && caps(t - 1)) || caps(t + 1);
   }

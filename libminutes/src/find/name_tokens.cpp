@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/mentions.h"
@@ -11,12 +13,23 @@ constexpr std::size_t wide_gap = 3;            // spaces that part columns
 
 /// Bytes of a genitive ending of a folded word that is long enough to have one.
 std::size_t genitive_ending(std::string_view folded) {
-  for (const std::string_view ending : {":s", "'s", "’s", "´s", "`s"})
-    if (folded.ends_with(ending) && folded.size() > ending.size() + 1) return ending.size();
-  return folded.ends_with('s') && folded.size() > 3 ? 1 : 0;
+  if (!folded.ends_with('s')) return 0;
+  if (folded.size() > 1 && (folded[folded.size() - 2] < 'a' || folded[folded.size() - 2] > 'z'))
+    for (const std::string_view ending : {std::string_view(":s"), {"'s"}, {"’s"}, {"´s"}, {"`s"}})
+      if (folded.ends_with(ending) && folded.size() > ending.size() + 1) return ending.size();
+  return folded.size() > 3 ? 1 : 0;
 }
 
 bool may_be_genitive(std::string_view reading) { return reading.ends_with('s') || reading.ends_with('S'); }
+
+/// Folding keeps the places of its bytes.
+bool plain_latin(std::string_view word) {
+  return std::none_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) > 0xC3; });
+}
+/// Bytes of the genitive ending of a reading, folded.
+std::size_t ending_of(std::string_view reading) {
+  return genitive_ending(plain_latin(reading) && reading.back() == 's' ? reading : std::string_view(base::fold(reading)));
+}
 
 bool plain_gap(std::string_view gap) {
   std::size_t spaces = 0;
@@ -30,9 +43,11 @@ bool plain_gap(std::string_view gap) {
 
 }  // namespace
 
-NameTokens::NameTokens(const View& v) : view(v) {
-  for (Index t = 0; t < size(); ++t) {
-    const Token& token = view.tokens[t];
+NameTokens::NameTokens(const View& v)
+    : view(v), tokens_(v.tokens.items.data()), source_(v.source().data()), size_(static_cast<Index>(v.tokens.size())) {
+  capitals_.reserve(size_ / 4);
+  for (Index t = 0; t < size_; ++t) {
+    const Token& token = tokens_[t];
     if (token.cls != TokenClass::word && token.cls != TokenClass::mixed) continue;
     if (token.has(token_capital) || inner_capital(t))
       capitals_.push_back(t);
@@ -41,46 +56,37 @@ NameTokens::NameTokens(const View& v) : view(v) {
   }
 }
 
-bool NameTokens::joined(Index t) const {
-  if (t + 1 >= size()) return false;
+bool NameTokens::joined_over_gap(Index t) const {
   const Token &a = view.tokens[t], &b = view.tokens[t + 1];
-  if (a.line == b.line) return b.start - a.end <= 1 || plain_gap(view.source({a.end, b.start}));
+  if (a.line == b.line) return plain_gap(view.source({a.end, b.start}));
   if (b.line != a.line + 1 || a.has(token_furniture) != b.has(token_furniture)) return false;
   const Line &here = view.layout.lines[a.line], &next = view.layout.lines[b.line];
   if (here.block != next.block || here.table_row || next.table_row || next.mark != ListMark::none) return false;
   return here.content.size() >= full_line_bytes && plain_gap(view.source({next.span.start, b.start}).substr(0, 1));
 }
 
-bool NameTokens::seen_lower(Index t) const {
-  const auto hash = view.tokens[t].hash;
-  return (lower_[(hash >> 6) % lower_.size()] >> (hash & 63) & 1) != 0;
+std::size_t NameTokens::genitive_bytes(Index t) const { return ending_of(reading(t)); }
+
+std::uint64_t NameTokens::without_ending(Index t) const {
+  const auto word = reading(t);
+  if (!plain_latin(word)) {
+    const auto folded = base::fold(word);
+    return base::hash_of(std::string_view(folded).substr(0, folded.size() - genitive_ending(folded)));
+  }
+  auto hash = base::hash_back(tokens_[t].hash, 's');
+  const auto ending = ending_of(word);
+  if (ending == 0) return tokens_[t].hash;
+  for (std::size_t i = 2; i <= ending; ++i) hash = base::hash_back(hash, static_cast<unsigned char>(word[word.size() - i]));
+  return hash;
 }
 
-std::size_t NameTokens::genitive(Index t) const {
-  const auto reading = view.reading(t);
-  return may_be_genitive(reading) ? genitive_ending(base::fold(reading)) : 0;
-}
-
-std::uint64_t NameTokens::nominative(Index t) const {
-  const auto reading = view.reading(t);
-  if (!may_be_genitive(reading)) return view.tokens[t].hash;
-  const auto folded = base::fold(reading);
-  return base::hash_of(std::string_view(folded).substr(0, folded.size() - genitive_ending(folded)));
-}
-
-std::uint64_t NameTokens::lists(Index t) const {
-  const Token& token = view.tokens[t];
-  const auto reading = view.reading(t);
-  if (!may_be_genitive(reading)) return token.lists;
+std::uint64_t NameTokens::lists_with_nominative(Index t) const {
+  const Token& token = tokens_[t];
   if ((token.lists & (sv::first_name | sv::surname)) != 0) return token.lists;
-  const auto folded = base::fold(reading);
+  const auto folded = base::fold(reading(t));
   const auto stem = std::string_view(folded).substr(0, folded.size() - genitive_ending(folded));
   const auto& lexicon = sv::lexicon();
   return token.lists | lexicon.info(lexicon.find(base::hash_of(stem))).lists | (lexicon.suffix_lists(stem) & sv::role);
-}
-
-bool NameTokens::sentence_start(Index t) const {
-  return view.tokens[t].has(token_sentence_start | token_line_start) || (t > 0 && (is(t - 1, "-") || is(t - 1, "–")));
 }
 
 namespace {
@@ -97,24 +103,45 @@ bool surely_genitive(std::string_view word, std::string_view stem, ActorType typ
 
 }  // namespace
 
+// As View::reading of a span, which the tokens fill.
+std::string NameTokens::reading(TokenRange range) const {
+  const bool in_furniture = tokens_[range.first].has(token_furniture);
+  std::string out;
+  out.reserve(tokens_[range.last - 1].end - tokens_[range.first].start);
+  bool space = false;
+  for (Index t = range.first; t < range.last; ++t) {
+    space |= tokens_[t].has(token_space_before);
+    if (tokens_[t].has(token_furniture) && !in_furniture) continue;
+    if (!out.empty() && space) out.push_back(' ');
+    space = false;
+    out += reading(t);
+  }
+  return out;
+}
+
 std::string without_genitive(const NameTokens& names, TokenRange tokens) {
-  auto reading = names.view.reading(names.view.span(tokens));
+  auto reading = names.reading(tokens);
   reading.resize(reading.size() - std::min(reading.size(), names.genitive(tokens.last - 1)));
   return reading;
 }
 
-std::string nominative_name(std::string_view reading, ActorType type) {
+std::uint64_t NameTokens::sure_stem(Index t) const {
+  return base::hash_of(base::fold(nominative_name(reading(t), ActorType::person)));
+}
+
+std::string_view nominative_name(std::string_view reading, ActorType type) {
   const auto space = reading.find_last_of(' ');
   const auto last = space == std::string_view::npos ? reading : reading.substr(space + 1);
+  if (!may_be_genitive(last)) return reading;
   const auto folded = base::fold(last);
   const auto ending = genitive_ending(folded);
-  if (ending == 0 || folded.size() != last.size()) return std::string(reading);
+  if (ending == 0 || folded.size() != last.size()) return reading;
   const auto stem = std::string_view(folded).substr(0, folded.size() - ending);
   // `AB:s`, `Digg's` and `VGRs` show their ending; of a plain -s the word lists must know the stem.
   const bool shown =
       ending > 1 || (last.size() > 2 && last.ends_with('s') && base::is_upper(base::code_point_at(last, last.size() - 2)));
-  if (!shown && !surely_genitive(folded, stem, type)) return std::string(reading);
-  return std::string(reading.substr(0, reading.size() - ending));
+  if (!shown && !surely_genitive(folded, stem, type)) return reading;
+  return reading.substr(0, reading.size() - ending);
 }
 
 }  // namespace minutes::find
