@@ -3,15 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "base/hash.h"
 #include "base/utf8.h"
+#include "find/word_set.h"
 
 namespace minutes::find {
 namespace {
 
 bool particle(std::string_view word) {
-  constexpr std::array particles{"von", "af", "av",  "de",  "van",  "der", "den", "la",  "och",
-                                 "för", "i",  "med", "det", "till", "på",  "of",  "the", "samt"};
-  return std::find(particles.begin(), particles.end(), word) != particles.end();
+  static constexpr auto particles = words("von", "af", "av", "de", "van", "der", "den", "la", "och", "för", "i", "med", "det",
+                                          "till", "på", "of", "the", "samt");
+  constexpr std::size_t longest = 4;
+  return word.size() <= longest && particles.has(base::hash_of(word));
 }
 
 std::string_view first_letter(std::string_view word) {
@@ -33,9 +36,11 @@ bool letters_within(std::string_view shorter, std::string_view longer) {
 
 /// Start of the head in the last word of a body's name: `nämnden` in `kulturnämnden`; empty where it has none.
 std::string_view head_of(std::string_view word) {
-  for (const std::string_view head :
-       {"nämnden", "nämnd", "styrelsen", "förvaltningen", "kontoret", "utskottet", "fullmäktige", "beredningen", "rådet",
-        "verket", "förbundet", "föreningen", "kommittén", "myndigheten", "institutet", "biblioteket", "arkivet", "ämbetet"})
+  static constexpr std::string_view heads[] = {"nämnden",     "nämnd",       "styrelsen",   "förvaltningen", "kontoret",
+                                               "utskottet",   "fullmäktige", "beredningen", "rådet",         "verket",
+                                               "förbundet",   "föreningen",  "kommittén",   "myndigheten",   "institutet",
+                                               "biblioteket", "arkivet",     "ämbetet"};
+  for (const auto head : heads)
     if (word.size() > head.size() && word.ends_with(head)) return word.substr(word.size() - head.size());
   return {};
 }
@@ -70,6 +75,9 @@ std::string initials_of(const std::vector<std::string>& words, bool parts) {
 
 bool shortens(std::string_view letters, const std::vector<std::string>& words) {
   if (words.empty() || letters.size() < 2) return false;
+  const auto letter = first_letter(letters);
+  const bool begins = std::any_of(words.begin(), words.end(), [&](const auto& word) { return word.find(letter) != word.npos; });
+  if (!begins) return false;
   const auto initials = initials_of(words, true);
   const bool beginning = letters.size() >= 3 && words.size() > 2 && initials.starts_with(letters);
   if (words.size() > 1 && (initials == letters || beginning)) return true;

@@ -20,26 +20,45 @@ Rank rank(const Candidate& c, std::uint32_t place) {
   return {(0xFFFF - weight) << 32 | c.tokens.first, place};
 }
 
-void keep_strongest(Candidates& found, std::size_t tokens) {
-  std::vector<Rank> ranks;
-  ranks.reserve(found.size());
-  for (const Candidate& candidate : found) ranks.push_back(rank(candidate, static_cast<std::uint32_t>(ranks.size())));
-  std::sort(ranks.begin(), ranks.end());
-  std::vector<bool> taken(tokens);
-  std::size_t count = 0;
-  for (const Rank& strongest : ranks) {
+/// Of the candidates that stand in one another's way the strongest, in text order.
+void keep_of(const Candidates& found, std::vector<Rank>& rivals, std::vector<bool>& taken, std::vector<std::uint32_t>& kept) {
+  std::sort(rivals.begin(), rivals.end());
+  std::vector<Rank> free;
+  for (const Rank& strongest : rivals) {
     const TokenRange range = found[strongest.place].tokens;
     const auto first = taken.begin() + range.first, last = taken.begin() + range.last;
     if (std::find(first, last, true) != last) continue;
     std::fill(first, last, true);
-    ranks[count++] = {range.first, strongest.place};
+    free.push_back({range.first, strongest.place});
   }
-  ranks.resize(count);
-  std::sort(ranks.begin(), ranks.end());
-  Candidates kept;
-  kept.reserve(count);
-  for (const Rank& next : ranks) kept.push_back(std::move(found[next.place]));
-  found = std::move(kept);
+  std::sort(free.begin(), free.end());
+  for (const Rank& next : free) kept.push_back(next.place);
+}
+
+void keep_strongest(Candidates& found, std::size_t tokens) {
+  // The candidates that begin at a token, as a chain; 0 ends it.
+  std::vector<std::uint32_t> starting(tokens), next(found.size() + 1), kept;
+  for (std::uint32_t c = 0; c < found.size(); ++c) {
+    next[c + 1] = starting[found[c].tokens.first];
+    starting[found[c].tokens.first] = c + 1;
+  }
+  std::vector<bool> taken(tokens);
+  std::vector<Rank> rivals;
+  for (Index t = 0; t < tokens;) {
+    rivals.clear();
+    Index end = t + 1;
+    for (; t < end; ++t)
+      for (std::uint32_t c = starting[t]; c != 0; c = next[c]) {
+        rivals.push_back(rank(found[c - 1], c - 1));
+        end = std::max(end, found[c - 1].tokens.last);
+      }
+    if (rivals.size() == 1) kept.push_back(rivals.front().place);
+    if (rivals.size() > 1) keep_of(found, rivals, taken, kept);
+  }
+  Candidates strongest;
+  strongest.reserve(kept.size());
+  for (const auto c : kept) strongest.push_back(std::move(found[c]));
+  found = std::move(strongest);
 }
 
 ActorMention mention(const NameTokens& names, Candidate& candidate) {

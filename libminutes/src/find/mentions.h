@@ -73,24 +73,25 @@ class NameTokens {
     return (lower_[(hash >> 6) % lower_.size()] >> (hash & 63) & 1) != 0;
   }
   /// Word lists of the token and, where it may be a genitive, of its nominative.
-  std::uint64_t lists(Index t) const { return may_be_genitive(t) ? lists_with_nominative(t) : tokens_[t].lists; }
+  std::uint64_t lists(Index t) const { return has_ending(t) ? lists_with_nominative(t) : tokens_[t].lists; }
+  /// Ends as a genitive may: tells most tokens apart.
+  bool has_ending(Index t) const {
+    const char last = source_[tokens_[t].end - 1];
+    if (tokens_[t].has(token_rewritten)) return reading(t).ends_with('s') || reading(t).ends_with('S');
+    return last == 's' || last == 'S';
+  }
   /// Length in bytes of the token's genitive ending: `s`, `:s`, `'s`, or 0.
-  std::size_t genitive(Index t) const { return may_be_genitive(t) ? genitive_bytes(t) : 0; }
+  std::size_t genitive(Index t) const { return has_ending(t) ? genitive_bytes(t) : 0; }
   bool ends_genitive(Index t) const { return genitive(t) != 0; }
   /// Hash of the token without its genitive ending.
-  std::uint64_t nominative(Index t) const { return may_be_genitive(t) ? without_ending(t) : tokens_[t].hash; }
+  std::uint64_t nominative(Index t) const { return has_ending(t) ? without_ending(t) : tokens_[t].hash; }
   /// Hash of the token as a person's name: without an ending that the word lists take for a genitive.
-  std::uint64_t stem(Index t) const { return may_be_genitive(t) ? sure_stem(t) : tokens_[t].hash; }
+  std::uint64_t stem(Index t) const { return has_ending(t) ? sure_stem(t) : tokens_[t].hash; }
   bool sentence_start(Index t) const {
     return tokens_[t].has(token_sentence_start | token_line_start) || (t > 0 && (is(t - 1, "-") || is(t - 1, "–")));
   }
 
  private:
-  bool may_be_genitive(Index t) const {
-    const char last = source_[tokens_[t].end - 1];
-    if (tokens_[t].has(token_rewritten)) return reading(t).ends_with('s') || reading(t).ends_with('S');
-    return last == 's' || last == 'S';
-  }
   bool joined_over_gap(Index t) const;
   std::uint64_t lists_with_nominative(Index t) const;
   std::size_t genitive_bytes(Index t) const;

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/hash_set.h"
 #include "find/mentions.h"
 #include "find/name_sequences.h"
 #include "find/ruleset.h"
@@ -25,6 +26,7 @@ void for_each_part(std::string_view text, char by, Use use) {
 /// The names and acronyms of the table, by token hashes.
 struct KnownNames {
   NameSequences names;
+  HashSet acronym_hashes;
   std::vector<std::pair<std::uint64_t, std::string_view>> acronyms;  // sorted by hash; as written
 
   KnownNames() {
@@ -36,8 +38,10 @@ struct KnownNames {
       });
     }
     std::sort(acronyms.begin(), acronyms.end());
+    for (const auto& row : acronyms) acronym_hashes.add(row.first);
   }
   bool acronym(std::uint64_t hash, std::string_view written) const {
+    if (!acronym_hashes.has(hash)) return false;
     for (auto at = std::lower_bound(acronyms.begin(), acronyms.end(), std::pair(hash, std::string_view{}));
          at != acronyms.end() && at->first == hash; ++at)
       if (at->second == written) return true;
@@ -78,6 +82,14 @@ Index branch_end(const NameTokens& names, Index t) {
   return (lists & (sv::place | sv::body_adjective)) != 0 || !names.seen_lower(t) ? t + 1 : t;
 }
 
+bool known_acronym(const NameTokens& names, Index t) {
+  const auto& known = known_names();
+  const auto reading = names.reading(t);
+  if (known.acronym(names[t].hash, reading)) return true;
+  const auto ending = reading.size() > 2 ? names.genitive(t) : 0;
+  return ending != 0 && known.acronym(names.nominative(t), reading.substr(0, reading.size() - ending));
+}
+
 }  // namespace
 
 void find_known_organisations(const NameTokens& names, Candidates& out) {
@@ -96,9 +108,7 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
       out.push_back(std::move(found));
       continue;
     }
-    const auto reading = names.reading(t);
-    const auto stem = reading.substr(0, reading.size() - (reading.size() > 2 ? names.genitive(t) : 0));
-    if (!known.acronym(names.nominative(t), stem) && !known.acronym(names[t].hash, reading)) continue;
+    if (!known_acronym(names, t)) continue;
     const bool party = (names[t].lists & sv::party) != 0 && t > 0 && names.is(t - 1, "(");
     if (party || among_capitals(names, t) || before_number(names, t)) continue;
     out.push_back({{t, (names[t].lists & sv::company_form) != 0 ? branch_end(names, t + 1) : t + 1},
@@ -150,6 +160,7 @@ bool small_form(const NameTokens& names, Index t) {
 
 void find_companies(const NameTokens& names, Candidates& out) {
   for (Index t = 0; t < names.size(); ++t) {
+    if ((names[t].lists & sv::company_form) == 0 && names[t].hash != brf_ && !names.has_ending(t)) continue;
     const bool brf = small_form(names, t);
     if (!brf && (!names.capital(t) || (names.lists(t) & sv::company_form) == 0)) continue;
     const auto reading = names.reading(t);
@@ -180,7 +191,7 @@ void find_companies(const NameTokens& names, Candidates& out) {
 namespace {
 
 bool party_letter(const NameTokens& names, Index t) {
-  if (t >= names.size() || !names.capital(t)) return false;
+  if (t >= names.size() || ((names[t].lists & sv::party) == 0 && !names.has_ending(t)) || !names.capital(t)) return false;
   if (names.caps_before_colon(t)) return (names.lists(t) & sv::party) != 0;
   if ((names[t].lists & sv::party) == 0) return false;
   const auto reading = names.reading(t);

@@ -1,19 +1,23 @@
 // What a document says once it says again: attendees, the meeting's own body, persons by first name, surname or first
 // name and initial, organisations by the name or acronym met before.
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
 
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/acronyms.h"
+#include "find/hash_set.h"
 #include "find/mentions.h"
 #include "find/name_sequences.h"
+#include "find/word_set.h"
 #include "sv/lexicon.h"
 
 namespace minutes::find {
 namespace {
 
 constexpr std::size_t max_named = 200;  // bodies whose letters are tried
+constexpr std::string_view party_rule = "actor.organisation.party";
 
 class Repeats {
  public:
@@ -22,7 +26,8 @@ class Repeats {
   void learn(const Meta& meta, std::span<const Attendee> attendance) {
     for (const Attendee& who : attendance) learn(who);
     const std::size_t count = out_.size();
-    for (std::size_t c = 0; c < count; ++c) learn(out_[c]);
+    for (std::size_t c = 0; c < count; ++c)
+      if (first_of_its_kind(out_[c])) learn(out_[c]);
     if (!meta.body) return;
     const TokenRange body = without_meeting(names_.view.range(meta.spans.body));
     if (body.empty() && meta.spans.body.empty()) bodies_.add(word_hashes(*meta.body), 0);
@@ -35,7 +40,7 @@ class Repeats {
     // The body's own compound stands for it: `Samrådsgruppen` of the regional one for a purpose.
     constexpr auto head = sv::organ_head | sv::organ_weak;
     for (Index t = body.first; t < body.last; ++t)
-      if ((names_[t].lists & head) != 0 && (names_[t].lists & sv::organ_generic) == 0) organisations_.add({stem(t)}, 0);
+      if ((names_[t].lists & head) != 0 && (names_[t].lists & sv::organ_generic) == 0) organisations_.add({names_.stem(t)}, 0);
   }
 
   void find() {
@@ -48,9 +53,16 @@ class Repeats {
   }
 
  private:
+  /// What reads the same, and was found in the same way, teaches nothing more.
+  bool first_of_its_kind(const Candidate& found) {
+    const std::size_t way = std::size_t{found.strength} << 8 | std::size_t{found.name.empty()} << 7 |
+                            std::size_t{found.rule == party_rule} << 1 | std::size_t{found.type == ActorType::person};
+    const auto text = std::hash<std::string_view>{}(names_.view.source(names_.view.span(found.tokens)));
+    return learned_.add(text * 31 + way);
+  }
   std::vector<std::uint64_t> hashes(TokenRange range) const {
     std::vector<std::uint64_t> out;
-    for (Index t = range.first; t < range.last; ++t) out.push_back(t + 1 == range.last ? stem(t) : names_[t].hash);
+    for (Index t = range.first; t < range.last; ++t) out.push_back(t + 1 == range.last ? names_.stem(t) : names_[t].hash);
     return out;
   }
   /// `Kvarnens ordinarie höstmöte` names the owner, not the meeting.
@@ -64,8 +76,6 @@ class Repeats {
     while (!body.empty() && !names_.ends_genitive(body.last - 1) && !names_.capital(body.last - 1)) --body.last;
     return body;
   }
-  std::uint64_t stem(Index t) const { return names_.stem(t); }
-
   void learn(const Attendee& who) {
     TokenRange range = names_.view.range(who.span);
     if (range.empty() || range.size() > 6 || !names_.capital(range.first) || !names_.is_word(range.last - 1)) return;
@@ -97,8 +107,7 @@ class Repeats {
       learn_parts(found.tokens);
     } else if (names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1)) {
       const bool letter = found.tokens.size() == 1 && names_.reading(found.tokens.first).size() < 2;
-      if (!letter && found.rule != "actor.organisation.party" && found.name.empty())
-        organisations_.add(hashes(found.tokens), 0);
+      if (!letter && found.rule != party_rule && found.name.empty()) organisations_.add(hashes(found.tokens), 0);
     }
     if (found.type == ActorType::organisation && bodies_named_.size() < max_named) name_body(found.tokens);
     if (found.type == ActorType::organisation && found.tokens.size() > 1 && found.name.empty())
@@ -115,10 +124,9 @@ class Repeats {
   void learn_parts(TokenRange range) {
     if (names_.caps(range.first)) return;
     const auto word = [&](Index t, std::uint64_t lists) { return names_.seen_lower(t) && (names_.lists(t) & lists) == 0; };
-    if (!word(range.first, sv::first_name)) firsts_[names_[range.first].hash]++;
+    if (!word(range.first, sv::first_name)) firsts_.add(names_[range.first].hash);
     if (word(range.last - 1, sv::surname | sv::surname_suffix)) return;
-    const auto last = stem(range.last - 1);
-    if (names_.reading(range.last - 1).size() > 2) lasts_[last]++;
+    if (names_.reading(range.last - 1).size() > 2) lasts_.add(names_.stem(range.last - 1));
   }
 
   void body(Index t) {
@@ -149,9 +157,7 @@ class Repeats {
            (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
   }
   bool known_first(Index t) const { return known(firsts_, t); }
-  bool known(const std::unordered_map<std::uint64_t, int>& words, Index t) const {
-    return words.count(names_[t].hash) != 0 || words.count(names_.nominative(t)) != 0;
-  }
+  bool known(const HashSet& words, Index t) const { return words.has(names_[t].hash) || words.has(names_.nominative(t)); }
   /// `Mats Å`, `Ulrika D M`.
   bool first_and_initial(Index t) {
     const bool first = known_first(t) || (names_[t].lists & sv::first_name) != 0;
@@ -165,23 +171,22 @@ class Repeats {
     return true;
   }
   void single(Index t) {
+    const bool caps = names_.caps(t), first = !caps && known_first(t);
+    const bool last = !caps && !first && known(lasts_, t) && (names_[t].lists & sv::place) == 0;
+    if (!caps && !first && !last) return;
     if (names_.sentence_start(t) && names_.seen_lower(t)) return;
     if (before_number(t) || in_longer_name(t)) return;
-    if (names_.caps(t)) return acronym(t);
-    const auto lists = names_[t].lists;
-    if (known_first(t)) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
-    if (known(lasts_, t) && (lists & sv::place) == 0) add(t, t + 1, ActorType::person, "actor.person.surname_known", 46);
+    if (caps) return acronym(t);
+    if (first) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
+    add(t, t + 1, ActorType::person, "actor.person.surname_known", 46);
   }
   /// Letters that shorten one of the document's bodies.
   void acronym(Index t) {
-    static constexpr std::array common = {base::hash_of("it"),  base::hash_of("pm"),  base::hash_of("vd"), base::hash_of("hr"),
-                                          base::hash_of("ai"),  base::hash_of("pdf"), base::hash_of("tv"), base::hash_of("ok"),
-                                          base::hash_of("usa"), base::hash_of("id"),  base::hash_of("kl"), base::hash_of("nr"),
-                                          base::hash_of("sms"), base::hash_of("pr"),  base::hash_of("api")};
+    static constexpr auto common =
+        words("it", "pm", "vd", "hr", "ai", "pdf", "tv", "ok", "usa", "id", "kl", "nr", "sms", "pr", "api");
+    if (common.has(names_[t])) return;
     const auto letters = base::fold(names_.reading(t));
-    if (letters.size() < 2 || letters.size() > 6 || shouted(t) ||
-        std::find(common.begin(), common.end(), names_[t].hash) != common.end())
-      return;
+    if (letters.size() < 2 || letters.size() > 6 || shouted(t)) return;
     const auto [at, fresh] = acronyms_.try_emplace(names_[t].hash, false);
     if (fresh)
       at->second =
@@ -212,7 +217,7 @@ class Repeats {
   Candidates& out_;
   std::vector<bool> taken_;
   NameSequences persons_, organisations_, bodies_;
-  std::unordered_map<std::uint64_t, int> firsts_, lasts_;
+  HashSet learned_, firsts_, lasts_;
   std::unordered_map<std::uint64_t, bool> acronyms_;
   std::vector<std::vector<std::string>> bodies_named_;  // folded words of organisations, to be shortened
 };

@@ -44,7 +44,7 @@ void NameSequences::add(const std::vector<std::uint64_t>& hashes, std::uint32_t 
   if (hashes.empty() || holds(hashes)) return;
   rows_.push_back({hashes.front(), static_cast<std::uint32_t>(hashes_.size()), static_cast<std::uint32_t>(hashes.size()), tag});
   hashes_.insert(hashes_.end(), hashes.begin(), hashes.end());
-  mask_[hashes.front() >> 6 & 63] |= std::uint64_t{1} << (hashes.front() & 63);
+  mask_[hashes.front() >> 6 & (mask_.size() - 1)] |= std::uint64_t{1} << (hashes.front() & 63);
   next_.push_back(0);
   if (slots_.size() < 2 * rows_.size()) return index();
   std::size_t slot = hashes.front() & (slots_.size() - 1);

@@ -17,7 +17,7 @@ class NameSequences {
  public:
   /// `tag` is given back by match(); a sequence added before keeps its tag.
   void add(const std::vector<std::uint64_t>& hashes, std::uint32_t tag);
-  bool may_start(std::uint64_t hash) const { return (mask_[hash >> 6 & 63] >> (hash & 63) & 1) != 0; }
+  bool may_start(std::uint64_t hash) const { return (mask_[hash >> 6 & (mask_.size() - 1)] >> (hash & 63) & 1) != 0; }
   /// End of the longest sequence that starts at `t`, its last word in the nominative or genitive; `t` where none does.
   Index match(const NameTokens& names, Index t, std::uint32_t* tag = nullptr) const;
   /// The last word of the match [t, end) stands in the genitive: the sequence has it without its ending.
@@ -39,7 +39,7 @@ class NameSequences {
   std::vector<Row> rows_;
   std::vector<std::uint32_t> slots_;  ///< open addressing over `first`; place in rows_ + 1 of the head of a chain
   std::vector<std::uint32_t> next_;
-  std::array<std::uint64_t, 64> mask_{};
+  std::array<std::uint64_t, 256> mask_{};
 };
 
 }  // namespace minutes::find
