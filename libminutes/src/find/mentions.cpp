@@ -35,26 +35,49 @@ void keep_of(const Candidates& found, std::vector<Rank>& rivals, std::vector<boo
   for (const Rank& next : free) kept.push_back(next.place);
 }
 
-void keep_strongest(Candidates& found, std::size_t tokens) {
-  // The candidates that begin at a token, as a chain; 0 ends it.
-  std::vector<std::uint32_t> starting(tokens), next(found.size() + 1), kept;
-  for (std::uint32_t c = 0; c < found.size(); ++c) {
-    next[c + 1] = starting[found[c].tokens.first];
-    starting[found[c].tokens.first] = c + 1;
+/// The candidates by the tokens at which they begin.
+class Starts {
+ public:
+  Starts(const Candidates& found, std::size_t tokens) : any_(tokens / 64 + 1), last_(tokens), before_(found.size() + 1) {
+    for (std::uint32_t c = 0; c < found.size(); ++c) {
+      const Index t = found[c].tokens.first;
+      any_[t / 64] |= std::uint64_t{1} << t % 64;
+      before_[c + 1] = last_[t];
+      last_[t] = c + 1;
+    }
   }
+  /// Calls use(candidate, token), by token.
+  template <class Use>
+  void for_each(Use use) const {
+    for (std::size_t word = 0; word < any_.size(); ++word)
+      for (std::uint64_t left = any_[word]; left != 0; left &= left - 1) {
+        const auto t = static_cast<Index>(word * 64 + static_cast<std::size_t>(__builtin_ctzll(left)));
+        for (std::uint32_t c = last_[t]; c != 0; c = before_[c]) use(c - 1, t);
+      }
+  }
+
+ private:
+  std::vector<std::uint64_t> any_;            // a bit for each token
+  std::vector<std::uint32_t> last_, before_;  // chains, by token and by candidate; 0 ends one
+};
+
+void keep_strongest(Candidates& found, std::size_t tokens) {
   std::vector<bool> taken(tokens);
   std::vector<Rank> rivals;
-  for (Index t = 0; t < tokens;) {
-    rivals.clear();
-    Index end = t + 1;
-    for (; t < end; ++t)
-      for (std::uint32_t c = starting[t]; c != 0; c = next[c]) {
-        rivals.push_back(rank(found[c - 1], c - 1));
-        end = std::max(end, found[c - 1].tokens.last);
-      }
+  std::vector<std::uint32_t> kept;
+  kept.reserve(found.size());
+  const auto settle = [&] {
     if (rivals.size() == 1) kept.push_back(rivals.front().place);
     if (rivals.size() > 1) keep_of(found, rivals, taken, kept);
-  }
+    rivals.clear();
+  };
+  Index end = 0;
+  Starts(found, tokens).for_each([&](std::uint32_t c, Index t) {
+    if (t >= end) settle();
+    rivals.push_back(rank(found[c], c));
+    end = std::max(end, found[c].tokens.last);
+  });
+  settle();
   Candidates strongest;
   strongest.reserve(kept.size());
   for (const auto c : kept) strongest.push_back(std::move(found[c]));
@@ -89,6 +112,7 @@ std::vector<ActorMention> mentions(const View& view, const Matches& matches, con
                                    std::span<const Attendee> attendance) {
   const NameTokens names(view);
   Candidates found;
+  found.reserve(names.capitals().size() / 2);
   find_organisations(names, found);
   find_known_organisations(names, found);
   find_companies(names, found);

@@ -9,11 +9,13 @@
 #include <string_view>
 #include <vector>
 
+#include "base/hash.h"
 #include "minutes/actor.h"
 #include "minutes/attendance.h"
 #include "minutes/match.h"
 #include "minutes/meta.h"
 #include "minutes/view.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 
@@ -28,6 +30,9 @@ struct Candidate {
 };
 
 using Candidates = std::vector<Candidate>;
+
+inline constexpr std::uint64_t any_head = sv::organ | sv::organ_head | sv::organ_weak | sv::organ_form | sv::organ_generic;
+inline constexpr std::uint64_t region_word = base::hash_of("region"), brf_word = base::hash_of("brf");
 
 /// What tokens say as parts of names.
 class NameTokens {
@@ -45,6 +50,11 @@ class NameTokens {
   }
   /// Tokens that start with a capital letter, in order.
   const std::vector<Index>& capitals() const { return capitals_; }
+  /// Words that make a body (-nämnden, rådet, `Region`), in order.
+  const std::vector<Index>& heads() const { return heads_; }
+  /// AB, IF, brf, in order.
+  const std::vector<Index>& company_forms() const { return company_forms_; }
+  const std::vector<Index>& handles() const { return handles_; }
   /// Starts with a capital, or is written as `eSam`.
   bool capital(Index t) const { return t < size_ && is_word(t) && (tokens_[t].has(token_capital) || inner_capital(t)); }
   bool is_word(Index t) const { return tokens_[t].cls == TokenClass::word || tokens_[t].cls == TokenClass::mixed; }
@@ -72,19 +82,21 @@ class NameTokens {
     const auto hash = tokens_[t].hash;
     return (lower_[(hash >> 6) % lower_.size()] >> (hash & 63) & 1) != 0;
   }
-  /// Word lists of the token and, where it may be a genitive, of its nominative.
-  std::uint64_t lists(Index t) const { return has_ending(t) ? lists_with_nominative(t) : tokens_[t].lists; }
+  /// A hyphen stands in it; asked of capitalised words only.
+  bool hyphened(Index t) const { return hyphened_[t]; }
   /// Ends as a genitive may: tells most tokens apart.
   bool has_ending(Index t) const {
     const char last = source_[tokens_[t].end - 1];
     if (tokens_[t].has(token_rewritten)) return reading(t).ends_with('s') || reading(t).ends_with('S');
     return last == 's' || last == 'S';
   }
+  /// Word lists of the token and, where it may be a genitive, of its nominative.
+  std::uint64_t lists(Index t) const { return has_ending(t) ? ended(t).lists : tokens_[t].lists; }
   /// Length in bytes of the token's genitive ending: `s`, `:s`, `'s`, or 0.
-  std::size_t genitive(Index t) const { return has_ending(t) ? genitive_bytes(t) : 0; }
+  std::size_t genitive(Index t) const { return has_ending(t) ? ended(t).bytes : 0; }
   bool ends_genitive(Index t) const { return genitive(t) != 0; }
   /// Hash of the token without its genitive ending.
-  std::uint64_t nominative(Index t) const { return has_ending(t) ? without_ending(t) : tokens_[t].hash; }
+  std::uint64_t nominative(Index t) const { return has_ending(t) ? ended(t).nominative : tokens_[t].hash; }
   /// Hash of the token as a person's name: without an ending that the word lists take for a genitive.
   std::uint64_t stem(Index t) const { return has_ending(t) ? sure_stem(t) : tokens_[t].hash; }
   bool sentence_start(Index t) const {
@@ -92,10 +104,15 @@ class NameTokens {
   }
 
  private:
+  /// A word that may be a genitive.
+  struct Ended {
+    std::uint64_t lists = 0, nominative = 0;
+    std::size_t bytes = 0;
+  };
+  Ended read_ended(Index t) const;
+  Ended ended(Index t) const { return ended_[t] != 0 ? known_ended_[ended_[t] - 1] : read_ended(t); }
+  void add_capital(Index t);
   bool joined_over_gap(Index t) const;
-  std::uint64_t lists_with_nominative(Index t) const;
-  std::size_t genitive_bytes(Index t) const;
-  std::uint64_t without_ending(Index t) const;
   std::uint64_t sure_stem(Index t) const;
   bool inner_capital(Index t) const {
     const Token& token = tokens_[t];
@@ -107,7 +124,10 @@ class NameTokens {
   const Token* tokens_;
   const char* source_;
   Index size_;
-  std::vector<Index> capitals_;
+  std::vector<Index> capitals_, heads_, company_forms_, handles_;
+  std::vector<bool> hyphened_;
+  std::vector<std::uint32_t> ended_;  ///< by token, of capitals: place in known_ended_ + 1
+  std::vector<Ended> known_ended_;
   std::array<std::uint64_t, 2048> lower_{};
 };
 

@@ -122,8 +122,6 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
 
 namespace {
 
-constexpr std::uint64_t brf_ = base::hash_of("brf");
-
 bool company_word(const NameTokens& names, Index t) {
   return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0;
 }
@@ -148,19 +146,18 @@ Index company_start(const NameTokens& names, Index form) {
 Index company_end(const NameTokens& names, Index form) {
   Index end = form + 1;
   while (end < names.size() && end - form < 5 && names.joined(end - 1) &&
-         (company_word(names, end) || (names[end].cls == TokenClass::number && end > form + 1 && names[form].hash == brf_)))
+         (company_word(names, end) || (names[end].cls == TokenClass::number && end > form + 1 && names[form].hash == brf_word)))
     ++end;
   return end;
 }
 bool small_form(const NameTokens& names, Index t) {
-  return names[t].hash == brf_ && t + 1 < names.size() && names.capital(t + 1);
+  return names[t].hash == brf_word && t + 1 < names.size() && names.capital(t + 1);
 }
 
 }  // namespace
 
 void find_companies(const NameTokens& names, Candidates& out) {
-  for (Index t = 0; t < names.size(); ++t) {
-    if ((names[t].lists & sv::company_form) == 0 && names[t].hash != brf_ && !names.has_ending(t)) continue;
+  for (const Index t : names.company_forms()) {
     const bool brf = small_form(names, t);
     if (!brf && (!names.capital(t) || (names.lists(t) & sv::company_form) == 0)) continue;
     const auto reading = names.reading(t);
@@ -286,8 +283,8 @@ void find_nicknames(const NameTokens& names, Candidates& out) {
 void find_handles(const NameTokens& names, Candidates& out) {
   static constexpr std::array everyone = {base::hash_of("@alla"), base::hash_of("@all"),     base::hash_of("@everyone"),
                                           base::hash_of("@here"), base::hash_of("@channel"), base::hash_of("@styrelsen")};
-  for (Index t = 0; t < names.size(); ++t) {
-    if (names[t].cls != TokenClass::handle || !names.view.source(names[t].span()).starts_with('@')) continue;
+  for (const Index t : names.handles()) {
+    if (!names.view.source(names[t].span()).starts_with('@')) continue;
     if (std::find(everyone.begin(), everyone.end(), names[t].hash) != everyone.end()) continue;
     Candidate handle{{t, t + 1}, ActorType::person, "actor.person.handle", 60};
     handle.skip = 1;

@@ -11,7 +11,6 @@
 namespace minutes::find {
 namespace {
 
-constexpr std::uint64_t any_head = sv::organ | sv::organ_head | sv::organ_weak | sv::organ_form | sv::organ_generic;
 constexpr std::uint32_t max_phrase_tokens = 12;
 
 bool one_of(std::uint64_t hash, std::span<const std::uint64_t> hashes) {
@@ -179,10 +178,10 @@ class OrganisationFinder {
   OrganisationFinder(const NameTokens& names, Candidates& out) : names_(names), out_(out) {}
 
   void find() {
-    for (Index t = 0; t < names_.size(); ++t) {
+    for (const Index t : names_.heads()) {
       const auto lists = names_[t].lists;
-      if ((lists & any_head) != 0 && names_.is_word(t)) read_head(t, lists);
-      if (names_[t].hash == region_ && names_.capital(t)) read_region(t);
+      if ((lists & any_head) != 0) read_head(t, lists);
+      if (names_[t].hash == region_word && names_.capital(t)) read_region(t);
     }
   }
 
@@ -585,7 +584,6 @@ class OrganisationFinder {
     return std::string(plural);
   }
 
-  static constexpr std::uint64_t region_ = base::hash_of("region");
   static constexpr std::uint64_t county_board_ = base::hash_of("länsstyrelsen");
   static constexpr std::uint64_t county_boards_ = base::hash_of("länsstyrelsens");
   const NameTokens& names_;

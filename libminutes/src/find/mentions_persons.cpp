@@ -40,6 +40,7 @@ class PersonFinder {
   bool first_name(Index t) const { return names_.capital(t) && (has(t, sv::first_name) || double_name(t)); }
   /// `Kjell-Olof`: the first part is a first name.
   bool double_name(Index t) const {
+    if (!names_.hyphened(t)) return false;
     const auto reading = names_.reading(t);
     const auto hyphen = reading.find('-');
     if (hyphen == std::string_view::npos || hyphen + 2 > reading.size() ||
@@ -50,7 +51,9 @@ class PersonFinder {
   }
   /// `Andersson`: no other word ends so.
   bool patronymic(Index t) const {
-    const auto word = base::fold(names_.reading(t));
+    const auto written = names_.reading(t);
+    if (!written.ends_with('n') && !written.ends_with('N') && !names_.has_ending(t)) return false;
+    const auto word = base::fold(written);
     return word.size() > 6 && (word.ends_with("sson") || word.ends_with("ssons")) && (names_[t].lists & sv::place) == 0;
   }
   bool surname(Index t) const { return names_.capital(t) && has(t, sv::surname | sv::surname_suffix); }
@@ -71,6 +74,7 @@ class PersonFinder {
   }
   /// `EM-guldet`: a compound, no double name.
   bool small_compound(Index t) const {
+    if (!names_.hyphened(t)) return false;
     const auto reading = names_.reading(t);
     const auto hyphen = reading.find('-');
     return hyphen != std::string_view::npos && hyphen + 1 < reading.size() &&
@@ -216,8 +220,7 @@ class PersonFinder {
       return;
     }
     if (starts_sentence_as_word(first) && last - first > 2) ++first;
-    const bool dotted = names_.reading(first).ends_with('.') || names_.is(first + 1, ".") ||
-                        names_.reading(first).find('-') != std::string_view::npos;
+    const bool dotted = names_.reading(first).ends_with('.') || names_.is(first + 1, ".") || names_.hyphened(first);
     const bool initial = letter(first) && dotted && last - first >= 2;
     const Index words = last - first;
     if (words == 1) {

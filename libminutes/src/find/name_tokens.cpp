@@ -22,15 +22,6 @@ std::size_t genitive_ending(std::string_view folded) {
 
 bool may_be_genitive(std::string_view reading) { return reading.ends_with('s') || reading.ends_with('S'); }
 
-/// Folding keeps the places of its bytes.
-bool plain_latin(std::string_view word) {
-  return std::none_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) > 0xC3; });
-}
-/// Bytes of the genitive ending of a reading, folded.
-std::size_t ending_of(std::string_view reading) {
-  return genitive_ending(plain_latin(reading) && reading.back() == 's' ? reading : std::string_view(base::fold(reading)));
-}
-
 bool plain_gap(std::string_view gap) {
   std::size_t spaces = 0;
   for (const char c : gap) {
@@ -45,15 +36,29 @@ bool plain_gap(std::string_view gap) {
 
 NameTokens::NameTokens(const View& v)
     : view(v), tokens_(v.tokens.items.data()), source_(v.source().data()), size_(static_cast<Index>(v.tokens.size())) {
-  capitals_.reserve(size_ / 4);
+  hyphened_.resize(size_);
+  ended_.resize(size_);
+  capitals_.reserve(size_ / 3);
   for (Index t = 0; t < size_; ++t) {
     const Token& token = tokens_[t];
+    if (token.cls == TokenClass::handle) handles_.push_back(t);
     if (token.cls != TokenClass::word && token.cls != TokenClass::mixed) continue;
     if (token.has(token_capital) || inner_capital(t))
-      capitals_.push_back(t);
+      add_capital(t);
     else
       lower_[(token.hash >> 6) % lower_.size()] |= std::uint64_t{1} << (token.hash & 63);
+    if ((token.lists & (any_head | sv::company_form)) == 0 && token.hash != region_word && ended_[t] == 0) continue;
+    if ((token.lists & any_head) != 0 || token.hash == region_word) heads_.push_back(t);
+    if (((ended_[t] != 0 ? lists(t) : token.lists) & sv::company_form) != 0) company_forms_.push_back(t);
   }
+}
+
+void NameTokens::add_capital(Index t) {
+  capitals_.push_back(t);
+  if (reading(t).find('-') != std::string_view::npos) hyphened_[t] = true;
+  if (!has_ending(t)) return;
+  known_ended_.push_back(read_ended(t));
+  ended_[t] = static_cast<std::uint32_t>(known_ended_.size());
 }
 
 bool NameTokens::joined_over_gap(Index t) const {
@@ -65,28 +70,17 @@ bool NameTokens::joined_over_gap(Index t) const {
   return here.content.size() >= full_line_bytes && plain_gap(view.source({next.span.start, b.start}).substr(0, 1));
 }
 
-std::size_t NameTokens::genitive_bytes(Index t) const { return ending_of(reading(t)); }
-
-std::uint64_t NameTokens::without_ending(Index t) const {
-  const auto word = reading(t);
-  if (!plain_latin(word)) {
-    const auto folded = base::fold(word);
-    return base::hash_of(std::string_view(folded).substr(0, folded.size() - genitive_ending(folded)));
-  }
-  auto hash = base::hash_back(tokens_[t].hash, 's');
-  const auto ending = ending_of(word);
-  if (ending == 0) return tokens_[t].hash;
-  for (std::size_t i = 2; i <= ending; ++i) hash = base::hash_back(hash, static_cast<unsigned char>(word[word.size() - i]));
-  return hash;
-}
-
-std::uint64_t NameTokens::lists_with_nominative(Index t) const {
+NameTokens::Ended NameTokens::read_ended(Index t) const {
   const Token& token = tokens_[t];
-  if ((token.lists & (sv::first_name | sv::surname)) != 0) return token.lists;
   const auto folded = base::fold(reading(t));
-  const auto stem = std::string_view(folded).substr(0, folded.size() - genitive_ending(folded));
+  Ended out{token.lists, token.hash, genitive_ending(folded)};
+  const auto stem = std::string_view(folded).substr(0, folded.size() - out.bytes);
+  for (std::size_t at = folded.size(); at > stem.size(); --at)
+    out.nominative = base::hash_back(out.nominative, static_cast<unsigned char>(folded[at - 1]));
+  if ((token.lists & (sv::first_name | sv::surname)) != 0) return out;
   const auto& lexicon = sv::lexicon();
-  return token.lists | lexicon.info(lexicon.find(base::hash_of(stem))).lists | (lexicon.suffix_lists(stem) & sv::role);
+  out.lists |= lexicon.info(lexicon.find(out.nominative)).lists | (lexicon.suffix_lists(stem) & sv::role);
+  return out;
 }
 
 namespace {
@@ -105,6 +99,7 @@ bool surely_genitive(std::string_view word, std::string_view stem, ActorType typ
 
 // As View::reading of a span, which the tokens fill.
 std::string NameTokens::reading(TokenRange range) const {
+  if (range.size() == 1) return std::string(reading(range.first));
   const bool in_furniture = tokens_[range.first].has(token_furniture);
   std::string out;
   out.reserve(tokens_[range.last - 1].end - tokens_[range.first].start);
