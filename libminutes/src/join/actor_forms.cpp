@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <functional>
 
 #include "base/utf8.h"
 #include "find/acronyms.h"
@@ -7,99 +10,165 @@
 namespace minutes::join {
 namespace {
 
-std::string key(std::string_view folded, ActorType type) {
-  return std::string(type == ActorType::person ? "p " : "o ").append(folded);
+/// `ä` to `a`, `ø` to `o`: what differs between spellings of one name.
+char32_t bare(char32_t c) {
+  switch (c) {
+    case U'å':
+    case U'ä':
+    case U'á':
+    case U'à':
+    case U'â': return U'a';
+    case U'ö':
+    case U'ø':
+    case U'ó':
+    case U'ô': return U'o';
+    case U'é':
+    case U'è':
+    case U'ë':
+    case U'ê': return U'e';
+    case U'ü':
+    case U'ú': return U'u';
+    case U'í':
+    case U'ï': return U'i';
+    default: return c;
+  }
 }
 
-/// `ä` to `a`, `ø` to `o`: what differs between spellings of one name.
-std::u32string bare(std::string_view word) {
-  std::u32string out;
-  for (std::size_t at = 0; at < word.size(); at += base::sequence_length(static_cast<unsigned char>(word[at]))) {
-    switch (const char32_t c = base::code_point_at(word, at)) {
-      case U'å':
-      case U'ä':
-      case U'á':
-      case U'à':
-      case U'â': out.push_back(U'a'); break;
-      case U'ö':
-      case U'ø':
-      case U'ó':
-      case U'ô': out.push_back(U'o'); break;
-      case U'é':
-      case U'è':
-      case U'ë':
-      case U'ê': out.push_back(U'e'); break;
-      case U'ü':
-      case U'ú': out.push_back(U'u'); break;
-      case U'í':
-      case U'ï': out.push_back(U'i'); break;
-      default: out.push_back(c);
+constexpr std::size_t longest_compared = 64;  // letters; a longer word is no name
+
+/// The letters of a word without what differs between spellings.
+struct Letters {
+  std::array<char32_t, longest_compared> at;
+  std::size_t size = 0;
+  std::uint64_t kinds = 0;  ///< a bit for each letter that it has, some share one
+
+  explicit Letters(std::string_view word) {
+    for (std::size_t b = 0; b < word.size() && size < at.size();
+         b += base::sequence_length(static_cast<unsigned char>(word[b]))) {
+      at[size] = bare(base::code_point_at(word, b));
+      kinds |= std::uint64_t{1} << (at[size++] & 63);
     }
   }
-  return out;
-}
+  friend bool operator==(const Letters& a, const Letters& b) {
+    return a.size == b.size && std::equal(a.at.begin(), a.at.begin() + a.size, b.at.begin());
+  }
+};
 
-/// Edit distance, 3 where it is more than 2.
-std::size_t distance(const std::u32string& a, const std::u32string& b) {
-  if (a.size() > b.size() + 2 || b.size() > a.size() + 2) return 3;
-  std::vector<std::size_t> row(b.size() + 1), last(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j)
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0u : 1u)});
+/// No more than `most` letters to put in, leave out or change, which is at most 2.
+bool within(const Letters& a, const Letters& b, std::size_t most) {
+  if (a.size > b.size + most || b.size > a.size + most) return false;
+  if (static_cast<std::size_t>(std::popcount(a.kinds ^ b.kinds)) > 2 * most) return false;
+  std::array<std::uint8_t, longest_compared + 1> row{}, last{};
+  for (std::size_t j = 0; j <= b.size; ++j) last[j] = static_cast<std::uint8_t>(j);
+  for (std::size_t i = 1; i <= a.size; ++i) {
+    row[0] = static_cast<std::uint8_t>(i);
+    for (std::size_t j = 1; j <= b.size; ++j) {
+      const int changed = last[j - 1] + (a.at[i - 1] == b.at[j - 1] ? 0 : 1);
+      row[j] = static_cast<std::uint8_t>(std::min({last[j] + 1, row[j - 1] + 1, changed}));
+    }
     std::swap(row, last);
   }
-  return std::min<std::size_t>(last[b.size()], 3);
+  return last[b.size] <= most;
 }
+
+std::size_t count_letters(std::string_view word) {
+  return static_cast<std::size_t>(
+      std::count_if(word.begin(), word.end(), [](char c) { return !base::is_continuation(static_cast<unsigned char>(c)); }));
+}
+
+constexpr std::size_t first_slots = 64;
 
 }  // namespace
 
+bool has_small(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 bool nearly_equal(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  const auto x = bare(a), y = bare(b);
-  if (x == y) return true;
-  const std::size_t length = std::min(x.size(), y.size());
-  return length >= 5 && distance(x, y) <= (length >= 9 ? 2u : 1u);
+  const std::size_t x = count_letters(a), y = count_letters(b);
+  const std::size_t length = std::min(x, y), most = length < 5 ? 0 : length >= 9 ? 2 : 1;
+  if (x > y + most || y > x + most || std::max(x, y) > longest_compared) return false;
+  const Letters first(a), second(b);
+  return first == second || (most > 0 && within(first, second, most));
 }
 
 Forms::Forms(const View& view, const Document& document) {
+  slots_.assign(first_slots, no_index);
+  written_.resize(std::bit_ceil(2 * (document.mentions.size() + document.attendance.size()) + 1));
+  of_mention_.reserve(document.mentions.size());
+  of_attendee_.reserve(document.attendance.size());
   for (const ActorMention& mention : document.mentions)
-    of_mention_.push_back(
-        add(mention.name.empty() ? view.reading(mention.span) : mention.name, mention.type, mention.span, mention.rule));
+    of_mention_.push_back(mention.name.empty() ? add_form(view.reading(mention.span), mention.type, mention.span, mention.rule)
+                                               : add(mention.name, mention.type, mention.span, mention.rule));
   for (const Attendee& who : document.attendance) {
     of_attendee_.push_back(add(who.name, ActorType::person, who.span, "actor.person.attendee"));
     forms_[of_attendee_.back()].attendee = true;
   }
+  written_ = {};
 }
 
-Index Forms::add(const std::string& name, ActorType type, Span span, std::string_view rule) {
+/// What is written as a name before is of the same form, and changes it no more.
+Index Forms::add(std::string_view name, ActorType type, Span span, std::string_view rule) {
+  Written& known = written(name, type);
+  if (known.form == no_index) {
+    known = {name, type, add_form(name, type, span, rule)};
+  } else {
+    ++forms_[known.form].count;
+  }
+  return known.form;
+}
+
+Forms::Written& Forms::written(std::string_view name, ActorType type) {
+  std::size_t slot = std::hash<std::string_view>{}(name) & (written_.size() - 1);
+  while (written_[slot].form != no_index && (written_[slot].type != type || written_[slot].name != name))
+    slot = (slot + 1) & (written_.size() - 1);
+  return written_[slot];
+}
+
+Index Forms::add_form(std::string_view name, ActorType type, Span span, std::string_view rule) {
   auto folded = base::fold(name);
-  const auto [at, fresh] = by_name_.try_emplace(key(folded, type), static_cast<Index>(forms_.size()));
+  const auto hash = std::hash<std::string_view>{}(folded);
+  std::size_t slot = slot_of(folded, hash, type);
+  const bool fresh = slots_[slot] == no_index;
   if (fresh) {
+    slots_[slot] = static_cast<Index>(forms_.size());
     Form form;
     form.name = name;
     form.words = find::words_of(folded);
     form.folded = std::move(folded);
+    form.hash = hash;
     form.type = type;
     form.rule = rule;
     form.first = span;
-    form.group = at->second;
+    form.group = slots_[slot];
     forms_.push_back(std::move(form));
   }
-  Form& form = forms_[at->second];
+  const Index found = slots_[slot];
+  Form& form = forms_[found];
   ++form.count;
   // Of forms that differ in their letter case alone the one not shouted is kept.
-  const auto small = [](const std::string& text) {
-    return std::count_if(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  };
-  if (!fresh && small(form.name) == 0 && small(name) > 0) form.name = name;
-  return at->second;
+  if (!fresh && !has_small(form.name) && has_small(name)) form.name = name;
+  if (fresh && 2 * forms_.size() > slots_.size()) grow();
+  return found;
+}
+
+std::size_t Forms::slot_of(std::string_view folded, std::uint64_t hash, ActorType type) const {
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot] != no_index; slot = (slot + 1) & (slots_.size() - 1)) {
+    const Form& form = forms_[slots_[slot]];
+    if (form.hash == hash && form.type == type && form.folded == folded) break;
+  }
+  return slot;
+}
+
+void Forms::grow() {
+  slots_.assign(2 * slots_.size(), no_index);
+  for (Index f = 0; f < forms_.size(); ++f) slots_[slot_of(forms_[f].folded, forms_[f].hash, forms_[f].type)] = f;
 }
 
 Index Forms::find(std::string_view folded, ActorType type) const {
-  const auto at = by_name_.find(key(folded, type));
-  return at == by_name_.end() ? no_index : at->second;
+  return slots_[slot_of(folded, std::hash<std::string_view>{}(folded), type)];
 }
 
 Index Forms::root(Index form) const {

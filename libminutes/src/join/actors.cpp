@@ -13,8 +13,7 @@ namespace {
 /// `JAN BYVIK` as `Jan Byvik`; acronyms and mixed names stay.
 std::string unshouted(const Form& form) {
   std::string out = form.name;
-  const bool shouted =
-      form.words.size() > 1 && base::fold(out) != out && out.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+  const bool shouted = form.words.size() > 1 && !has_small(out) && base::fold(out) != out;
   if (!shouted) return out;
   out.clear();
   std::size_t at = 0;  // of the word in the name as written
@@ -68,10 +67,20 @@ class Builder {
     if (who.affiliation && !actor.affiliation) actor.affiliation = who.affiliation;
   }
 
+  /// The tokens of the span, looked for from those of the span before on.
+  TokenRange range(Span span) {
+    const Index size = static_cast<Index>(view_.tokens.size());
+    if (token_ > 0 && view_.tokens[token_ - 1].start >= span.start) token_ = view_.token_at(span.start);
+    while (token_ < size && view_.tokens[token_].start < span.start) ++token_;
+    TokenRange inside{token_, token_};
+    while (inside.last < size && view_.tokens[inside.last].end <= span.end) ++inside.last;
+    return inside;
+  }
+
   /// A title before the name is a role, a party in brackets behind it the affiliation.
   void context(const ActorMention& mention) {
     Actor& actor = document_.actors[mention.actor];
-    const TokenRange tokens = view_.range(mention.span);
+    const TokenRange tokens = range(mention.span);
     if (tokens.empty()) return;
     const auto& before = tokens.first > 0 ? view_.tokens[tokens.first - 1] : Token{};
     if (tokens.first > 0 && (before.lists & sv::role) != 0 && before.line == view_.tokens[tokens.first].line)
@@ -92,18 +101,23 @@ class Builder {
   }
 
   void sectors() {
-    const Sector own = document_sector(document_);
-    const auto set = [&](Actor& actor, const std::string& name) {
-      const SectorOf found = sector_of(name, own);
-      actor.sector = found.sector;
-      actor.sector_basis = found.basis;
+    std::vector<SectorOf> found;  // of the organisations
+    for (const Actor& actor : document_.actors)
+      if (actor.type == ActorType::organisation) found.push_back(sector_of(actor.name));
+    const Sector own = document_sector(document_, found);
+    const auto set = [&](Actor& actor, SectorOf sector, const std::string& name) {
+      if (sector.sector == Sector::unknown) sector = sector_by_document(name, own);
+      actor.sector = sector.sector;
+      actor.sector_basis = sector.basis;
     };
+    std::size_t next = 0;
     for (Actor& actor : document_.actors) {
       if (actor.type == ActorType::organisation) {
-        set(actor, actor.name);
-        for (std::size_t a = 0; a < actor.aliases.size() && actor.sector == Sector::unknown; ++a) set(actor, actor.aliases[a]);
+        set(actor, found[next++], actor.name);
+        for (std::size_t a = 0; a < actor.aliases.size() && actor.sector == Sector::unknown; ++a)
+          set(actor, sector_of(actor.aliases[a]), actor.aliases[a]);
       } else if (actor.affiliation) {
-        set(actor, *actor.affiliation);
+        set(actor, sector_of(*actor.affiliation), *actor.affiliation);
       }
     }
   }
@@ -112,6 +126,7 @@ class Builder {
   Forms& forms_;
   Document& document_;
   std::vector<Index> actor_of_;  // per form
+  Index token_ = 0;              // the first of the span asked for last
 };
 
 }  // namespace

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "minutes/document.h"
@@ -19,6 +19,7 @@ inline constexpr std::size_t max_compared = 1500;  ///< distinct names; above it
 struct Form {
   std::string name;                  ///< nominative, as written first
   std::string folded;                ///< of name
+  std::uint64_t hash = 0;            ///< of folded
   std::vector<std::string> words{};  ///< of folded
   ActorType type = ActorType::person;
   std::string_view rule{};  ///< of the first mention
@@ -43,13 +44,26 @@ class Forms {
   void unite(Index part, Index whole);
 
  private:
-  Index add(const std::string& name, ActorType type, Span span, std::string_view rule);
+  /// A name as written, and the form it is of.
+  struct Written {
+    std::string_view name{};
+    ActorType type = ActorType::person;
+    Index form = no_index;
+  };
+  Index add(std::string_view name, ActorType type, Span span, std::string_view rule);
+  Index add_form(std::string_view name, ActorType type, Span span, std::string_view rule);
+  Written& written(std::string_view name, ActorType type);
+  std::size_t slot_of(std::string_view folded, std::uint64_t hash, ActorType type) const;
+  void grow();
 
   std::vector<Form> forms_;
   std::vector<Index> of_mention_, of_attendee_;
-  std::unordered_map<std::string, Index> by_name_;  // type and folded name
+  std::vector<Index> slots_;      // forms by the hash of their folded name, open addressing; no_index is free
+  std::vector<Written> written_;  // by the hash of the name as written, open addressing; only while forms are gathered
 };
 
+/// A letter from a to z stands in it: it is not shouted.
+bool has_small(std::string_view text);
 /// At most one letter apart (two in long words), accents aside.
 bool nearly_equal(std::string_view a, std::string_view b);
 
@@ -61,8 +75,11 @@ struct SectorOf {
   Sector sector = Sector::unknown;
   std::string_view basis{};
 };
-SectorOf sector_of(std::string_view name, Sector of_document);
-/// The tier of government that the document is of, by its bodies; unknown where it is of none.
-Sector document_sector(const Document& document);
+SectorOf sector_of(std::string_view name);
+/// A body that every tier has is of the tier of its document.
+SectorOf sector_by_document(std::string_view name, Sector of_document);
+/// The tier of government that the document is of, by its body and the sectors of those that it names; unknown where it
+/// is of none.
+Sector document_sector(const Document& document, std::span<const SectorOf> named);
 
 }  // namespace minutes::join

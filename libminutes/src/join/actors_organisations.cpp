@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "find/acronyms.h"
+#include "find/hash_set.h"
 #include "join/actors.h"
 #include "sv/organisations.h"
 
@@ -23,20 +25,74 @@ bool all_capitals(std::string_view name) {
   return capitals >= 2;
 }
 
+/// The names and acronyms of the known organisations, parties left out, by where they stand in the list.
+class ListedNames {
+ public:
+  ListedNames() {
+    for (const auto& row : sv::organisations()) {
+      if (row.sector != Sector::party) add(row.names, '|'), add(row.acronyms, ' ');
+      place_ = (row_number(place_) + 1) << row_shift;
+    }
+    std::sort(names_.begin(), names_.end());
+    for (const auto& name : names_) hashes_.add(name.hash);
+  }
+  static std::uint32_t row(std::uint32_t place) { return row_number(place); }
+  template <class Use>
+  void for_each(std::string_view folded, Use use) const {
+    const auto hash = base::hash_of(folded);
+    if (!hashes_.has(hash)) return;
+    for (auto at = std::lower_bound(names_.begin(), names_.end(), Name{hash, 0, {}}); at != names_.end() && at->hash == hash;
+         ++at)
+      if (at->folded == folded) use(at->place);
+  }
+
+ private:
+  static constexpr int row_shift = 8;  // names of one organisation
+  struct Name {
+    std::uint64_t hash = 0;
+    std::uint32_t place = 0;
+    std::string folded{};
+    friend auto operator<=>(const Name&, const Name&) = default;
+  };
+  static constexpr std::uint32_t row_number(std::uint32_t place) { return place >> row_shift; }
+  void add(std::string_view text, char by) {
+    while (!text.empty()) {
+      const auto cut = text.find(by);
+      if (const auto part = text.substr(0, cut); !part.empty()) {
+        auto folded = base::fold(part);
+        const auto hash = base::hash_of(folded);
+        names_.push_back({hash, place_++, std::move(folded)});
+      }
+      text = cut == std::string_view::npos ? std::string_view{} : text.substr(cut + 1);
+    }
+  }
+
+  std::vector<Name> names_;
+  find::HashSet hashes_;
+  std::uint32_t place_ = 0;
+};
+
+const ListedNames& listed_names() {
+  static const ListedNames made;
+  return made;
+}
+
 class Organisations {
  public:
   Organisations(const View& view, Forms& forms, const Document& document) : view_(view), forms_(forms), document_(document) {
     for (Index f = 0; f < forms_.all().size(); ++f)
       if (forms_[f].type == ActorType::organisation) mine_.push_back(f);
+    capitals_.resize(forms_.all().size());
+    for (const Index f : mine_) capitals_[f] = all_capitals(forms_[f].name);
   }
 
   void unite() {
     for (const Index f : mine_) inflected(f);
     if (mine_.size() > max_compared) return;
     brackets();
-    for (const auto& row : sv::organisations()) listed(row);
+    listed();
     for (const Index f : mine_)
-      if (forms_.root(f) == f && !compound(f)) all_capitals(forms_[f].name) ? acronym(f, forms_[f].folded) : shortened(f);
+      if (forms_.root(f) == f && !compound(f)) capitals_[f] ? acronym(f, forms_[f].folded) : shortened(f);
   }
 
  private:
@@ -81,35 +137,23 @@ class Organisations {
           view_.source()[b.span.end] != ')')
         continue;
       const Index fa = forms_.of_mention(m), fb = forms_.of_mention(m + 1);
-      if (all_capitals(forms_[fb].name) && forms_[fa].name.size() > forms_[fb].name.size())
+      if (capitals_[fb] && forms_[fa].name.size() > forms_[fb].name.size())
         forms_.unite(fb, fa);
-      else if (all_capitals(forms_[fa].name))
+      else if (capitals_[fa])
         forms_.unite(fa, fb);
     }
   }
 
-  template <class Use>
-  static void for_each_name(std::string_view text, char by, Use use) {
-    while (!text.empty()) {
-      const auto cut = text.find(by);
-      if (const auto part = text.substr(0, cut); !part.empty()) use(base::fold(part));
-      text = cut == std::string_view::npos ? std::string_view{} : text.substr(cut + 1);
-    }
-  }
   /// Names and acronyms of one known organisation that the document has; letters of parties stay their own names.
-  void listed(const sv::Organisation& row) {
-    if (row.sector == Sector::party) return;
-    Index whole = no_index;
-    const auto join = [&](const std::string& name) {
-      const Index found = forms_.find(name, ActorType::organisation);
-      if (found == no_index) return;
-      if (whole == no_index)
-        whole = found;
-      else
-        forms_.unite(found, whole);
-    };
-    for_each_name(row.names, '|', join);
-    for_each_name(row.acronyms, ' ', join);
+  void listed() {
+    std::vector<std::pair<std::uint32_t, Index>> found;  // place in the list, form
+    for (const Index f : mine_)
+      listed_names().for_each(forms_[f].folded, [&](std::uint32_t place) { found.emplace_back(place, f); });
+    std::sort(found.begin(), found.end());
+    for (std::size_t n = 0, whole = 0; n < found.size(); ++n) {
+      if (ListedNames::row(found[n].first) != ListedNames::row(found[whole].first)) whole = n;
+      if (n != whole) forms_.unite(found[n].second, found[whole].second);
+    }
   }
 
   /// An acronym that no list and no bracket explains: the letters of exactly one long name.
@@ -117,7 +161,7 @@ class Organisations {
     std::vector<Index> found;
     for (const Index g : mine_) {
       const Form& other = forms_[g];
-      if (g == f || all_capitals(other.name) || other.folded.size() < 2 * letters.size() + 2) continue;
+      if (g == f || capitals_[g] || other.folded.size() < 2 * letters.size() + 2) continue;
       const bool headed =
           std::any_of(other.words.begin(), other.words.end(), [&](const std::string& word) { return word.ends_with(head); });
       if (headed && find::shortens(letters, other.words)) found.push_back(forms_.root(g));
@@ -162,6 +206,7 @@ class Organisations {
   Forms& forms_;
   const Document& document_;
   std::vector<Index> mine_;
+  std::vector<bool> capitals_;  // by form: an acronym
 };
 
 }  // namespace

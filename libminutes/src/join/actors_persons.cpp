@@ -51,7 +51,10 @@ class Persons {
   }
   /// `part` is a lesser form of `other`.
   static bool same(const Form& part, const Form& other) {
-    if (part.folded == other.folded + "s" || part.folded == other.folded + ":s") return true;
+    if (part.folded.starts_with(other.folded)) {
+      const auto ending = std::string_view(part.folded).substr(other.folded.size());
+      if (ending == "s" || ending == ":s") return true;
+    }
     if (part.attendee && other.attendee) return false;
     if (part.words.size() < other.words.size())
       return part.words.front() == other.words.front() && other.words.size() == part.words.size() + 1 && !part.attendee &&

@@ -102,17 +102,17 @@ constexpr FormOfSector forms[] = {
     {"valberedningen", Sector::civil_society},
 };
 /// Bodies that every tier has: whose they are the document tells.
-constexpr std::array tiered{"nämnden",   "nämnd",         "nämnds",      "styrelsen",   "utskottet",
-                            "utskott",   "förvaltningen", "förvaltning", "kontoret",    "beredningen",
-                            "beredning", "fullmäktige",   "revisionen",  "avdelningen", "enheten"};
+constexpr std::array<std::string_view, 15> tiered{"nämnden",   "nämnd",         "nämnds",      "styrelsen",   "utskottet",
+                                                  "utskott",   "förvaltningen", "förvaltning", "kontoret",    "beredningen",
+                                                  "beredning", "fullmäktige",   "revisionen",  "avdelningen", "enheten"};
 
 bool ends_word(const std::string& word, std::string_view part) {
-  return word == part || (part.size() > 4 && word.size() > part.size() && word.ends_with(part));
+  return word.back() == part.back() && (word == part || (part.size() > 4 && word.size() > part.size() && word.ends_with(part)));
 }
 
 }  // namespace
 
-SectorOf sector_of(std::string_view name, Sector of_document) {
+SectorOf sector_of(std::string_view name) {
   const std::string folded = base::fold(name);
   if (const auto at = listed_sectors().find(folded); at != listed_sectors().end() && at->second != Sector::unknown)
     return {at->second, "list"};
@@ -120,22 +120,25 @@ SectorOf sector_of(std::string_view name, Sector of_document) {
   for (const auto& form : forms)
     for (const auto& word : words)
       if (ends_word(word, form.part)) return {form.sector, "form"};
-  for (const auto& word : words)
-    for (const std::string_view part : tiered)
-      if (of_document != Sector::unknown && (word == part || word.ends_with(part))) return {of_document, "document"};
   return {};
 }
 
-Sector document_sector(const Document& document) {
+SectorOf sector_by_document(std::string_view name, Sector of_document) {
+  if (of_document == Sector::unknown) return {};
+  for (const auto& word : find::words_of(base::fold(name)))
+    for (const std::string_view part : tiered)
+      if (word.ends_with(part)) return {of_document, "document"};
+  return {};
+}
+
+Sector document_sector(const Document& document, std::span<const SectorOf> named) {
   std::size_t region = 0, municipality = 0;
-  const auto count = [&](std::string_view name) {
-    const auto sector = sector_of(name, Sector::unknown).sector;
-    region += sector == Sector::region;
-    municipality += sector == Sector::municipality;
+  const auto count = [&](SectorOf found) {
+    region += found.sector == Sector::region;
+    municipality += found.sector == Sector::municipality;
   };
-  if (document.meta.body) count(*document.meta.body);
-  for (const Actor& actor : document.actors)
-    if (actor.type == ActorType::organisation) count(actor.name);
+  if (document.meta.body) count(sector_of(*document.meta.body));
+  for (const SectorOf& found : named) count(found);
   if (region == municipality) return Sector::unknown;
   return region > municipality ? Sector::region : Sector::municipality;
 }
