@@ -33,7 +33,7 @@ bool Scanner::lower(std::uint32_t at) const {
 
 namespace {
 
-enum class RunByte : std::uint8_t { end, lower, upper, digit, latin1, other };
+enum class RunByte : std::uint8_t { end, upper, digit, latin1, other };
 
 constexpr auto run_bytes = [] {
   std::array<RunByte, 256> kinds{};
@@ -42,11 +42,19 @@ constexpr auto run_bytes = [] {
     kinds[c] = byte == 0xC3                 ? RunByte::latin1
                : byte >= 0x80               ? RunByte::other
                : ascii_upper(byte)          ? RunByte::upper
-               : ascii_letter(byte)         ? RunByte::lower
                : byte >= '0' && byte <= '9' ? RunByte::digit
                                             : RunByte::end;
   }
   return kinds;
+}();
+
+// Bytes of small letters of ASCII and Latin-1: behind the lead C3 the second bytes, which are met nowhere else.
+constexpr auto small_bytes = [] {
+  std::array<bool, 256> small{};
+  for (unsigned c = 'a'; c <= 'z'; ++c) small[c] = true;
+  for (unsigned c = 0x9F; c < 0xC0; ++c) small[c] = latin1_letter(static_cast<unsigned char>(c));
+  small[0xC3] = true;
+  return small;
 }();
 
 // What a run has met so far; kept apart from Facts to stay in registers.
@@ -59,6 +67,23 @@ struct Run {
   void letters() {
     adjoined |= digit_before;
     letter_before = true, digit_before = false;
+  }
+  /// From `at` on, where a byte of a small letter is; up to a C3 that leads something else.
+  std::uint32_t small_letters(std::string_view source, std::uint32_t at, std::uint32_t limit) {
+    const Run before = *this;
+    const std::uint32_t start = at;
+    unsigned char byte = 0;
+    do {
+      byte = static_cast<unsigned char>(source[at]);
+      step(byte);
+      lower += byte != 0xC3;
+    } while (++at < limit && small_bytes[static_cast<unsigned char>(source[at])]);
+    if (byte == 0xC3) {
+      *this = before;
+      return at - 1 == start ? start : small_letters(source.substr(0, at - 1), start, at - 1);
+    }
+    letters();
+    return at;
   }
   void capital(unsigned char byte) {
     ++upper;
@@ -101,16 +126,15 @@ std::uint32_t Scanner::run(std::uint32_t at, Facts& facts) const {
   bool hidden = false;
   Run met{hash_up_to(source, at, facts)};
   while (at < limit) {
+    if (small_bytes[byte_at(at)]) {
+      const std::uint32_t end = met.small_letters(source, at, limit);
+      met.rare |= hidden && end > at;
+      if (end > at) visible = at = end;
+      if (at == limit || byte_at(at) != 0xC3) continue;
+    }
     const unsigned char byte = byte_at(at);
     const RunByte kind = run_bytes[byte];
-    if (kind == RunByte::lower) {
-      const std::uint32_t start = at;
-      do met.step(byte_at(at++));
-      while (at < limit && run_bytes[byte_at(at)] == RunByte::lower);
-      met.lower += at - start;
-      met.letters();
-      visible = at;
-    } else if (kind == RunByte::end) {
+    if (kind == RunByte::end) {
       break;
     } else if (kind == RunByte::latin1 && at + 1 < limit && latin1_letter(byte_at(at + 1))) {
       met.latin1(byte_at(at + 1));
