@@ -56,7 +56,7 @@ class NameTokens {
   const std::vector<Index>& company_forms() const { return company_forms_; }
   const std::vector<Index>& handles() const { return handles_; }
   /// Starts with a capital, or is written as `eSam`.
-  bool capital(Index t) const { return t < size_ && is_word(t) && (tokens_[t].has(token_capital) || inner_capital(t)); }
+  bool capital(Index t) const { return t < size_ && (looks_[t] & look_capital) != 0; }
   bool is_word(Index t) const { return tokens_[t].cls == TokenClass::word || tokens_[t].cls == TokenClass::mixed; }
   bool caps(Index t) const { return tokens_[t].has(token_all_caps); }
   /// `IF:s`, `V:s`: capitals with a genitive ending.
@@ -83,13 +83,9 @@ class NameTokens {
     return (lower_[(hash >> 6) % lower_.size()] >> (hash & 63) & 1) != 0;
   }
   /// A hyphen stands in it; asked of capitalised words only.
-  bool hyphened(Index t) const { return hyphened_[t]; }
+  bool hyphened(Index t) const { return (looks_[t] & look_hyphen) != 0; }
   /// Ends as a genitive may: tells most tokens apart.
-  bool has_ending(Index t) const {
-    const char last = source_[tokens_[t].end - 1];
-    if (tokens_[t].has(token_rewritten)) return reading(t).ends_with('s') || reading(t).ends_with('S');
-    return last == 's' || last == 'S';
-  }
+  bool has_ending(Index t) const { return (looks_[t] & look_ending) != 0; }
   /// Word lists of the token and, where it may be a genitive, of its nominative.
   std::uint64_t lists(Index t) const { return has_ending(t) ? ended(t).lists : tokens_[t].lists; }
   /// Length in bytes of the token's genitive ending: `s`, `:s`, `'s`, or 0.
@@ -111,6 +107,12 @@ class NameTokens {
   };
   Ended read_ended(Index t) const;
   Ended ended(Index t) const { return ended_[t] != 0 ? known_ended_[ended_[t] - 1] : read_ended(t); }
+  enum Look : std::uint8_t { look_capital = 1, look_hyphen = 2, look_ending = 4 };
+  bool ends_in_s(Index t) const {
+    const char last = source_[tokens_[t].end - 1];
+    if (tokens_[t].has(token_rewritten)) return reading(t).ends_with('s') || reading(t).ends_with('S');
+    return last == 's' || last == 'S';
+  }
   void add_capital(Index t);
   bool joined_over_gap(Index t) const;
   std::uint64_t sure_stem(Index t) const;
@@ -125,7 +127,7 @@ class NameTokens {
   const char* source_;
   Index size_;
   std::vector<Index> capitals_, heads_, company_forms_, handles_;
-  std::vector<bool> hyphened_;
+  std::vector<std::uint8_t> looks_;   ///< by token: bits of Look
   std::vector<std::uint32_t> ended_;  ///< by token, of capitals: place in known_ended_ + 1
   std::vector<Ended> known_ended_;
   std::array<std::uint64_t, 2048> lower_{};

@@ -82,8 +82,7 @@ Index branch_end(const NameTokens& names, Index t) {
   return (lists & (sv::place | sv::body_adjective)) != 0 || !names.seen_lower(t) ? t + 1 : t;
 }
 
-bool known_acronym(const NameTokens& names, Index t) {
-  const auto& known = known_names();
+bool known_acronym(const KnownNames& known, const NameTokens& names, Index t) {
   const auto reading = names.reading(t);
   if (known.acronym(names[t].hash, reading)) return true;
   const auto ending = reading.size() > 2 ? names.genitive(t) : 0;
@@ -108,7 +107,7 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
       out.push_back(std::move(found));
       continue;
     }
-    if (!known_acronym(names, t)) continue;
+    if (!known_acronym(known, names, t)) continue;
     const bool party = (names[t].lists & sv::party) != 0 && t > 0 && names.is(t - 1, "(");
     if (party || among_capitals(names, t) || before_number(names, t)) continue;
     out.push_back({{t, (names[t].lists & sv::company_form) != 0 ? branch_end(names, t + 1) : t + 1},

@@ -105,13 +105,21 @@ class Repeats {
       if (found.tokens.size() < 2 || found.strength < 45) return;
       persons_.add(hashes(found.tokens), 0);
       learn_parts(found.tokens);
-    } else if (names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1)) {
-      const bool letter = found.tokens.size() == 1 && names_.reading(found.tokens.first).size() < 2;
-      if (!letter && found.rule != party_rule && found.name.empty()) organisations_.add(hashes(found.tokens), 0);
+      return;
     }
-    if (found.type == ActorType::organisation && bodies_named_.size() < max_named) name_body(found.tokens);
-    if (found.type == ActorType::organisation && found.tokens.size() > 1 && found.name.empty())
-      bodies_.add(hashes(found.tokens), 1);
+    unnamed_.push_back(found.tokens);
+    if (!found.name.empty()) return;
+    const auto words = hashes(found.tokens);
+    const bool letter = words.size() == 1 && names_.reading(found.tokens.first).size() < 2;
+    const bool capital = names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1);
+    if (capital && !letter && found.rule != party_rule) organisations_.add(words, 0);
+    if (words.size() > 1) bodies_.add(words, 1);
+  }
+  /// Bodies are named once letters ask for them.
+  void name_bodies() {
+    for (const TokenRange tokens : unnamed_)
+      if (bodies_named_.size() < max_named) name_body(tokens);
+    unnamed_.clear();
   }
   void name_body(TokenRange tokens) {
     const auto reading = names_.reading(tokens);
@@ -188,9 +196,11 @@ class Repeats {
     const auto letters = base::fold(names_.reading(t));
     if (letters.size() < 2 || letters.size() > 6 || shouted(t)) return;
     const auto [at, fresh] = acronyms_.try_emplace(names_[t].hash, false);
-    if (fresh)
+    if (fresh) {
+      name_bodies();
       at->second =
           std::any_of(bodies_named_.begin(), bodies_named_.end(), [&](const auto& words) { return shortens(letters, words); });
+    }
     if (at->second) add(t, t + 1, ActorType::organisation, "actor.organisation.letters", 50);
   }
   bool shouted(Index t) const {
@@ -219,6 +229,7 @@ class Repeats {
   NameSequences persons_, organisations_, bodies_;
   HashSet learned_, firsts_, lasts_;
   std::unordered_map<std::uint64_t, bool> acronyms_;
+  std::vector<TokenRange> unnamed_;
   std::vector<std::vector<std::string>> bodies_named_;  // folded words of organisations, to be shortened
 };
 

@@ -90,7 +90,7 @@ bool NameSequences::genitive(const NameTokens& names, Index t, Index end) const 
   return false;
 }
 
-Index NameSequences::match(const NameTokens& names, Index t, std::uint32_t* tag) const {
+Index NameSequences::match_known(const NameTokens& names, Index t, std::uint32_t* tag) const {
   if (slots_.empty()) return t;
   Index best = t;
   const auto look = [&](std::uint64_t hash) {

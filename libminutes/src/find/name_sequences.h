@@ -19,7 +19,11 @@ class NameSequences {
   void add(const std::vector<std::uint64_t>& hashes, std::uint32_t tag);
   bool may_start(std::uint64_t hash) const { return (mask_[hash >> 6 & (mask_.size() - 1)] >> (hash & 63) & 1) != 0; }
   /// End of the longest sequence that starts at `t`, its last word in the nominative or genitive; `t` where none does.
-  Index match(const NameTokens& names, Index t, std::uint32_t* tag = nullptr) const;
+  Index match(const NameTokens& names, Index t, std::uint32_t* tag = nullptr) const {
+    const auto hash = names[t].hash;
+    if (!may_start(hash) && !(names.has_ending(t) && may_start(names.nominative(t)))) return t;
+    return match_known(names, t, tag);
+  }
   /// The last word of the match [t, end) stands in the genitive: the sequence has it without its ending.
   bool genitive(const NameTokens& names, Index t, Index end) const;
   bool empty() const { return rows_.empty(); }
@@ -33,6 +37,7 @@ class NameSequences {
   bool holds(const std::vector<std::uint64_t>& hashes) const;
   std::vector<Row> rows_at(std::uint64_t first) const;
   void index();
+  Index match_known(const NameTokens& names, Index t, std::uint32_t* tag) const;
   Index match_row(const NameTokens& names, Index t, const Row& row) const;
 
   std::vector<std::uint64_t> hashes_;

@@ -36,11 +36,12 @@ bool plain_gap(std::string_view gap) {
 
 NameTokens::NameTokens(const View& v)
     : view(v), tokens_(v.tokens.items.data()), source_(v.source().data()), size_(static_cast<Index>(v.tokens.size())) {
-  hyphened_.resize(size_);
+  looks_.resize(size_);
   ended_.resize(size_);
   capitals_.reserve(size_ / 3);
   for (Index t = 0; t < size_; ++t) {
     const Token& token = tokens_[t];
+    if (ends_in_s(t)) looks_[t] = look_ending;
     if (token.cls == TokenClass::handle) handles_.push_back(t);
     if (token.cls != TokenClass::word && token.cls != TokenClass::mixed) continue;
     if (token.has(token_capital) || inner_capital(t))
@@ -55,7 +56,8 @@ NameTokens::NameTokens(const View& v)
 
 void NameTokens::add_capital(Index t) {
   capitals_.push_back(t);
-  if (reading(t).find('-') != std::string_view::npos) hyphened_[t] = true;
+  looks_[t] |= look_capital;
+  if (reading(t).find('-') != std::string_view::npos) looks_[t] |= look_hyphen;
   if (!has_ending(t)) return;
   known_ended_.push_back(read_ended(t));
   ended_[t] = static_cast<std::uint32_t>(known_ended_.size());
@@ -125,9 +127,9 @@ std::uint64_t NameTokens::sure_stem(Index t) const {
 }
 
 std::string_view nominative_name(std::string_view reading, ActorType type) {
+  if (!may_be_genitive(reading)) return reading;
   const auto space = reading.find_last_of(' ');
   const auto last = space == std::string_view::npos ? reading : reading.substr(space + 1);
-  if (!may_be_genitive(last)) return reading;
   const auto folded = base::fold(last);
   const auto ending = genitive_ending(folded);
   if (ending == 0 || folded.size() != last.size()) return reading;
