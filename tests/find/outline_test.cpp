@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <ctime>
+
 #include "minutes/minutes.h"
 #include "support/documents.h"
 
@@ -286,6 +289,30 @@ TEST(Outline, CoversTheTextWithZones) {
       at = zone.span.end;
     }
     EXPECT_EQ(at, read.text.content.size()) << text;
+  }
+}
+
+/// Processor time of the outline alone, the best of three.
+double seconds(const test::Read& read) {
+  double best = 1e9;
+  for (int n = 0; n < 3; ++n) {
+    const std::clock_t start = std::clock();
+    EXPECT_FALSE(find::outline(read.text, read.layout, read.tokens, read.sentences).zones.empty());
+    best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+  }
+  return best;
+}
+
+// Eight times the lines must not take 32 times as long: what is quadratic takes 64.
+TEST(Outline, TakesLinearTimeWhereHeadFollowsHead) {
+  for (const std::string_view line : {"Närvarande:\n", "Närvarande\n", "Närvarande: Anna Ek\n", "Frånvarande:\nAnna Ek\n"}) {
+    const auto lines = [&](std::size_t count) {
+      std::string text;
+      for (std::size_t n = 0; n < count; ++n) text += line;
+      return text;
+    };
+    const double before = std::max(seconds(test::Read(lines(2000))), 0.002);
+    EXPECT_LT(seconds(test::Read(lines(16000))), before * 32) << line;
   }
 }
 

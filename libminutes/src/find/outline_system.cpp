@@ -229,6 +229,7 @@ std::vector<bool> people_lines(const Page& page) {
     Index next = page.fact(l).next;
     for (bool first = true; next != no_index && (first || page.fact(next).blanks == 0);
          next = page.fact(next).next, first = false) {
+      if (people[next]) break;  // the head above has been here, and went on from here
       if (page.is_heading(next) || page.line(next).bold || is_body(page, next)) break;
       people[next] = true;
     }
