@@ -16,20 +16,20 @@ namespace {
 using sv::PresenceHead;
 
 constexpr std::uint32_t opening_lines = 200;  ///< how far a cover may reach
+constexpr std::uint32_t head_distance = 4;    ///< lines that a head without a word of presence may stand below another block
 constexpr std::size_t max_block_lines = 500;
 constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank one is text
 
 bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 
-/// Words before a visitor's name in a heading.
-bool visit_word(std::uint64_t word) { return words("besök", "gäst", "gäster", "gästas", "inbjuden", "inbjudna").has(word); }
-
 class Walker {
  public:
-  explicit Walker(const View& view) : view_(view) {}
+  Walker(const View& view, std::span<const Index> cues) : view_(view), cues_(cues) {}
 
   std::vector<AttendanceRow> walk() {
     for (Index line = 0; line < view_.layout.lines.size(); ++line) {
+      while (next_cue_ < cues_.size() && cued_line() < line) ++next_cue_;
+      if (!open_ && !opening(line) && !go_to_cue(line)) break;
       while (first_token_ < view_.tokens.size() && view_.tokens[first_token_].line < line) ++first_token_;
       take(line);
     }
@@ -38,6 +38,18 @@ class Walker {
   }
 
  private:
+  Index cued_line() const { return view_.tokens[cues_[next_cue_]].line; }
+
+  /// Behind the cover and outside a block only lines with a cue matter; false where there is none left.
+  bool go_to_cue(Index& line) {
+    if (next_cue_ >= cues_.size()) return false;
+    if (cued_line() <= last_line_ + head_distance)
+      for (; line < cued_line(); ++line) blanks_ += view_.layout.lines[line].blank();
+    line = cued_line();
+    first_token_ = cues_[next_cue_];
+    return true;
+  }
+
   bool hidden(Index line) const {
     const Line& shape = view_.layout.lines[line];
     if (shape.blank()) return false;
@@ -88,7 +100,7 @@ class Walker {
       return;
     }
     if (hidden(line) || shape.furniture || view_.tokens.size() == 0) return;
-    if (!open_ && !may_start_head(shape) && !(opening(line) && may_open(line))) return;
+    if (!open_ && !may_start_head(line) && !(opening(line) && may_open(line))) return;
     bool pipes = false;
     std::vector<Fragment> parts = fragments(view_, line, pipes);
     if (parts.empty() || no_words(parts)) return;
@@ -129,14 +141,7 @@ class Walker {
     return false;
   }
 
-  /// Cheap test for lines behind the cover: a first word that starts a head, or a word of presence near it.
-  bool may_start_head(const Line& shape) const {
-    const Index first = first_token_;
-    if (first < view_.tokens.size() && presence_heads().starts(view_.tokens[first].hash)) return true;
-    for (Index t = first; t < view_.tokens.size() && t < first + 12 && view_.tokens[t].start < shape.span.end; ++t)
-      if (tells_presence(view_.tokens[t].hash) || visit_word(view_.tokens[t].hash)) return true;
-    return false;
-  }
+  bool may_start_head(Index line) const { return next_cue_ < cues_.size() && cued_line() == line; }
 
   void apply(Index line, HeadLine head, bool pipes) {
     if (head.end) {
@@ -144,7 +149,7 @@ class Walker {
       signing_ = signing_ || (head.signing && (found_ || !rows_.empty()));
       return;
     }
-    const bool adjoining = open_ || (found_ && blanks_ <= 2 && line <= last_line_ + 4);
+    const bool adjoining = open_ || (found_ && blanks_ <= 2 && line <= last_line_ + head_distance);
     if (!opening(line) && !adjoining && !(head.strong && rows_.empty())) return;
     if (!head.strong && !opening(line) && !adjoining) return;
     close();
@@ -169,7 +174,7 @@ class Walker {
   void visitors(const std::vector<Fragment>& parts) {
     for (const Fragment& part : parts)
       for (std::size_t at = 0; at + 1 < part.run.size(); ++at) {
-        if (!visit_word(view_.tokens[part.run.tokens[at]].hash)) continue;
+        if (!visit_words.has(view_.tokens[part.run.tokens[at]])) continue;
         std::size_t next = at + 1;
         while (next < part.run.size() &&
                (is_mark(view_, part.run.tokens[next], ":") || is_mark(view_, part.run.tokens[next], "av") ||
@@ -311,6 +316,8 @@ class Walker {
   }
 
   const View& view_;
+  std::span<const Index> cues_;
+  std::size_t next_cue_ = 0;  ///< on the line that is looked at, or below it
   std::vector<AttendanceRow> rows_{};
   AttendanceBlock block_{};
   Index first_token_ = 0;  ///< of the line that is looked at, or behind it
@@ -372,9 +379,10 @@ void settle_roles(AttendanceRow& row) {
 }  // namespace
 
 std::vector<Attendee> attendance(const View& view, const Meta&) {
-  std::vector<AttendanceRow> rows = merged(Walker(view).walk());
+  const AttendanceCues cues = attendance_cues(view);
+  std::vector<AttendanceRow> rows = merged(Walker(view, cues.lines).walk());
   settle_called(rows);
-  add_elected_roles(view, rows);
+  add_elected_roles(view, cues.elections, rows);
   std::vector<Attendee> out;
   for (AttendanceRow& row : rows) {
     settle_roles(row);

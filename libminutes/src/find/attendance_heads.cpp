@@ -192,7 +192,7 @@ class HeadReader {
   bool starts_part(const Fragment& fragment, std::size_t at) const {
     const Token& token = view_.tokens[fragment.run.tokens[at]];
     return token.cls == TokenClass::section ||
-           words("till", "under", "vid", "från", "punkt", "kl", "kl.", "klockan", "p", "för").has(token);
+           word_set<"till", "under", "vid", "från", "punkt", "kl", "kl.", "klockan", "p", "för">.has(token);
   }
 
   bool take_values(const std::vector<Fragment>& parts, std::size_t from, HeadLine& head) const {
@@ -242,8 +242,8 @@ class HeadReader {
     bool presence = false;
     for (std::size_t place = at; place < first.run.size() && place < at + 12; ++place) {
       const Token& token = view_.tokens[first.run.tokens[place]];
-      if (words("inte", "ej", "beslutet", "beslut", "beslutade", "ärendet", "punkten").has(token)) return false;
-      presence = presence || tells_presence(token.hash);
+      if (word_set<"inte", "ej", "beslutet", "beslut", "beslutade", "ärendet", "punkten">.has(token)) return false;
+      presence = presence || presence_words.has(token);
       if (!presence || !is_mark(view_, first.run.tokens[place], ":")) continue;
       if (place + 1 < first.run.size() && !starts_entry(view_, first.run.tokens, place + 1)) return false;
       head.columns.assign(1, Column{});
@@ -323,10 +323,6 @@ std::string role_of_head(const View& view, std::span<const Index> words, Presenc
   if (from < to && presence(words[from])) ++from;
   if (from < to && presence(words[to - 1])) --to;
   return text_of(view, words.subspan(from, to - from));
-}
-
-bool tells_presence(std::uint64_t word) {
-  return words("närvara", "närvarade", "närvarande", "deltog", "röstberättigade", "rösträtt", "röstlängd").has(word);
 }
 
 bool read_head(const View& view, Index line, const std::vector<Fragment>& parts, bool pipes, HeadContext context,

@@ -147,7 +147,7 @@ class EntryReader {
     if (mark(at, "(") || mark(at, "[")) return bracket(at);
     if (token(at).cls == TokenClass::punctuation || token(at).cls == TokenClass::symbol) return at + 1;
     if (word_in(at, and_words)) return at + 1;
-    if (word_in(at, words("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) return at + 1;
+    if (word_in(at, word_set<"m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc.">)) return at + 1;
     if (const std::size_t words = item_ < rows_.size() ? instead(at) : 0; words != 0) {
       if (words > 1 && (token(at + words - 2).lists & sv::role) != 0 && !rows_.back().person.role) set_role(at, at + words - 1);
       return at + words;
@@ -160,9 +160,10 @@ class EntryReader {
   /// Tokens of `ersätter`, `tjänstgörande ersättare för`, `för` before a name; 0 where it is not that.
   std::size_t instead(std::size_t at) const {
     std::size_t end = at;
-    while (end < run_.size() && end < at + 4 && (word_in(end, instead_words) || (end > at && word_in(end, words("i"))))) ++end;
+    while (end < run_.size() && end < at + 4 && (word_in(end, instead_words) || (end > at && word_in(end, word_set<"i">))))
+      ++end;
     if (end == at || end >= run_.size()) return 0;
-    const bool says_so = word_in(end - 1, words("ersätter", "ersatte", "för", "stället", "istället", "ers"));
+    const bool says_so = word_in(end - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers">);
     return says_so && person_name_at(view_, reach(end), 0) ? end - at : 0;
   }
 
@@ -199,8 +200,8 @@ class EntryReader {
 
   bool instead_before(std::size_t at) const {
     return at > 0 && item_ < rows_.size() &&
-           (word_in(at - 1, words("ersätter", "ersatte", "för", "stället", "istället", "ers")) ||
-            (mark(at - 1, ".") && at > 1 && word_in(at - 2, words("ers"))));
+           (word_in(at - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers">) ||
+            (mark(at - 1, ".") && at > 1 && word_in(at - 2, word_set<"ers">)));
   }
 
   Presence presence_of_head() const {
@@ -242,9 +243,9 @@ class EntryReader {
       if (dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
       if (mark(end, ".") && !(token(end - 1).has(token_abbreviation))) break;
       if (word_in(end, and_words) && end + 1 < run_.size() &&
-          (person_name_at(view_, reach(end + 1), 0) || word_in(end, words("samt"))))
+          (person_name_at(view_, reach(end + 1), 0) || word_in(end, word_set<"samt">)))
         break;
-      if (end > at && word_in(end, words("m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc."))) break;
+      if (end > at && word_in(end, word_set<"m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc.">)) break;
       if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && person_name_at(view_, reach(end), 0)) break;
     }
     return end;
@@ -289,7 +290,7 @@ class EntryReader {
   void label(std::size_t from, std::size_t to) {
     pending_kept_ = false;
     for (std::size_t place = from; place < to; ++place)
-      if (tells_presence(token(place).hash)) return;  // `Följande var närvarande:`
+      if (presence_words.has(token(place))) return;  // `Följande var närvarande:`
     if (roles_only(from, to)) {
       pending_role_ = text(from, to);
       role_for_all_ = true;
@@ -297,7 +298,7 @@ class EntryReader {
     } else {
       pending_role_.clear();
       role_for_all_ = false;
-      if (word_in(from, words("från", "för")) && to - from > 1) ++from;
+      if (word_in(from, word_set<"från", "för">) && to - from > 1) ++from;
       if (word_in(from, articles) && to - from > 1) ++from;
       group_ = text(from, to);
       item_ = rows_.size();
@@ -317,7 +318,7 @@ class EntryReader {
   /// What the words between `from` and `to` say of the people before them.
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
-    if (from >= to || item_ >= rows_.size() || word_in(from, words("se", "jfr", "obs"))) return;
+    if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs">)) return;
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
@@ -477,7 +478,7 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
   for (std::size_t row = first; row < rows.size(); ++row) {
     Attendee& person = rows[row].person;
     if (kind == sv::ColumnHead::affiliation) person.affiliation = text;
-    if (kind == sv::ColumnHead::presence && words("nej", "-", "–", "0").has(view.tokens[run.tokens[0]].hash))
+    if (kind == sv::ColumnHead::presence && word_set<"nej", "-", "–", "0">.has(view.tokens[run.tokens[0]].hash))
       person.presence = Presence::absent;
     if (kind != sv::ColumnHead::role) continue;
     person.role = text;

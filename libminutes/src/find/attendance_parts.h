@@ -7,11 +7,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "find/person_names.h"
+#include "find/word_set.h"
 #include "minutes/attendance.h"
 #include "minutes/view.h"
 #include "sv/phrases.h"
@@ -101,7 +103,25 @@ bool read_head(const View& view, Index line, const std::vector<Fragment>& parts,
 /// The head's words as the role of those under it, without `Närvarande`; empty where the head is no role.
 std::string role_of_head(const View& view, std::span<const Index> words, sv::PresenceHead kind);
 /// Words of a sentence that tells who is there.
-bool tells_presence(std::uint64_t word);
+inline constexpr auto presence_words =
+    words("närvara", "närvarade", "närvarande", "deltog", "röstberättigade", "rösträtt", "röstlängd");
+/// Words before a visitor's name in a heading.
+inline constexpr auto visit_words = words("besök", "gäst", "gäster", "gästas", "inbjuden", "inbjudna");
+/// Words of a sentence that elects.
+inline constexpr auto elect_words =
+    words("valde", "valdes", "vald", "valda", "välja", "väljer", "väljs", "utse", "utser", "utses", "utsåg", "utsågs",
+          "utsedda", "utsedd", "utsetts", "valts", "fick", "utsett", "valt");
+/// First words of a label before those who adjust.
+inline constexpr auto adjuster_label_words =
+    words("utses", "utsedda", "utsedd", "justerare", "protokolljusterare", "protokollsjusterare", "justeringsperson",
+          "justeringsman", "justeringsmän", "val");
+
+/// What one look at every token finds.
+struct AttendanceCues {
+  std::vector<Index> lines{};      ///< first tokens of the lines that may hold a head
+  std::vector<Index> elections{};  ///< words that elect, labels of adjusters, brackets
+};
+AttendanceCues attendance_cues(const View& view);
 
 struct BlockLine {
   std::vector<Fragment> fragments{};
@@ -122,6 +142,6 @@ struct AttendanceBlock {
 void read_block(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows);
 
 /// Chair, secretary and adjusters of the meeting, where the text elects or names them.
-void add_elected_roles(const View& view, std::vector<AttendanceRow>& rows);
+void add_elected_roles(const View& view, std::span<const Index> elections, std::vector<AttendanceRow>& rows);
 
 }  // namespace minutes::find

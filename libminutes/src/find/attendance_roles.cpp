@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t max_namesakes = 64;  ///< people with one first name that are told apart
 
-constexpr auto elect_words = words("valde", "valdes", "vald", "valda", "välja", "väljer", "väljs", "utse", "utser", "utses",
-                                   "utsåg", "utsågs", "utsedda", "utsedd", "utsetts", "valts", "fick", "utsett", "valt");
-constexpr auto label_words = words("utses", "utsedda", "utsedd", "justerare", "protokolljusterare", "protokollsjusterare",
-                                   "justeringsperson", "justeringsman", "justeringsmän", "val");
-
 /// The role that a word gives at the meeting: adjuster, chair or secretary of the meeting; empty for others.
 std::string meeting_role(const View& view, Index token) {
   const std::string folded = base::fold(view.reading(token));
@@ -55,16 +50,16 @@ class Elections {
         if (auto& known = by_first_word_[view.tokens[name.first].hash]; known.size() < max_namesakes) known.push_back(row);
   }
 
-  void read() {
+  void read(std::span<const Index> elections) {
     Index last = no_index;
-    for (Index t = 0; t < view_.tokens.size(); ++t) {
+    for (const Index t : elections) {
       const Token& token = view_.tokens[t];
       if (elect_words.has(token)) {
         const Index sentence = view_.sentence_of(t);
         if (sentence != no_index && sentence != last) sentence_roles(view_.sentences[sentence].tokens);
         last = sentence;
       }
-      if (token.has(token_line_start) && label_words.has(token)) label_roles(t);
+      if (token.has(token_line_start) && adjuster_label_words.has(token)) label_roles(t);
       if (token.cls == TokenClass::punctuation && t + 3 < view_.tokens.size()) bracket_role(t);
     }
   }
@@ -150,8 +145,8 @@ class Elections {
 
 }  // namespace
 
-void add_elected_roles(const View& view, std::vector<AttendanceRow>& rows) {
-  if (!rows.empty()) Elections(view, rows).read();
+void add_elected_roles(const View& view, std::span<const Index> elections, std::vector<AttendanceRow>& rows) {
+  if (!rows.empty()) Elections(view, rows).read(elections);
 }
 
 }  // namespace minutes::find

@@ -3,9 +3,11 @@
 #include "minutes/meta.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/hash_filter.h"
 #include "find/meta_parts.h"
 #include "find/word_set.h"
 #include "minutes/stages.h"
@@ -163,7 +165,7 @@ class MetaReader {
     while (!tokens.empty() && filler(tokens.first) && !view_.tokens[tokens.first].has(token_capital)) ++tokens.first;
     while (!tokens.empty() && filler(tokens.last - 1) && view_.reading(tokens.last - 1) != ")") --tokens.last;
     for (Index t = tokens.first; t < tokens.last; ++t)
-      if (words("ajournering", "ajournerat", "ajournerades", "paus").has(view_.tokens[t])) tokens.last = t;
+      if (word_set<"ajournering", "ajournerat", "ajournerades", "paus">.has(view_.tokens[t])) tokens.last = t;
     if (tokens.empty() || view_.tokens[tokens.first].cls == TokenClass::number) return {};
     return trimmed(text_, view_.span(tokens));
   }
@@ -212,11 +214,15 @@ class MetaReader {
       words("avslutas", "avslutades", "avslutat", "avslutar", "avslutade", "avslutande", "avslutandet", "avslutning", "slutade",
             "slutar", "stängdes", "stängs", "stänger", "upplöstes", "hävdes", "avslutats", "stängt", "stängde", "slut");
 
+  static constexpr HashFilter spoken_words = filter_of(opening_words, closing_words);
+
   /// `Mötet öppnades kl. 18.05`, `Ordföranden avslutade mötet 20.10`; of several closings the last.
   void spoken_times() {
     Index last = no_index;
-    for (Index t = 0; t < view_.tokens.size(); ++t) {
-      if (!opening_words.has(view_.tokens[t]) && !closing_words.has(view_.tokens[t])) continue;
+    const std::span<const Token> tokens = view_.tokens.items;
+    for (Index t = 0; t < tokens.size(); ++t) {
+      if (!spoken_words.may_hold(tokens[t].hash)) continue;
+      if (!opening_words.has(tokens[t]) && !closing_words.has(tokens[t])) continue;
       const Index sentence = view_.sentence_of(t);
       if (sentence != no_index && sentence != last) spoken_times(view_.sentences[sentence]);
       last = sentence;
@@ -268,7 +274,7 @@ class MetaReader {
     if (meta_.place) return;
     for (const TitlePiece& piece : opening_.pieces)
       for (Index t = piece.tokens.first; t + 1 < piece.tokens.last; ++t)
-        if (words("digitalt", "fysiskt").has(view_.tokens[t]) && words("möte", "sammanträde").has(view_.tokens[t + 1]) &&
+        if (word_set<"digitalt", "fysiskt">.has(view_.tokens[t]) && word_set<"möte", "sammanträde">.has(view_.tokens[t + 1]) &&
             view_.tokens[t].hash == base::hash_of("digitalt")) {
           put_place(view_.tokens[t].span());
           return;

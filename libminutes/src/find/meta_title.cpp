@@ -154,14 +154,14 @@ Genre undeclared(const View& view, bool& meeting) {
   meeting = false;
   for (Index t = 0; t < view.tokens.size(); ++t) {
     const Token& token = view.tokens[t];
-    if (words("mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare").has(token)) meeting = true;
-    if (words("justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen").has(token)) ++formal;
+    if (word_set<"mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare">.has(token)) meeting = true;
+    if (word_set<"justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen">.has(token)) ++formal;
     if (token.cls == TokenClass::section && token.has(token_line_start)) formal += 2;
-    if (t > 0 && words("mötet", "mötets", "sammanträdet", "årsmötet").has(view.tokens[t - 1]) &&
-        words("öppnas", "öppnades", "öppnande", "avslutas", "avslutades", "avslutande").has(token))
+    if (t > 0 && word_set<"mötet", "mötets", "sammanträdet", "årsmötet">.has(view.tokens[t - 1]) &&
+        word_set<"öppnas", "öppnades", "öppnande", "avslutas", "avslutades", "avslutande">.has(token))
       ++formal;
     if ((token.lists & sv::decide) != 0 && t > 0 &&
-        words("mötet", "styrelsen", "årsmötet", "stämman", "direktionen").has(view.tokens[t - 1]))
+        word_set<"mötet", "styrelsen", "årsmötet", "stämman", "direktionen">.has(view.tokens[t - 1]))
       ++formal;
   }
   return formal >= 3 ? Genre::protokoll : meeting ? Genre::minnesanteckningar : Genre::other;
@@ -230,13 +230,13 @@ Index end_of_name(const View& view, Index from, Index last) {
     if (dash(view, t) && token.has(token_space_before) && t + 1 < last &&
         (meeting_noun(view, t + 1) || view.tokens[t + 1].cls == TokenClass::number))
       break;
-    if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || words("kl", "kl.", "klockan").has(token)) break;
+    if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_set<"kl", "kl.", "klockan">.has(token)) break;
     if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
-    if (words("nr", "den").has(token) && t > from && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
+    if (word_set<"nr", "den">.has(token) && t > from && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
     const bool figure = token.cls == TokenClass::number;
     const bool year = figure && token.span().size() == 4;
     const bool day = figure && (t + 1 >= last || (view.tokens[t + 1].lists & sv::month) != 0 || token.span().size() > 2);
-    if (t > from && (year || (day && !words("brf", "hsb", "bostadsrättsföreningen", "riksbyggen").has(view.tokens[from]))))
+    if (t > from && (year || (day && !word_set<"brf", "hsb", "bostadsrättsföreningen", "riksbyggen">.has(view.tokens[from]))))
       break;
     if (t == from && figure) break;
   }
@@ -249,7 +249,7 @@ TokenRange trimmed(const View& view, TokenRange name) {
     return name.size() > 1 && view.tokens[name.last - 1].cls == TokenClass::number && rank_of_word(view, name.last - 2) == 3;
   };
   while (!name.empty() && (numbered() || view.tokens[name.last - 1].cls == TokenClass::punctuation ||
-                           words("den", "i", "vid", "från", "på", "och").has(view.tokens[name.last - 1])))
+                           word_set<"den", "i", "vid", "från", "på", "och">.has(view.tokens[name.last - 1])))
     --name.last;
   return name;
 }
@@ -285,16 +285,16 @@ TokenRange body_behind(const View& view, Index from, Index last) {
   bool in = false;
   for (; t < last; ++t) {
     const Token& token = view.tokens[t];
-    if (words("i", "på", "hos").has(token))
+    if (word_set<"i", "på", "hos">.has(token))
       in = true;
-    else if (words("med", "för", "av", "från", "vid", "den", "det", "de").has(token))
-      in = in && words("den", "det", "de").has(token);
+    else if (word_set<"med", "för", "av", "från", "vid", "den", "det", "de">.has(token))
+      in = in && word_set<"den", "det", "de">.has(token);
     else if (!words("fört", "förda", "upprättat", "över", "om", "vad", "som", "diskuterades", "under", "till", "nr",
                     "ordinarie", "extra", "konstituerande", "digitalt", "gemensamt")
                   .has(token) &&
              !dash(view, t) && !is_mark(view, t, ":") && !is_mark(view, t, "*") &&
              !(meeting_noun(view, t) && t + 1 < last &&
-               words("med", "i", "för", "av", "hos", "på", "vid").has(view.tokens[t + 1])))
+               word_set<"med", "i", "för", "av", "hos", "på", "vid">.has(view.tokens[t + 1])))
       break;
   }
   if (t >= last || view.tokens[t].cls == TokenClass::number || view.tokens[t].cls == TokenClass::code) return {};
@@ -351,7 +351,8 @@ class BodyFinder {
     const int rank = rank_of(view_, body);
     if (rank == 0 || (body == name && letterhead(view_, body.last - 1))) return {};
     for (Index t = body.first; t < body.last; ++t)
-      if ((view_.tokens[t].lists & (sv::decide | sv::modal)) != 0 || words("kallas", "har", "är", "hade").has(view_.tokens[t]))
+      if ((view_.tokens[t].lists & (sv::decide | sv::modal)) != 0 ||
+          word_set<"kallas", "har", "är", "hade">.has(view_.tokens[t]))
         return {};
     return body;
   }

@@ -25,6 +25,7 @@ class PhraseTable {
   explicit PhraseTable(std::span<const sv::PhraseRow> rows);
   /// A phrase may start with the word of that hash.
   bool starts(std::uint64_t word) const { return filter_[word >> 52] && first_words_.contains(word); }
+  const std::unordered_set<std::uint64_t>& first_words() const { return first_words_; }
   /// The longest phrase that starts at run[at].
   PhraseMatch match(const View& view, std::span<const Index> run, std::size_t at) const;
 
