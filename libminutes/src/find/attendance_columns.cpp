@@ -25,14 +25,12 @@ bool list_mark(const View& view, Index token) {
   return reading == "-" || reading == "*" || reading == "•" || reading == "–" || reading == "·" || reading == "o";
 }
 
-/// A word that a hyphen carries over the line end belongs to the line where it starts.
-TokenRange starting_in(const View& view, Span span) { return {view.token_at(span.start), view.token_at(span.end)}; }
-
-Fragment fragment_of(const View& view, Span span) {
+/// The tokens that start in the span, from `t` on: a word that a hyphen carries over belongs where it starts.
+Fragment fragment_of(const View& view, Span span, Index& t) {
   Fragment fragment;
-  const TokenRange inside = starting_in(view, span);
+  while (t < view.tokens.size() && view.tokens[t].start < span.start) ++t;
   std::uint32_t end = span.start;
-  for (Index t = inside.first; t < inside.last; ++t) {
+  for (; t < view.tokens.size() && view.tokens[t].start < span.end; ++t) {
     const std::string_view gap = view.source().substr(end, view.tokens[t].start - end);
     fragment.run.add(
         t, gap.find("<br") != std::string_view::npos ? Gap::item : Gap::none);  // a line of its own in a Markdown cell
@@ -41,12 +39,12 @@ Fragment fragment_of(const View& view, Span span) {
   return fragment;
 }
 
-std::vector<Fragment> cells(const View& view, Span line) {
+std::vector<Fragment> cells(const View& view, Span line, Index t) {
   std::vector<Fragment> out;
   const std::string_view text = view.source();
   for (std::uint32_t at = line.start; at <= line.end;) {
     const auto bar = static_cast<std::uint32_t>(std::min<std::size_t>(text.find('|', at), line.end));
-    out.push_back(fragment_of(view, {at, bar}));
+    out.push_back(fragment_of(view, {at, bar}, t));
     at = bar + 1;
   }
   if (out.size() > 1 && out.front().run.empty()) out.erase(out.begin());
@@ -58,11 +56,11 @@ std::vector<Fragment> cells(const View& view, Span line) {
 std::vector<Fragment> fragments(const View& view, Index line, bool& pipes) {
   const Span span = view.layout.lines[line].span;
   pipes = span.of(view.source()).find('|') != std::string_view::npos;
-  if (pipes) return cells(view, span);
+  Index t = view.token_at(span.start);
+  if (pipes) return cells(view, span, t);
   std::vector<Fragment> out;
-  const TokenRange inside = starting_in(view, span);
   std::uint32_t end = span.start;
-  for (Index t = inside.first; t < inside.last; ++t) {
+  for (; t < view.tokens.size() && view.tokens[t].start < span.end; ++t) {
     const Token& token = view.tokens[t];
     const std::string_view gap = view.source().substr(end, token.start - end);
     end = token.end;

@@ -10,14 +10,7 @@ namespace {
 constexpr auto open_bracket = words("(");
 constexpr Index head_reach = 12;  ///< a word of presence stands among so many first tokens of a head
 
-const HashFilter& cue_filter() {
-  static const HashFilter made = [] {
-    HashFilter filter = filter_of(presence_words, visit_words, elect_words, adjuster_label_words, open_bracket);
-    for (const std::uint64_t word : presence_heads().first_words()) filter.add(word);
-    return filter;
-  }();
-  return made;
-}
+constexpr HashFilter cue_words = filter_of(presence_words, visit_words, elect_words, adjuster_label_words, open_bracket);
 
 /// First token of its line, where no more than head_reach tokens away.
 Index first_of_line(std::span<const Token> tokens, Index t) {
@@ -30,19 +23,20 @@ Index first_of_line(std::span<const Token> tokens, Index t) {
 
 AttendanceCues attendance_cues(const View& view) {
   AttendanceCues cues;
-  const HashFilter& filter = cue_filter();
+  const HashFilter& heads = presence_heads().first_words();
   const std::span<const Token> tokens = view.tokens.items;
   const auto add_line = [&](Index first) {
     if (first != no_index && (cues.lines.empty() || cues.lines.back() != first)) cues.lines.push_back(first);
   };
+  Index line = no_index;
   for (Index t = 0; t < tokens.size(); ++t) {
     const Token& token = tokens[t];
-    if (!filter.may_hold(token.hash)) continue;
-    const bool line_start = t == 0 || tokens[t - 1].line != token.line;
+    const bool line_start = token.line != line;
+    line = token.line;
+    if (!(cue_words.may_hold(token.hash) | (line_start & heads.may_hold(token.hash)))) continue;
     if (line_start && presence_heads().starts(token.hash)) add_line(t);
     if (presence_words.has(token) || visit_words.has(token)) add_line(first_of_line(tokens, t));
-    if (elect_words.has(token) || open_bracket.has(token) ||
-        (token.has(token_line_start) && adjuster_label_words.has(token)))
+    if (elect_words.has(token) || open_bracket.has(token) || (token.has(token_line_start) && adjuster_label_words.has(token)))
       cues.elections.push_back(t);
   }
   return cues;

@@ -97,7 +97,8 @@ class HeadReader {
     const Line* next = nullptr;
     Index below = line + 1;
     if (below < view_.layout.lines.size() && !view_.layout.lines[below].blank()) next = &view_.layout.lines[below];
-    if (next == nullptr || at >= first.run.size()) return {};
+    if (next == nullptr || at >= first.run.size() || !presence_heads().starts(view_.tokens[first.run.tokens[at]].hash))
+      return {};
     bool pipes = false;
     const std::vector<Fragment> parts = fragments(view_, below, pipes);
     if (pipes || parts.empty() || parts.front().column != first.column || parts.front().run.size() > 3) return {};

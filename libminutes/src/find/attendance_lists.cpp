@@ -130,7 +130,7 @@ class EntryReader {
     PersonName name = person_name_at(view_, run, 0);
     if (!name) return {};
     for (std::size_t place = at; place < at + name.count; ++place)
-      if (body_word(place) && !name.sure) return {};
+      if (!name.sure && body_word(place)) return {};
     const std::size_t next = at + name.count;
     const bool goes_on = next < run_.size() && run_.gaps[next] == Gap::none && token(next).cls == TokenClass::word;
     if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
@@ -444,9 +444,10 @@ std::string text_of(const View& view, std::span<const Index> run) {
 
 bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) {
   std::size_t place = at;
-  while (place < run.size() && place < at + 6 && !known_first_name(view, run[place]) &&
+  while (place < run.size() && place < at + 6 &&
          ((view.tokens[run[place]].lists & sv::role) != 0 || rank_words.has(view.tokens[run[place]].hash) ||
-          view.tokens[run[place]].cls == TokenClass::punctuation || view.tokens[run[place]].cls == TokenClass::number))
+          view.tokens[run[place]].cls == TokenClass::punctuation || view.tokens[run[place]].cls == TokenClass::number) &&
+         !known_first_name(view, run[place]))
     ++place;
   const PersonName name = person_name_at(view, run.subspan(0, std::min(run.size(), place + max_name_places)), place);
   if (!name) return false;

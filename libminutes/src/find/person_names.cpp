@@ -40,6 +40,7 @@ bool is_mark(const View& view, Index token, char mark) {
 
 bool all_capitals(const View& view, Index token) {
   const std::string_view word = view.reading(token);
+  if (word.size() > 1 && word[1] >= 'a' && word[1] <= 'z') return false;
   bool any = false;
   for (std::size_t at = 0; at < word.size(); at += base::sequence_length(static_cast<unsigned char>(word[at]))) {
     const char32_t c = base::code_point_at(word, at);
@@ -68,8 +69,8 @@ std::string lowered(std::string_view word) {
 
 /// `Karlsson, Bo` and `KARLSSON, Bo Erik`: one surname, a comma, first names that the tables know.
 PersonName reversed_name_at(const View& view, std::span<const Index> run, std::size_t at) {
-  const bool capitals = all_capitals(view, run[at]);
   if (at + 2 >= run.size() || !is_mark(view, run[at + 1], ',') || !view.tokens[run[at]].has(token_capital)) return {};
+  const bool capitals = all_capitals(view, run[at]);
   if (view.tokens[run[at]].line != view.tokens[run[at + 2]].line) return {};
   const Index first = run[at + 2];
   if (!name_word(view, first) || (!known_first_name(view, first) && !capitals) || all_capitals(view, first)) return {};
@@ -134,7 +135,7 @@ bool known_surname(const View& view, Index token) {
 }
 
 PersonName person_name_at(const View& view, std::span<const Index> run, std::size_t at) {
-  if (at >= run.size()) return {};
+  if (at >= run.size() || !view.tokens[run[at]].has(token_capital)) return {};
   if (const PersonName reversed = reversed_name_at(view, run, at)) return reversed;
   PersonName name;
   const std::size_t end = end_of_name(view, run, at, name.words);

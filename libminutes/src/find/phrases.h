@@ -1,13 +1,12 @@
 // Finds the fixed phrases of sv/phrases.h in a run of tokens.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
+#include "find/hash_filter.h"
 #include "minutes/view.h"
 #include "sv/phrases.h"
 
@@ -24,15 +23,25 @@ class PhraseTable {
  public:
   explicit PhraseTable(std::span<const sv::PhraseRow> rows);
   /// A phrase may start with the word of that hash.
-  bool starts(std::uint64_t word) const { return filter_[word >> 52] && first_words_.contains(word); }
-  const std::unordered_set<std::uint64_t>& first_words() const { return first_words_; }
+  bool starts(std::uint64_t word) const { return filter_.may_hold(word) && find(first_words_, word) != nullptr; }
+  /// Tokens that may start a phrase, and others at times.
+  const HashFilter& first_words() const { return filter_; }
   /// The longest phrase that starts at run[at].
   PhraseMatch match(const View& view, std::span<const Index> run, std::size_t at) const;
 
  private:
-  std::unordered_map<std::uint64_t, std::int32_t> values_{};  ///< by the hash of the phrase without its spaces
-  std::unordered_set<std::uint64_t> first_words_{};           ///< token hashes that can start a phrase
-  std::bitset<4096> filter_{};                                ///< their top bits: most words end here
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::int32_t value = 0;
+  };
+  using Slots = std::vector<Slot>;  ///< open addressed; a power of two of them
+
+  static std::size_t place(const Slots& slots, std::uint64_t hash);
+  static const Slot* find(const Slots& slots, std::uint64_t hash);
+
+  Slots values_{};       ///< by the hash of the phrase without its spaces
+  Slots first_words_{};  ///< token hashes that can start a phrase; the value is the bytes of the longest one
+  HashFilter filter_{};  ///< of first_words_: most words end here
 };
 
 const PhraseTable& presence_heads();
