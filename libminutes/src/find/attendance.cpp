@@ -24,7 +24,7 @@ bool is_mark(const View& view, Index token, std::string_view mark) { return view
 
 class Walker {
  public:
-  Walker(const View& view, std::span<const Index> cues) : view_(view), cues_(cues) {}
+  Walker(const View& view, std::span<const HeadCue> cues) : view_(view), cues_(cues) {}
 
   std::vector<AttendanceRow> walk() {
     for (Index line = 0; line < view_.layout.lines.size(); ++line) {
@@ -38,15 +38,22 @@ class Walker {
   }
 
  private:
-  Index cued_line() const { return view_.tokens[cues_[next_cue_]].line; }
+  Index cued_line() const { return view_.tokens[cues_[next_cue_].token].line; }
+
+  /// A head far below the people already found opens nothing.
+  bool comes_too_late() const {
+    return !rows_.empty() && !voting_ && !cues_[next_cue_].visit && cued_line() > last_line_ + head_distance &&
+           !view_.layout.lines[cued_line()].table_row;
+  }
 
   /// Behind the cover and outside a block only lines with a cue matter; false where there is none left.
   bool go_to_cue(Index& line) {
+    while (next_cue_ < cues_.size() && comes_too_late()) ++next_cue_;
     if (next_cue_ >= cues_.size()) return false;
     if (cued_line() <= last_line_ + head_distance)
       for (; line < cued_line(); ++line) blanks_ += view_.layout.lines[line].blank();
     line = cued_line();
-    first_token_ = cues_[next_cue_];
+    first_token_ = cues_[next_cue_].token;
     return true;
   }
 
@@ -102,7 +109,7 @@ class Walker {
     if (hidden(line) || shape.furniture || view_.tokens.size() == 0) return;
     if (!open_ && !may_start_head(line) && !(opening(line) && may_open(line))) return;
     bool pipes = false;
-    std::vector<Fragment> parts = fragments(view_, line, pipes);
+    std::vector<Fragment> parts = fragments(view_, line, pipes, first_token_);
     if (parts.empty() || no_words(parts)) return;
     if (drop_label_ && !parts.empty()) parts.erase(parts.begin());
     drop_label_ = false;
@@ -166,7 +173,7 @@ class Walker {
 
   static Run part_of(const Run& run, std::size_t from) {
     Run part;
-    for (std::size_t at = from; at < run.size(); ++at) part.add(run.tokens[at], run.gaps[at]);
+    for (std::size_t at = from; at < run.size(); ++at) part.add(run.tokens[at], run.gap(at));
     return part;
   }
 
@@ -316,7 +323,7 @@ class Walker {
   }
 
   const View& view_;
-  std::span<const Index> cues_;
+  std::span<const HeadCue> cues_;
   std::size_t next_cue_ = 0;  ///< on the line that is looked at, or below it
   std::vector<AttendanceRow> rows_{};
   AttendanceBlock block_{};

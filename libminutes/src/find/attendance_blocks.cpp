@@ -65,7 +65,7 @@ class BlockReader {
         const Gap lead = part > 0 && block_.columns.size() < 2 ? Gap::column : column.head.running ? Gap::line : Gap::item;
         const Fragment& fragment = line.fragments[part];
         for (std::size_t at = 0; at < fragment.run.size(); ++at)
-          run.add(fragment.run.tokens[at], at == 0 ? lead : fragment.run.gaps[at]);
+          run.add(fragment.run.tokens[at], at == 0 ? lead : fragment.run.gap(at));
       }
     read_with_heads(run, column.head);
   }
@@ -74,7 +74,7 @@ class BlockReader {
   void read_with_heads(const Run& run, AttendanceHead head) {
     std::size_t from = 0;
     for (std::size_t at = 0; at < run.size(); ++at) {
-      const bool start = at == 0 || run.gaps[at] != Gap::none || is_mark(view_, run.tokens[at - 1], ".") ||
+      const bool start = at == 0 || run.gap(at) != Gap::none || is_mark(view_, run.tokens[at - 1], ".") ||
                          is_mark(view_, run.tokens[at - 1], ";") || is_mark(view_, run.tokens[at - 1], ")");
       if (!start) continue;
       const PhraseMatch match = presence_heads().match(view_, run.tokens, at);
@@ -92,7 +92,7 @@ class BlockReader {
 
   void read_part(const Run& run, std::size_t from, std::size_t to, const AttendanceHead& head) {
     Run part;
-    for (std::size_t at = from; at < to; ++at) part.add(run.tokens[at], run.gaps[at]);
+    for (std::size_t at = from; at < to; ++at) part.add(run.tokens[at], run.gap(at));
     if (!part.empty()) read_entries(view_, part, head, rows_);
   }
 

@@ -7,6 +7,8 @@
 namespace minutes::find {
 namespace {
 
+constexpr std::size_t usual_fragments = 4;
+
 std::uint32_t characters(std::string_view text) {
   std::uint32_t count = 0;
   for (const char byte : text) count += !base::is_continuation(static_cast<unsigned char>(byte));
@@ -15,6 +17,7 @@ std::uint32_t characters(std::string_view text) {
 
 /// Two spaces or more, or a tab, and nothing else.
 bool column_gap(std::string_view gap) {
+  if (gap.empty() || gap == " ") return false;
   for (std::size_t at = 0; at < gap.size(); at += base::sequence_length(static_cast<unsigned char>(gap[at])))
     if (!base::is_space(base::code_point_at(gap, at))) return false;
   return characters(gap) >= 2 || gap.find('\t') != std::string_view::npos;
@@ -22,6 +25,7 @@ bool column_gap(std::string_view gap) {
 
 bool list_mark(const View& view, Index token) {
   const std::string_view reading = view.reading(token);
+  if (reading.size() > 3) return false;
   return reading == "-" || reading == "*" || reading == "•" || reading == "–" || reading == "·" || reading == "o";
 }
 
@@ -53,20 +57,25 @@ std::vector<Fragment> cells(const View& view, Span line, Index t) {
 
 }  // namespace
 
-std::vector<Fragment> fragments(const View& view, Index line, bool& pipes) {
+std::vector<Fragment> fragments(const View& view, Index line, bool& pipes, Index first) {
   const Span span = view.layout.lines[line].span;
   pipes = span.of(view.source()).find('|') != std::string_view::npos;
-  Index t = view.token_at(span.start);
+  Index t = first == no_index ? view.token_at(span.start) : first;
   if (pipes) return cells(view, span, t);
+  Index last = t;
+  while (last < view.tokens.size() && view.tokens[last].start < span.end) ++last;
   std::vector<Fragment> out;
+  out.reserve(usual_fragments);
   std::uint32_t end = span.start;
-  for (; t < view.tokens.size() && view.tokens[t].start < span.end; ++t) {
+  for (; t < last; ++t) {
     const Token& token = view.tokens[t];
     const std::string_view gap = view.source().substr(end, token.start - end);
     end = token.end;
     if (out.empty() && list_mark(view, t)) continue;
-    if (out.empty() || column_gap(gap))
+    if (out.empty() || column_gap(gap)) {
       out.push_back({{}, characters(view.source().substr(span.start, token.start - span.start))});
+      out.back().run.tokens.reserve(last - t);
+    }
     out.back().run.add(t, Gap::none);
   }
   return out;

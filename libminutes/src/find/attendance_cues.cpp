@@ -25,8 +25,10 @@ AttendanceCues attendance_cues(const View& view) {
   AttendanceCues cues;
   const HashFilter& heads = presence_heads().first_words();
   const std::span<const Token> tokens = view.tokens.items;
-  const auto add_line = [&](Index first) {
-    if (first != no_index && (cues.lines.empty() || cues.lines.back() != first)) cues.lines.push_back(first);
+  const auto add_line = [&](Index first, bool visit) {
+    if (first == no_index) return;
+    if (cues.lines.empty() || cues.lines.back().token != first) cues.lines.push_back({first, false});
+    cues.lines.back().visit |= visit;
   };
   Index line = no_index;
   for (Index t = 0; t < tokens.size(); ++t) {
@@ -34,8 +36,9 @@ AttendanceCues attendance_cues(const View& view) {
     const bool line_start = token.line != line;
     line = token.line;
     if (!(cue_words.may_hold(token.hash) | (line_start & heads.may_hold(token.hash)))) continue;
-    if (line_start && presence_heads().starts(token.hash)) add_line(t);
-    if (presence_words.has(token) || visit_words.has(token)) add_line(first_of_line(tokens, t));
+    if (line_start && presence_heads().starts(token.hash)) add_line(t, false);
+    if (const bool visit = visit_words.has(token); visit || presence_words.has(token))
+      add_line(first_of_line(tokens, t), visit);
     if (elect_words.has(token) || open_bracket.has(token) || (token.has(token_line_start) && adjuster_label_words.has(token)))
       cues.elections.push_back(t);
   }

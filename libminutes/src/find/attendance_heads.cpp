@@ -22,7 +22,7 @@ std::span<const Index> tail(const Run& run, std::size_t from) {
 
 Fragment rest_of(const Fragment& fragment, std::size_t from) {
   Fragment rest;
-  for (std::size_t at = from; at < fragment.run.size(); ++at) rest.run.add(fragment.run.tokens[at], fragment.run.gaps[at]);
+  for (std::size_t at = from; at < fragment.run.size(); ++at) rest.run.add(fragment.run.tokens[at], fragment.run.gap(at));
   rest.column = fragment.column + 1;
   return rest;
 }

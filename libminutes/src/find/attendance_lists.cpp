@@ -73,7 +73,7 @@ class EntryReader {
 
   /// A gap that ends an entry: a new item, unless its words can only go on with the one above.
   bool hard(std::size_t at) const {
-    if (at == 0 || run_.gaps[at] != Gap::item) return false;
+    if (at == 0 || run_.gap(at) != Gap::item) return false;
     if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0));
     if (word_in(at - 1, instead_words) || word_in(at - 1, and_words)) return false;
     if (token(at).cls == TokenClass::word) return token(at).has(token_capital);
@@ -92,7 +92,7 @@ class EntryReader {
     std::size_t end = at + 1;
     std::size_t words = 1;
     for (; end < run_.size() && end < at + max_name_places; ++end, ++words) {
-      const Gap gap = run_.gaps[end];
+      const Gap gap = run_.gap(end);
       if (gap == Gap::column) break;
       if (gap == Gap::none) continue;
       if (gap == Gap::item && !torn(end)) break;
@@ -105,7 +105,7 @@ class EntryReader {
   bool torn(std::size_t at) const {
     if ((token(at).lists & sv::name_particle) != 0 && !token(at).has(token_capital)) return true;
     return name_word(view_, run_.tokens[at]) && !known_first_name(view_, run_.tokens[at]) && at + 1 < run_.size() &&
-           mark(at + 1, "(") && run_.gaps[at + 1] == Gap::none && !mark(at - 1, ")");
+           mark(at + 1, "(") && run_.gap(at + 1) == Gap::none && !mark(at - 1, ")");
   }
 
   bool body_word(std::size_t at) const {
@@ -132,7 +132,7 @@ class EntryReader {
     for (std::size_t place = at; place < at + name.count; ++place)
       if (!name.sure && body_word(place)) return {};
     const std::size_t next = at + name.count;
-    const bool goes_on = next < run_.size() && run_.gaps[next] == Gap::none && token(next).cls == TokenClass::word;
+    const bool goes_on = next < run_.size() && run_.gap(next) == Gap::none && token(next).cls == TokenClass::word;
     if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
       return {};
     if (name.sure) return name;
@@ -236,8 +236,8 @@ class EntryReader {
   std::size_t segment_end(std::size_t at) const {
     std::size_t end = at;
     for (; end < run_.size() && end < at + max_segment; ++end) {
-      if (end > at && (hard(end) || run_.gaps[end] == Gap::column || token(end).cls == TokenClass::section)) break;
-      if (run_.gaps[end] != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
+      if (end > at && (hard(end) || run_.gap(end) == Gap::column || token(end).cls == TokenClass::section)) break;
+      if (run_.gap(end) != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
         break;
       if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
       if (dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
@@ -269,8 +269,8 @@ class EntryReader {
       label(at, end);
       return end + 1;
     }
-    const bool before_name = end < run_.size() && run_.gaps[end] == Gap::none && person_name_at(view_, reach(end), 0);
-    const bool row_lead = end < run_.size() && run_.gaps[end] == Gap::column && roles_only(at, end);
+    const bool before_name = end < run_.size() && run_.gap(end) == Gap::none && person_name_at(view_, reach(end), 0);
+    const bool row_lead = end < run_.size() && run_.gap(end) == Gap::column && roles_only(at, end);
     if (roles_only(at, end) && (before_name || row_lead || leads(at, end))) {
       pending_role_ = text(at, end);
       pending_kept_ = !before_name && !row_lead;
@@ -282,8 +282,8 @@ class EntryReader {
 
   /// A role alone on its line that stands over its name.
   bool leads(std::size_t at, std::size_t end) const {
-    if (end >= run_.size() || run_.gaps[end] == Gap::none || !token(at).has(token_capital)) return false;
-    return rows_.size() == first_ || (at > 0 && run_.gaps[at] == Gap::item && rows_.back().person.role && rows_lead_);
+    if (end >= run_.size() || run_.gap(end) == Gap::none || !token(at).has(token_capital)) return false;
+    return rows_.size() == first_ || (at > 0 && run_.gap(at) == Gap::item && rows_.back().person.role && rows_lead_);
   }
 
   /// `Org:` or `Ordförande:` before names.

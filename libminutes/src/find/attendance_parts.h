@@ -31,13 +31,17 @@ enum class Gap : std::uint8_t {
 /// Tokens in reading order, some left out between them.
 struct Run {
   std::vector<Index> tokens{};
-  std::vector<Gap> gaps{};
+  std::vector<Gap> gaps{};  ///< before the first tokens; before the others there is none
   bool empty() const { return tokens.empty(); }
   std::size_t size() const { return tokens.size(); }
   void add(Index token, Gap gap) {
+    if (gap != Gap::none) {
+      gaps.resize(tokens.size());
+      gaps.push_back(gap);
+    }
     tokens.push_back(token);
-    gaps.push_back(gap);
   }
+  Gap gap(std::size_t at) const { return at < gaps.size() ? gaps[at] : Gap::none; }
 };
 
 struct AttendanceRow {
@@ -70,8 +74,8 @@ struct Fragment {
   Run run{};
   std::uint32_t column = 0;  ///< characters from the line's start
 };
-/// The line's fragments; with pipes every cell counts, empty ones too.
-std::vector<Fragment> fragments(const View& view, Index line, bool& pipes);
+/// The line's fragments; with pipes every cell counts, empty ones too. `first` is its first token, where that is known.
+std::vector<Fragment> fragments(const View& view, Index line, bool& pipes, Index first = no_index);
 
 /// A column of a block: who stands under it, or what it holds of them.
 struct AttendanceColumn {
@@ -116,9 +120,15 @@ inline constexpr auto adjuster_label_words =
     words("utses", "utsedda", "utsedd", "justerare", "protokolljusterare", "protokollsjusterare", "justeringsperson",
           "justeringsman", "justeringsmän", "val");
 
+/// A line that may hold a head.
+struct HeadCue {
+  Index token = 0;     ///< its first
+  bool visit = false;  ///< a visitor may be named
+};
+
 /// What one look at every token finds.
 struct AttendanceCues {
-  std::vector<Index> lines{};      ///< first tokens of the lines that may hold a head
+  std::vector<HeadCue> lines{};
   std::vector<Index> elections{};  ///< words that elect, labels of adjusters, brackets
 };
 AttendanceCues attendance_cues(const View& view);
