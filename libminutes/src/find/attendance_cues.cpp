@@ -19,26 +19,27 @@ Index first_of_line(std::span<const Token> tokens, Index t) {
   return no_index;
 }
 
+void add_line(AttendanceCues& cues, Index first, bool visit) {
+  if (first == no_index) return;
+  if (cues.lines.empty() || cues.lines.back().token != first) cues.lines.push_back({first, false});
+  cues.lines.back().visit |= visit;
+}
+
 }  // namespace
 
 AttendanceCues attendance_cues(const View& view) {
   AttendanceCues cues;
-  const HashFilter& heads = presence_heads().first_words();
+  const PhraseTable& heads = presence_heads();
   const std::span<const Token> tokens = view.tokens.items;
-  const auto add_line = [&](Index first, bool visit) {
-    if (first == no_index) return;
-    if (cues.lines.empty() || cues.lines.back().token != first) cues.lines.push_back({first, false});
-    cues.lines.back().visit |= visit;
-  };
   Index line = no_index;
-  for (Index t = 0; t < tokens.size(); ++t) {
-    const Token& token = tokens[t];
+  for (const Token& token : tokens) {
     const bool line_start = token.line != line;
     line = token.line;
-    if (!(cue_words.may_hold(token.hash) | (line_start & heads.may_hold(token.hash)))) continue;
-    if (line_start && presence_heads().starts(token.hash)) add_line(t, false);
+    if (!(cue_words.may_hold(token.hash) | (line_start & heads.first_words().may_hold(token.hash)))) continue;
+    const auto t = static_cast<Index>(&token - tokens.data());
+    if (line_start && heads.starts(token.hash)) add_line(cues, t, false);
     if (const bool visit = visit_words.has(token); visit || presence_words.has(token))
-      add_line(first_of_line(tokens, t), visit);
+      add_line(cues, first_of_line(tokens, t), visit);
     if (elect_words.has(token) || open_bracket.has(token) || (token.has(token_line_start) && adjuster_label_words.has(token)))
       cues.elections.push_back(t);
   }

@@ -36,9 +36,9 @@ class FieldReader {
     Index token = first < view_.layout.lines.size() ? view_.token_at(view_.layout.lines[first].span.start) : 0;
     for (Index line = first; line < last_; ++line) {
       while (token < view_.tokens.size() && view_.tokens[token].line < line) ++token;
-      if (!may_hold_label(line, token)) continue;
+      if (!may_hold_label(view_.tokens.items, line, token)) continue;
       bool pipes = false;
-      const std::vector<Fragment> parts = fragments(view_, line, pipes);
+      const std::vector<Fragment> parts = fragments(view_, line, pipes, token);
       for (std::size_t part = 0; part < parts.size(); ++part) take(line, parts, part);
     }
     return std::move(fields_);
@@ -46,10 +46,10 @@ class FieldReader {
 
  private:
   /// A word of the line can start a label, at its start or behind a gap.
-  bool may_hold_label(Index line, Index token) const {
-    for (Index t = token; t < view_.tokens.size() && view_.tokens[t].line == line; ++t)
-      if ((t == token || view_.tokens[t].start > view_.tokens[t - 1].end + 1) && cover_labels().starts(view_.tokens[t].hash))
-        return true;
+  static bool may_hold_label(std::span<const Token> tokens, Index line, Index token) {
+    const PhraseTable& labels = cover_labels();
+    for (Index t = token; t < tokens.size() && tokens[t].line == line; ++t)
+      if (labels.starts(tokens[t].hash) && (t == token || tokens[t].start > tokens[t - 1].end + 1)) return true;
     return false;
   }
 
@@ -140,15 +140,22 @@ class FieldReader {
   std::vector<CoverField> fields_{};
 };
 
+/// A word that can start a label of who adopted a plan stands on a line from `first` on.
+bool may_be_adopted(const View& view, Index first) {
+  const std::span<const Token> tokens = view.tokens.items;
+  const auto below = tokens.subspan(view.token_at(view.layout.lines[first].span.start));
+  return std::any_of(below.begin(), below.end(), [](const Token& token) { return adoption_labels().starts(token.hash); });
+}
+
 }  // namespace
 
 std::vector<CoverField> cover_fields(const View& view, const Opening& opening) {
   const auto lines = static_cast<Index>(view.layout.lines.size());
   std::vector<CoverField> fields = FieldReader(view, std::min({lines, opening.end_line, cover_lines})).read(0);
   const auto adopted = [](const CoverField& field) { return field.label == CoverLabel::adopted_by; };
-  if (std::none_of(fields.begin(), fields.end(), adopted) && lines > opening.end_line) {
-    // a plan's data may stand on its last page
-    const Index from = std::max(opening.end_line, lines > 25 ? lines - 25 : 0);
+  // a plan's data may stand on its last page
+  const Index from = std::max(opening.end_line, lines > 25 ? lines - 25 : 0);
+  if (std::none_of(fields.begin(), fields.end(), adopted) && lines > opening.end_line && may_be_adopted(view, from)) {
     const std::vector<CoverField> late = FieldReader(view, lines).read(from);
     if (std::any_of(late.begin(), late.end(), adopted)) fields.insert(fields.end(), late.begin(), late.end());
   }

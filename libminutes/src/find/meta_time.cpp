@@ -14,6 +14,9 @@ constexpr int century_turn = 60;  ///< two-digit years below it are of this cent
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
+/// Without one there is neither day nor time.
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), digit); }
+
 class Scanner {
  public:
   Scanner(std::string_view text, Span span) : text_(text), at(span.start), end_(span.end) {}
@@ -144,11 +147,10 @@ bool worded(Scanner& s, Day& day) {
   return true;
 }
 
-/// `November 26, 2020`.
-bool month_first(Scanner& s, Day& day) {
+/// `November 26, 2020`, behind the month.
+bool day_behind(Scanner& s, int month, Day& day) {
   const Scanner from = s;
-  const int month = listed(s.word(), sv::month);
-  if (month != 0 && s.spaces()) {
+  if (s.spaces()) {
     const int number = s.number(1, 2);
     const int year = number >= 1 && number <= 31 ? year_behind(s, false) : 0;
     if (year != 0) return day = {year, month, number}, true;
@@ -205,6 +207,7 @@ bool inside(const std::vector<FoundDay>& days, std::uint32_t at) {
 
 std::vector<FoundDay> days_in(std::string_view text, Span span, bool compact) {
   std::vector<FoundDay> out;
+  if (!has_digit(span.of(text))) return out;
   int weekday = 0;
   std::uint32_t from = span.start;
   for (Scanner s(text, span); !s.done();) {
@@ -218,12 +221,10 @@ std::vector<FoundDay> days_in(std::string_view text, Span span, bool compact) {
         while (s.at_digit()) s.skip();
       }
     } else if (base::is_letter(base::code_point_at(text, s.at))) {
-      if (month_first(s, day)) {
-        out.push_back({day, {start, s.at}, 0});
-        continue;
-      }
       const std::string word = s.word();
-      if (const int named = listed(word, sv::weekday)) {
+      if (const int month = listed(word, sv::month); month != 0 && day_behind(s, month, day)) {
+        out.push_back({day, {start, s.at}, 0});
+      } else if (const int named = listed(word, sv::weekday)) {
         weekday = named;
         from = start;
       } else if (word != "den") {
@@ -238,6 +239,7 @@ std::vector<FoundDay> days_in(std::string_view text, Span span, bool compact) {
 
 std::vector<FoundTime> times_in(std::string_view text, Span span, const std::vector<FoundDay>& days) {
   std::vector<FoundTime> out;
+  if (!has_digit(span.of(text))) return out;
   std::uint32_t cue = UINT32_MAX;
   for (Scanner s(text, span); !s.done();) {
     const std::uint32_t start = s.at;

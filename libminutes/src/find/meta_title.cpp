@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/attendance_parts.h"
+#include "find/end_set.h"
 #include "find/meta_parts.h"
 #include "find/phrases.h"
 #include "find/word_set.h"
@@ -13,6 +14,7 @@ namespace minutes::find {
 namespace {
 
 constexpr std::size_t max_pieces = 20;
+constexpr std::size_t max_genre_tokens = 24;
 constexpr std::uint32_t max_opening_lines = 150;
 constexpr std::uint32_t max_body_words = 16;
 constexpr std::uint32_t max_title_words = 24;
@@ -53,6 +55,7 @@ bool item_line(const View& view, const Line& shape, const TokenRange& line) {
 }
 
 bool attendance_head(const View& view, const TokenRange& line) {
+  if (!presence_heads().starts(view.tokens[line.first].hash)) return false;
   std::vector<Index> run;
   for (Index t = line.first; t < line.last && run.size() < 8; ++t) run.push_back(t);
   const PhraseMatch match = presence_heads().match(view, run, 0);
@@ -66,6 +69,14 @@ bool has_words(const View& view, const TokenRange& range) {
   for (Index t = range.first; t < range.last; ++t)
     if (view.tokens[t].cls != TokenClass::punctuation && view.tokens[t].cls != TokenClass::symbol) return true;
   return false;
+}
+
+/// The tokens from `first` on that lie whole in the line.
+TokenRange whole_tokens(const View& view, Index line, Index first) {
+  const Span span = view.layout.lines[line].span;
+  TokenRange range{first, first};
+  while (range.last < view.tokens.size() && view.tokens[range.last].end <= span.end) ++range.last;
+  return range;
 }
 
 /// A line that goes on with the one above: it starts with a small letter.
@@ -99,21 +110,24 @@ struct GenreHit {
   explicit operator bool() const { return !at.empty(); }
 };
 
+/// `Styrelseprotokoll`, `Mötesanteckningar`.
+constexpr auto protocol_ends = ends("protokoll");
+constexpr auto note_ends = ends("anteckningar", "noteringar");
+
 GenreHit genre_in(const View& view, const TitlePiece& piece, bool formal) {
   std::vector<Index> run;
-  for (Index t = piece.tokens.first; t < piece.tokens.last && run.size() < 24; ++t) run.push_back(t);
-  for (std::size_t at = 0; at < run.size() && at < (formal ? 12u : 2u); ++at)
+  run.reserve(max_genre_tokens);
+  for (Index t = piece.tokens.first; t < piece.tokens.last && run.size() < max_genre_tokens; ++t) run.push_back(t);
+  for (std::size_t at = 0; at < run.size() && at < (formal ? 12u : 2u); ++at) {
     if (const PhraseMatch match = genre_words().match(view, run, at)) {
       const auto word = static_cast<sv::GenreWord>(match.value);
       const bool minutes = word == sv::GenreWord::protokoll || word == sv::GenreWord::minnesanteckningar;
       if (minutes == formal) return {word, {run[at], run[at] + match.count}};
-    } else if (const std::string folded =
-                   formal && view.tokens[run[at]].span().size() > 9 ? base::fold(view.reading(run[at])) : "";
-               folded.ends_with("protokoll")) {
-      return {sv::GenreWord::protokoll, {run[at], run[at] + 1}};
-    } else if (folded.ends_with("anteckningar") || folded.ends_with("noteringar")) {
-      return {sv::GenreWord::minnesanteckningar, {run[at], run[at] + 1}};
+    } else if (formal && view.tokens[run[at]].span().size() > 9) {
+      if (protocol_ends.end(view, run[at])) return {sv::GenreWord::protokoll, {run[at], run[at] + 1}};
+      if (note_ends.end(view, run[at])) return {sv::GenreWord::minnesanteckningar, {run[at], run[at] + 1}};
     }
+  }
   return {};
 }
 
@@ -179,38 +193,31 @@ Genre genre_of(sv::GenreWord word) {
 
 // ---- body
 
-bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> ends) {
-  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
-}
+constexpr auto body_ends =
+    ends("nämnden", "nämnd", "styrelsen", "styrelse", "utskottet", "utskott", "fullmäktige", "rådet", "råd", "direktionen",
+         "direktion", "beredningen", "beredning", "kommittén", "kommitté", "kommitte", "delegationen", "delegation", "gruppen",
+         "grupp", "presidiet", "presidium", "stämman", "stämma", "nätverket", "nätverk", "plattform", "plattformen", "forum",
+         "forumet", "revisionen", "kårfullmäktige", "sammanträdesgrupp", "kapitlet", "domkapitlet", "teamet", "panelen",
+         "utskottets");
+constexpr auto association_ends =
+    ends("föreningen", "förening", "förbundet", "förbund", "klubben", "klubb", "laget", "lag", "brf", "kåren", "kår",
+         "församling", "församlingen", "pastorat", "sektionen", "sektion", "bolaget", "stiftelsen", "stiftelse", "kretsen",
+         "krets", "distriktet", "sällskapet", "sällskap", "avdelning", "avdelningen", "samfällighet", "samfälligheten",
+         "nation", "nationen", "if", "ik", "bk", "ff", "sk");
+constexpr auto meeting_ends = ends("möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff");
+constexpr auto indefinite_ends =
+    ends("nämnd", "styrelse", "utskott", "råd", "direktion", "beredning", "kommitté", "delegation");
 
 /// 3 a body that meets (nämnd, styrelse, grupp), 2 an association or company, 0 anything else.
 int rank_of_word(const View& view, Index token) {
   const Token& t = view.tokens[token];
   if (t.cls != TokenClass::word && t.cls != TokenClass::mixed) return 0;
   if ((t.lists & sv::role) != 0) return 0;
-  const std::string folded = base::fold(view.reading(token));
-  if (ends_with_any(folded,
-                    {"nämnden",   "nämnd",    "styrelsen",    "styrelse",       "utskottet",         "utskott",   "fullmäktige",
-                     "rådet",     "råd",      "direktionen",  "direktion",      "beredningen",       "beredning", "kommittén",
-                     "kommitté",  "kommitte", "delegationen", "delegation",     "gruppen",           "grupp",     "presidiet",
-                     "presidium", "stämman",  "stämma",       "nätverket",      "nätverk",           "plattform", "plattformen",
-                     "forum",     "forumet",  "revisionen",   "kårfullmäktige", "sammanträdesgrupp", "kapitlet",  "domkapitlet",
-                     "teamet",    "panelen",  "utskottets"}))
-    return 3;
-  if (ends_with_any(folded,
-                    {"föreningen", "förening",   "förbundet", "förbund",    "klubben",     "klubb",        "laget",
-                     "lag",        "brf",        "kåren",     "kår",        "församling",  "församlingen", "pastorat",
-                     "sektionen",  "sektion",    "bolaget",   "stiftelsen", "stiftelse",   "kretsen",      "krets",
-                     "distriktet", "sällskapet", "sällskap",  "avdelning",  "avdelningen", "samfällighet", "samfälligheten",
-                     "nation",     "nationen",   "if",        "ik",         "bk",          "ff",           "sk"}))
-    return 2;
-  return 0;
+  return body_ends.end(view, token) ? 3 : association_ends.end(view, token) ? 2 : 0;
 }
 
 bool meeting_noun(const View& view, Index token) {
-  const std::string folded = base::fold(view.reading(token));
-  return ends_with_any(folded, {"möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff"}) ||
-         folded == "session";
+  return meeting_ends.end(view, token) || word_set<"session">.has(view.tokens[token]);
 }
 
 bool letterhead(const View& view, Index token) {
@@ -383,8 +390,7 @@ class BodyFinder {
 std::string in_definite_form(const View& view, TokenRange name, std::string body) {
   if (name.size() != 1) return body;
   const std::string folded = base::fold(body);
-  if (!ends_with_any(folded, {"nämnd", "styrelse", "utskott", "råd", "direktion", "beredning", "kommitté", "delegation"}))
-    return body;
+  if (!indefinite_ends.end(folded)) return body;
   for (const std::string_view ending : {"en", "n", "et"}) {
     const std::uint64_t wanted = base::hash_of(folded + std::string(ending));
     for (Index t = 0; t < view.tokens.size(); ++t)
@@ -401,9 +407,11 @@ Opening opening_of(const View& view) {
   const auto lines = static_cast<Index>(std::min<std::size_t>(view.layout.lines.size(), max_opening_lines));
   opening.end_line = lines;
   bool over = false;
+  Index first = 0;
   for (Index line = 0; line < lines; ++line) {
     if (hidden(view, line)) continue;
-    const TokenRange tokens = view.range(view.layout.lines[line].span);
+    while (first < view.tokens.size() && view.tokens[first].line < line) ++first;
+    const TokenRange tokens = whole_tokens(view, line, first);
     if (tokens.empty() || !has_words(view, tokens)) continue;
     if (item_line(view, view.layout.lines[line], tokens) && !opening.pieces.empty()) {
       opening.end_line = line;

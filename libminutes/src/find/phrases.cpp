@@ -114,6 +114,16 @@ const PhraseTable& cover_labels() {
   return made;
 }
 
+const PhraseTable& adoption_labels() {
+  static const PhraseTable made = [] {
+    std::vector<sv::PhraseRow> rows;
+    for (const sv::PhraseRow& row : sv::cover_labels())
+      if (row.value == static_cast<std::int32_t>(sv::CoverLabel::adopted_by)) rows.push_back(row);
+    return PhraseTable(rows);
+  }();
+  return made;
+}
+
 const PhraseTable& genre_words() {
   static const PhraseTable made(sv::genre_phrases());
   return made;

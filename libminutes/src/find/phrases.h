@@ -47,6 +47,8 @@ class PhraseTable {
 const PhraseTable& presence_heads();
 const PhraseTable& column_heads();
 const PhraseTable& cover_labels();
+/// Those of cover_labels() that are CoverLabel::adopted_by.
+const PhraseTable& adoption_labels();
 const PhraseTable& genre_words();
 
 }  // namespace minutes::find
