@@ -203,9 +203,7 @@ class Walker {
       const Token& token = view_.tokens[fragment.run.tokens[next]];
       if ((token.lists & sv::role) != 0)
         role = true;
-      else if (!(next < 3 &&
-                 (token.cls == TokenClass::number || token.hash == base::hash_of("1:e") || token.hash == base::hash_of("2:e") ||
-                  token.hash == base::hash_of("förste") || token.hash == base::hash_of("andre"))))
+      else if (!(next < 3 && (token.cls == TokenClass::number || word_set<"1:e", "2:e", "förste", "andre">.has(token))))
         break;
       ++next;
     }
@@ -341,6 +339,7 @@ class Walker {
 /// Calls who is listed twice one person; what the first listing leaves open is taken from the later.
 std::vector<AttendanceRow> merged(std::vector<AttendanceRow> rows) {
   std::vector<AttendanceRow> out;
+  out.reserve(rows.size());
   std::map<std::string, std::size_t> seen;
   for (AttendanceRow& row : rows) {
     const auto [known, fresh] = seen.emplace(base::fold(row.person.name), out.size());
@@ -376,7 +375,7 @@ void settle_called(std::vector<AttendanceRow>& rows) {
 
 /// `ledamot, justerare`: the rarer role is the one that tells something.
 void settle_roles(AttendanceRow& row) {
-  if (!row.person.role) return;
+  if (!row.person.role || row.person.role->find(", ") == std::string::npos) return;
   const std::string folded = base::fold(*row.person.role);
   for (const std::string_view member : {"ledamot", "ersättare", "suppleant"})
     if (folded == std::string(member) + ", justerare" || folded == "justerare, " + std::string(member))
@@ -391,11 +390,13 @@ std::vector<Attendee> attendance(const View& view, const Meta&) {
   settle_called(rows);
   add_elected_roles(view, cues.elections, rows);
   std::vector<Attendee> out;
+  out.reserve(rows.size());
   for (AttendanceRow& row : rows) {
     settle_roles(row);
     out.push_back(std::move(row.person));
   }
-  std::stable_sort(out.begin(), out.end(), [](const Attendee& a, const Attendee& b) { return a.span.start < b.span.start; });
+  const auto before = [](const Attendee& a, const Attendee& b) { return a.span.start < b.span.start; };
+  if (!std::is_sorted(out.begin(), out.end(), before)) std::stable_sort(out.begin(), out.end(), before);
   return out;
 }
 

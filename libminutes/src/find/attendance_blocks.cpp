@@ -19,7 +19,7 @@ std::span<const Index> tail(const Run& run, std::size_t from) {
 class BlockReader {
  public:
   BlockReader(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows)
-      : view_(view), block_(block), rows_(rows) {}
+      : view_(view), block_(block), rows_(rows), shifted_(block.columns.size() > 1 && shifted()) {}
 
   void read() {
     if (block_.table) return read_table();
@@ -37,7 +37,7 @@ class BlockReader {
   std::size_t column_of_part(const BlockLine& line, std::size_t part) const {
     if (line.pipes || line.fragments.size() == block_.columns.size()) return std::min(part, block_.columns.size() - 1);
     const std::uint32_t at = line.fragments[part].column;
-    const std::uint32_t shift = shifted() ? block_.columns[0].at : 0;
+    const std::uint32_t shift = shifted_ ? block_.columns[0].at : 0;
     std::size_t best = 0;
     for (std::size_t column = 0; column < block_.columns.size(); ++column) {
       const auto distance = [&](std::size_t of) {
@@ -91,6 +91,10 @@ class BlockReader {
   }
 
   void read_part(const Run& run, std::size_t from, std::size_t to, const AttendanceHead& head) {
+    if (from == 0 && to == run.size()) {
+      if (to != 0) read_entries(view_, run, head, rows_);
+      return;
+    }
     Run part;
     for (std::size_t at = from; at < to; ++at) part.add(run.tokens[at], run.gap(at));
     if (!part.empty()) read_entries(view_, part, head, rows_);
@@ -134,6 +138,7 @@ class BlockReader {
   const View& view_;
   const AttendanceBlock& block_;
   std::vector<AttendanceRow>& rows_;
+  bool shifted_;
 };
 
 }  // namespace

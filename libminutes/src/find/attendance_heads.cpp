@@ -163,7 +163,7 @@ class HeadReader {
   /// `Adjungerad §§ 7–8:`, `Närvarande för arbetsgivaren:`.
   void head_note(const Fragment& fragment, std::size_t from, std::size_t to, AttendanceHead& head) const {
     const Token& token = view_.tokens[fragment.run.tokens[from]];
-    const bool side = token.hash == base::hash_of("för") || token.hash == base::hash_of("från");
+    const bool side = word_set<"för", "från">.has(token);
     const bool timed = from + 1 < to && view_.tokens[fragment.run.tokens[from + 1]].cls != TokenClass::word;
     if (side && !timed) {
       if (from + 1 < to) head.affiliation = text_of(view_, tail(fragment.run, from + 1).subspan(0, to - from - 1));
@@ -262,13 +262,12 @@ class HeadReader {
       return false;
     std::size_t names = 0, typed = 0;
     for (const Fragment& part : parts) {
+      const PhraseMatch presence = head_at(part, 0), kind = column_heads().match(view_, part.run.tokens, 0);
+      const bool names_column = kind.count == part.run.size() && kind;
+      if (!names_column && !part.run.empty() && presence.count != part.run.size()) return false;
       Column column;
       column.at = part.column;
-      const PhraseMatch presence = head_at(part, 0), kind = column_heads().match(view_, part.run.tokens, 0);
-      if (kind.count == part.run.size() && kind)
-        column.holds = static_cast<sv::ColumnHead>(kind.value), ++typed;
-      else if (!part.run.empty() && presence.count != part.run.size())
-        return false;
+      if (names_column) column.holds = static_cast<sv::ColumnHead>(kind.value), ++typed;
       if (column.holds == sv::ColumnHead::vote) {
         head.votes = !context_.open;
         return false;
@@ -318,9 +317,7 @@ class HeadReader {
 std::string role_of_head(const View& view, std::span<const Index> words, PresenceHead kind) {
   if (!role_head(kind)) return {};
   std::size_t from = 0, to = words.size();
-  const auto presence = [&](Index token) {
-    return view.tokens[token].hash == base::hash_of("närvarande") || view.tokens[token].hash == base::hash_of("beslutande");
-  };
+  const auto presence = [&](Index token) { return word_set<"närvarande", "beslutande">.has(view.tokens[token]); };
   if (from < to && presence(words[from])) ++from;
   if (from < to && presence(words[to - 1])) --to;
   return text_of(view, words.subspan(from, to - from));

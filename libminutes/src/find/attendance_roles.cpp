@@ -1,7 +1,6 @@
 // Roles that the text gives to people of the list: `Bo Ek valdes till mötessekreterare`, `Till justerare utsågs …`,
 // `Utses att justera  Bo Ek`.
 #include <algorithm>
-#include <unordered_map>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -14,8 +13,18 @@ namespace {
 
 constexpr std::size_t max_namesakes = 64;  ///< people with one first name that are told apart
 
+/// A `j` stands in the word, or it starts as `möte`, `stämma`, `årsmöte`, `sammanträde` do.
+bool may_name_role(const View& view, Index token) {
+  if (view.tokens[token].has(token_rewritten)) return true;
+  const std::string_view word = view.source(view.tokens[token].span());
+  if (word.size() < 6) return false;
+  return static_cast<unsigned char>(word[0]) >= 0x80 || std::string_view("msMS").find(word[0]) != std::string_view::npos ||
+         word.find_first_of("jJ") != std::string_view::npos;
+}
+
 /// The role that a word gives at the meeting: adjuster, chair or secretary of the meeting; empty for others.
 std::string meeting_role(const View& view, Index token) {
+  if (!may_name_role(view, token)) return {};
   const std::string folded = base::fold(view.reading(token));
   if (folded.find("juster") != std::string::npos && folded.find("ojust") == std::string::npos) return "justerare";
   for (const std::string_view start : {"mötes", "stämmo", "årsmötes", "sammanträdes", "möten"}) {
@@ -45,9 +54,13 @@ bool adjuster_label(const View& view, const TokenRange& line) {
 class Elections {
  public:
   Elections(const View& view, std::vector<AttendanceRow>& rows) : view_(view), rows_(rows) {
+    known_.reserve(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row)
       if (const TokenRange name = view.range(rows[row].person.span); !name.empty())
-        if (auto& known = by_first_word_[view.tokens[name.first].hash]; known.size() < max_namesakes) known.push_back(row);
+        known_.push_back({view.tokens[name.first].hash, row, name});
+    std::sort(known_.begin(), known_.end(), [](const Known& a, const Known& b) {
+      return a.first_word != b.first_word ? a.first_word < b.first_word : a.row < b.row;
+    });
   }
 
   void read(std::span<const Index> elections) {
@@ -94,8 +107,7 @@ class Elections {
   /// `jämte ordföranden Anna Ek`: named, and not elected.
   bool beside_chair(Index t, Index first) const {
     for (Index back = t; back > first && back + 4 > t; --back)
-      if (view_.tokens[back - 1].hash == base::hash_of("jämte") || view_.tokens[back - 1].hash == base::hash_of("med"))
-        return true;
+      if (word_set<"jämte", "med">.has(view_.tokens[back - 1])) return true;
     return false;
   }
 
@@ -119,16 +131,20 @@ class Elections {
   /// The row whose full name, or first name where it is the only one, starts at `t`.
   AttendanceRow* person_at(Index t, Index last, std::uint32_t& count) {
     if (!view_.tokens[t].has(token_capital)) return nullptr;
-    const auto known = by_first_word_.find(view_.tokens[t].hash);
-    if (known == by_first_word_.end()) return nullptr;
-    for (const std::size_t row : known->second)
-      if (const TokenRange name = view_.range(rows_[row].person.span); same(name, t, last)) {
-        count = name.size();
-        return &rows_[row];
+    const std::uint64_t hash = view_.tokens[t].hash;
+    const auto from = std::lower_bound(known_.begin(), known_.end(), hash,
+                                       [](const Known& known, std::uint64_t wanted) { return known.first_word < wanted; });
+    std::size_t namesakes = 0;
+    for (auto known = from; known != known_.end() && known->first_word == hash && namesakes < max_namesakes;
+         ++known, ++namesakes)
+      if (same(known->name, t, last)) {
+        count = known->name.size();
+        return &rows_[known->row];
       }
+    if (namesakes == 0) return nullptr;
     const bool alone = t + 1 >= last || !view_.tokens[t + 1].has(token_capital);
     count = 1;
-    return known->second.size() == 1 && alone ? &rows_[known->second.front()] : nullptr;
+    return namesakes == 1 && alone ? &rows_[from->row] : nullptr;
   }
 
   bool same(TokenRange name, Index t, Index last) const {
@@ -138,15 +154,21 @@ class Elections {
     return true;
   }
 
+  struct Known {
+    std::uint64_t first_word = 0;
+    std::size_t row = 0;
+    TokenRange name{};
+  };
+
   const View& view_;
   std::vector<AttendanceRow>& rows_;
-  std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_first_word_{};
+  std::vector<Known> known_{};  ///< sorted by their first words
 };
 
 }  // namespace
 
 void add_elected_roles(const View& view, std::span<const Index> elections, std::vector<AttendanceRow>& rows) {
-  if (!rows.empty()) Elections(view, rows).read(elections);
+  if (!rows.empty() && !elections.empty()) Elections(view, rows).read(elections);
 }
 
 }  // namespace minutes::find
