@@ -34,10 +34,14 @@ std::vector<std::uint64_t> word_hashes(std::string_view name) {
 
 /// The sequence is there already, or so many begin with its word that one more would cost too much.
 bool NameSequences::holds(const std::vector<std::uint64_t>& hashes) const {
-  const auto rows = rows_at(hashes.front());
-  return rows.size() >= most_with_one_start || std::any_of(rows.begin(), rows.end(), [&](const Row& row) {
-           return row.size == hashes.size() && std::equal(hashes.begin(), hashes.end(), hashes_.begin() + row.start);
-         });
+  if (!may_start(hashes.front())) return false;
+  std::size_t count = 0;
+  for (std::uint32_t r = chain(hashes.front()); r != 0; r = next_[r - 1]) {
+    const Row& row = rows_[r - 1];
+    if (row.size == hashes.size() && std::equal(hashes.begin(), hashes.end(), hashes_.begin() + row.start)) return true;
+    if (++count >= most_with_one_start) return true;
+  }
+  return false;
 }
 
 void NameSequences::add(const std::vector<std::uint64_t>& hashes, std::uint32_t tag) {
@@ -74,19 +78,20 @@ Index NameSequences::match_row(const NameTokens& names, Index t, const Row& row)
   return t + row.size;
 }
 
-std::vector<NameSequences::Row> NameSequences::rows_at(std::uint64_t first) const {
-  std::vector<Row> found;
-  if (slots_.empty()) return found;
+std::uint32_t NameSequences::chain(std::uint64_t first) const {
+  if (slots_.empty()) return 0;
   std::size_t slot = first & (slots_.size() - 1);
   while (slots_[slot] != 0 && rows_[slots_[slot] - 1].first != first) slot = (slot + 1) & (slots_.size() - 1);
-  for (std::uint32_t row = slots_[slot]; row != 0; row = next_[row - 1]) found.push_back(rows_[row - 1]);
-  return found;
+  return slots_[slot];
 }
 
 bool NameSequences::genitive(const NameTokens& names, Index t, Index end) const {
-  for (const Row& row : rows_at(end - t == 1 ? names.nominative(t) : names[t].hash))
+  if (!names.has_ending(end - 1)) return false;
+  for (std::uint32_t r = chain(end - t == 1 ? names.nominative(t) : names[t].hash); r != 0; r = next_[r - 1]) {
+    const Row& row = rows_[r - 1];
     if (row.size == end - t && match_row(names, t, row) == end && hashes_[row.start + row.size - 1] != names[end - 1].hash)
       return true;
+  }
   return false;
 }
 
@@ -94,9 +99,7 @@ Index NameSequences::match_known(const NameTokens& names, Index t, std::uint32_t
   if (slots_.empty()) return t;
   Index best = t;
   const auto look = [&](std::uint64_t hash) {
-    std::size_t slot = hash & (slots_.size() - 1);
-    while (slots_[slot] != 0 && rows_[slots_[slot] - 1].first != hash) slot = (slot + 1) & (slots_.size() - 1);
-    for (std::uint32_t row = slots_[slot]; row != 0; row = next_[row - 1]) {
+    for (std::uint32_t row = chain(hash); row != 0; row = next_[row - 1]) {
       const Index end = match_row(names, t, rows_[row - 1]);
       if (end <= best) continue;
       best = end;

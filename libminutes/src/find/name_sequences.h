@@ -35,7 +35,8 @@ class NameSequences {
     std::uint32_t tag = 0;
   };
   bool holds(const std::vector<std::uint64_t>& hashes) const;
-  std::vector<Row> rows_at(std::uint64_t first) const;
+  /// Place in rows_ + 1 of the head of the chain of sequences that begin so; 0 where none does.
+  std::uint32_t chain(std::uint64_t first) const;
   void index();
   Index match_known(const NameTokens& names, Index t, std::uint32_t* tag) const;
   Index match_row(const NameTokens& names, Index t, const Row& row) const;

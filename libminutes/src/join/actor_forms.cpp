@@ -84,6 +84,15 @@ bool has_small(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+std::uint32_t consonants(std::string_view word) {
+  constexpr auto bit = [](char c) { return std::uint32_t{1} << (c & 31); };
+  constexpr std::uint32_t vowels = bit('a') | bit('e') | bit('i') | bit('o') | bit('u');
+  std::uint32_t found = 0;
+  for (const char c : word)
+    if (c >= 'a' && c <= 'z') found |= bit(c);
+  return found & ~vowels;
+}
+
 bool nearly_equal(std::string_view a, std::string_view b) {
   if (a == b) return true;
   const std::size_t x = count_letters(a), y = count_letters(b);

@@ -64,6 +64,9 @@ class Forms {
 
 /// A letter from a to z stands in it: it is not shouted.
 bool has_small(std::string_view text);
+/// A bit for each consonant of a word: words that are nearly equal differ in no more than most_consonants_apart.
+std::uint32_t consonants(std::string_view word);
+inline constexpr int most_consonants_apart = 4;
 /// At most one letter apart (two in long words), accents aside.
 bool nearly_equal(std::string_view a, std::string_view b);
 

@@ -1,6 +1,7 @@
 // Persons: whole names first; then what is short of one (first name, surname, first name and initial, initials, user
 // name) goes to the only whole name that it fits.
 #include <algorithm>
+#include <bit>
 
 #include "base/utf8.h"
 #include "find/acronyms.h"
@@ -18,6 +19,7 @@ class Persons {
   Persons(const View& view, Forms& forms, Document& document) : view_(view), forms_(forms), document_(document) {
     for (Index f = 0; f < forms_.all().size(); ++f)
       if (forms_[f].type == ActorType::person) (whole(f) ? whole_ : short_).push_back(f);
+    for (const Index w : whole_) consonants_.push_back(consonants(forms_[w].words.front()));
   }
 
   void unite() {
@@ -96,6 +98,18 @@ class Persons {
       if (fits(forms_[w])) found.push_back(w);
     return distinct(std::move(found));
   }
+  /// Those whose first name is nearly the word.
+  template <class Fits>
+  std::vector<Index> nearly(const std::string& word, Fits fits) {
+    const auto wanted = consonants(word);
+    std::vector<Index> found;
+    for (std::size_t w = 0; w < whole_.size(); ++w) {
+      if (std::popcount(consonants_[w] ^ wanted) > most_consonants_apart) continue;
+      const Form& form = forms_[whole_[w]];
+      if (nearly_equal(form.words.front(), word) && fits(form)) found.push_back(whole_[w]);
+    }
+    return distinct(std::move(found));
+  }
   void place_among(Index f, const std::vector<Index>& found) {
     if (found.size() == 1) return forms_.unite(f, found.front());
     if (found.size() > 1) warn(WarningCode::name_ambiguous, f, "fits several people", found);
@@ -103,7 +117,7 @@ class Persons {
   bool place_exact(Index f, const std::string& word) {
     const auto first = fitting([&](const Form& w) { return w.words.front() == word; });
     const auto last = first.empty() ? fitting([&](const Form& w) { return w.words.back() == word; }) : first;
-    const auto near = last.empty() ? fitting([&](const Form& w) { return nearly_equal(w.words.front(), word); }) : last;
+    const auto near = last.empty() ? nearly(word, [](const Form&) { return true; }) : last;
     const auto any =
         near.empty() ? fitting([&](const Form& w) { return std::find(w.words.begin(), w.words.end(), word) != w.words.end(); })
                      : near;
@@ -121,8 +135,7 @@ class Persons {
   }
   /// `Mats Å`, `Ulrika D M`.
   std::vector<Index> with_initials(const std::vector<std::string>& words) {
-    return fitting([&](const Form& w) {
-      if (!nearly_equal(w.words.front(), words.front())) return false;
+    return nearly(words.front(), [&](const Form& w) {
       const std::string all = find::initials_of(w.words, true), plain = find::initials_of(w.words, false);
       std::string wanted = find::initials_of(words, false);
       return all == wanted || plain == wanted || (wanted.size() < plain.size() && plain.starts_with(wanted));
@@ -166,6 +179,7 @@ class Persons {
   Forms& forms_;
   Document& document_;
   std::vector<Index> whole_, short_;
+  std::vector<std::uint32_t> consonants_;  // of the first names of whole_
 };
 
 }  // namespace
