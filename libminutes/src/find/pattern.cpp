@@ -382,15 +382,19 @@ class Compiler {
 // --- anchors ---
 
 constexpr std::uint32_t max_shape_tokens = 8;
+constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
+
+/// Shapes that do not start with a figure: no token is asked whether it wakes them.
+constexpr std::uint32_t sleeping_shapes = 1u << static_cast<int>(Shape::short_year) | 1u << static_cast<int>(Shape::month_day);
+
 /// Bare figures are many; a figure that a mark joins to more is not.
 std::uint32_t cost_of_shapes(std::uint32_t shapes) {
   using enum Shape;
+  if ((shapes & sleeping_shapes) != 0) return no_anchor;
   std::uint32_t bare = 0;
   for (const Shape shape : {day, year, two_digits, week, hour, count}) bare |= 1u << static_cast<int>(shape);
   return (shapes & bare) != 0 ? 100 : 20;
 }
-
-constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
 
 bool is_common_word(std::uint64_t hash) {
   static constexpr std::string_view common[] = {"den",  "det", "de", "en",  "ett", "i",   "på",  "av",  "att", "och",
@@ -554,9 +558,7 @@ bool gather_start(std::span<const Instruction> code, std::span<const Test> tests
   const Instruction& now = code[pc];
   switch (now.op) {
     case Op::match: return false;
-    case Op::window:
-      start.figure = true;
-      return !tests[now.test].window && (tests[now.test].shapes & 1u << static_cast<int>(Shape::short_year)) == 0;
+    case Op::window: start.figure = true; return !tests[now.test].window && (tests[now.test].shapes & sleeping_shapes) == 0;
     case Op::jump: return gather_start(code, tests, now.to, start);
     case Op::split: return gather_start(code, tests, pc + 1, start) && gather_start(code, tests, now.to, start);
     case Op::save:
