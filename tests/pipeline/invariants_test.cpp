@@ -51,10 +51,8 @@ class Checker {
     for (const Finding& finding : items) {
       const std::string_view words = finding.span.of(text_);
       EXPECT_FALSE(finding.rule.empty()) << layer << ": " << words;
-      EXPECT_FALSE(words.empty() || is_blank(words.front()))
-          << layer << " starts with space: " << words;
-      EXPECT_FALSE(words.empty() || is_blank(words.back()))
-          << layer << " ends with space: " << words;
+      EXPECT_FALSE(words.empty() || is_blank(words.front())) << layer << " starts with space: " << words;
+      EXPECT_FALSE(words.empty() || is_blank(words.back())) << layer << " ends with space: " << words;
       if (finding.topic != no_index) {
         ASSERT_LT(finding.topic, doc_.outline.topics.size()) << layer;
         EXPECT_TRUE(doc_.outline.topics[finding.topic].span.contains(finding.span.start)) << layer << ": " << words;

@@ -26,7 +26,8 @@ void meeting_date_missing(const View&, Document& document) {
 }
 
 void body_missing(const View&, Document& document) {
-  if (!document.meta.body && is_of_a_meeting(document)) warn(document, WarningCode::body_missing, "no organ is named as the one that met");
+  if (!document.meta.body && is_of_a_meeting(document))
+    warn(document, WarningCode::body_missing, "no organ is named as the one that met");
 }
 
 void paragraph_gap(const View&, Document& document) {
@@ -35,7 +36,8 @@ void paragraph_gap(const View&, Document& document) {
     if (!topic.paragraph || topic.level != 1) continue;
     const std::uint32_t now = *topic.paragraph;
     if (last && now != *last && now != *last + 1)
-      warn(document, WarningCode::paragraph_gap, "§ " + std::to_string(now) + " follows § " + std::to_string(*last), topic.heading);
+      warn(document, WarningCode::paragraph_gap, "§ " + std::to_string(now) + " follows § " + std::to_string(*last),
+           topic.heading);
     last = now;
   }
 }
@@ -50,8 +52,8 @@ void vote_sum(const View&, Document& document) {
     const auto compare = [&](const std::optional<std::uint32_t>& count, Ballot ballot, const char* what) {
       const std::size_t listed = voters(vote, ballot);
       if (count && listed > 0 && listed != *count)
-        warn(document, WarningCode::vote_sum, std::to_string(*count) + " " + what + " are counted and " + std::to_string(listed) + " listed",
-             vote.span);
+        warn(document, WarningCode::vote_sum,
+             std::to_string(*count) + " " + what + " are counted and " + std::to_string(listed) + " listed", vote.span);
     };
     compare(vote.yes, Ballot::yes, "yes votes");
     compare(vote.no, Ballot::no, "no votes");
@@ -83,7 +85,8 @@ void due_before_meeting(const View&, Document& document) {
     if (!finding.due || !finding.due->value) return;
     const auto day = last_day(*finding.due->value);
     if (day && *day < *met)
-      warn(document, WarningCode::due_before_meeting, "due " + *finding.due->value + ", decided " + *document.meta.date, finding.span);
+      warn(document, WarningCode::due_before_meeting, "due " + *finding.due->value + ", decided " + *document.meta.date,
+           finding.span);
   };
   for (const Decision& decision : document.decisions)
     if (decision.status != DecisionStatus::reported) look(decision);
@@ -103,8 +106,9 @@ void late_adjustment(const View& view, Document& document) {
   const auto met = document.meta.date ? find::parse_iso(*document.meta.date) : std::nullopt;
   if (!met || document.meta.genre != Genre::protokoll) return;
   for (const DateMention& date : document.dates) {
-    const auto day = date.value.size() == 10 || date.value.find('T') == 10 ? find::parse_iso(std::string_view(date.value).substr(0, 10))
-                                                                          : std::nullopt;
+    const auto day = date.value.size() == 10 || date.value.find('T') == 10
+                         ? find::parse_iso(std::string_view(date.value).substr(0, 10))
+                         : std::nullopt;
     if (!day || find::days_from_civil(*day) - find::days_from_civil(*met) <= days_to_adjust) continue;
     if (view.zone_of(date.span.start) == ZoneKind::contents || !is_of_adjustment(view, date)) continue;
     warn(document, WarningCode::late_adjustment, "adjusted " + find::iso(*day) + ", met " + *document.meta.date, date.span);
@@ -118,9 +122,12 @@ struct Check {
 };
 
 constexpr Check all_checks[] = {
-    {WarningCode::meeting_date_missing, meeting_date_missing}, {WarningCode::body_missing, body_missing},
-    {WarningCode::paragraph_gap, paragraph_gap},               {WarningCode::vote_sum, vote_sum},
-    {WarningCode::decision_missing, decision_missing},         {WarningCode::due_before_meeting, due_before_meeting},
+    {WarningCode::meeting_date_missing, meeting_date_missing},
+    {WarningCode::body_missing, body_missing},
+    {WarningCode::paragraph_gap, paragraph_gap},
+    {WarningCode::vote_sum, vote_sum},
+    {WarningCode::decision_missing, decision_missing},
+    {WarningCode::due_before_meeting, due_before_meeting},
     {WarningCode::late_adjustment, late_adjustment},
 };
 

@@ -1,6 +1,6 @@
-#include <iostream>
-
 #include <minutes/minutes.h>
+
+#include <iostream>
 
 int main() {
   const minutes::Parser parser;
