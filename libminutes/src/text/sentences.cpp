@@ -24,6 +24,7 @@ class Splitter {
   }
   void close();
   void add(std::uint32_t token);
+  bool may_part(const Token& last, const Token& next) const;
   bool boundary(std::uint32_t last, std::uint32_t next) const;
   bool layout_boundary(std::uint32_t last, std::uint32_t next) const;
   bool continues_over_page(std::uint32_t last, std::uint32_t next) const;
@@ -40,6 +41,8 @@ class Splitter {
   const Layout& layout_;
   Tokens& tokens_;
   Sentences sentences_;
+  std::uint32_t line_ = no_index;         // of the last token
+  bool table_row_ = false;                // whether cells stand in it
   std::uint32_t open_brackets_ = 0;       // opened inside the sentence under way, not at its start
   std::vector<std::uint32_t> current_{};  // tokens of the sentence under way, without furniture
 };
@@ -165,10 +168,22 @@ void Splitter::close() {
   open_brackets_ = 0;
 }
 
+// Most tokens stand in one line with the last, which is a word: told at once.
+bool Splitter::may_part(const Token& last, const Token& next) const {
+  return last.line != next.line || last.cls == TokenClass::punctuation || last.has(token_abbreviation) || table_row_;
+}
+
 void Splitter::add(std::uint32_t token) {
-  if (!current_.empty() && boundary(current_.back(), token)) close();
-  if (source_[tokens_[token].start] == '(' && !current_.empty()) ++open_brackets_;
-  if (source_[tokens_[token].start] == ')' && open_brackets_ > 0) --open_brackets_;
+  const Token& here = tokens_[token];
+  if (here.line != line_) {
+    line_ = here.line;
+    table_row_ = layout_.lines[line_].table_row;
+  }
+  if (!current_.empty() && may_part(tokens_[current_.back()], here) && boundary(current_.back(), token)) close();
+  if (here.cls == TokenClass::punctuation) {
+    if (source_[here.start] == '(' && !current_.empty()) ++open_brackets_;
+    if (source_[here.start] == ')' && open_brackets_ > 0) --open_brackets_;
+  }
   current_.push_back(token);
 }
 

@@ -13,7 +13,7 @@ class Record {
  public:
   Record(const Document& document, const JsonOptions& options)
       : doc_(document), options_(options), code_points_(document.text.content) {
-    json_.reserve(8192 + document.text.content.size() * (options.with_text ? 9 : 8));
+    json_.reserve(8192 + document.text.content.size() * (options.with_text ? 11 : 10));
   }
 
   std::string run() {
