@@ -4,10 +4,10 @@
 #include <array>
 #include <cmath>
 
-#include "base/hash.h"
 #include "base/utf8.h"
 #include "find/numbers.h"
 #include "find/ruleset.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lexicon.h"
 
@@ -32,6 +32,36 @@ constexpr Matter matters[] = {
     {"faktur", MoneyOf::price},      {"intäck", MoneyOf::outcome},
 };
 
+/// Two bytes of a word, as good as folded.
+constexpr std::size_t pair_of(char first, char second) {
+  const auto lower = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool capital = (byte >= 'A' && byte <= 'Z') || (byte >= 0x80 && byte <= 0x9E);
+    return static_cast<std::size_t>(capital ? byte | 0x20 : byte);
+  };
+  return (lower(first) * 31 + lower(second)) % 512;
+}
+
+/// The pairs of bytes that the words of `matters` start with.
+constexpr auto matter_starts = [] {
+  std::array<bool, 512> starts{};
+  for (const Matter& matter : matters) starts[pair_of(matter.stem[0], matter.stem[1])] = true;
+  return starts;
+}();
+
+/// Told without folding: a matter stands at the start of the word, or behind its fourth byte.
+bool may_name_matter(const View& view, Index token) {
+  if (view.tokens[token].has(token_rewritten)) return true;
+  const std::string_view word = view.source(view.tokens[token].span());
+  for (const char c : word)
+    if (static_cast<unsigned char>(c) > 0xC3) return true;
+  if (word.size() < 2) return false;
+  if (matter_starts[pair_of(word[0], word[1])]) return true;
+  for (std::size_t at = 4; at + 1 < word.size(); ++at)
+    if (matter_starts[pair_of(word[at], word[at + 1])]) return true;
+  return false;
+}
+
 MoneyOf matter_of(std::string_view folded) {
   for (const Matter& matter : matters) {
     if (folded.starts_with(matter.stem)) return matter.of;
@@ -41,19 +71,21 @@ MoneyOf matter_of(std::string_view folded) {
   return MoneyOf::unstated;
 }
 
+MoneyOf matter_of(const View& view, Index token) {
+  if (view.tokens[token].cls != TokenClass::word || !may_name_matter(view, token)) return MoneyOf::unstated;
+  return matter_of(base::fold(view.reading(token)));
+}
+
 /// The matter named nearest before the amount, else behind it, inside the sentence.
 MoneyOf matter_near(const View& view, TokenRange amount) {
   const Index sentence = view.sentence_of(amount.first);
   if (sentence == no_index) return MoneyOf::unstated;
   const TokenRange all = view.sentences[sentence].tokens;
-  const auto of = [&](Index t) {
-    return view.tokens[t].cls == TokenClass::word ? matter_of(base::fold(view.reading(t))) : MoneyOf::unstated;
-  };
   constexpr Index reach = 12;
   for (Index t = amount.first; t-- > all.first && amount.first - t <= reach;)
-    if (const MoneyOf found = of(t); found != MoneyOf::unstated) return found;
+    if (const MoneyOf found = matter_of(view, t); found != MoneyOf::unstated) return found;
   for (Index t = amount.last; t < all.last && t - amount.last < reach; ++t)
-    if (const MoneyOf found = of(t); found != MoneyOf::unstated) return found;
+    if (const MoneyOf found = matter_of(view, t); found != MoneyOf::unstated) return found;
   return MoneyOf::unstated;
 }
 
@@ -150,11 +182,9 @@ bool money_is_meant(const View& view, TokenRange num) {
   const Index next = num.last;
   if (next >= view.tokens.size() || view.sentence_of(next) != view.sentence_of(num.first)) return true;
   if (view.tokens[next].cls == TokenClass::punctuation) return true;
-  static constexpr std::string_view follows[] = {"back", "plus",    "minus", "per",  "i",     "vilken", "vilket", "som",
+  return word_set<"back", "plus",    "minus", "per",  "i",     "vilken", "vilket", "som",
                                                  "och",  "för",     "till",  "från", "av",    "under",  "är",     "var",
-                                                 "blev", "betalas", "exkl",  "inkl", "exkl.", "inkl."};
-  const auto hash = view.tokens[next].hash;
-  return std::any_of(std::begin(follows), std::end(follows), [&](auto word) { return base::hash_of(word) == hash; });
+                                                 "blev", "betalas", "exkl",  "inkl", "exkl.", "inkl.">.has(view.tokens[next]);
 }
 
 // --- columns of figures ---
@@ -164,9 +194,8 @@ bool column_gap(std::string_view gap) {
 }
 
 /// The amounts at the end of a line that is a label and figures, such as a budget prints; none for any other line.
-std::vector<Index> figures_of_line(const View& view, Index line) {
+std::vector<Index> figures_of_line(const View& view, TokenRange tokens) {
   constexpr std::uint32_t most_tokens = 16;
-  const TokenRange tokens = view.range(view.layout.lines[line].span);
   std::vector<Index> figures;
   if (tokens.size() < 2 || tokens.size() > most_tokens) return figures;
   for (Index t = tokens.last; t-- > tokens.first + 1;) {
@@ -188,16 +217,36 @@ std::optional<int> unit_above(const View& view, Index line) {
     const bool currency = (view.tokens[t].lists & sv::currency) != 0;
     if (currency) last = value_of(view, t);
     if (currency && t > 0 && view.tokens[t - 1].cls != TokenClass::number) head = last;
-    if (view.tokens[t].cls == TokenClass::word && matter_of(base::fold(view.reading(t))) != MoneyOf::unstated) matter = 0;
+    if (matter_of(view, t) != MoneyOf::unstated) matter = 0;
   }
   return head ? head : last ? last : matter;
 }
+
+/// The tokens that lie whole in a line; lines are asked in text order.
+class LineTokens {
+ public:
+  explicit LineTokens(const View& view) : view_(view) {}
+  TokenRange of(Span line) {
+    const auto& tokens = view_.tokens;
+    while (next_ < tokens.size() && tokens[next_].start < line.start) ++next_;
+    TokenRange inside{next_, next_};
+    while (inside.last < tokens.size() && tokens[inside.last].start < line.end) ++inside.last;
+    next_ = inside.last;
+    while (inside.last > inside.first && tokens[inside.last - 1].end > line.end) --inside.last;
+    return inside;
+  }
+
+ private:
+  const View& view_;
+  Index next_ = 0;
+};
 
 void add_columns(const View& view, std::vector<Money>& found) {
   const Index lines = static_cast<Index>(view.layout.lines.size());
   Index quiet = 0;  // lines since the last figure: a head between rows does not end a column
   std::vector<Index> column;
   Index first = 0;
+  LineTokens line_tokens(view);
   const auto close = [&] {
     const auto power = column.size() >= 3 ? unit_above(view, first + 1) : std::nullopt;
     for (const Index t : column) {
@@ -212,7 +261,8 @@ void add_columns(const View& view, std::vector<Money>& found) {
     column.clear();
   };
   for (Index line = 0; line < lines; ++line) {
-    const auto figures = view.layout.lines[line].blank() ? std::vector<Index>{} : figures_of_line(view, line);
+    const TokenRange tokens = line_tokens.of(view.layout.lines[line].span);
+    const auto figures = view.layout.lines[line].blank() ? std::vector<Index>{} : figures_of_line(view, tokens);
     if (!figures.empty()) {
       if (column.empty()) first = line;
       column.insert(column.end(), figures.begin(), figures.end());
