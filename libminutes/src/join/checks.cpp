@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string>
 
-#include "base/utf8.h"
 #include "find/calendar.h"
+#include "find/stem_set.h"
 #include "minutes/stages.h"
 
 namespace minutes::join {
@@ -93,12 +93,14 @@ void due_before_meeting(const View&, Document& document) {
   for (const Action& action : document.actions) look(action);
 }
 
+constexpr auto adjusting = find::stems("juster");
+
 /// `justering`, `justeras`, `justerat` stands in the date's sentence, before it.
 bool is_of_adjustment(const View& view, const DateMention& date) {
   if (view.section_of(date.span.start) == SectionKind::adjustment) return true;
   const Index at = view.token_at(date.span.start);
   for (Index t = at > 12 ? at - 12 : 0; t < at; ++t)
-    if (base::fold(view.reading(t)).starts_with("juster")) return true;
+    if (adjusting.start(view, t)) return true;
   return false;
 }
 

@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <vector>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "find/decisions_parties.h"
+#include "find/places.h"
 #include "minutes/stages.h"
 
 namespace minutes::join {
@@ -33,29 +36,69 @@ void add_boxes(const Layout& layout, Span part, std::vector<Box>& boxes) {
   }
 }
 
-void place(const View& view, Finding& finding) {
-  finding.topic = view.topic_of(finding.span.start);
-  finding.parts = without_furniture(view.layout, view.source(), finding.span);
-  const bool whole = finding.parts.size() == 1 && finding.parts.front() == finding.span;
-  if (!view.layout.words.empty()) {
-    finding.boxes.clear();
-    for (const Span part : finding.parts) add_boxes(view.layout, part, finding.boxes);
-    if (finding.parts.empty()) add_boxes(view.layout, finding.span, finding.boxes);
-  }
-  if (whole) finding.parts.clear();
+/// Whether the byte is all of a character that is no space, or belongs to a letter of Latin-1.
+bool is_no_space(unsigned char byte, unsigned char before) {
+  return byte < 0x80 ? byte != ' ' && (byte < '\t' || byte > '\r') : byte == 0xC3 || before == 0xC3;
 }
+
+/// Places the findings of a layer, which mostly come in text order.
+class Placer {
+ public:
+  explicit Placer(const View& view) : view_(view) {}
+
+  void place(Finding& finding) {
+    finding.topic = find::topic_of_line(view_, line_of(finding.span.start));
+    finding.parts.clear();
+    if (!stands_whole(finding.span)) finding.parts = without_furniture(view_.layout, view_.source(), finding.span);
+    if (!view_.layout.words.empty()) {
+      finding.boxes.clear();
+      for (const Span part : finding.parts) add_boxes(view_.layout, part, finding.boxes);
+      if (finding.parts.empty()) add_boxes(view_.layout, finding.span, finding.boxes);
+    }
+    if (finding.parts.size() == 1 && finding.parts.front() == finding.span) finding.parts.clear();
+  }
+
+ private:
+  Index line_of(std::uint32_t offset) {
+    constexpr Index nearby = 8;
+    const auto& lines = view_.layout.lines;
+    const bool behind = line_ < lines.size() && lines[line_].span.start <= offset;
+    const Index last = behind ? static_cast<Index>(std::min<std::size_t>(lines.size() - 1, line_ + nearby)) : 0;
+    while (behind && line_ < last && lines[line_ + 1].span.start <= offset) ++line_;
+    if (!behind || (line_ == last && line_ + 1 < lines.size())) line_ = line_at(view_.layout, offset);
+    return line_;
+  }
+
+  /// No furniture lies in the span and no space at its ends: it has no parts.
+  bool stands_whole(Span span) {
+    if (span.empty()) return false;
+    const std::string_view text = view_.source();
+    const auto byte = [&](std::uint32_t at) { return static_cast<unsigned char>(text[at]); };
+    if (!is_no_space(byte(span.start), 0) || !is_no_space(byte(span.end - 1), span.size() > 1 ? byte(span.end - 2) : 0))
+      return false;
+    const auto& furniture = view_.layout.furniture;
+    if (piece_ > 0 && furniture[piece_ - 1].span.end > span.start) piece_ = 0;
+    while (piece_ < furniture.size() && furniture[piece_].span.end <= span.start) ++piece_;
+    return piece_ == furniture.size() || furniture[piece_].span.start >= span.end;
+  }
+
+  const View& view_;
+  Index line_ = 0;
+  std::size_t piece_ = 0;  ///< of the furniture: the first that ends behind the last finding's start
+};
 
 template <class... Findings>
 void place_all(const View& view, Findings&... layers) {
   const auto place_layer = [&](auto& layer) {
-    for (auto& finding : layer) place(view, finding);
+    Placer placer(view);
+    for (auto& finding : layer) placer.place(finding);
   };
   (place_layer(layers), ...);
 }
 
 // --- actors ---
 
-/// Names to actors; an ambiguous name leads nowhere.
+/// Names to actors, by the hash of the folded name; an ambiguous name leads nowhere.
 class Names {
  public:
   explicit Names(const Document& document) : document_(document) {
@@ -64,16 +107,18 @@ class Names {
       add(whole_, actor.name, a);
       for (const std::string& alias : actor.aliases) add(whole_, alias, a);
       if (actor.type != ActorType::person) continue;
-      add(parts_, actor.name.substr(0, actor.name.find(' ')), a);
-      if (const auto space = actor.name.rfind(' '); space != std::string::npos) add(parts_, actor.name.substr(space + 1), a);
+      const std::string_view name = actor.name;
+      add(parts_, name.substr(0, name.find(' ')), a);
+      if (const auto space = name.rfind(' '); space != std::string_view::npos) add(parts_, name.substr(space + 1), a);
     }
+    std::sort(whole_.begin(), whole_.end());
+    std::sort(parts_.begin(), parts_.end());
   }
 
   Index by_name(std::string_view name) const {
-    const std::string folded = base::fold(name);
-    if (const auto at = whole_.find(folded); at != whole_.end()) return at->second;
-    const auto at = parts_.find(folded);
-    return at == parts_.end() ? no_index : at->second;
+    const std::uint64_t hash = base::hash_of(base::fold(name));
+    const auto whole = actor_of(whole_, hash);
+    return whole ? *whole : actor_of(parts_, hash).value_or(no_index);
   }
 
   Index by_span(Span span) const {
@@ -84,23 +129,33 @@ class Names {
   }
 
  private:
-  static void add(std::map<std::string, Index>& names, std::string_view name, Index actor) {
-    const auto [at, fresh] = names.emplace(base::fold(name), actor);
-    if (!fresh && at->second != actor) at->second = no_index;
+  using Table = std::vector<std::pair<std::uint64_t, Index>>;
+
+  static void add(Table& names, std::string_view name, Index actor) {
+    names.emplace_back(base::hash_of(base::fold(name)), actor);
+  }
+
+  /// None where nobody has the name, no_index where several have.
+  static std::optional<Index> actor_of(const Table& names, std::uint64_t hash) {
+    const auto first = std::lower_bound(names.begin(), names.end(), std::pair(hash, Index{0}));
+    if (first == names.end() || first->first != hash) return std::nullopt;
+    for (auto at = first; at != names.end() && at->first == hash; ++at)
+      if (at->second != first->second) return no_index;
+    return first->second;
   }
 
   const Document& document_;
-  std::map<std::string, Index> whole_{}, parts_{};
+  Table whole_{}, parts_{};
 };
 
 class Linker {
  public:
-  Linker(const View& view, Document& document) : view_(view), document_(document), names_(document), own_(document.meta) {
+  explicit Linker(Document& document) : document_(document), names_(document), own_(document.meta) {
     for (Index d = 0; d < document.decisions.size(); ++d) {
       const Decision& decision = document.decisions[d];
       const bool made = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                         decision.status == DecisionStatus::rejected;
-      const Index item = item_of(decision.span.start);
+      const Index item = item_of(decision.topic);
       if (made && item != no_index) made_in_[item].push_back(d);
     }
   }
@@ -157,8 +212,7 @@ class Linker {
     decision.decider_kind = DeciderKind::own;
   }
 
-  Index item_of(std::uint32_t offset) const {
-    Index topic = view_.topic_of(offset);
+  Index item_of(Index topic) const {
     while (topic != no_index && document_.outline.topics[topic].level > 1 && document_.outline.topics[topic].parent != no_index)
       topic = document_.outline.topics[topic].parent;
     return topic;
@@ -168,14 +222,13 @@ class Linker {
   template <class FindingOfItem>
   void attach(FindingOfItem& finding) const {
     if (finding.decision != no_index) return;
-    const auto made = made_in_.find(item_of(finding.span.start));
+    const auto made = made_in_.find(item_of(finding.topic));
     if (made == made_in_.end()) return;
     const auto behind = std::lower_bound(made->second.begin(), made->second.end(), finding.span.start,
                                          [&](Index d, std::uint32_t at) { return document_.decisions[d].span.start <= at; });
     finding.decision = behind == made->second.begin() ? *behind : *(behind - 1);
   }
 
-  const View& view_;
   Document& document_;
   Names names_;
   find::OwnBody own_;
@@ -187,7 +240,7 @@ class Linker {
 void links(const View& view, Document& document) {
   place_all(view, document.dates, document.mentions, document.decisions, document.actions, document.votes, document.motions,
             document.reservations, document.events, document.remarks, document.money, document.references);
-  Linker linker(view, document);
+  Linker linker(document);
   linker.parties();
   linker.decisions_of_items();
 }
