@@ -9,6 +9,8 @@
 #include "find/actions_doers.h"
 #include "find/decisions_due.h"
 #include "find/decisions_stretch.h"
+#include "find/places.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 #include "sv/words.h"
@@ -45,7 +47,8 @@ class Finder {
         mentions_(mentions),
         decisions_(decisions),
         doers_(view, matches, meta, mentions),
-        due_(view, dates, meta) {}
+        due_(view, dates, meta),
+        cued_(matches.of(Layer::actions)) {}
 
   std::vector<Action> run() {
     std::size_t next = 0;
@@ -64,7 +67,7 @@ class Finder {
   std::uint32_t from_decision(std::uint32_t s, Index number) {
     const Decision& decision = decisions_[number];
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
-    if (!binds || decision.outcome == Outcome::elected || is_over(s)) return s;
+    if (!binds || decision.outcome == Outcome::elected || !cued_.any(view_.sentences[s].tokens) || is_over(s)) return s;
     std::vector<Party> doers = doers_.charged(s);
     if (doers.empty()) return s;
     add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
@@ -91,8 +94,7 @@ class Finder {
     if (at != mentions_.end() && at->span == *party.span) return at->type == ActorType::person;
     const Token& token = view_.tokens[view_.token_at(party.span->start)];
     if (sv::is_personal_pronoun(token.hash)) return true;
-    for (const std::string_view word : {"vi", "jag", "alla", "du", "ni", "samtliga"})
-      if (token.hash == base::hash_of(word)) return true;
+    if (word_set<"vi", "jag", "alla", "du", "ni", "samtliga">.has(token)) return true;
     return (token.lists & sv::role) != 0;
   }
 
@@ -153,9 +155,10 @@ class Finder {
   }
 
   std::uint32_t from_words(std::uint32_t s) {
-    const auto at = view_.sentences[s].span.start;
-    const SectionKind section = view_.section_of(at);
-    if (view_.zone_of(at) != ZoneKind::body || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
+    const Index line = line_of(view_, view_.sentences[s]);
+    const SectionKind section = section_of_line(view_, line);
+    if (section != SectionKind::actions && !cued_.any(view_.sentences[s].tokens)) return s;
+    if (zone_of_line(view_, line) != ZoneKind::body || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
     if (section == SectionKind::actions) return from_section(s);
     std::optional<bool> known;
     const auto has_due = [&] {
@@ -225,6 +228,7 @@ class Finder {
   std::span<const Decision> decisions_;
   Doers doers_;
   DueReader due_;
+  CueCursor cued_;
   std::vector<Action> found_{};
 };
 

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/decisions_stretch.h"
+#include "find/word_set.h"
 #include "sv/lists.h"
 #include "sv/words.h"
 
@@ -14,14 +15,11 @@ namespace {
 constexpr auto att = base::hash_of("att");
 constexpr auto av = base::hash_of("av");
 constexpr auto i_word = base::hash_of("i");
+constexpr auto towards = base::hash_of("åt");
 
 bool is(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 
-bool gives(std::uint64_t hash) {
-  for (const std::string_view verb : {"ger", "gav", "ge", "gett", "givit", "ges", "gavs"})
-    if (base::hash_of(verb) == hash) return true;
-  return false;
-}
+constexpr auto giving = words("ger", "gav", "ge", "gett", "givit", "ges", "gavs");
 
 bool is_named_or_office(const View& view, const Parties& parties, const Party& party) {
   if (!party.span || parties.is_mention(*party.span)) return true;
@@ -86,7 +84,7 @@ std::vector<Party> Doers::as_written(TokenRange phrase) const {
 /// `X får i uppdrag`: the subject; `ger X i uppdrag`: who stands between.
 std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const {
   const TokenRange match = cue.match->tokens;
-  const bool given = gives(view_.tokens[match.first].hash);
+  const bool given = giving.has(view_.tokens[match.first]);
   if (given) {
     auto between = parties_.after({within.first, cue.tokens.first}, match.first + 1);
     if (!between.empty()) return between;
@@ -137,9 +135,7 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
     doing.doers = commissioned(within, cue);
   } else if (how == "object" || how == "object_or_subject") {
     Index from = cue.tokens.last;
-    while (from < within.last &&
-           (sv::is_preposition(view_.tokens[from].hash) || view_.tokens[from].hash == base::hash_of("åt")))
-      ++from;
+    while (from < within.last && (sv::is_preposition(view_.tokens[from].hash) || view_.tokens[from].hash == towards)) ++from;
     doing.doers = parties_.after(within, from);
     if (doing.doers.empty()) {
       Index to = from;

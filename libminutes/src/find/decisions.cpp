@@ -11,6 +11,7 @@
 #include "find/decisions_due.h"
 #include "find/decisions_parties.h"
 #include "find/decisions_stretch.h"
+#include "find/places.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 #include "sv/words.h"
@@ -56,8 +57,9 @@ class Finder {
     for (const Section& section : view_.outline.sections)
       if (section.kind == SectionKind::proposal) read_proposal(section);
     if (meta_.genre == Genre::agenda) return finished();
+    CueCursor cued(matches_);
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s)
-      if (!covered_[s]) read_sentence(s);
+      if (cued.any(view_.sentences[s].tokens) && !covered_[s]) read_sentence(s);
     drop_carried();
     return finished();
   }
@@ -96,7 +98,7 @@ class Finder {
   /// The meeting is closed or the signatures start, and no head says so.
   bool closes_item(std::uint32_t s) const {
     const TokenRange tokens = view_.sentences[s].tokens;
-    if (view_.zone_of(view_.sentences[s].span.start) != ZoneKind::body) return true;
+    if (zone_of_line(view_, line_of(view_, view_.sentences[s])) != ZoneKind::body) return true;
     if (block_of(view_, s) == block_of(view_, s - 1)) return false;
     if (sv::starts_closing(view_.tokens[tokens.first].hash)) return cues(s).empty();
     const auto holds = [&](bool (*is)(std::uint64_t)) {
@@ -180,7 +182,9 @@ class Finder {
     if (section.topic == no_index) return false;
     const Stretch topic = sentences_in(view_, view_.range(view_.outline.topics[section.topic].span));
     for (std::uint32_t s = topic.first; s < topic.last; ++s) {
-      if (covered_[s] || view_.section_of(view_.sentences[s].span.start) != SectionKind::none || is_heading(view_, s)) continue;
+      if (covered_[s] || section_of_line(view_, line_of(view_, view_.sentences[s])) != SectionKind::none ||
+          is_heading(view_, s))
+        continue;
       for (const Cue& cue : cues(s))
         if (cue.yields("status") == "taken" || cue.yields("status") == "deferred") return true;
     }
@@ -205,9 +209,9 @@ class Finder {
   void read_sentence(std::uint32_t s) {
     std::vector<Cue> found = cues(s);
     if (found.empty() || is_heading(view_, s)) return;
-    const auto at = view_.sentences[s].span.start;
-    const SectionKind section = view_.section_of(at);
-    const ZoneKind zone = view_.zone_of(at);
+    const Index line = line_of(view_, view_.sentences[s]);
+    const SectionKind section = section_of_line(view_, line);
+    const ZoneKind zone = zone_of_line(view_, line);
     std::erase_if(found, [&](const Cue& cue) { return !allows(section, zone, cue); });
     if (is_question(s)) std::erase_if(found, [](const Cue& cue) { return cue.yields("status") != "proposed"; });
     std::stable_partition(found.begin(), found.end(), [](const Cue& cue) { return cue.yields("weak") != "yes"; });
@@ -228,7 +232,8 @@ class Finder {
     if (is_told(section) && settles) decision.status = DecisionStatus::reported;
     const auto whole = cue.yields("whole");
     const Stretch stretch = reach(s, whole);
-    if (decision.status == DecisionStatus::taken) decided_topics_.insert({view_.topic_of(view_.sentences[s].span.start), true});
+    if (decision.status == DecisionStatus::taken)
+      decided_topics_.insert({topic_of_line(view_, line_of(view_, view_.sentences[s])), true});
     for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
     fill(decision, stretch);
     return true;

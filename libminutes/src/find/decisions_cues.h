@@ -24,6 +24,20 @@ struct Cue {
 /// only take their token from the others, and are left out.
 std::vector<Cue> cues_in(Layer layer, std::span<const Match> matches, TokenRange within);
 
+/// Tells whether any of `matches` starts in a stretch; the stretches are asked in text order.
+class CueCursor {
+ public:
+  explicit CueCursor(std::span<const Match> matches) : matches_(matches) {}
+  bool any(TokenRange within) {
+    while (next_ < matches_.size() && matches_[next_].tokens.first < within.first) ++next_;
+    return next_ < matches_.size() && matches_[next_].tokens.first < within.last;
+  }
+
+ private:
+  std::span<const Match> matches_;
+  std::size_t next_ = 0;
+};
+
 /// The status and the outcome that a rule yields.
 DecisionStatus status_of(std::string_view name);
 Outcome outcome_of(std::string_view name);

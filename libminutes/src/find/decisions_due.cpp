@@ -4,8 +4,9 @@
 #include "find/decisions_due.h"
 
 #include <algorithm>
+#include <array>
 
-#include "base/hash.h"
+#include "find/word_set.h"
 #include "sv/words.h"
 
 namespace minutes::find {
@@ -37,42 +38,34 @@ bool is_before(const DateMention& date, std::string_view meeting) {
 bool opens(std::string_view value) { return value.ends_with("/.."); }
 bool closes(std::string_view value) { return value.starts_with("../"); }
 
-struct KindWord {
-  std::string_view words;
-  DueKind kind;
-};
-constexpr KindWord kind_words[] = {
-    {"återrapportera återrapporteras redovisa redovisas rapporteras återkomma återkommer återredovisas avrapporteras "
-     "redovisning "
-     "återrapportering",
-     DueKind::report_back},
-    {"gäller gälla träder träda giltig tillämpas upphör införs införlivas övergår", DueKind::effect},
-    {"tiden perioden mandatperioden mandattiden utses väljs valdes förordnas mandat", DueKind::term},
-    {"senast före innan", DueKind::deadline},
-    {"sammanträdet mötet sammanträde möte äger hålls besöker träffas konferens bordläggs seminarium", DueKind::event},
-};
+constexpr auto reports_back = words("återrapportera", "återrapporteras", "redovisa", "redovisas", "rapporteras", "återkomma",
+                                    "återkommer", "återredovisas", "avrapporteras", "redovisning", "återrapportering");
+constexpr auto takes_effect =
+    words("gäller", "gälla", "träder", "träda", "giltig", "tillämpas", "upphör", "införs", "införlivas", "övergår");
+constexpr auto is_term =
+    words("tiden", "perioden", "mandatperioden", "mandattiden", "utses", "väljs", "valdes", "förordnas", "mandat");
+constexpr auto is_deadline = words("senast", "före", "innan");
+constexpr auto is_event = words("sammanträdet", "mötet", "sammanträde", "möte", "äger", "hålls", "besöker", "träffas",
+                                "konferens", "bordläggs", "seminarium");
 
-bool holds_word(std::string_view words, std::uint64_t hash) {
-  while (!words.empty()) {
-    const auto space = words.find(' ');
-    if (base::hash_of(words.substr(0, space)) == hash) return true;
-    words = space == std::string_view::npos ? std::string_view{} : words.substr(space + 1);
-  }
-  return false;
+constexpr auto makes_time = words("under", "senast", "innan", "före", "till", "med", "tom", "from", "t.o.m.", "fr.o.m.",
+                                  "perioden", "tiden", "från", "sedan", "in", "i", "åren", "m", "o");
+constexpr auto names_document =
+    words("daterad", "daterat", "daterade", "dat", "budget", "budgeten", "verksamhetsplan", "handlingsplan", "verksamhetsår",
+          "verksamhetsåret", "plan", "inkom", "bokslut", "bokslutet", "årsredovisning", "protokoll", "protokollet");
+constexpr auto comes_next = words("nästa", "nästkommande", "kommande");
+constexpr auto leads_to_day = words("den", "i", "under");
+
+/// The kind that words before the date tell, by rank: a lower one outranks the others.
+constexpr std::array ranked = {DueKind::report_back, DueKind::effect, DueKind::term, DueKind::deadline, DueKind::event};
+std::size_t rank_of(const Token& token) {
+  return reports_back.has(token)   ? 0
+         : takes_effect.has(token) ? 1
+         : is_term.has(token)      ? 2
+         : is_deadline.has(token)  ? 3
+         : is_event.has(token)     ? 4
+                                   : ranked.size();
 }
-
-bool makes_time(std::uint64_t hash) {
-  return holds_word("under senast innan före till med tom from t.o.m. fr.o.m. perioden tiden från sedan in i åren m o", hash);
-}
-
-bool names_document(std::uint64_t hash) {
-  return holds_word(
-      "daterad daterat daterade dat budget budgeten verksamhetsplan handlingsplan verksamhetsår verksamhetsåret plan inkom "
-      "bokslut bokslutet årsredovisning protokoll protokollet",
-      hash);
-}
-
-constexpr auto next_words = "nästa nästkommande kommande";
 
 bool is_meeting_word(const View& view, Index token) {
   const std::string_view word = view.reading(token);
@@ -96,23 +89,23 @@ bool DueReader::is_candidate(const DateMention& date) const {
   const Index token = view_.token_at(date.span.start);
   if (token < view_.tokens.size() && view_.tokens[token].has(token_furniture)) return false;
   const auto before = token > 0 && token < view_.tokens.size() ? view_.tokens[token - 1].hash : 0;
-  if (names_document(before)) return false;
-  return !is_bare_year(date.value) || makes_time(before) || (plan_ && date.value.find('/') != std::string::npos);
+  if (names_document.has(before)) return false;
+  return !is_bare_year(date.value) || makes_time.has(before) || (plan_ && date.value.find('/') != std::string::npos);
 }
 
 DueKind DueReader::kind_of(TokenRange within, const DateMention& date) const {
   const Index at = view_.token_at(date.span.start);
   const Index from = at > within.first + 16 ? at - 16 : within.first;
-  for (const KindWord& row : kind_words)
-    for (Index t = from; t < std::min(at, within.last); ++t)
-      if (holds_word(row.words, view_.tokens[t].hash)) return row.kind;
+  std::size_t rank = ranked.size();
+  for (Index t = from; t < std::min(at, within.last); ++t) rank = std::min(rank, rank_of(view_.tokens[t]));
+  if (rank < ranked.size()) return ranked[rank];
   if (closes(date.value)) return DueKind::deadline;
   return opens(date.value) ? DueKind::effect : DueKind::unclear;
 }
 
 std::optional<Due> DueReader::next_meeting(TokenRange within) const {
   for (Index t = within.first; t + 1 < within.last; ++t) {
-    if (!holds_word(next_words, view_.tokens[t].hash) || !is_meeting_word(view_, t + 1)) continue;
+    if (!comes_next.has(view_.tokens[t]) || !is_meeting_word(view_, t + 1)) continue;
     Index first = t;
     while (first > within.first && t - first < 2 && sv::is_preposition(view_.tokens[first - 1].hash)) --first;
     Due due;
@@ -151,7 +144,7 @@ const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) con
   for (const DateMention& date : inside(view_.span(within))) {
     if (date.value == meeting_ || !is_before(date, meeting_)) continue;
     const Index at = view_.token_at(date.span.start);
-    const bool told = at == cue.last || (at == cue.last + 1 && holds_word("den i under", view_.tokens[cue.last].hash));
+    const bool told = at == cue.last || (at == cue.last + 1 && leads_to_day.has(view_.tokens[cue.last]));
     const bool behind = told && (date.value.size() == 10 || date.value.size() == 7);
     if (at <= within.first + 1 || behind) return &date;
   }

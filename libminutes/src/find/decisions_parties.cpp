@@ -49,6 +49,16 @@ std::string stem_of_compound(std::string folded) {
   return folded;
 }
 
+/// Only a word that ends as a compound of `mötet`, `stämman`, `gruppen` is folded.
+sv::SubjectKind subject_kind(const View& view, Index token) {
+  const Token& t = view.tokens[token];
+  const std::string_view word = view.reading(token);
+  const auto at = [&](std::size_t from_end) { return static_cast<char>(word[word.size() - from_end] | 0x20); };
+  const bool tail = word.size() > 5 && (t.has(token_rewritten) || (at(1) == 't' && at(2) == 'e') ||
+                                        (at(1) == 'n' && (at(2) == 'a' || at(2) == 'e')));
+  return sv::subject_kind(t.hash, tail ? base::fold(word) : std::string());
+}
+
 }  // namespace
 
 OwnBody::OwnBody(const Meta& meta) : body_(meta.body ? base::fold(*meta.body) : std::string()) {}
@@ -58,15 +68,24 @@ bool OwnBody::is(std::string_view name) const {
   const std::string folded = base::fold(name);
   if (folded == body_) return true;
   if (folded.size() > 5 && folded.find(' ') == std::string::npos && body_.ends_with(folded)) return true;
-  if (body_.size() > 5 && (folded.starts_with(body_ + " i ") || folded.starts_with(body_ + " för "))) return true;
-  if (folded.size() > 5 && body_.starts_with(folded + " ")) return true;
+  if (body_.size() > 5 && folded.starts_with(body_)) {
+    const std::string_view behind = std::string_view(folded).substr(body_.size());
+    if (behind.starts_with(" i ") || behind.starts_with(" för ")) return true;
+  }
+  if (folded.size() > 5 && body_.starts_with(folded) && body_[folded.size()] == ' ') return true;
   if (folded.size() > 7 && sv::ends_as_body(folded) && holds_word(body_, folded)) return true;
   const std::string acronym = stem_of_compound(folded);
   return acronym.size() >= 2 && acronym.size() <= 6 && acronym.find(' ') == std::string::npos && are_initials(acronym, body_);
 }
 
+Parties::Parties(const View& view, std::span<const ActorMention> mentions, const Meta& meta)
+    : view_(view), mentions_(mentions), own_(meta), bounds_(view.source().size() + 1) {
+  for (const ActorMention& mention : mentions) bounds_[mention.span.start] = bounds_[mention.span.end] = true;
+}
+
 const ActorMention* Parties::mention_ending(Index token) const {
   const std::uint32_t end = view_.tokens[token].end;
+  if (!bounds_[end]) return nullptr;
   const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), end,
                                    [](const ActorMention& m, std::uint32_t wanted) { return m.span.end < wanted; });
   return at != mentions_.end() && at->span.end == end ? &*at : nullptr;
@@ -74,6 +93,7 @@ const ActorMention* Parties::mention_ending(Index token) const {
 
 const ActorMention* Parties::mention_starting(Index token) const {
   const std::uint32_t start = view_.tokens[token].start;
+  if (!bounds_[start]) return nullptr;
   const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), start,
                                    [](const ActorMention& m, std::uint32_t wanted) { return m.span.start < wanted; });
   return at != mentions_.end() && at->span.start == start ? &*at : nullptr;
@@ -83,6 +103,22 @@ Parties::Found Parties::named(const ActorMention& mention) const {
   TokenRange tokens = view_.range(mention.span);
   // The name in `@Anna` starts inside its token.
   while (tokens.first > 0 && view_.tokens[tokens.first - 1].end > mention.span.start) --tokens.first;
+  return named(mention, tokens);
+}
+
+Parties::Found Parties::named_ending(const ActorMention& mention, Index last) const {
+  TokenRange tokens{last, last + 1};
+  while (tokens.first > 0 && view_.tokens[tokens.first - 1].end > mention.span.start) --tokens.first;
+  return named(mention, tokens);
+}
+
+Parties::Found Parties::named_starting(const ActorMention& mention, Index first) const {
+  TokenRange tokens{first, first};
+  while (tokens.last < view_.tokens.size() && view_.tokens[tokens.last].end <= mention.span.end) ++tokens.last;
+  return named(mention, tokens);
+}
+
+Parties::Found Parties::named(const ActorMention& mention, TokenRange tokens) const {
   const std::string name = mention.name.empty() ? view_.reading(mention.span) : mention.name;
   return {{name, mention.actor, mention.span}, tokens, true, mention.type == ActorType::organisation, own_.is(name)};
 }
@@ -103,10 +139,10 @@ std::optional<Parties::Found> Parties::spoken_of(Index token) const {
 
 /// The actor, role or generic word whose last token this is.
 std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token) const {
-  if (const ActorMention* mention = mention_ending(token)) return named(*mention);
+  if (const ActorMention* mention = mention_ending(token)) return named_ending(*mention, token);
   const Token& t = view_.tokens[token];
   if (sv::is_personal_pronoun(t.hash)) return spoken_of(token);
-  const auto kind = sv::subject_kind(t.hash, base::fold(view_.reading(token)));
+  const auto kind = subject_kind(view_, token);
   if (kind == sv::SubjectKind::none && ((t.lists & sv::role) == 0 || sv::is_ordinal_office(t.hash))) return std::nullopt;
   TokenRange tokens{token, token + 1};
   if ((t.lists & sv::role) != 0)
@@ -126,11 +162,11 @@ std::optional<Parties::Found> Parties::starting_at(TokenRange within, Index toke
          (sv::is_ordinal_office(view_.tokens[t].hash) || view_.tokens[t].cls == TokenClass::number))
     ++t;
   if (t >= within.last) return std::nullopt;
-  if (const ActorMention* mention = mention_starting(token)) return named(*mention);
+  if (const ActorMention* mention = mention_starting(token)) return named_starting(*mention, token);
   const bool office = (view_.tokens[t].lists & sv::role) != 0;
   if (office && t + 1 < within.last)
     if (const ActorMention* mention = mention_starting(t + 1); mention && mention->type == ActorType::person)
-      return named(*mention);
+      return named_starting(*mention, t + 1);
   if (t > token && !office) return std::nullopt;
   for (Index tail = t; tail < std::min(t + 3, within.last); ++tail) {
     if (view_.tokens[tail].hash == base::hash_of("samhället")) return ending_at({token, within.last}, tail);

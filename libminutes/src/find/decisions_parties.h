@@ -34,8 +34,7 @@ struct Decider {
 /// Looks at sentences with the actors' mentions at hand.
 class Parties {
  public:
-  Parties(const View& view, std::span<const ActorMention> mentions, const Meta& meta)
-      : view_(view), mentions_(mentions), own_(meta) {}
+  Parties(const View& view, std::span<const ActorMention> mentions, const Meta& meta);
 
   /// The subject of the verb at `cue`: the nearest before it in `within`, else the one right behind it.
   Decider subject(TokenRange within, TokenRange cue) const;
@@ -72,12 +71,17 @@ class Parties {
   Decider decider(const std::optional<Found>& found) const;
   Decider behind(TokenRange within, Index from, bool any_distance) const;
   Found named(const ActorMention& mention) const;
+  Found named(const ActorMention& mention, TokenRange tokens) const;
+  Found named_ending(const ActorMention& mention, Index last) const;
+  Found named_starting(const ActorMention& mention, Index first) const;
   void widen_office(TokenRange within, Index token, Found& office) const;
   Index skip_back(TokenRange within, Index token) const;
 
   const View& view_;
   std::span<const ActorMention> mentions_;
   OwnBody own_;
+  /// A bit for each byte of the text: whether a mention starts or ends there. Most tokens are told by it.
+  std::vector<bool> bounds_;
 };
 
 }  // namespace minutes::find

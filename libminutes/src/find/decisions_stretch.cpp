@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "find/places.h"
 
 namespace minutes::find {
 namespace {
@@ -96,7 +97,7 @@ std::uint32_t block_end(const View& view, std::uint32_t at) {
 
 bool heads_a_topic(const View& view, std::uint32_t sentence) {
   const Sentence& s = view.sentences[sentence];
-  const Index topic = view.topic_of(s.span.start);
+  const Index topic = topic_of_line(view, line_of(view, s));
   if (topic == no_index) return false;
   const Topic& t = view.outline.topics[topic];
   return t.title && t.heading.contains(s.span) && s.span.size() < t.title->size() + 16;

@@ -9,15 +9,27 @@ namespace minutes::sv {
 namespace {
 
 template <std::size_t N>
-constexpr std::array<std::uint64_t, N> hashes(const std::string_view (&words)[N]) {
-  std::array<std::uint64_t, N> out{};
-  for (std::size_t i = 0; i < N; ++i) out[i] = base::hash_of(words[i]);
+struct Hashes {
+  std::array<std::uint64_t, N> hashes{};
+  std::array<std::uint64_t, 4> filter{};  ///< most words are told by their bit that they are none of these
+};
+
+constexpr std::size_t bit_of(std::uint64_t hash) { return hash >> 56; }
+
+template <std::size_t N>
+constexpr Hashes<N> hashes(const std::string_view (&words)[N]) {
+  Hashes<N> out;
+  for (std::size_t i = 0; i < N; ++i) {
+    out.hashes[i] = base::hash_of(words[i]);
+    out.filter[bit_of(out.hashes[i]) / 64] |= std::uint64_t{1} << bit_of(out.hashes[i]) % 64;
+  }
   return out;
 }
 
 template <std::size_t N>
-bool holds(const std::array<std::uint64_t, N>& list, std::uint64_t hash) {
-  return std::find(list.begin(), list.end(), hash) != list.end();
+bool holds(const Hashes<N>& list, std::uint64_t hash) {
+  if ((list.filter[bit_of(hash) / 64] >> bit_of(hash) % 64 & 1) == 0) return false;
+  return std::find(list.hashes.begin(), list.hashes.end(), hash) != list.hashes.end();
 }
 
 // Kommunallagen's and associations' words for the organ that meets, definite form.
