@@ -1,15 +1,11 @@
 #include "find/calendar.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace minutes::find {
 namespace {
-
-void append_padded(std::string& out, int number, int width) {
-  const std::string digits = std::to_string(number);
-  out.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(digits.size()))), '0');
-  out += digits;
-}
 
 /// The number that `text` spells; -1 where it holds anything but digits.
 int digits_of(std::string_view text) {
@@ -88,6 +84,13 @@ Day easter_sunday(int year) {
   const int correction = (golden + 11 * epact + 22 * to_sunday) / 451;
   const int count = epact + to_sunday - 7 * correction + 114;
   return {year, count / 31, count % 31 + 1};
+}
+
+void append_padded(std::string& out, int number, int width) {
+  std::array<char, 16> digits;
+  auto* const end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+  for (auto count = end - digits.begin(); count < width; ++count) out.push_back('0');
+  out.append(digits.begin(), end);
 }
 
 std::string iso(Day day) {

@@ -43,6 +43,8 @@ int weeks_in_year(int year);
 /// The Monday of the week.
 Day first_day(IsoWeek week);
 Day easter_sunday(int year);
+/// Appends the number, with noughts before it up to `width` figures.
+void append_padded(std::string& out, int number, int width);
 /// `2024-08-19`.
 std::string iso(Day day);
 /// Reads exactly `YYYY-MM-DD`; none where that is no day.

@@ -2,6 +2,7 @@
 // the days they stand beside, days joined to ranges, and `slutet av` put to what it is of.
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "base/hash.h"
@@ -10,8 +11,6 @@
 
 namespace minutes::find::dates_step {
 namespace {
-
-using Expressions = std::vector<DateExpression>;
 
 bool is_clock(const DateExpression& e) { return e.first.form == DateForm::clock; }
 
@@ -211,7 +210,7 @@ bool has_parts(DateForm form) {
 }
 
 template <class Join>
-void join_neighbours(Expressions& expressions, Join join) {
+void join_neighbours(std::vector<DateExpression>& expressions, Join join) {
   std::size_t kept = 0;
   for (std::size_t at = 0; at < expressions.size(); ++at) {
     if (kept > 0 && join(expressions[kept - 1], expressions[at])) continue;
@@ -223,7 +222,7 @@ void join_neighbours(Expressions& expressions, Join join) {
 
 }  // namespace
 
-Expressions without_overlaps(Expressions expressions) {
+std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions) {
   const auto comes_before = [](const DateExpression& a, const DateExpression& b) {
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
     if (a.tokens.last != b.tokens.last) return a.tokens.last > b.tokens.last;
@@ -233,20 +232,23 @@ Expressions without_overlaps(Expressions expressions) {
   // Nearly all come in this order.
   if (!std::is_sorted(expressions.begin(), expressions.end(), comes_before))
     std::stable_sort(expressions.begin(), expressions.end(), comes_before);
-  Expressions kept;
-  for (const DateExpression& e : expressions) {
-    if (!kept.empty() && e.tokens.first < kept.back().tokens.last) {
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < expressions.size(); ++at) {
+    const DateExpression& e = expressions[at];
+    if (kept > 0 && e.tokens.first < expressions[kept - 1].tokens.last) {
       // A longer one that starts later wins over a short one that it only touches.
-      if (e.tokens.size() <= kept.back().tokens.size() || e.tokens.last <= kept.back().tokens.last) continue;
-      kept.back() = e;
+      const TokenRange& last = expressions[kept - 1].tokens;
+      if (e.tokens.size() > last.size() && e.tokens.last > last.last) expressions[kept - 1] = e;
       continue;
     }
-    kept.push_back(e);
+    if (kept != at) expressions[kept] = e;
+    ++kept;
   }
-  return kept;
+  expressions.resize(kept);
+  return expressions;
 }
 
-Expressions join(const View& view, Expressions expressions) {
+std::vector<DateExpression> join(const View& view, std::vector<DateExpression> expressions) {
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clocks(view, a, b); });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) {
     return join_relative_year(view, a, b) || join_wrapped_year(view, a, b);
@@ -299,11 +301,31 @@ bool begins_something(const View& view, const DateExpression& e) {
   return false;
 }
 
+/// A phrase that limits, read backwards from the expression: it stands there as one token, or as tokens of a word each.
 struct Phrase {
-  std::string_view words;
+  consteval Phrase(std::string_view words, DateLimit of) : limit(of) {
+    while (!words.empty()) {
+      const auto space = words.rfind(' ');
+      rest[size] = base::hash_of(words);
+      last[size++] = base::hash_of(space == std::string_view::npos ? words : words.substr(space + 1));
+      words = space == std::string_view::npos ? std::string_view{} : words.substr(0, space);
+    }
+  }
+  bool ends_in(std::span<const std::uint64_t> before) const {
+    for (std::size_t n = 0; n < before.size(); ++n) {
+      if (before[n] == rest[n]) return true;
+      if (before[n] != last[n]) return false;
+    }
+    return false;
+  }
+
+  std::array<std::uint64_t, 4> rest{};  ///< of the words that are left when n have been read
+  std::array<std::uint64_t, 4> last{};  ///< of the last of them
+  std::size_t size = 0;
   DateLimit limit;
 };
-// Longest first; read backwards from the expression.
+
+// Longest first.
 constexpr Phrase limits[] = {
     {"från och med", DateLimit::from}, {"till och med", DateLimit::until}, {"inte senare än", DateLimit::until},
     {"fr o m", DateLimit::from},       {"t o m", DateLimit::until},        {"tidigast", DateLimit::from},
@@ -314,62 +336,53 @@ constexpr Phrase limits[] = {
     {"alltsedan", DateLimit::from},    {"fom", DateLimit::from},           {"from.", DateLimit::from},
     {"från o med", DateLimit::from},   {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
 };
-constexpr std::array<std::string_view, 12> limit_prepositions = {"i",  "under", "på",          "vid",  "den",   "år",
-                                                                 "kl", "till",  "utgången av", "åren", "vecka", "med"};
-constexpr std::array<std::string_view, 6> limit_occasions = {"årsmötet",     "årsstämman", "stämman",
-                                                             "sammanträdet", "valet",      "mötet"};
+/// What may stand between the limit and the expression.
+constexpr auto skipped = words("i", "under", "på", "vid", "den", "år", "kl", "utgången av", "åren", "vecka", "årsmötet",
+                               "årsstämman", "stämman", "sammanträdet", "valet", "mötet");
 
-/// The words that a phrase or what may follow it ends with: behind any other stands no limit.
-consteval auto ends_of_limits() {
-  constexpr std::size_t count = 2 * std::size(limits) + limit_prepositions.size() + limit_occasions.size() + 1;
-  std::array<std::uint64_t, count> ends{};
-  std::size_t n = 0;
-  for (const auto& [words, limit] : limits) {
-    const auto space = words.rfind(' ');
-    ends[n++] = base::hash_of(words);
-    ends[n++] = base::hash_of(space == std::string_view::npos ? words : words.substr(space + 1));
+/// Ends of the phrases: behind any other word stands no limit.
+constexpr auto limit_ends = [] {
+  std::array<std::uint64_t, 2 * std::size(limits)> ends{};
+  for (std::size_t n = 0; n < std::size(limits); ++n) {
+    ends[2 * n] = limits[n].rest[0];
+    ends[2 * n + 1] = limits[n].last[0];
   }
-  for (const std::string_view word : limit_prepositions) ends[n++] = base::hash_of(word);
-  for (const std::string_view word : limit_occasions) ends[n++] = base::hash_of(word);
-  ends[n++] = base::hash_of("från");
-  return WordSet<count>(ends);
+  return ends;
+}();
+constexpr WordSet<limit_ends.size()> ends_limit(limit_ends);
+
+/// `ändrades senast 2019` tells of the last time, no limit.
+bool tells_last_time(const View& view, Index verb) {
+  const std::string word = folded(view, verb);
+  for (const std::string_view ending : {"ades", "erades", "hölls", "ndes", "ttes"})
+    if (word.ends_with(ending)) return true;
+  return false;
 }
-constexpr auto limit_ends = ends_of_limits();
+
+/// The limit that ends at the token.
+std::optional<DateLimit> limit_at(const View& view, Index token) {
+  if (!ends_limit.has(view.tokens[token])) return std::nullopt;
+  std::array<std::uint64_t, 3> read{};
+  std::size_t count = 0;
+  for (Index t = token; t != no_index && count < read.size(); t = before(view, t)) read[count++] = view.tokens[t].hash;
+  for (const Phrase& phrase : limits) {
+    if (!phrase.ends_in(std::span(read).first(count))) continue;
+    const Index verb = phrase.rest[0] == base::hash_of("senast") ? before(view, token) : no_index;
+    return verb != no_index && tells_last_time(view, verb) ? DateLimit::none : phrase.limit;
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
 DateLimit limit_of(const View& view, const DateExpression& e) {
-  std::array<std::string, 4> words;
-  std::size_t count = 0;
-  Index token = before(view, e.tokens.first);
-  if (token == no_index || !limit_ends.has(view.tokens[token])) return DateLimit::none;
-  for (; token != no_index && count < words.size(); token = before(view, token)) words[count++] = folded(view, token);
-  const auto match = [&](std::string_view phrase, std::size_t skip) {
-    for (std::size_t n = skip; n < count; ++n) {
-      if (words[n] == phrase) return true;
-      const auto space = phrase.rfind(' ');
-      if (words[n] != (space == std::string_view::npos ? phrase : phrase.substr(space + 1))) return false;
-      if (space == std::string_view::npos) return true;
-      phrase = phrase.substr(0, space);
-    }
-    return false;
-  };
-  const std::size_t most = count > 0 && one_of(words[0], limit_prepositions) && words[0] != "till" && words[0] != "med" ? 1
-                           : count > 0 && one_of(words[0], limit_occasions)                                             ? 1
-                                                                                                                        : 0;
-  for (std::size_t skip = 0; skip <= most; ++skip)
-    for (const auto& [phrase, limit] : limits) {
-      if (!match(phrase, skip)) continue;
-      // `ändrades senast 2019` tells of the last time, no limit.
-      if (phrase == "senast" && count > skip + 1) {
-        const std::string& verb = words[skip + 1];
-        for (const std::string_view ending : {"ades", "erades", "hölls", "ndes", "ttes"})
-          if (verb.ends_with(ending)) return DateLimit::none;
-      }
-      return limit;
-    }
-  if (count > 0 && words[0] == "från" && begins_something(view, e)) return DateLimit::from;
-  return DateLimit::none;
+  const Index nearest = before(view, e.tokens.first);
+  if (nearest == no_index) return DateLimit::none;
+  if (const auto limit = limit_at(view, nearest)) return *limit;
+  if (skipped.has(view.tokens[nearest]))
+    if (const Index next = before(view, nearest); next != no_index)
+      if (const auto limit = limit_at(view, next)) return *limit;
+  return is_word<"från">(view, nearest) && begins_something(view, e) ? DateLimit::from : DateLimit::none;
 }
 
 }  // namespace minutes::find::dates_step

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "find/date_value.h"
@@ -92,9 +93,34 @@ Index behind(const View& view, Index token);
 /// The folded reading of a token.
 std::string folded(const View& view, Index token);
 
+/// What one match says: one expression nearly always, which needs no memory of its own.
+class Expressions {
+ public:
+  Expressions() = default;
+  Expressions(DateExpression one) : first_(std::move(one)), size_(1) {}  // NOLINT(google-explicit-constructor)
+
+  void push_back(DateExpression one) {
+    if (size_++ == 0)
+      first_ = std::move(one);
+    else
+      more_.push_back(std::move(one));
+  }
+  bool empty() const { return size_ == 0; }
+  template <class Use>
+  void for_each(Use use) const {
+    if (size_ > 0) use(first_);
+    for (const DateExpression& one : more_) use(one);
+  }
+
+ private:
+  DateExpression first_{};
+  std::size_t size_ = 0;
+  std::vector<DateExpression> more_{};
+};
+
 namespace dates_step {
 /// What a rule's match says; none where it says nothing that holds, several for a list.
-std::vector<DateExpression> read(const View& view, const Match& match);
+Expressions read(const View& view, const Match& match);
 /// Whether a trap of look-alikes catches the expression.
 bool is_trap(const View& view, const DateExpression& expression);
 /// As is_trap, for what only the joining with neighbours can tell: clock times that stand alone.
@@ -121,6 +147,7 @@ class DatePlacer {
   PlacedDate place(const DateExpression& expression);
 
  private:
+  Index sentence_of(Index token) const;
   struct Situation;
   struct Remembered {
     TokenRange tokens;
@@ -146,6 +173,7 @@ class DatePlacer {
   const Options& options_;
   std::optional<Day> meeting_;
   std::vector<Remembered> earlier_;
+  Index sentence_ = no_index;  ///< of the expression that is being placed
 };
 
 }  // namespace minutes::find

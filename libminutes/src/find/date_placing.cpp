@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "find/date_named.h"
 #include "find/date_parts.h"
+#include "find/places.h"
 #include "find/stem_set.h"
 
 namespace minutes::find {
@@ -260,7 +261,7 @@ Direction DatePlacer::direction_of(const DateExpression& expression, int& weight
   weight = weight_of(best_cost, best);
   if (best != Direction::none) return best;
   weight = 100;
-  const SectionKind section = view_.section_of(view_.tokens[expression.tokens.first].start);
+  const SectionKind section = section_of_line(view_, view_.tokens[expression.tokens.first].line);
   if (section == SectionKind::upcoming) return Direction::ahead;
   if (section == SectionKind::followup || section == SectionKind::earlier) return Direction::past;
   weight = 400;
@@ -278,7 +279,7 @@ std::span<const DatePlacer::Remembered> DatePlacer::recent() const {
 }
 
 std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
-  const Index sentence = view_.sentence_of(expression.tokens.first);
+  const Index sentence = sentence_;
   if (sentence == no_index) return anchor_of_list(expression);
   for (const Remembered& e : recent() | std::views::reverse) {
     if (e.sentence != sentence) break;
@@ -322,7 +323,7 @@ static constexpr auto of_the_course =
     stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna");
 
 std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) const {
-  const Index sentence = view_.sentence_of(expression.tokens.first);
+  const Index sentence = sentence_;
   if (sentence == no_index) return meeting_;
   for (const Remembered& e : recent() | std::views::reverse) {
     if (e.sentence != sentence) break;
@@ -500,7 +501,20 @@ bool DatePlacer::is_nearer(const DatePiece& a, const DatePiece& b, const Situati
   return far(a) < far(b);
 }
 
+/// As View::sentence_of; expressions mostly come in text order.
+Index DatePlacer::sentence_of(Index token) const {
+  constexpr Index nearby = 8;
+  if (sentence_ == no_index) return view_.sentence_of(token);
+  const Index last = static_cast<Index>(std::min<std::size_t>(view_.sentences.size(), sentence_ + nearby));
+  for (Index s = sentence_; s < last; ++s) {
+    if (view_.sentences[s].tokens.contains(token)) return s;
+    if (token < view_.sentences[s].tokens.first) break;
+  }
+  return view_.sentence_of(token);
+}
+
 PlacedDate DatePlacer::place(const DateExpression& expression) {
+  sentence_ = sentence_of(expression.tokens.first);
   PlacedDate out;
   DatePiece first = expression.first;
   std::optional<DatePiece> last = expression.last;
@@ -522,7 +536,7 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
     first.given.month = last->given.month;
   }
   if (first.form == DateForm::day_alone) {
-    const Index sentence = view_.sentence_of(expression.tokens.first);
+    const Index sentence = sentence_;
     const bool follows =
         !earlier_.empty() && earlier_.back().day_known && sentence != no_index && earlier_.back().sentence == sentence;
     const auto day =
@@ -564,7 +578,7 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
 
 void DatePlacer::remember(const DateExpression& expression, const PlacedDate& placed) {
   const ValuePart& from = placed.value.from;
-  Remembered entry{.tokens = expression.tokens, .sentence = view_.sentence_of(expression.tokens.first)};
+  Remembered entry{.tokens = expression.tokens, .sentence = sentence_};
   const DatePiece& piece = expression.first;
   if (piece.form == DateForm::clock) return;
   entry.day_known = from.year != 0 && from.day != 0;

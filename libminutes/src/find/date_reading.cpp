@@ -1,5 +1,6 @@
 // From a rule's captures to what they say. Each form has a reader; a reader that cannot make sense gives nothing.
-#include <algorithm>
+#include <array>
+#include <vector>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -7,6 +8,7 @@
 #include "find/date_parts.h"
 #include "find/ruleset.h"
 #include "sv/lexicon.h"
+#include "sv/rules.h"
 
 namespace minutes::find {
 
@@ -46,20 +48,27 @@ Index behind(const View& view, Index token) {
 
 namespace {
 
+/// The hashes of the names that a rule captures under.
+using CaptureNames = std::array<std::uint64_t, max_captures>;
+
 /// Asks a match for what it captured.
 class Captured {
  public:
-  Captured(const View& view, const Match& match) : view_(view), match_(match) {}
+  Captured(const View& view, const Match& match, const CaptureNames& names) : view_(view), match_(match), names_(names) {}
 
-  TokenRange range(std::string_view name) const { return capture(Layer::dates, match_, name); }
-  bool has(std::string_view name) const { return !range(name).empty(); }
-  Index token(std::string_view name) const { return range(name).first; }
-  std::string word(std::string_view name) const { return has(name) ? folded(view_, token(name)) : std::string(); }
-  int value(std::string_view name) const { return has(name) ? value_of(token(name)) : 0; }
+  TokenRange range(WordHash name) const {
+    for (std::size_t n = 0; n < names_.size(); ++n)
+      if (names_[n] == name.value) return match_.captures[n];
+    return {};
+  }
+  bool has(WordHash name) const { return !range(name).empty(); }
+  Index token(WordHash name) const { return range(name).first; }
+  std::string word(WordHash name) const { return has(name) ? folded(view_, token(name)) : std::string(); }
+  int value(WordHash name) const { return has(name) ? value_of(token(name)) : 0; }
   int value_of(Index token) const { return sv::lexicon().info(view_.tokens[token].word).value; }
 
   /// Reads the first of the shapes that covers the capture.
-  std::optional<Numeric> figures(std::string_view name, std::initializer_list<Shape> shapes) const {
+  std::optional<Numeric> figures(WordHash name, std::initializer_list<Shape> shapes) const {
     const TokenRange at = range(name);
     if (at.empty()) return std::nullopt;
     return figures(at, shapes);
@@ -85,9 +94,8 @@ class Captured {
  private:
   const View& view_;
   const Match& match_;
+  const CaptureNames& names_;
 };
-
-using Expressions = std::vector<DateExpression>;
 
 DateExpression expression(const Captured& c, DatePiece piece) {
   return {.tokens = c.match().tokens, .rule = c.match().rule, .number = c.match().number, .first = piece};
@@ -568,14 +576,31 @@ constexpr struct {
     {"clock_bare", read_clock},
 };
 
+/// How a rule's matches are read.
+struct RuleReader {
+  Expressions (*read)(const Captured&) = nullptr;
+  CaptureNames names{};
+};
+
+std::vector<RuleReader> readers_by_rule() {
+  std::vector<RuleReader> by_rule;
+  for (const Rule& rule : sv::rules_of(Layer::dates)) {
+    RuleReader made;
+    for (const auto& reader : readers)
+      if (reader.form == yielded(rule, "form")) made.read = reader.read;
+    const auto& names = ruleset().rule(Layer::dates, static_cast<std::uint16_t>(by_rule.size())).pattern.capture_names();
+    for (std::size_t n = 0; n < names.size(); ++n) made.names[n] = base::hash_of(names[n]);
+    by_rule.push_back(made);
+  }
+  return by_rule;
+}
+
 }  // namespace
 
-std::vector<DateExpression> dates_step::read(const View& view, const Match& match) {
-  const Captured captured(view, match);
-  const auto form = captured.yields("form");
-  for (const auto& reader : readers)
-    if (reader.form == form) return reader.read(captured);
-  return {};
+Expressions dates_step::read(const View& view, const Match& match) {
+  static const std::vector<RuleReader> by_rule = readers_by_rule();
+  const RuleReader& rule = by_rule[match.number];
+  return rule.read ? rule.read(Captured(view, match, rule.names)) : Expressions{};
 }
 
 }  // namespace minutes::find

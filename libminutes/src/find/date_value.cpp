@@ -5,17 +5,11 @@
 namespace minutes::find {
 namespace {
 
-void append_number(std::string& out, int number, int width) {
-  const std::string digits = std::to_string(number);
-  out.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(digits.size()))), '0');
-  out += digits;
-}
-
 std::string clock_text(int minute) {
   std::string out = "T";
-  append_number(out, minute / 60, 2);
+  append_padded(out, minute / 60, 2);
   out.push_back(':');
-  append_number(out, minute % 60, 2);
+  append_padded(out, minute % 60, 2);
   return out;
 }
 
@@ -25,11 +19,11 @@ std::string day_text(const ValuePart& part) {
   if (part.year == 0)
     out = "XXXX";
   else
-    append_number(out, part.year, 4);
+    append_padded(out, part.year, 4);
   for (const int number : {part.month, part.day}) {
     if (number == 0) break;
     out.push_back('-');
-    append_number(out, number, 2);
+    append_padded(out, number, 2);
   }
   return out;
 }
@@ -130,7 +124,7 @@ std::string timex_unit(const DateValue& value) {
   if (weekday(first) != 1 || add_days(first, 6) != Day{b.year, b.month, b.day}) return {};
   const IsoWeek week = iso_week(first);
   std::string out = std::to_string(week.year) + "-W";
-  append_number(out, week.week, 2);
+  append_padded(out, week.week, 2);
   return out;
 }
 

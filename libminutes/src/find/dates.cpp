@@ -4,6 +4,7 @@
 #include <array>
 
 #include "find/date_parts.h"
+#include "find/places.h"
 #include "find/stem_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
@@ -46,10 +47,10 @@ DateOf of_words(const View& view, const DateExpression& expression) {
   return DateOf::unclear;
 }
 
-DateOf of(const View& view, const DateExpression& expression, const DateValue& value, const Meta& meta) {
-  const std::uint32_t start = view.tokens[expression.tokens.first].start;
-  const bool meeting_day = meta.date && value.text().starts_with(*meta.date) && (!value.interval || value.from.minute >= 0);
-  const ZoneKind zone = view.zone_of(start);
+DateOf of(const View& view, const DateExpression& expression, const DateValue& value, std::string_view text, const Meta& meta) {
+  const Index line = view.tokens[expression.tokens.first].line;
+  const bool meeting_day = meta.date && text.starts_with(*meta.date) && (!value.interval || value.from.minute >= 0);
+  const ZoneKind zone = zone_of_line(view, line);
   if (meeting_day &&
       (view.tokens[expression.tokens.first].has(token_furniture) || zone == ZoneKind::title || zone == ZoneKind::cover))
     return DateOf::meeting;
@@ -63,7 +64,7 @@ DateOf of(const View& view, const DateExpression& expression, const DateValue& v
     return value.interval && !value.open_to ? DateOf::validity : DateOf::effect;
   if (expression.first.form == DateForm::years) return DateOf::validity;
   if (meeting_day && expression.first.form == DateForm::clock) return DateOf::meeting;
-  if (words == DateOf::unclear && view.section_of(start) == SectionKind::upcoming) return DateOf::event;
+  if (words == DateOf::unclear && section_of_line(view, line) == SectionKind::upcoming) return DateOf::event;
   return words;
 }
 
@@ -88,7 +89,7 @@ DateMention finding(const View& view, const DateExpression& expression, const Pl
   write_timex(placed.value, mention);
   if (mention.timex_mod.empty()) mention.timex_mod = expression.mod;
   mention.inferred = placed.inferred;
-  mention.of = of(view, expression, placed.value, meta);
+  mention.of = of(view, expression, placed.value, mention.value, meta);
   return mention;
 }
 
@@ -113,9 +114,11 @@ void warn(const View& view, const DateExpression& expression, const PlacedDate& 
 
 std::vector<DateExpression> expressions_of(const View& view, const Matches& matches) {
   std::vector<DateExpression> found;
+  found.reserve(matches.of(Layer::dates).size());
   for (const Match& match : matches.of(Layer::dates))
-    for (const DateExpression& expression : dates_step::read(view, match))
+    dates_step::read(view, match).for_each([&](const DateExpression& expression) {
       if (!dates_step::is_trap(view, expression)) found.push_back(expression);
+    });
   found = dates_step::join(view, dates_step::without_overlaps(std::move(found)));
   std::erase_if(found, [&](const DateExpression& e) { return dates_step::is_lone_trap(view, e); });
   return found;
@@ -152,7 +155,9 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
     if (!placed.impossible) mentions.push_back(finding(view, expression, placed, meta, options));
     return true;
   };
-  for (const DateExpression& expression : expressions_of(view, matches)) {
+  const std::vector<DateExpression> expressions = expressions_of(view, matches);
+  mentions.reserve(expressions.size());
+  for (const DateExpression& expression : expressions) {
     if (add(expression)) continue;
     // What ends before it begins is no range but two dates.
     for (const DateExpression& end : ends_of(expression)) add(end);
