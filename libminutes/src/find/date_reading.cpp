@@ -1,14 +1,14 @@
 // From a rule's captures to what they say. Each form has a reader; a reader that cannot make sense gives nothing.
-#include <array>
+#include <algorithm>
 #include <vector>
 
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/date_named.h"
 #include "find/date_parts.h"
-#include "find/ruleset.h"
+#include "find/rule_facts.h"
+#include "find/shapes.h"
 #include "sv/lexicon.h"
-#include "sv/rules.h"
 
 namespace minutes::find {
 
@@ -48,19 +48,12 @@ Index behind(const View& view, Index token) {
 
 namespace {
 
-/// The hashes of the names that a rule captures under.
-using CaptureNames = std::array<std::uint64_t, max_captures>;
-
 /// Asks a match for what it captured.
 class Captured {
  public:
-  Captured(const View& view, const Match& match, const CaptureNames& names) : view_(view), match_(match), names_(names) {}
+  Captured(const View& view, const Match& match, const RuleFacts& rule) : view_(view), match_(match), rule_(rule) {}
 
-  TokenRange range(WordHash name) const {
-    for (std::size_t n = 0; n < names_.size(); ++n)
-      if (names_[n] == name.value) return match_.captures[n];
-    return {};
-  }
+  TokenRange range(WordHash name) const { return rule_.capture(match_, name); }
   bool has(WordHash name) const { return !range(name).empty(); }
   Index token(WordHash name) const { return range(name).first; }
   std::string word(WordHash name) const { return has(name) ? folded(view_, token(name)) : std::string(); }
@@ -89,12 +82,12 @@ class Captured {
 
   const View& view() const { return view_; }
   const Match& match() const { return match_; }
-  std::string_view yields(std::string_view key) const { return yielded(*match_.rule, key); }
+  std::string_view yields(WordHash key) const { return rule_.yields(key); }
 
  private:
   const View& view_;
   const Match& match_;
-  const CaptureNames& names_;
+  const RuleFacts& rule_;
 };
 
 DateExpression expression(const Captured& c, DatePiece piece) {
@@ -576,21 +569,15 @@ constexpr struct {
     {"clock_bare", read_clock},
 };
 
-/// How a rule's matches are read.
-struct RuleReader {
-  Expressions (*read)(const Captured&) = nullptr;
-  CaptureNames names{};
-};
+using Reader = Expressions (*)(const Captured&);
 
-std::vector<RuleReader> readers_by_rule() {
-  std::vector<RuleReader> by_rule;
-  for (const Rule& rule : sv::rules_of(Layer::dates)) {
-    RuleReader made;
-    for (const auto& reader : readers)
-      if (reader.form == yielded(rule, "form")) made.read = reader.read;
-    const auto& names = ruleset().rule(Layer::dates, static_cast<std::uint16_t>(by_rule.size())).pattern.capture_names();
-    for (std::size_t n = 0; n < names.size(); ++n) made.names[n] = base::hash_of(names[n]);
-    by_rule.push_back(made);
+/// The reader of each rule, by its number.
+std::vector<Reader> readers_by_rule() {
+  std::vector<Reader> by_rule;
+  for (const RuleFacts& rule : rule_facts(Layer::dates)) {
+    const auto* const at = std::find_if(std::begin(readers), std::end(readers),
+                                        [&](const auto& reader) { return reader.form == rule.yields("form"); });
+    by_rule.push_back(at == std::end(readers) ? nullptr : at->read);
   }
   return by_rule;
 }
@@ -598,9 +585,9 @@ std::vector<RuleReader> readers_by_rule() {
 }  // namespace
 
 Expressions dates_step::read(const View& view, const Match& match) {
-  static const std::vector<RuleReader> by_rule = readers_by_rule();
-  const RuleReader& rule = by_rule[match.number];
-  return rule.read ? rule.read(Captured(view, match, rule.names)) : Expressions{};
+  static const std::vector<Reader> by_rule = readers_by_rule();
+  const Reader reader = by_rule[match.number];
+  return reader ? reader(Captured(view, match, rule_facts(Layer::dates)[match.number])) : Expressions{};
 }
 
 }  // namespace minutes::find

@@ -66,8 +66,22 @@ class Finder {
 
  private:
   std::vector<Decision> finished() {
-    std::sort(found_.begin(), found_.end(), [](const Decision& a, const Decision& b) { return a.span < b.span; });
+    sort_found();
     return std::move(found_);
+  }
+
+  /// By span; places are sorted rather than decisions, which are large.
+  void sort_found() {
+    const auto comes_before = [](const Decision& a, const Decision& b) { return a.span < b.span; };
+    if (std::is_sorted(found_.begin(), found_.end(), comes_before)) return;
+    std::vector<std::pair<Span, Index>> order;
+    order.reserve(found_.size());
+    for (const Decision& decision : found_) order.emplace_back(decision.span, static_cast<Index>(order.size()));
+    std::sort(order.begin(), order.end());
+    std::vector<Decision> sorted;
+    sorted.reserve(found_.size());
+    for (const auto& [span, at] : order) sorted.push_back(std::move(found_[at]));
+    found_ = std::move(sorted);
   }
 
   std::vector<Cue> cues(std::uint32_t sentence) const {
@@ -277,7 +291,7 @@ class Finder {
   /// A proposal that the next words carry is not told twice, nor one that the item's background tells and its head
   /// carries; a yrkande is, and so is what someone named proposes.
   void drop_carried() {
-    std::stable_sort(found_.begin(), found_.end(), [](const Decision& a, const Decision& b) { return a.span < b.span; });
+    sort_found();
     std::vector<bool> carried(found_.size(), false);
     for (std::size_t i = 0; i < found_.size(); ++i) {
       if (found_[i].status != DecisionStatus::proposed || found_[i].decider || found_[i].rule == "decision.proposed.motion")
@@ -289,6 +303,7 @@ class Finder {
       const bool background = is_told(view_.section_of(found_[i].span.start)) && decided_topics_.contains(topic);
       carried[i] = next || background;
     }
+    if (std::find(carried.begin(), carried.end(), true) == carried.end()) return;
     std::size_t at = 0;
     std::erase_if(found_, [&](const Decision&) { return carried[at++]; });
   }

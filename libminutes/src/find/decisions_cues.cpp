@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "find/ruleset.h"
-
 namespace minutes::find {
 namespace {
 
@@ -29,15 +27,16 @@ Value value_of(std::span<const Named<Value>> names, std::string_view name, Value
 
 }  // namespace
 
-std::string_view Cue::yields(std::string_view key) const { return yielded(*match->rule, key); }
-
 std::vector<Cue> cues_in(Layer layer, std::span<const Match> matches, TokenRange within) {
   const auto starts_before = [](const Match& match, std::uint32_t token) { return match.tokens.first < token; };
   auto at = std::lower_bound(matches.begin(), matches.end(), within.first, starts_before);
   std::vector<Cue> cues;
+  if (at == matches.end() || at->tokens.first >= within.last) return cues;
+  const std::vector<RuleFacts>& facts = rule_facts(layer);
   for (; at != matches.end() && at->tokens.first < within.last; ++at) {
-    const TokenRange named = capture(layer, *at, "cue");
-    cues.push_back({&*at, named.empty() ? at->tokens : named});
+    const RuleFacts& rule = facts[at->number];
+    const TokenRange named = rule.capture(*at, "cue");
+    cues.push_back({&*at, &rule, named.empty() ? at->tokens : named});
   }
   const auto rank = [](const Cue& cue) { return std::pair(cue.tokens.first, cue.match->number); };
   std::sort(cues.begin(), cues.end(), [&](const Cue& a, const Cue& b) { return rank(a) < rank(b); });

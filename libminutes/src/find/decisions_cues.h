@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "find/rule_facts.h"
 #include "minutes/decision.h"
 #include "minutes/match.h"
 #include "minutes/view.h"
@@ -14,9 +15,10 @@ namespace minutes::find {
 
 struct Cue {
   const Match* match = nullptr;
+  const RuleFacts* rule = nullptr;
   TokenRange tokens;  ///< the words that make it one
 
-  std::string_view yields(std::string_view key) const;
+  std::string_view yields(WordHash key) const { return rule->yields(key); }
   bool none() const { return yields("status") == "none"; }
 };
 

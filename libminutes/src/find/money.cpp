@@ -32,20 +32,20 @@ constexpr Matter matters[] = {
     {"faktur", MoneyOf::price},      {"intäck", MoneyOf::outcome},
 };
 
-/// Two bytes of a word, as good as folded.
-constexpr std::size_t pair_of(char first, char second) {
-  const auto lower = [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
+/// Three bytes of a word, as good as folded.
+constexpr std::size_t triple_of(std::string_view word, std::size_t at) {
+  const auto lower = [&](std::size_t place) {
+    const auto byte = static_cast<unsigned char>(word[place]);
     const bool capital = (byte >= 'A' && byte <= 'Z') || (byte >= 0x80 && byte <= 0x9E);
     return static_cast<std::size_t>(capital ? byte | 0x20 : byte);
   };
-  return (lower(first) * 31 + lower(second)) % 512;
+  return (lower(at) * 961 + lower(at + 1) * 31 + lower(at + 2)) % 4096;
 }
 
-/// The pairs of bytes that the words of `matters` start with.
+/// The bytes that the words of `matters` start with.
 constexpr auto matter_starts = [] {
-  std::array<bool, 512> starts{};
-  for (const Matter& matter : matters) starts[pair_of(matter.stem[0], matter.stem[1])] = true;
+  std::array<bool, 4096> starts{};
+  for (const Matter& matter : matters) starts[triple_of(matter.stem, 0)] = true;
   return starts;
 }();
 
@@ -53,13 +53,11 @@ constexpr auto matter_starts = [] {
 bool may_name_matter(const View& view, Index token) {
   if (view.tokens[token].has(token_rewritten)) return true;
   const std::string_view word = view.source(view.tokens[token].span());
-  for (const char c : word)
-    if (static_cast<unsigned char>(c) > 0xC3) return true;
-  if (word.size() < 2) return false;
-  if (matter_starts[pair_of(word[0], word[1])]) return true;
-  for (std::size_t at = 4; at + 1 < word.size(); ++at)
-    if (matter_starts[pair_of(word[at], word[at + 1])]) return true;
-  return false;
+  if (word.size() < 3) return false;
+  if (matter_starts[triple_of(word, 0)]) return true;
+  for (std::size_t at = 4; at + 2 < word.size(); ++at)
+    if (matter_starts[triple_of(word, at)]) return true;
+  return std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) > 0xC3; });
 }
 
 MoneyOf matter_of(std::string_view folded) {
@@ -222,31 +220,21 @@ std::optional<int> unit_above(const View& view, Index line) {
   return head ? head : last ? last : matter;
 }
 
-/// The tokens that lie whole in a line; lines are asked in text order.
-class LineTokens {
- public:
-  explicit LineTokens(const View& view) : view_(view) {}
-  TokenRange of(Span line) {
-    const auto& tokens = view_.tokens;
-    while (next_ < tokens.size() && tokens[next_].start < line.start) ++next_;
-    TokenRange inside{next_, next_};
-    while (inside.last < tokens.size() && tokens[inside.last].start < line.end) ++inside.last;
-    next_ = inside.last;
-    while (inside.last > inside.first && tokens[inside.last - 1].end > line.end) --inside.last;
-    return inside;
-  }
-
- private:
-  const View& view_;
-  Index next_ = 0;
-};
+/// Told by its last byte: most lines end in a letter or in a mark that closes a sentence.
+bool may_end_in_figure(const View& view, const Line& line) {
+  if (line.blank() || line.span.empty()) return false;
+  std::uint32_t last = line.span.end - 1;
+  while (last > line.span.start && view.source()[last] == ' ') --last;
+  const char c = view.source()[last];
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return !letter && c != '.' && c != ',' && c != ':' && c != '?';
+}
 
 void add_columns(const View& view, std::vector<Money>& found) {
   const Index lines = static_cast<Index>(view.layout.lines.size());
   Index quiet = 0;  // lines since the last figure: a head between rows does not end a column
   std::vector<Index> column;
   Index first = 0;
-  LineTokens line_tokens(view);
   const auto close = [&] {
     const auto power = column.size() >= 3 ? unit_above(view, first + 1) : std::nullopt;
     for (const Index t : column) {
@@ -261,8 +249,9 @@ void add_columns(const View& view, std::vector<Money>& found) {
     column.clear();
   };
   for (Index line = 0; line < lines; ++line) {
-    const TokenRange tokens = line_tokens.of(view.layout.lines[line].span);
-    const auto figures = view.layout.lines[line].blank() ? std::vector<Index>{} : figures_of_line(view, tokens);
+    const auto figures = may_end_in_figure(view, view.layout.lines[line])
+                             ? figures_of_line(view, view.range(view.layout.lines[line].span))
+                             : std::vector<Index>{};
     if (!figures.empty()) {
       if (column.empty()) first = line;
       column.insert(column.end(), figures.begin(), figures.end());
