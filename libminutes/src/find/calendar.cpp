@@ -88,18 +88,43 @@ Day easter_sunday(int year) {
 
 void append_padded(std::string& out, int number, int width) {
   std::array<char, 16> digits;
+  if (width == 2 && number >= 0 && number < 100) {
+    digits[0] = static_cast<char>('0' + number / 10);
+    digits[1] = static_cast<char>('0' + number % 10);
+    out.append(digits.data(), 2);
+    return;
+  }
   auto* const end = std::to_chars(digits.begin(), digits.end(), number).ptr;
   for (auto count = end - digits.begin(); count < width; ++count) out.push_back('0');
   out.append(digits.begin(), end);
 }
 
-std::string iso(Day day) {
+namespace {
+
+/// Also of years before 1000, which a date may be counted back to.
+std::string iso_of_any(Day day) {
   std::string out;
   append_padded(out, day.year, 4);
   out.push_back('-');
   append_padded(out, day.month, 2);
   out.push_back('-');
   append_padded(out, day.day, 2);
+  return out;
+}
+
+}  // namespace
+
+std::string iso(Day day) {
+  if (day.year < 1000 || day.year > 9999 || day.month < 1 || day.month > 99 || day.day < 1 || day.day > 99)
+    return iso_of_any(day);
+  std::string out = "0000-00-00";
+  for (std::size_t n = 4; n-- > 0; day.year /= 10) out[n] = static_cast<char>('0' + day.year % 10);
+  const auto put = [&](std::size_t at, int number) {
+    out[at] = static_cast<char>('0' + number / 10);
+    out[at + 1] = static_cast<char>('0' + number % 10);
+  };
+  put(5, day.month);
+  put(8, day.day);
   return out;
 }
 

@@ -15,6 +15,7 @@ std::string clock_text(int minute) {
 
 std::string day_text(const ValuePart& part) {
   if (part.any_day) return "XXXX-XX-XX";
+  if (part.year != 0 && part.month != 0 && part.day != 0) return iso({part.year, part.month, part.day});
   std::string out;
   if (part.year == 0)
     out = "XXXX";

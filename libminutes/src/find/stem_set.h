@@ -3,9 +3,10 @@
 //   constexpr auto meetings = stems("möte", "sammanträd");
 //   if (meetings.start(view, token)) …
 //
-// Promise: as folding the token's reading and comparing, but most tokens are told by their first two bytes.
+// Promise: as folding the token's reading and comparing, but most tokens are told by their first bytes.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -16,21 +17,22 @@
 
 namespace minutes::find {
 
-/// The first two bytes of a token's folded reading, 0 for a second that it has not; none where only folding tells.
-inline std::optional<std::uint16_t> folded_start(const View& view, Index token) {
+/// The first three bytes of a token's folded reading, 0 for those that it has not; none where only folding tells.
+inline std::optional<std::uint32_t> folded_start(const View& view, Index token) {
   const Token& t = view.tokens[token];
-  const std::string_view text = view.source().substr(t.start, t.end - t.start);
   if (t.has(token_rewritten)) return std::nullopt;
-  auto first = static_cast<unsigned char>(text[0]), second = static_cast<unsigned char>(text.size() > 1 ? text[1] : '\0');
-  const auto lower = [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c | 0x20) : c; };
-  first = lower(first);
-  if (first == 0xC3) {
-    if (second >= 0x80 && second <= 0x9E && second != 0x97) second |= 0x20;
-  } else {
-    second = lower(second);
+  const std::string_view text = view.source().substr(t.start, std::min<std::uint32_t>(t.end - t.start, 3));
+  std::uint32_t start = 0;
+  unsigned char before = 0;
+  for (std::size_t n = 0; n < 3; ++n) {
+    auto byte = n < text.size() ? static_cast<unsigned char>(text[n]) : static_cast<unsigned char>(0);
+    if (byte > 0xC3) return std::nullopt;
+    const bool capital = before == 0xC3 ? byte >= 0x80 && byte <= 0x9E && byte != 0x97 : byte >= 'A' && byte <= 'Z';
+    if (capital) byte |= 0x20;
+    start = start << 8 | byte;
+    before = byte;
   }
-  if (first > 0xC3 || (first < 0x80 && second > 0xC3)) return std::nullopt;
-  return static_cast<std::uint16_t>(first << 8 | second);
+  return start;
 }
 
 template <std::size_t size>
@@ -39,10 +41,14 @@ class StemSet {
   static constexpr std::size_t count = size;
 
   consteval explicit StemSet(const std::array<std::string_view, size>& stems) : stems_(stems) {
+    const auto byte = [](std::string_view stem, std::size_t n) {
+      return std::uint32_t{static_cast<unsigned char>(stem.at(n))};
+    };
     for (const std::string_view stem : stems) {
-      const auto at = place(
-          static_cast<std::uint16_t>(static_cast<unsigned char>(stem.at(0)) << 8 | static_cast<unsigned char>(stem.at(1))));
-      filter_[at / 64] |= std::uint64_t{1} << at % 64;
+      const std::uint32_t pair = byte(stem, 0) << 8 | byte(stem, 1);
+      const bool is_short = stem.size() == 2;
+      const std::size_t at = is_short ? place(pair) : place(pair << 8 | byte(stem, 2));
+      (is_short ? pairs_ : triples_)[at / 64] |= std::uint64_t{1} << at % 64;
     }
   }
   /// Number of the first stem that the token's folded reading starts with; `size` where none does.
@@ -56,11 +62,14 @@ class StemSet {
   bool start(const View& view, Index token) const { return find(view, token) < size; }
 
  private:
-  static constexpr std::size_t place(std::uint16_t start) { return (start * 0x9E3Du >> 4) % 256; }
-  bool may_start(std::uint16_t start) const { return (filter_[place(start) / 64] >> place(start) % 64 & 1) != 0; }
+  using Filter = std::array<std::uint64_t, 16>;
+
+  static constexpr std::size_t place(std::uint32_t start) { return start * 0x9E3779B1u >> 22; }
+  static bool holds(const Filter& filter, std::size_t at) { return (filter[at / 64] >> at % 64 & 1) != 0; }
+  bool may_start(std::uint32_t start) const { return holds(triples_, place(start)) || holds(pairs_, place(start >> 8)); }
 
   std::array<std::string_view, size> stems_;
-  std::array<std::uint64_t, 4> filter_{};
+  Filter triples_{}, pairs_{};  ///< bits for the first three bytes of the stems; for those of two bytes
 };
 
 /// The set of folded stems, each of two bytes or more.
