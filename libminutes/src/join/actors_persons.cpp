@@ -44,12 +44,15 @@ class Persons {
 
   /// Genitives left over, names cut short, and misspelt ones.
   void unite_whole() {
-    for (const Index a : whole_)
-      for (const Index b : whole_)
+    for (std::size_t i = 0; i < whole_.size(); ++i)
+      for (std::size_t j = 0; j < whole_.size(); ++j) {
+        if (std::popcount(consonants_[i] ^ consonants_[j]) > most_consonants_apart) continue;  // not even of the first name
+        const Index a = whole_[i], b = whole_[j];
         if (a != b && forms_.root(a) == a && forms_.root(b) != a && same(forms_[a], forms_[b])) {
           forms_.unite(a, b);
           break;
         }
+      }
   }
   /// `part` is a lesser form of `other`.
   static bool same(const Form& part, const Form& other) {
