@@ -19,6 +19,11 @@ Index first_of_line(std::span<const Token> tokens, Index t) {
   return no_index;
 }
 
+/// `(Anna,`: a role may stand behind the comma.
+bool opens_role(std::span<const Token> tokens, Index t) {
+  return open_bracket.has(tokens[t]) && t + 3 < tokens.size() && word_set<",">.has(tokens[t + 2]);
+}
+
 void add_line(AttendanceCues& cues, Index first, bool visit) {
   if (first == no_index) return;
   if (cues.lines.empty() || cues.lines.back().token != first) cues.lines.push_back({first, false});
@@ -40,7 +45,7 @@ AttendanceCues attendance_cues(const View& view) {
     if (line_start && heads.starts(token.hash)) add_line(cues, t, false);
     if (const bool visit = visit_words.has(token); visit || presence_words.has(token))
       add_line(cues, first_of_line(tokens, t), visit);
-    if (elect_words.has(token) || open_bracket.has(token) || (token.has(token_line_start) && adjuster_label_words.has(token)))
+    if (elect_words.has(token) || opens_role(tokens, t) || (token.has(token_line_start) && adjuster_label_words.has(token)))
       cues.elections.push_back(t);
   }
   return cues;

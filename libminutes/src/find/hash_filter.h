@@ -19,7 +19,8 @@ class HashFilter {
   constexpr bool may_hold(std::uint64_t hash) const { return (bits_[place(hash) / 64] >> place(hash) % 64 & 1) != 0; }
 
  private:
-  static constexpr std::size_t place(std::uint64_t hash) { return hash >> 52; }
+  // The low bits: the high ones are alike for all words of one letter.
+  static constexpr std::size_t place(std::uint64_t hash) { return hash & 4095; }
 
   std::array<std::uint64_t, 64> bits_{};
 };
