@@ -2,9 +2,10 @@
 // where it would have fitted was made by the writer and starts a new block. That tells the notes of a list without
 // marks, the rows of a cover and short headings from the lines of one paragraph, whatever blank lines there are.
 #include <algorithm>
-#include <array>
+#include <cstring>
 #include <optional>
 
+#include "base/hash_set.h"
 #include "base/utf8.h"
 #include "read/build.h"
 
@@ -12,24 +13,45 @@ namespace minutes::read {
 namespace {
 
 /// Joining words: a line that ends in one goes on in the next.
-constexpr std::array<std::string_view, 34> joining_words = {
-    "och",  "av",    "i",   "för",  "till",     "med",      "på",       "om",      "samt",  "den",    "det",    "de",
-    "en",   "ett",   "som", "att",  "från",     "vid",      "hos",      "under",   "över",  "mellan", "enligt", "eller",
-    "inom", "genom", "mot", "utan", "angående", "avseende", "gällande", "rörande", "kring", "per"};
+constexpr auto joining_words =
+    base::hashes_of("och", "av", "i", "för", "till", "med", "på", "om", "samt", "den", "det", "de", "en", "ett", "som", "att",
+                    "från", "vid", "hos", "under", "över", "mellan", "enligt", "eller", "inom", "genom", "mot", "utan",
+                    "angående", "avseende", "gällande", "rörande", "kring", "per");
+constexpr std::size_t longest_joining_word = std::string_view("angående").size();
 
 constexpr std::uint32_t unwrapped = 240;  ///< lines longer than this are not wrapped by hand or program
 
-/// Columns that the text takes; long lines are not measured.
-std::uint32_t columns(std::string_view text) {
-  if (text.size() > 4 * unwrapped) return unwrapped;
-  return static_cast<std::uint32_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return !base::is_continuation(static_cast<unsigned char>(c)); }));
+/// Number of code points, eight bytes at once: all bytes but those with bit 7 set and bit 6 not.
+std::size_t code_points(std::string_view text) {
+  constexpr std::uint64_t ones = 0x0101010101010101u;
+  std::size_t continuations = 0, at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, 8);
+    continuations += static_cast<std::size_t>((((eight >> 7) & (~eight >> 6) & ones) * ones) >> 56);
+  }
+  for (; at < text.size(); ++at) continuations += base::is_continuation(static_cast<unsigned char>(text[at]));
+  return text.size() - continuations;
 }
 
-std::string_view first_word(std::string_view content) { return content.substr(0, content.find_first_of(" \t")); }
-std::string_view last_word(std::string_view content) {
-  const auto space = content.find_last_of(" \t");
-  return space == std::string_view::npos ? content : content.substr(space + 1);
+/// Columns that the text takes; long lines are not measured.
+std::uint32_t columns(std::string_view text) {
+  return text.size() > 4 * unwrapped ? unwrapped : static_cast<std::uint32_t>(code_points(text));
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+std::string_view first_word(std::string_view content) {
+  std::size_t size = 0;
+  while (size < content.size() && !is_blank(content[size])) ++size;
+  return content.substr(0, size);
+}
+
+bool ends_in_joining_word(std::string_view content) {
+  std::size_t size = 0;
+  while (size < content.size() && !is_blank(content[content.size() - size - 1]))
+    if (++size > longest_joining_word) return false;
+  return joining_words.has(base::hash_of(content.substr(content.size() - size)));
 }
 
 bool is_underline(std::string_view content, char with) {
@@ -38,7 +60,9 @@ bool is_underline(std::string_view content, char with) {
 
 /// A line of nothing but dashes, stars, underlines or equal signs, with spaces between or not.
 bool is_separator(std::string_view content) {
-  if (content.size() < 3 || std::string_view("-*_=–—").find(content[0]) == std::string_view::npos) return false;
+  if (content.size() < 3) return false;
+  const char lead = content[0];
+  if (lead != '-' && lead != '*' && lead != '_' && lead != '=' && lead != '\xE2') return false;
   return content.find_first_not_of("-*_= \t\xE2\x80\x93\x94") == std::string_view::npos;
 }
 
@@ -290,14 +314,12 @@ class Blocks {
     const char last = upper.back();
     if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
     const bool ends = last == '.' || last == ':' || last == '?' || last == '!';
-    if (!ends && joins(last_word(upper))) return true;
-    if (lines_[above].indent + columns(upper) > width_ + width_ / 4) return false;  // not wrapped to that width at all
+    if (!ends && ends_in_joining_word(upper)) return true;
+    if (width_ >= unwrapped) return false;
+    const std::uint32_t taken = lines_[above].indent + columns(upper);
+    if (taken > width_ + width_ / 4) return false;  // not wrapped to that width at all
     const std::uint32_t slack = std::max<std::uint32_t>(4, width_ / 10);
-    return width_ < unwrapped && lines_[above].indent + columns(upper) + 1 + columns(first_word(lower)) + slack > width_;
-  }
-
-  static bool joins(std::string_view word) {
-    return std::find(joining_words.begin(), joining_words.end(), word) != joining_words.end();
+    return taken + 1 + columns(first_word(lower)) + slack > width_;
   }
 
   Draft& draft_;

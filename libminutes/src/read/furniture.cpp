@@ -45,18 +45,44 @@ std::size_t page_of_pages(std::string_view text, std::size_t at, bool named) {
   return number;
 }
 
-/// Where a page number at the end of the line starts; npos where there is none. A bare number is none.
-std::size_t page_number_at(std::string_view line) {
-  const std::string_view tail = line.size() > 24 ? line.substr(line.size() - 24) : line;
-  const std::size_t offset = line.size() - tail.size();
+/// Could a word for page stand before the figures at the end: sidan, sida, sidnr, sid., sid, page?
+bool may_name_page(std::string_view tail) {
+  const auto is_part = [](char c) {
+    return is_digit(c) || c == ' ' || c == '\t' || c == '(' || c == ')' || c == '/' || (c | 0x20) == 'a' || (c | 0x20) == 'v';
+  };
+  std::size_t end = tail.size();
+  while (end > 0 && is_part(tail[end - 1])) --end;
+  if (end < 2) return false;
+  const char before = static_cast<char>(tail[end - 2] | 0x20);
+  switch (tail[end - 1] | 0x20) {
+    case 'n': return before == 'a';
+    case 'd': return before == 'i';
+    case 'r': return before == 'n';
+    case 'e': return before == 'g';
+    case '.': return before == 'd';
+    default: return false;
+  }
+}
+
+/// Where `sida 3`, `sid. 3 (9)` at the end starts; npos where there is none.
+std::size_t named_page_at(std::string_view tail) {
+  if (!may_name_page(tail)) return std::string_view::npos;
   const std::string folded = base::fold(tail);
   for (const std::string_view word : {"sidan", "sida", "sidnr", "sid.", "sid", "page"}) {
     const auto at = folded.rfind(word);
     if (at == std::string::npos || (at > 0 && base::is_letter(static_cast<unsigned char>(folded[at - 1])))) continue;
     const std::size_t number = skip_spaces(folded, at + word.size());
     const std::size_t end = page_of_pages(folded, number, true);
-    if (end > number && end == folded.size() && folded.size() == tail.size()) return offset + at;
+    if (end > number && end == folded.size() && folded.size() == tail.size()) return at;
   }
+  return std::string_view::npos;
+}
+
+/// Where a page number at the end of the line starts; npos where there is none. A bare number is none.
+std::size_t page_number_at(std::string_view line) {
+  const std::string_view tail = line.size() > 24 ? line.substr(line.size() - 24) : line;
+  const std::size_t offset = line.size() - tail.size();
+  if (const auto named = named_page_at(tail); named != std::string_view::npos) return offset + named;
   if (tail.empty() || tail.back() != ')') return std::string_view::npos;
   const auto open = tail.rfind('(');
   if (open == std::string_view::npos || open == 0) return std::string_view::npos;
@@ -77,8 +103,9 @@ bool wholly_page_number(std::string_view line) {
 bool bare_number(std::string_view line) { return line.size() <= 4 && skip_digits(line, 0) == line.size(); }
 
 bool dotted_leader(std::string_view line) {
-  std::size_t end = line.find_last_not_of("0123456789 \t");
-  if (end == std::string_view::npos) return false;
+  std::size_t end = line.size();
+  while (end > 0 && (is_digit(line[end - 1]) || line[end - 1] == ' ' || line[end - 1] == '\t')) --end;
+  if (end-- == 0) return false;
   std::size_t dots = 0;
   for (; end != std::string_view::npos && (line[end] == '.' || line[end] == ' ' || line[end] == '_');
        end = end == 0 ? std::string_view::npos : end - 1)

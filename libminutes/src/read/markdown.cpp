@@ -52,6 +52,7 @@ class Hidden {
 
  private:
   std::size_t step(std::size_t line) {
+    if ((draft_.signs[line] & (sign_bracket | sign_tick)) == 0) return line + 1;
     const std::string_view content = draft_.content(line);
     if (starts_with(content, "<!--")) return comment(line);
     if (starts_with(content, "```") || starts_with(content, "~~~")) return code(line);
@@ -174,6 +175,7 @@ LineMark bullet_mark(std::string_view line) {
 }
 
 bool month_follows(std::string_view line, std::size_t at) {
+  if (at >= line.size() || std::string_view("JjFfMmAaSsOoNnDd").find(line[at]) == std::string_view::npos) return false;
   const std::string word = base::fold(line.substr(at, 9));
   for (const std::string_view month : {"januari", "februari", "mars", "april", "maj ", "juni", "juli", "augusti", "septemb",
                                        "oktober", "november", "december"})

@@ -11,16 +11,18 @@
 namespace minutes::read {
 namespace {
 
-constexpr std::uint8_t line_break = 128;
+constexpr std::uint16_t line_break = 256, one_space = 512, one_dot = 1024;
 
-constexpr std::array<std::uint8_t, 256> byte_signs() {
-  std::array<std::uint8_t, 256> signs{};
+constexpr std::array<std::uint16_t, 256> byte_signs() {
+  std::array<std::uint16_t, 256> signs{};
   signs['*'] = signs['_'] = sign_emphasis;
   signs['['] = signs['<'] = signs['&'] = sign_bracket;
   signs['\\'] = sign_escape;
   signs['`'] = signs['~'] = sign_tick;
   signs['|'] = sign_pipe;
   signs['\t'] = sign_gap;
+  signs[' '] = one_space;
+  signs['.'] = one_dot;
   signs['\n'] = signs['\r'] = signs['\f'] = signs['\v'] = line_break;
   return signs;
 }
@@ -29,10 +31,13 @@ constexpr auto signs_of = byte_signs();
 
 bool passes_unseen(char32_t c) { return base::is_space(c) || base::is_invisible(c); }
 
+bool is_plain(char c) { return c > ' ' && c < 0x7F; }
+
 /// White space at the line's start is its indent.
 void measure_indent(std::string_view source, Line& line) {
   std::uint32_t column = 0;
-  while (!line.content.empty()) {
+  for (; !line.content.empty() && source[line.content.start] == ' '; ++line.content.start) ++column;
+  while (!line.content.empty() && !is_plain(source[line.content.start])) {
     const char32_t c = base::code_point_at(source, line.content.start);
     if (!passes_unseen(c)) break;
     column = c == '\t' ? (column / 4 + 1) * 4 : column + (base::is_invisible(c) ? 0 : 1);
@@ -43,7 +48,7 @@ void measure_indent(std::string_view source, Line& line) {
 }
 
 void trim_end(std::string_view source, Span& content) {
-  while (!content.empty()) {
+  while (!content.empty() && !is_plain(source[content.end - 1])) {
     std::uint32_t last = content.end - 1;
     while (last > content.start && base::is_continuation(static_cast<unsigned char>(source[last]))) --last;
     if (!passes_unseen(base::code_point_at(source, last))) return;
@@ -51,25 +56,33 @@ void trim_end(std::string_view source, Span& content) {
   }
 }
 
-std::uint8_t signs_in(std::string_view content) {
-  std::uint8_t signs = 0;
-  char before = 0;
-  for (const char c : content) {
-    signs |= signs_of[static_cast<unsigned char>(c)];
-    if (c == ' ' && before == ' ') signs |= sign_gap;
-    if (c == '.' && before == '.') signs |= sign_dots;
-    before = c;
+/// The signs from `at` up to the line break, and `at` moved to it or to the end of the source.
+std::uint8_t signs_to_break(std::string_view source, std::uint32_t& at) {
+  std::uint16_t all = 0, doubled = 0, before = 0;
+  for (; at < source.size(); ++at) {
+    const std::uint16_t own = signs_of[static_cast<unsigned char>(source[at])];
+    if ((own & line_break) != 0) break;
+    all |= own;
+    doubled |= own & before;
+    before = own;
   }
-  return signs;
+  if ((doubled & one_space) != 0) all |= sign_gap;
+  if ((doubled & one_dot) != 0) all |= sign_dots;
+  return static_cast<std::uint8_t>(all);
 }
 
-void add_line(Draft& draft, std::uint32_t start, std::uint32_t end) {
+/// `signs` were read from `from` on, where the spaces at the start end.
+void add_line(Draft& draft, Span span, std::uint32_t from, std::uint8_t signs) {
   Line line;
-  line.span = line.content = {start, end};
+  line.span = line.content = span;
   measure_indent(draft.source, line);
   trim_end(draft.source, line.content);
+  if ((signs & sign_gap) != 0 && line.content != Span{from, span.end}) {  // the gap may be white space at an end
+    std::uint32_t at = line.content.start;
+    signs = signs_to_break(draft.source.substr(0, line.content.end), at);
+  }
   draft.kinds.push_back(line.content.empty() ? LineKind::blank : LineKind::text);
-  draft.signs.push_back(signs_in(line.content.of(draft.source)));
+  draft.signs.push_back(signs);
   draft.layout.lines.push_back(line);
 }
 
@@ -82,14 +95,16 @@ void split_lines(Draft& draft) {
   draft.kinds.reserve(lines);
   draft.signs.reserve(lines);
   std::uint32_t start = 0;
-  for (std::uint32_t at = 0; at < source.size(); ++at) {
-    if (signs_of[static_cast<unsigned char>(source[at])] != line_break) continue;
-    add_line(draft, start, at);
-    if (source[at] == '\f') draft.page_starts.push_back(static_cast<std::uint32_t>(draft.size()));
-    if (source[at] == '\r' && at + 1 < source.size() && source[at + 1] == '\n') ++at;
+  while (start < source.size()) {
+    std::uint32_t from = start;
+    while (from < source.size() && source[from] == ' ') ++from;
+    std::uint32_t at = from;
+    const std::uint8_t signs = signs_to_break(source, at);
+    add_line(draft, {start, at}, from, signs);
+    if (at < source.size() && source[at] == '\f') draft.page_starts.push_back(static_cast<std::uint32_t>(draft.size()));
+    if (at + 1 < source.size() && source[at] == '\r' && source[at + 1] == '\n') ++at;
     start = at + 1;
   }
-  if (start < source.size()) add_line(draft, start, static_cast<std::uint32_t>(source.size()));
 }
 
 void place_pages(Draft& draft) {

@@ -3,11 +3,9 @@
 // associations.
 #include <array>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
-#include <vector>
 
 #include "base/hash.h"
+#include "base/hash_map.h"
 #include "base/utf8.h"
 #include "sv/heads.h"
 #include "sv/lexicon.h"
@@ -177,18 +175,26 @@ constexpr std::array head_rows = {
             role(HeadRole::notes)},
 };
 
+/// ASCII in lower case; 0 for what ends a word.
+constexpr auto folded_bytes = [] {
+  std::array<unsigned char, 256> bytes{};
+  for (unsigned c = 0; c < bytes.size(); ++c) bytes[c] = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  for (const unsigned char end : {' ', '\t', '/', '_', '.', ':', ',', '|'}) bytes[end] = 0;
+  return bytes;
+}();
+
 /// Hash of the folded ASCII and Latin-1 word at the start of `text`, and its size; other letters end nothing well and match
 /// nothing.
 std::uint64_t word_hash(std::string_view text, std::size_t& size) {
   std::uint64_t hash = base::hash_seed;
+  unsigned char before = 0;
   for (size = 0; size < text.size(); ++size) {
-    auto byte = static_cast<unsigned char>(text[size]);
-    if (byte == ' ' || byte == '\t' || byte == '/' || byte == '_' || byte == '.' || byte == ':' || byte == ',' || byte == '|')
-      break;
-    if (byte >= 'A' && byte <= 'Z') byte |= 0x20;
-    if (size > 0 && static_cast<unsigned char>(text[size - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97)
-      byte |= 0x20;
+    const auto own = static_cast<unsigned char>(text[size]);
+    unsigned char byte = folded_bytes[own];
+    if (byte == 0) break;
+    if (before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97) byte |= 0x20;
     hash = base::hash_step(hash, byte);
+    before = own;
   }
   return hash;
 }
@@ -203,22 +209,26 @@ class HeadTable {
   bool may_hold(std::string_view text) const {
     while (!text.empty() && (text[0] == '*' || text[0] == '_')) text.remove_prefix(1);
     std::size_t size = 0;
-    if (first_words_.contains(word_hash(text, size))) return true;
-    if (const auto open = text.rfind(" ("); open != std::string_view::npos && text.back() == ')') text = text.substr(0, open);
-    const auto end = text.find_last_not_of(" :*_.-");
-    const auto space = text.substr(0, end).find_last_of(' ');
-    if (end == std::string_view::npos || space == std::string_view::npos) return false;
-    return last_words_.contains(word_hash(text.substr(space + 1, end - space), size));
+    if (first_words_.find(word_hash(text, size)) != nullptr) return true;
+    if (!text.empty() && text.back() == ')') text = text.substr(0, text.rfind(" ("));
+    std::size_t end = text.size();
+    while (end > 0 && is_end_mark(text[end - 1])) --end;
+    std::size_t start = end;
+    while (start > 0 && text[start - 1] != ' ') --start;
+    if (start == 0) return false;
+    return last_words_.find(word_hash(text.substr(start, end - start), size)) != nullptr;
   }
 
   /// `sentence`: a full stop ends it, so that an owner before the head is part of a sentence and of no head.
   Head find(std::string_view folded, bool sentence) const {
-    if (const auto at = exact_.find(base::hash_of(folded)); at != exact_.end()) return at->second;
+    if (const Head* found = exact_.find(base::hash_of(folded))) return *found;
     if (const Head* found = starting(folded)) return *found;
     return sentence || starts_phrase(folded) ? Head{} : after_genitive(folded);
   }
 
  private:
+  static bool is_end_mark(char c) { return c == ' ' || c == ':' || c == '*' || c == '_' || c == '.' || c == '-'; }
+
   void add(const HeadRow& row) {
     for (std::string_view left = row.phrases; !left.empty();) {
       const auto bar = left.find('|');
@@ -226,17 +236,17 @@ class HeadTable {
       left = bar == std::string_view::npos ? std::string_view{} : left.substr(bar + 1);
       if (phrase.substr(0, 2) == "~ ") {
         std::size_t size = 0;
-        last_words_.insert(word_hash(phrase.substr(phrase.rfind(' ') + 1), size));
-        genitive_.emplace(base::hash_of(phrase.substr(2)), row.head);
+        last_words_.add(word_hash(phrase.substr(phrase.rfind(' ') + 1), size), {});
+        genitive_.add(base::hash_of(phrase.substr(2)), row.head);
         continue;
       }
       if (phrase.back() == '*') {
         phrase.remove_suffix(1);
-        starts_.emplace(base::hash_of(phrase), row.head);
+        starts_.add(base::hash_of(phrase), row.head);
       }
       std::size_t size = 0;
-      first_words_.insert(word_hash(phrase, size));
-      exact_.emplace(base::hash_of(phrase), row.head);
+      first_words_.add(word_hash(phrase, size), {});
+      exact_.add(base::hash_of(phrase), row.head);
     }
   }
 
@@ -255,7 +265,7 @@ class HeadTable {
     std::size_t words = 1;
     for (const char c : folded) {
       if (c == ' ') {
-        if (const auto at = starts_.find(hash); at != starts_.end()) found = &at->second;
+        if (const Head* at = starts_.find(hash)) found = at;
         if (++words > most_words) return nullptr;
       }
       hash = base::hash_step(hash, static_cast<unsigned char>(c));
@@ -267,14 +277,14 @@ class HeadTable {
     std::size_t words = 0;
     for (auto space = folded.find(' '); space != std::string_view::npos && ++words < 7; space = folded.find(' ', space + 1)) {
       if (space == 0 || folded[space - 1] != 's') continue;
-      const auto at = genitive_.find(base::hash_of(folded.substr(space + 1)));
-      if (at != genitive_.end()) return at->second;
+      if (const Head* at = genitive_.find(base::hash_of(folded.substr(space + 1)))) return *at;
     }
     return {};
   }
 
-  std::unordered_map<std::uint64_t, Head> exact_{}, starts_{}, genitive_{};
-  std::unordered_set<std::uint64_t> first_words_{}, last_words_{};
+  struct Nothing {};
+  base::HashMap<Head> exact_{}, starts_{}, genitive_{};
+  base::HashMap<Nothing> first_words_{}, last_words_{};
 };
 
 const HeadTable& head_table() {
@@ -359,14 +369,14 @@ class LineWords {
   }
 
   std::uint8_t of(std::uint64_t hash) const {
-    const auto at = bits_.find(hash);
-    return at == bits_.end() ? 0 : at->second;
+    const std::uint8_t* bits = bits_.find(hash);
+    return bits == nullptr ? 0 : *bits;
   }
 
  private:
   void add(std::string_view text, int bits) {
     std::size_t size = 0;
-    bits_[word_hash(text, size)] |= static_cast<std::uint8_t>(bits);
+    bits_.add(word_hash(text, size), 0) |= static_cast<std::uint8_t>(bits);
   }
   void for_each_word(std::string_view words, int bits) {
     for (; !words.empty(); words.remove_prefix(std::min(words.find(' '), words.size() - 1) + 1)) add(words, bits);
@@ -375,7 +385,7 @@ class LineWords {
     for (; !phrases.empty(); phrases.remove_prefix(std::min(phrases.find('|'), phrases.size() - 1) + 1))
       add(phrases, contents_word);
   }
-  std::unordered_map<std::uint64_t, std::uint8_t> bits_{};
+  base::HashMap<std::uint8_t> bits_{};
 };
 
 const LineWords& line_words() {
