@@ -184,6 +184,7 @@ bool take_continued(std::string_view& text) {
 /// A line of nothing but the diary number: `Dnr KS 2024/00017`.
 bool is_diary_line(std::string_view line) {
   if (line.size() > 60) return false;
+  if (std::none_of(line.begin(), line.end(), is_digit)) return false;
   const bool found = !take_diary_number(line).empty();
   skip_blanks(line);
   return found && line.empty();
@@ -445,6 +446,7 @@ std::optional<Heading> issue_head(const Page& page, std::size_t l) {
 
 std::optional<Heading> question_head(const Page& page, std::size_t l) {
   const std::string_view content = page.content(l);
+  if (content.empty() || std::string_view("F\xC3IMP").find(content[0]) == std::string_view::npos) return {};
   if (page.is_item(l) && page.line(l).mark != ListMark::bullet) return {};
   for (const std::string_view word :
        {"Fråga ", "FRÅGA ", "Ärende #", "Ärende ", "Interpellation ", "Motion ", "Motion nr ", "Proposition "}) {

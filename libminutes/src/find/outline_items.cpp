@@ -34,6 +34,7 @@ bool names_plan(std::string_view title) {
 /// Where the emphasis that opens the line closes; 0 where the line opens without or is emphasised whole.
 std::uint32_t bold_lead_end(const Page& page, std::uint32_t l) {
   const Span content = page.line(l).content;
+  if (content.empty() || page.source[content.start] != '*') return 0;
   const auto& marks = page.layout.marks;
   auto mark =
       std::lower_bound(marks.begin(), marks.end(), content.start, [](Span m, std::uint32_t at) { return m.start < at; });
@@ -178,7 +179,7 @@ class Items {
     group.rich += size >= 110;
     group.bold += line.bold || bold_lead_end(page_, l) != 0;
     group.names += page_.is_name(l);
-    group.clauses += base::fold(text.substr(0, 4)) == "att ";
+    group.clauses += text.size() >= 4 && text[3] == ' ' && base::fold(text.substr(0, 4)) == "att ";
     group.low +=
         !text.empty() && base::is_letter(base::code_point_at(text, 0)) && !base::is_upper(base::code_point_at(text, 0));
     group.boxes += line.mark == ListMark::checkbox || line.mark == ListMark::checkbox_done;

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "find/outline_parts.h"
+#include "find/word_set.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
@@ -18,18 +19,41 @@ bool is_visible(const Layout& layout, const Line& line) {
 }
 
 /// Words that open a subordinate clause: a verb behind them does not make a heading a sentence.
-bool opens_clause(std::string_view word) {
-  for (const std::string_view w :
-       {"om", "som", "att", "hur", "vad", "när", "vilka", "vilken", "vilket", "varför", "där", "vem", "var"})
-    if (w == word) return true;
-  return false;
+constexpr auto clause_openers =
+    words("om", "som", "att", "hur", "vad", "när", "vilka", "vilken", "vilket", "varför", "där", "vem", "var");
+
+bool opens_clause(const Token& token, std::string_view source) {
+  if (!token.has(token_rewritten)) return clause_openers.has(token);
+  return clause_openers.has(base::hash_of(base::fold(token.span().of(source))));
 }
 
-bool past_tense(std::string_view word) {
+bool past_tense(std::string_view printed) {
+  if (printed.size() < 6) return false;
+  const char last = printed.back() | 0x20, second = printed[printed.size() - 2] | 0x20;
+  if (!(last == 's' && second == 'e') && !(last == 'e' && second == 'd')) return false;
+  const std::string word = base::fold(printed);
   const auto ends = [&](std::string_view end) {
     return word.size() > end.size() + 2 && word.substr(word.size() - end.size()) == end;
   };
   return ends("ades") || ends("erade") || ends("erades");
+}
+
+/// End of the printing ASCII and Swedish letters from `at` on.
+std::uint32_t plain_end(std::string_view source, std::uint32_t at, std::uint32_t end) {
+  while (at < end) {
+    const auto byte = static_cast<unsigned char>(source[at]);
+    const std::uint32_t size = byte == 0xC3 ? 2 : 1;
+    if (byte <= ' ' || byte == 0x7F || (byte >= 0x80 && byte != 0xC3) || at + size > end) break;
+    at += size;
+  }
+  return at;
+}
+
+/// Where the spaces at the start of the span end.
+std::uint32_t skip_spaces(std::string_view source, Span span) {
+  std::uint32_t at = span.start;
+  while (at < span.end && source[at] == ' ') ++at;
+  return at;
 }
 
 }  // namespace
@@ -71,7 +95,8 @@ bool Page::set_off(std::size_t l) const {
 
 std::string_view Page::raw(std::size_t l) const {
   const Line& line = layout.lines[l];
-  std::string_view text = Span{line.span.start, std::max(line.span.start, line.content.end)}.of(source);
+  const Span span{line.span.start, std::max(line.span.start, line.content.end)};
+  std::string_view text = Span{skip_spaces(source, span), span.end}.of(source);
   while (!text.empty() && base::is_space(base::code_point_at(text, 0)))
     text.remove_prefix(base::sequence_length(static_cast<unsigned char>(text[0])));
   return text;
@@ -85,6 +110,12 @@ std::string Page::plain(Span span) const {
     while (mark != layout.marks.end() && mark->end <= at) ++mark;
     if (mark != layout.marks.end() && mark->start <= at) {
       at = mark->end;
+      continue;
+    }
+    const std::uint32_t until = mark != layout.marks.end() ? std::min(mark->start, span.end) : span.end;
+    if (const std::uint32_t plain = plain_end(source, at, until); plain != at) {
+      out.append(source.substr(at, plain - at));
+      at = plain;
       continue;
     }
     const char32_t c = base::code_point_at(source, at);
@@ -112,9 +143,8 @@ bool Page::is_sentence(TokenRange range) const {
   bool verb_first = false;  // an imperative, or a question
   for (Index t = range.first; t < range.last && words < first_words; ++t) {
     if (tokens[t].cls == TokenClass::punctuation || tokens[t].cls == TokenClass::symbol) continue;
-    const std::string word = base::fold(tokens[t].span().of(source));
-    if (words > 0 && opens_clause(word)) break;
-    if (words > 0 && ((tokens[t].lists & sv::finite_verb) != 0 || past_tense(word))) return true;
+    if (words > 0 && opens_clause(tokens[t], source)) break;
+    if (words > 0 && ((tokens[t].lists & sv::finite_verb) != 0 || past_tense(tokens[t].span().of(source)))) return true;
     verb_first |= words == 0 && (tokens[t].lists & sv::finite_verb) != 0;
     ++words;
   }

@@ -21,14 +21,18 @@ bool wraps_on(const Page& page, std::size_t l) {
   return above != no_index && page.fact(l).blanks == 0 && page.line(above).block == page.line(l).block;
 }
 
+bool may_open_section(std::string_view lead) {
+  for (std::size_t at = 0; at + 1 < lead.size(); ++at)
+    if (lead[at] == '\xC2' && lead[at + 1] == '\xA7') return true;
+  return !lead.empty() && lead[0] == 'P' && (lead.substr(0, 8) == "Paragraf" || lead.substr(0, 8) == "PARAGRAF");
+}
+
 HeadingList all_section_signs(const Page& page) {
   HeadingList found;
   std::uint32_t after = 0;
   for (std::uint32_t l = 0; l < page.size(); ++l) {
     if (!page.fact(l).visible || l < after) continue;
-    const std::string_view lead = page.content(l).substr(0, 20);
-    if (lead.find("§") == std::string_view::npos && lead.substr(0, 8) != "Paragraf" && lead.substr(0, 8) != "PARAGRAF")
-      continue;
+    if (!may_open_section(page.content(l).substr(0, 20))) continue;
     if (page.line(l).quoted || wraps_on(page, l)) continue;
     if (auto head = section_sign_head(page, l)) {
       after = head->last_line + 1;

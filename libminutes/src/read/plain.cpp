@@ -29,6 +29,8 @@ constexpr std::array<std::uint16_t, 256> byte_signs() {
 
 constexpr auto signs_of = byte_signs();
 
+constexpr std::size_t usual_line = 24;  ///< bytes
+
 bool passes_unseen(char32_t c) { return base::is_space(c) || base::is_invisible(c); }
 
 bool is_plain(char c) { return c > ' ' && c < 0x7F; }
@@ -58,14 +60,16 @@ void trim_end(std::string_view source, Span& content) {
 
 /// The signs from `at` up to the line break, and `at` moved to it or to the end of the source.
 std::uint8_t signs_to_break(std::string_view source, std::uint32_t& at) {
-  std::uint16_t all = 0, doubled = 0, before = 0;
-  for (; at < source.size(); ++at) {
-    const std::uint16_t own = signs_of[static_cast<unsigned char>(source[at])];
+  unsigned all = 0, doubled = 0, before = 0;
+  const char* byte = source.data() + at;
+  for (const char* const end = source.data() + source.size(); byte != end; ++byte) {
+    const unsigned own = signs_of[static_cast<unsigned char>(*byte)];
     if ((own & line_break) != 0) break;
     all |= own;
     doubled |= own & before;
     before = own;
   }
+  at = static_cast<std::uint32_t>(byte - source.data());
   if ((doubled & one_space) != 0) all |= sign_gap;
   if ((doubled & one_dot) != 0) all |= sign_dots;
   return static_cast<std::uint8_t>(all);
@@ -90,7 +94,7 @@ void add_line(Draft& draft, Span span, std::uint32_t from, std::uint8_t signs) {
 
 void split_lines(Draft& draft) {
   const std::string_view source = draft.source;
-  const auto lines = static_cast<std::size_t>(std::count(source.begin(), source.end(), '\n')) + 1;
+  const std::size_t lines = source.size() / usual_line + 1;
   draft.layout.lines.reserve(lines);
   draft.kinds.reserve(lines);
   draft.signs.reserve(lines);

@@ -296,8 +296,10 @@ constexpr std::size_t longest_head = 90;
 
 /// Folded, single-spaced, without marks around it.
 std::string normal(std::string_view text) {
+  const std::string folded = base::fold(text);
   std::string out;
-  for (const char c : base::fold(text)) {
+  out.reserve(folded.size());
+  for (const char c : folded) {
     if (c == '*' || c == '_' || c == '\\') continue;
     if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
       if (!out.empty() && out.back() != ' ') out.push_back(' ');
