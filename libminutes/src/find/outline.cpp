@@ -84,7 +84,7 @@ TopicAct act_of(const std::optional<std::string>& title) {
                                  {"taxa", TopicAct::decision},
                                  {"ändring", TopicAct::decision}};
   for (const Row& row : rows)
-    if (std::string_view(text).substr(0, row.start.size()) == row.start) return row.act;
+    if (text[0] == row.start[0] && std::string_view(text).substr(0, row.start.size()) == row.start) return row.act;
   return TopicAct::other;
 }
 
@@ -132,9 +132,11 @@ void place_lines(const Page& page, Outline& outline) {
     const ZoneKind zone = outline.zone_of_line[l];
     if (zone == ZoneKind::body || zone == ZoneKind::attendance) outline.topic_of_line[l] = topic;
   }
+  Index first = 0;  // line where the section starts; they come in text order
   for (Index s = 0; s < outline.sections.size(); ++s) {
     const Span span = cover(outline.sections[s].heading, outline.sections[s].body);
-    for (Index l = line_at(page.layout, span.start); l < page.size() && page.line(l).span.start < span.end; ++l)
+    while (first + 1 < page.size() && page.line(first + 1).span.start <= span.start) ++first;
+    for (Index l = first; l < page.size() && page.line(l).span.start < span.end; ++l)
       if (outline.zone_of_line[l] == ZoneKind::body) outline.section_of_line[l] = s;
   }
 }

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/hash_map.h"
+#include "base/hash_set.h"
 #include "base/utf8.h"
 #include "sv/heads.h"
 #include "sv/lexicon.h"
@@ -221,8 +222,7 @@ class HeadTable {
 
   /// `sentence`: a full stop ends it, so that an owner before the head is part of a sentence and of no head.
   Head find(std::string_view folded, bool sentence) const {
-    if (const Head* found = exact_.find(base::hash_of(folded))) return *found;
-    if (const Head* found = starting(folded)) return *found;
+    if (const Head* found = whole_or_start(folded)) return *found;
     return sentence || starts_phrase(folded) ? Head{} : after_genitive(folded);
   }
 
@@ -252,13 +252,13 @@ class HeadTable {
 
   /// `enligt nämndens förslag` leads something in, `på nämndens förslag` too: neither is a head.
   static bool starts_phrase(std::string_view folded) {
-    for (const std::string_view word :
-         {"enligt ", "på ", "i ", "av ", "med ", "till ", "från ", "efter ", "utifrån ", "genom "})
-      if (folded.substr(0, word.size()) == word) return true;
-    return false;
+    static constexpr auto leads = base::hashes_of("enligt", "på", "i", "av", "med", "till", "från", "efter", "utifrån", "genom");
+    const auto space = folded.find(' ');
+    return space != std::string_view::npos && leads.has(base::hash_of(folded.substr(0, space)));
   }
 
-  const Head* starting(std::string_view folded) const {
+  /// The phrase itself, else the longest of its starts, in whole words, that makes a head.
+  const Head* whole_or_start(std::string_view folded) const {
     constexpr std::size_t most_words = 9;
     std::uint64_t hash = base::hash_seed;
     const Head* found = nullptr;
@@ -266,11 +266,12 @@ class HeadTable {
     for (const char c : folded) {
       if (c == ' ') {
         if (const Head* at = starts_.find(hash)) found = at;
-        if (++words > most_words) return nullptr;
+        ++words;
       }
       hash = base::hash_step(hash, static_cast<unsigned char>(c));
     }
-    return found;
+    if (const Head* at = exact_.find(hash)) return at;
+    return words > most_words ? nullptr : found;
   }
 
   Head after_genitive(std::string_view folded) const {
@@ -294,23 +295,22 @@ const HeadTable& head_table() {
 
 constexpr std::size_t longest_head = 90;
 
-/// Folded, single-spaced, without marks around it.
-std::string normal(std::string_view text) {
-  const std::string folded = base::fold(text);
-  std::string out;
-  out.reserve(folded.size());
-  for (const char c : folded) {
+/// Makes a folded text single-spaced, without the marks around it; returns how much of it is left.
+std::string_view normal(std::string& text) {
+  std::size_t size = 0;
+  for (const char c : text) {
     if (c == '*' || c == '_' || c == '\\') continue;
-    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-      if (!out.empty() && out.back() != ' ') out.push_back(' ');
-    } else {
-      out.push_back(c);
-    }
+    if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
+      text[size++] = c;
+    else if (size > 0 && text[size - 1] != ' ')
+      text[size++] = ' ';
   }
-  while (!out.empty() && (out.back() == ' ' || out.back() == ':' || out.back() == '.' || out.back() == '-')) out.pop_back();
-  if (const auto open = out.rfind(" ("); !out.empty() && out.back() == ')' && open != std::string::npos && open > 0)
-    out.resize(open);
-  return out;
+  const auto ends = [](char c) { return c == ' ' || c == ':' || c == '.' || c == '-'; };
+  while (size > 0 && ends(text[size - 1])) --size;
+  const std::string_view out = std::string_view(text).substr(0, size);
+  if (out.empty() || out.back() != ')') return out;
+  const auto open = out.rfind(" (");
+  return open != std::string_view::npos && open > 0 ? out.substr(0, open) : out;
 }
 
 constexpr std::string_view strip_words =
@@ -436,7 +436,8 @@ bool names_contents(std::string_view text) {
 Head head(std::string_view text) {
   if (text.size() > longest_head || !head_table().may_hold(text)) return {};
   const auto last = text.find_last_not_of(" \t\r\n*_");
-  return head_table().find(normal(text), last != std::string_view::npos && text[last] == '.');
+  std::string folded = base::fold(text);
+  return head_table().find(normal(folded), last != std::string_view::npos && text[last] == '.');
 }
 
 std::size_t run_in_head(std::string_view text, Head& found) {
