@@ -6,6 +6,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace minutes::base {
 
@@ -60,9 +61,29 @@ bool is_invisible(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F)
 
 namespace {
 
+/// Dashes, quotation marks and thin spaces that fold and compose to themselves: U+2002–U+203F.
+bool is_general_punctuation(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' && static_cast<unsigned char>(text[at + 2]) >= 0x82;
+}
+
 bool plain_latin(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (static_cast<unsigned char>(text[i]) > 0xC3) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (static_cast<unsigned char>(text[i]) <= 0xC3) continue;
+    if (!is_general_punctuation(text, i)) return false;
+    i += 2;
+  }
+  return true;
+}
+
+/// Makes eight bytes lower case at once, if all are ASCII.
+bool fold_eight(char* bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof eight);
+  if ((eight & high) != 0) return false;
+  const std::uint64_t from_a = eight + (0x80 - 'A') * ones, past_z = eight + (0x80 - 'Z' - 1) * ones;
+  eight |= ((from_a ^ past_z) & high) >> 2;
+  std::memcpy(bytes, &eight, sizeof eight);
   return true;
 }
 
@@ -81,15 +102,22 @@ std::string composed_by_icu(std::string_view text, bool folded) {
 }  // namespace
 
 std::string fold(std::string_view text) {
-  if (!plain_latin(text)) return composed_by_icu(text, true);
   std::string out(text);
   for (std::size_t i = 0; i < out.size(); ++i) {
+    if (i + 8 <= out.size() && fold_eight(&out[i])) {
+      i += 7;
+      continue;
+    }
     const auto byte = static_cast<unsigned char>(out[i]);
     if (byte >= 'A' && byte <= 'Z') {
       out[i] = static_cast<char>(byte | 0x20);
     } else if (byte == 0xC3 && i + 1 < out.size()) {
       const auto next = static_cast<unsigned char>(out[++i]);
+      if (next > 0xC3) return composed_by_icu(text, true);
       if (next >= 0x80 && next <= 0x9E && next != 0x97) out[i] = static_cast<char>(next | 0x20);
+    } else if (byte > 0xC3) {
+      if (!is_general_punctuation(text, i)) return composed_by_icu(text, true);
+      i += 2;
     }
   }
   return out;

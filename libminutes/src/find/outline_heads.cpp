@@ -306,6 +306,15 @@ void take_diary_line(const Page& page, Heading& head) {
   head.last_line = below;
 }
 
+/// The line from where its number may stand.
+std::string_view number_text(const Page& page, std::size_t l) {
+  std::string_view text = page.is_heading(l) || page.line(l).bold ? page.content(l) : page.raw(l);
+  while (!text.empty() && text[0] == '#') text.remove_prefix(1);
+  skip_blanks(text);
+  skip_emphasis(text);
+  return text;
+}
+
 }  // namespace
 
 std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
@@ -373,11 +382,15 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   return head;
 }
 
+bool may_have_subnumber(const Page& page, std::size_t l) {
+  const std::string_view text = number_text(page, l);
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  return digits == 0 || (digits + 1 < text.size() && text[digits] == '.' && is_digit(text[digits + 1]));
+}
+
 std::optional<Heading> number_head(const Page& page, std::size_t l) {
-  std::string_view rest = page.is_heading(l) || page.line(l).bold ? page.content(l) : page.raw(l);
-  while (!rest.empty() && rest[0] == '#') rest.remove_prefix(1);
-  skip_blanks(rest);
-  skip_emphasis(rest);
+  std::string_view rest = number_text(page, l);
   bool worded = false;
   for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "P. "}) {
     if (!starts_with(rest, word) || rest.size() <= word.size() || !is_digit(rest[word.size()])) continue;
@@ -446,7 +459,8 @@ std::optional<Heading> issue_head(const Page& page, std::size_t l) {
 
 std::optional<Heading> question_head(const Page& page, std::size_t l) {
   const std::string_view content = page.content(l);
-  if (content.empty() || std::string_view("F\xC3IMP").find(content[0]) == std::string_view::npos) return {};
+  const char lead = content.empty() ? ' ' : content[0];
+  if (lead != 'F' && lead != '\xC3' && lead != 'I' && lead != 'M' && lead != 'P') return {};
   if (page.is_item(l) && page.line(l).mark != ListMark::bullet) return {};
   for (const std::string_view word :
        {"Fråga ", "FRÅGA ", "Ärende #", "Ärende ", "Interpellation ", "Motion ", "Motion nr ", "Proposition "}) {

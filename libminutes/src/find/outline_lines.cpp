@@ -38,12 +38,13 @@ bool past_tense(std::string_view printed) {
   return ends("ades") || ends("erade") || ends("erades");
 }
 
-/// End of the printing ASCII and Swedish letters from `at` on.
+/// End of the printing ASCII, Swedish letters and single spaces behind them, from `at` on.
 std::uint32_t plain_end(std::string_view source, std::uint32_t at, std::uint32_t end) {
-  while (at < end) {
+  for (const std::uint32_t from = at; at < end;) {
     const auto byte = static_cast<unsigned char>(source[at]);
     const std::uint32_t size = byte == 0xC3 ? 2 : 1;
-    if (byte <= ' ' || byte == 0x7F || (byte >= 0x80 && byte != 0xC3) || at + size > end) break;
+    const bool single_space = byte == ' ' && at > from && source[at - 1] != ' ';
+    if ((byte <= ' ' && !single_space) || byte == 0x7F || (byte >= 0x80 && byte != 0xC3) || at + size > end) break;
     at += size;
   }
   return at;

@@ -22,8 +22,8 @@ bool wraps_on(const Page& page, std::size_t l) {
 }
 
 bool may_open_section(std::string_view lead) {
-  for (std::size_t at = 0; at + 1 < lead.size(); ++at)
-    if (lead[at] == '\xC2' && lead[at + 1] == '\xA7') return true;
+  for (auto at = lead.find('\xC2'); at != std::string_view::npos; at = lead.find('\xC2', at + 1))
+    if (lead.substr(at, 2) == "§") return true;
   return !lead.empty() && lead[0] == 'P' && (lead.substr(0, 8) == "Paragraf" || lead.substr(0, 8) == "PARAGRAF");
 }
 

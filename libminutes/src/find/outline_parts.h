@@ -85,6 +85,8 @@ struct Heading {
 std::optional<Heading> section_sign_head(const Page& page, std::size_t line);
 /// `3. Ekonomi`, `3) Ekonomi`, `4.1 Tak`, `1  Inledning`, `Punkt 3 Ekonomi`; the words behind are the title.
 std::optional<Heading> number_head(const Page& page, std::size_t line);
+/// False where the line surely is no number head of two parts or more.
+bool may_have_subnumber(const Page& page, std::size_t line);
 /// `101`, `101/103` on a line of its own.
 std::optional<Heading> issue_head(const Page& page, std::size_t line);
 /// `Fråga 1`, `Ärende #7: …`

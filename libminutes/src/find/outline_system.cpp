@@ -329,7 +329,7 @@ class Below {
     const char32_t lead = base::code_point_at(page_.raw(l), 0);
     if (lead == '#' && page_.is_heading(l)) return marked(l, item);
     if (base::is_digit(lead)) {
-      auto head = number_head(page_, l);
+      auto head = may_have_subnumber(page_, l) ? number_head(page_, l) : std::nullopt;
       if (head && head->parts >= 2 && head->chapter == item.value && !ends_with_any(page_.content(head->last_line), ",;")) {
         head->level = head->parts;
         return head;
