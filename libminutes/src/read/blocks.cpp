@@ -126,11 +126,10 @@ class Blocks {
 
   Block& open(std::size_t line, BlockKind kind) {
     lines_[line].block = static_cast<Index>(blocks_.size());
-    Block block;
+    Block& block = blocks_.emplace_back();
     block.kind = kind;
     block.first_line = block.last_line = static_cast<std::uint32_t>(line);
-    blocks_.push_back(block);
-    return blocks_.back();
+    return block;
   }
 
   void extend(std::size_t line) {

@@ -3,7 +3,6 @@
 // pass over lines or bytes.
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "base/utf8.h"
 #include "minutes/stages.h"
@@ -29,8 +28,6 @@ constexpr std::array<std::uint16_t, 256> byte_signs() {
 }
 
 constexpr auto signs_of = byte_signs();
-
-constexpr std::size_t usual_line = 24;  ///< bytes
 
 bool passes_unseen(char32_t c) { return base::is_space(c) || base::is_invisible(c); }
 
@@ -59,30 +56,11 @@ void trim_end(std::string_view source, Span& content) {
   }
 }
 
-/// Do two of the bytes in a row equal `c`?
-bool holds_pair(std::uint64_t eight, char c) {
-  constexpr std::uint64_t ones = 0x0101010101010101u, low = 0x7F * ones;
-  const std::uint64_t other = eight ^ static_cast<unsigned char>(c) * ones;  // 0 where it is `c`
-  const std::uint64_t equal = ~(((other & low) + low) | other | low);
-  return (equal & (equal >> 8)) != 0;
-}
-
 /// The signs from `at` up to the line break, and `at` moved to it or to the end of the source.
 std::uint8_t signs_to_break(std::string_view source, std::uint32_t& at) {
   unsigned all = 0, doubled = 0, before = 0;
   const char* byte = source.data() + at;
-  const char* const end = source.data() + source.size();
-  const auto sign = [&](int i) -> unsigned { return signs_of[static_cast<unsigned char>(byte[i])]; };
-  for (; end - byte >= 8; byte += 7) {  // eight bytes at once; one is seen twice, for the pairs
-    const unsigned own = sign(0) | sign(1) | sign(2) | sign(3) | sign(4) | sign(5) | sign(6) | sign(7);
-    if ((own & line_break) != 0) break;
-    all |= own;
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, byte, sizeof eight);
-    if (holds_pair(eight, ' ')) doubled |= one_space;
-    if ((own & one_dot) != 0 && holds_pair(eight, '.')) doubled |= one_dot;
-  }
-  for (; byte != end; ++byte) {
+  for (const char* const end = source.data() + source.size(); byte != end; ++byte) {
     const unsigned own = signs_of[static_cast<unsigned char>(*byte)];
     if ((own & line_break) != 0) break;
     all |= own;
@@ -97,7 +75,7 @@ std::uint8_t signs_to_break(std::string_view source, std::uint32_t& at) {
 
 /// `signs` were read from `from` on, where the spaces at the start end.
 void add_line(Draft& draft, Span span, std::uint32_t from, std::uint8_t signs) {
-  Line line;
+  Line& line = draft.layout.lines.emplace_back();
   line.span = line.content = span;
   measure_indent(draft.source, line);
   trim_end(draft.source, line.content);
@@ -107,14 +85,14 @@ void add_line(Draft& draft, Span span, std::uint32_t from, std::uint8_t signs) {
   }
   draft.kinds.push_back(line.content.empty() ? LineKind::blank : LineKind::text);
   draft.signs.push_back(signs);
-  draft.layout.lines.push_back(line);
 }
 
 }  // namespace
 
 void split_lines(Draft& draft) {
   const std::string_view source = draft.source;
-  const std::size_t lines = source.size() / usual_line + 1;
+  std::size_t lines = 1;
+  for (auto at = source.find('\n'); at != std::string_view::npos; at = source.find('\n', at + 1)) ++lines;
   draft.layout.lines.reserve(lines);
   draft.kinds.reserve(lines);
   draft.signs.reserve(lines);

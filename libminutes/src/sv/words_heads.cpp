@@ -200,6 +200,23 @@ std::uint64_t word_hash(std::string_view text, std::size_t& size) {
   return hash;
 }
 
+/// The first two bytes of words: most lines start otherwise.
+class Beginnings {
+ public:
+  void add(std::string_view word) { bits_[key(word) / 64] |= bit(word); }
+  bool may_hold(std::string_view text) const { return (bits_[key(text) / 64] & bit(text)) != 0; }
+
+ private:
+  static unsigned byte(std::string_view text, std::size_t at) {
+    const unsigned char folded = at < text.size() ? folded_bytes[static_cast<unsigned char>(text[at])] : 0;
+    return folded == 0 ? 0 : (folded | 0x20u) & 0x3Fu;
+  }
+  static unsigned key(std::string_view text) { return byte(text, 0) << 6 | byte(text, 1); }
+  static std::uint64_t bit(std::string_view text) { return std::uint64_t{1} << (key(text) % 64); }
+
+  std::array<std::uint64_t, 64> bits_{};
+};
+
 class HeadTable {
  public:
   HeadTable() {
@@ -210,14 +227,15 @@ class HeadTable {
   bool may_hold(std::string_view text) const {
     while (!text.empty() && (text[0] == '*' || text[0] == '_')) text.remove_prefix(1);
     std::size_t size = 0;
-    if (first_words_.find(word_hash(text, size)) != nullptr) return true;
+    if (firsts_.may_hold(text) && first_words_.find(word_hash(text, size)) != nullptr) return true;
     if (!text.empty() && text.back() == ')') text = text.substr(0, text.rfind(" ("));
     std::size_t end = text.size();
     while (end > 0 && is_end_mark(text[end - 1])) --end;
     std::size_t start = end;
     while (start > 0 && text[start - 1] != ' ') --start;
     if (start == 0) return false;
-    return last_words_.find(word_hash(text.substr(start, end - start), size)) != nullptr;
+    const std::string_view last = text.substr(start, end - start);
+    return lasts_.may_hold(last) && last_words_.find(word_hash(last, size)) != nullptr;
   }
 
   /// `sentence`: a full stop ends it, so that an owner before the head is part of a sentence and of no head.
@@ -236,7 +254,9 @@ class HeadTable {
       left = bar == std::string_view::npos ? std::string_view{} : left.substr(bar + 1);
       if (phrase.substr(0, 2) == "~ ") {
         std::size_t size = 0;
-        last_words_.add(word_hash(phrase.substr(phrase.rfind(' ') + 1), size), {});
+        const std::string_view last = phrase.substr(phrase.rfind(' ') + 1);
+        lasts_.add(last);
+        last_words_.add(word_hash(last, size), {});
         genitive_.add(base::hash_of(phrase.substr(2)), row.head);
         continue;
       }
@@ -245,6 +265,7 @@ class HeadTable {
         starts_.add(base::hash_of(phrase), row.head);
       }
       std::size_t size = 0;
+      firsts_.add(phrase);
       first_words_.add(word_hash(phrase, size), {});
       exact_.add(base::hash_of(phrase), row.head);
     }
@@ -286,6 +307,7 @@ class HeadTable {
   struct Nothing {};
   base::HashMap<Head> exact_{}, starts_{}, genitive_{};
   base::HashMap<Nothing> first_words_{}, last_words_{};
+  Beginnings firsts_{}, lasts_{};
 };
 
 const HeadTable& head_table() {
@@ -370,6 +392,7 @@ class LineWords {
       if (row.head.role == HeadRole::contents || row.head.role == HeadRole::agenda) first_words(row.phrases);
   }
 
+  bool may_hold(std::string_view text) const { return beginnings_.may_hold(text); }
   std::uint8_t of(std::uint64_t hash) const {
     const std::uint8_t* bits = bits_.find(hash);
     return bits == nullptr ? 0 : *bits;
@@ -378,6 +401,7 @@ class LineWords {
  private:
   void add(std::string_view text, int bits) {
     std::size_t size = 0;
+    beginnings_.add(text);
     bits_.add(word_hash(text, size), 0) |= static_cast<std::uint8_t>(bits);
   }
   void for_each_word(std::string_view words, int bits) {
@@ -388,6 +412,7 @@ class LineWords {
       add(phrases, contents_word);
   }
   base::HashMap<std::uint8_t> bits_{};
+  Beginnings beginnings_{};
 };
 
 const LineWords& line_words() {
@@ -452,6 +477,7 @@ bool is_fixed_head(std::string_view text) { return head(text).role == HeadRole::
 PageMatter page_matter(std::string_view text) {
   while (!text.empty() && (text.front() == '#' || text.front() == '*' || text.front() == ' ')) text.remove_prefix(1);
   std::size_t size = 0;
+  if (!line_words().may_hold(text)) return PageMatter::none;
   const std::uint8_t bits = line_words().of(word_hash(text, size));
   if (bits == 0) return PageMatter::none;
   if ((bits & strip_word) != 0 && wholly_strip(text)) return PageMatter::strip;
