@@ -134,24 +134,36 @@ class Sections {
   bool open_ = false;
 };
 
-/// Trims the body, and tells its tokens.
-void finish(const Page& page, Section& section) {
+/// The first token from `from` on that starts at or after `offset`, looked for near `from` first.
+std::size_t token_from(const Page& page, std::size_t from, std::uint32_t offset) {
+  const auto& tokens = page.tokens.items;
+  if (from > 0 && tokens[from - 1].start >= offset) from = 0;
+  std::size_t step = 8;
+  while (from + step < tokens.size() && tokens[from + step].start < offset) from += step, step *= 2;
+  const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(from);
+  const auto last = tokens.begin() + static_cast<std::ptrdiff_t>(std::min(from + step, tokens.size()));
+  const auto found = std::lower_bound(first, last, offset, [](const Token& t, std::uint32_t at) { return t.start < at; });
+  return static_cast<std::size_t>(found - tokens.begin());
+}
+
+/// Trims the body, and tells its tokens, which start at `from` or later.
+void finish(const Page& page, Section& section, std::size_t from) {
   const auto blank = [&](std::uint32_t at) { return static_cast<unsigned char>(page.source[at]) <= ' '; };
   while (!section.body.empty() && blank(section.body.start)) ++section.body.start;
   while (!section.body.empty() && blank(section.body.end - 1)) --section.body.end;
-  const auto first = std::lower_bound(page.tokens.items.begin(), page.tokens.items.end(), section.body.start,
-                                      [](const Token& t, std::uint32_t at) { return t.start < at; });
-  const auto last = std::lower_bound(first, page.tokens.items.end(), section.body.end,
-                                     [](const Token& t, std::uint32_t at) { return t.start < at; });
-  section.tokens = {static_cast<std::uint32_t>(first - page.tokens.items.begin()),
-                    static_cast<std::uint32_t>(last - page.tokens.items.begin())};
+  const std::size_t first = token_from(page, from, section.body.start);
+  section.tokens = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(token_from(page, first, section.body.end))};
 }
 
 }  // namespace
 
 std::vector<Section> sections(const Page& page, const std::vector<Heading>& found, const std::vector<Topic>& topics) {
   std::vector<Section> all = Sections(page, found, topics).run();
-  for (Section& section : all) finish(page, section);
+  std::size_t from = 0;
+  for (Section& section : all) {
+    finish(page, section, from);
+    from = section.tokens.first;
+  }
   return all;
 }
 

@@ -317,10 +317,24 @@ const HeadTable& head_table() {
 
 constexpr std::size_t longest_head = 90;
 
-/// Makes a folded text single-spaced, without the marks around it; returns how much of it is left.
-std::string_view normal(std::string& text) {
-  std::size_t size = 0;
+/// Folds ASCII and Latin-1 into `out`, which has room; false where the text holds other letters.
+bool fold_latin(std::string_view text, char* out) {
+  unsigned char before = 0;
   for (const char c : text) {
+    auto byte = static_cast<unsigned char>(c);
+    if (byte > 0xC3) return false;
+    const bool capital = (byte >= 'A' && byte <= 'Z') || (before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97);
+    before = byte;
+    *out++ = static_cast<char>(capital ? byte | 0x20 : byte);
+  }
+  return true;
+}
+
+/// Makes a folded text single-spaced, without the marks around it; returns how much of it is left.
+std::string_view normal(char* text, std::size_t folded_size) {
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < folded_size; ++at) {
+    const char c = text[at];
     if (c == '*' || c == '_' || c == '\\') continue;
     if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
       text[size++] = c;
@@ -329,7 +343,7 @@ std::string_view normal(std::string& text) {
   }
   const auto ends = [](char c) { return c == ' ' || c == ':' || c == '.' || c == '-'; };
   while (size > 0 && ends(text[size - 1])) --size;
-  const std::string_view out = std::string_view(text).substr(0, size);
+  const std::string_view out(text, size);
   if (out.empty() || out.back() != ')') return out;
   const auto open = out.rfind(" (");
   return open != std::string_view::npos && open > 0 ? out.substr(0, open) : out;
@@ -461,8 +475,11 @@ bool names_contents(std::string_view text) {
 Head head(std::string_view text) {
   if (text.size() > longest_head || !head_table().may_hold(text)) return {};
   const auto last = text.find_last_not_of(" \t\r\n*_");
+  const bool sentence = last != std::string_view::npos && text[last] == '.';
+  std::array<char, longest_head> latin;
+  if (fold_latin(text, latin.data())) return head_table().find(normal(latin.data(), text.size()), sentence);
   std::string folded = base::fold(text);
-  return head_table().find(normal(folded), last != std::string_view::npos && text[last] == '.');
+  return head_table().find(normal(folded.data(), folded.size()), sentence);
 }
 
 std::size_t run_in_head(std::string_view text, Head& found) {
