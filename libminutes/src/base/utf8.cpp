@@ -63,7 +63,8 @@ namespace {
 
 /// Dashes, quotation marks and thin spaces that fold and compose to themselves: U+2002–U+203F.
 bool is_general_punctuation(std::string_view text, std::size_t at) {
-  return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' && static_cast<unsigned char>(text[at + 2]) >= 0x82;
+  return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80' &&
+         static_cast<unsigned char>(text[at + 2]) >= 0x82;
 }
 
 bool plain_latin(std::string_view text) {

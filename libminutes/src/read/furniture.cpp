@@ -3,7 +3,6 @@
 // The first page's head is the document's own title and stays.
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -228,10 +227,16 @@ class Finder {
     return draft_.size();
   }
 
-  std::uint64_t key(std::size_t line) {
-    if (keys_.empty()) keys_.assign(draft_.size(), 1);
-    if (keys_[line] == 1) keys_[line] = make_key(line);
-    return keys_[line];
+  /// Each line beside a page edge is noted once.
+  void note(std::size_t line) {
+    if (keys_[line] != not_made) return;
+    keys_[line] = make_key(line);
+    if (keys_[line] != 0) noted_.push_back(keys_[line]);
+  }
+
+  int times(std::size_t line) const {
+    const auto [first, last] = std::equal_range(noted_.begin(), noted_.end(), keys_[line]);
+    return static_cast<int>(last - first);
   }
 
   std::uint64_t make_key(std::size_t line) const {
@@ -268,31 +273,24 @@ class Finder {
     edges.insert(edges.end(), numbered_.begin(), numbered_.end());
     if (edges.empty()) return;
     title_end_ = title_end();
-    std::vector<std::pair<std::uint64_t, std::size_t>> seen;
-    const auto note = [&](std::size_t line) {
-      if (const std::uint64_t k = key(line)) seen.emplace_back(k, line);
-      return true;
-    };
-    walk(0, 1, note);
-    for (const std::size_t edge : edges) walk(edge, 1, note), walk(edge, -1, note);
-    std::sort(seen.begin(), seen.end());
-    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
-    std::unordered_map<std::uint64_t, int> counts;
-    for (const auto& [k, line] : seen) ++counts[k];
+    keys_.assign(draft_.size(), not_made);
+    const auto take = [&](std::size_t line) { return note(line), true; };
+    walk(0, 1, take);
+    for (const std::size_t edge : edges) walk(edge, 1, take), walk(edge, -1, take);
+    std::sort(noted_.begin(), noted_.end());
     for (const std::size_t edge : edges) {
-      mark_repeated(edge, 1, FurnitureKind::header, counts);
-      mark_repeated(edge, -1, FurnitureKind::footer, counts);
+      mark_repeated(edge, 1, FurnitureKind::header);
+      mark_repeated(edge, -1, FurnitureKind::footer);
     }
   }
 
-  void mark_repeated(std::size_t edge, int step, FurnitureKind kind, const std::unordered_map<std::uint64_t, int>& counts) {
+  void mark_repeated(std::size_t edge, int step, FurnitureKind kind) {
     walk(edge, step, [&](std::size_t line) {
       if (is_set(line)) return true;
-      const auto found = counts.find(key(line));
       const std::string_view text = content(line);
       const int wanted = text.back() == '.' || text.back() == ':' || !base::is_upper(base::code_point_at(text, 0)) ? 3 : 2;
       const bool digits = is_digit(text.front());
-      if (found == counts.end() || found->second < (digits ? 2 : wanted) || line < title_end_) return false;
+      if (line < title_end_ || times(line) < (digits ? 2 : wanted)) return false;
       set(line, kind);
       return true;
     });
@@ -358,7 +356,9 @@ class Finder {
   Draft& draft_;
   std::vector<std::int8_t> kinds_;  ///< FurnitureKind per line; -1 = none
   std::vector<std::size_t> numbered_{}, leaders_{}, heads_{};
-  std::vector<std::uint64_t> keys_{};  ///< of the lines beside page edges; 1 = not made yet
+  static constexpr std::uint64_t not_made = 1;
+  std::vector<std::uint64_t> keys_{};   ///< of the lines beside page edges; 0 = none
+  std::vector<std::uint64_t> noted_{};  ///< the same, sorted
   std::size_t title_end_ = 0;
 };
 

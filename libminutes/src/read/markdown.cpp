@@ -98,7 +98,7 @@ bool is_blank(char c) { return c == ' ' || c == '\t'; }
 std::uint32_t with_space(std::string_view line, std::size_t size) {
   std::size_t end = size;
   while (end < line.size() && is_blank(line[end])) ++end;
-  if (end == size && starts_with(line.substr(size), "\u00A0")) end += 2;
+  if (end == size && size < line.size() && line[size] == '\xC2' && starts_with(line.substr(size), "\u00A0")) end += 2;
   return end > size || end == line.size() ? static_cast<std::uint32_t>(end) : 0;
 }
 
@@ -160,6 +160,7 @@ LineMark drawn_bullet(std::string_view line) {
 
 LineMark bullet_mark(std::string_view line) {
   const auto lead = static_cast<unsigned char>(line[0]);
+  if (lead == 0xC3) return {};  // a Swedish letter
   if (lead < 0x80) {
     if (lead != '-' && lead != '*' && lead != '+') return {};
     if (const std::uint32_t size = with_space(line, 1)) return checkbox(line, {ListMark::bullet, size});

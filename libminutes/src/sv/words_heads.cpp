@@ -273,7 +273,8 @@ class HeadTable {
 
   /// `enligt nämndens förslag` leads something in, `på nämndens förslag` too: neither is a head.
   static bool starts_phrase(std::string_view folded) {
-    static constexpr auto leads = base::hashes_of("enligt", "på", "i", "av", "med", "till", "från", "efter", "utifrån", "genom");
+    static constexpr auto leads =
+        base::hashes_of("enligt", "på", "i", "av", "med", "till", "från", "efter", "utifrån", "genom");
     const auto space = folded.find(' ');
     return space != std::string_view::npos && leads.has(base::hash_of(folded.substr(0, space)));
   }
