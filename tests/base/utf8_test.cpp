@@ -15,6 +15,15 @@ TEST(Fold, LowersAndComposesForEveryLocale) {
   EXPECT_EQ(fold("ŠŽ Ω"), "šž ω");
 }
 
+TEST(Fold, LowersWhatStandsAtAnyPlaceInAWord) {
+  const std::string upper = "@AZ[`az{ÅÄÖ–”É…×ÞAÀÖß", lower = "@az[`az{åäö–”é…×þaàöß";
+  for (int before = 0; before < 9; ++before) {
+    const std::string filling(static_cast<std::size_t>(before), 'X'), filled(filling.size(), 'x');
+    EXPECT_EQ(fold(filling + upper + filling), filled + lower + filled);
+  }
+  EXPECT_EQ(fold("\u2000A"), "\u2002a");  // a space that composes to another
+}
+
 TEST(Compose, ReturnsWhatNeedsNothing) {
   EXPECT_EQ(compose("Åsa"), "Åsa");
   EXPECT_EQ(compose("o\u0308"), "ö");

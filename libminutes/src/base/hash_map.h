@@ -1,5 +1,9 @@
 // Values by hash, for tables made once and asked for every line or word.
 //
+//   base::HashMap<Head> heads;
+//   heads.add(base::hash_of("beslut"), head);
+//   if (const Head* found = heads.find(hash)) …
+//
 // Promise: a hash that is not in the map costs one look at a bit most of the time; nothing is ever taken out.
 #pragma once
 
