@@ -27,6 +27,7 @@ class HashSet {
       if (word == hash) return true;
     return false;
   }
+  constexpr const std::array<std::uint64_t, size>& hashes() const { return hashes_; }
 
  private:
   static constexpr std::uint64_t bit(std::uint64_t hash) { return std::uint64_t{1} << (hash >> 58); }

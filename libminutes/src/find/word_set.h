@@ -6,38 +6,19 @@
 #pragma once
 
 #include <array>
-#include <bit>
 #include <cstdint>
 
-#include "base/hash.h"
+#include "base/hash_set.h"
 #include "minutes/token.h"
 
 namespace minutes::find {
 
 template <std::size_t size>
-class WordSet {
+class WordSet : public base::HashSet<size> {
  public:
-  consteval explicit WordSet(const std::array<std::uint64_t, size>& hashes) : hashes_(hashes) {
-    for (const std::uint64_t hash : hashes) filter_[part(hash)] |= bit(hash);
-  }
-  constexpr bool has(std::uint64_t hash) const {
-    if ((filter_[part(hash)] & bit(hash)) == 0) return false;
-    for (const std::uint64_t word : hashes_)
-      if (word == hash) return true;
-    return false;
-  }
+  consteval explicit WordSet(const std::array<std::uint64_t, size>& hashes) : base::HashSet<size>(hashes) {}
+  using base::HashSet<size>::has;
   constexpr bool has(const Token& token) const { return has(token.hash); }
-  constexpr const std::array<std::uint64_t, size>& hashes() const { return hashes_; }
-
- private:
-  static constexpr std::uint64_t bit(std::uint64_t hash) { return std::uint64_t{1} << (hash >> 58); }
-
-  // A bit for about eight times as many hashes as there are words.
-  static constexpr std::size_t parts = std::bit_ceil(size / 8 + 1);
-  static constexpr std::size_t part(std::uint64_t hash) { return hash >> 40 & (parts - 1); }
-
-  std::array<std::uint64_t, size> hashes_;
-  std::array<std::uint64_t, parts> filter_{};
 };
 
 /// The set of folded words.
