@@ -33,7 +33,9 @@ TEST(HashMap, FindsAllWhenItHasGrown) {
   for (int i = 0; i < 1000; ++i) {
     const int* found = map.find(hash_of(std::to_string(i)));
     EXPECT_EQ(found != nullptr, i % 2 == 0);
-    if (found != nullptr) EXPECT_EQ(*found, i);
+    if (found != nullptr) {
+      EXPECT_EQ(*found, i);
+    }
   }
 }
 

@@ -35,6 +35,8 @@ constexpr Case cases[] = {
     {"Skrivelsen RS 2019-01844 bifogas.", "RS 2019-01844=diary RS 2019-01844"},
     {"Skrivelsen KS 2024/00123 bifogas.", "KS 2024/00123=diary KS 2024/00123"},
     {"Remissen (dnr 0317/24) besvaras.", "0317/24=diary 0317/24"},
+    {"Skrivelsen KFN 2023.0214 bifogas.", "KFN 2023.0214=diary KFN 2023.0214"},
+    {"Vi ses ONSDAG 16/10 i hallen.", ""},
     {"Nämnden fick ett brev med diarienummer 7483-2023 i maj.", "7483-2023=diary 7483-2023"},
     // law
     {"Beslutet fattas med stöd av 5 kap. 12 § kommunallagen.", "5 kap. 12 § kommunallagen=law kommunallagen 5:12"},

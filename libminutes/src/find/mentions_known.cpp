@@ -4,7 +4,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "find/hash_set.h"
+#include "find/hashes_met.h"
 #include "find/mentions.h"
 #include "find/name_sequences.h"
 #include "find/ruleset.h"
@@ -26,7 +26,7 @@ void for_each_part(std::string_view text, char by, Use use) {
 /// The names and acronyms of the table, by token hashes.
 struct KnownNames {
   NameSequences names;
-  HashSet acronym_hashes;
+  HashesMet acronym_hashes;
   std::vector<std::pair<std::uint64_t, std::string_view>> acronyms;  // sorted by hash; as written
 
   KnownNames() {

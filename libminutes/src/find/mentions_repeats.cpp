@@ -7,7 +7,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/acronyms.h"
-#include "find/hash_set.h"
+#include "find/hashes_met.h"
 #include "find/mentions.h"
 #include "find/name_sequences.h"
 #include "find/word_set.h"
@@ -165,7 +165,7 @@ class Repeats {
            (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
   }
   bool known_first(Index t) const { return known(firsts_, t); }
-  bool known(const HashSet& words, Index t) const { return words.has(names_[t].hash) || words.has(names_.nominative(t)); }
+  bool known(const HashesMet& words, Index t) const { return words.has(names_[t].hash) || words.has(names_.nominative(t)); }
   /// `Mats Å`, `Ulrika D M`.
   bool first_and_initial(Index t) {
     const bool first = known_first(t) || (names_[t].lists & sv::first_name) != 0;
@@ -227,7 +227,7 @@ class Repeats {
   Candidates& out_;
   std::vector<bool> taken_;
   NameSequences persons_, organisations_, bodies_;
-  HashSet learned_, firsts_, lasts_;
+  HashesMet learned_, firsts_, lasts_;
   std::unordered_map<std::uint64_t, bool> acronyms_;
   std::vector<TokenRange> unnamed_;
   std::vector<std::vector<std::string>> bodies_named_;  // folded words of organisations, to be shortened

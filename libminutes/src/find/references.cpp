@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "find/ruleset.h"
 #include "minutes/stages.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 namespace {
@@ -77,6 +78,7 @@ bool only_announces(const View& view, const Match& match) {
 /// Series of other numbered papers, and the words that announce a diary number: neither is a diary's own series.
 bool names_a_series(const View& view, TokenRange series) {
   if (series.empty()) return false;
+  if ((view.tokens[series.first].lists & (sv::weekday | sv::month)) != 0) return false;  // `ONSDAG 16/10`
   // `RS`, `KSF`, `Kfn`: capitals, or a capital and one or two letters; a longer word is a word.
   const std::string_view letters = view.reading(series.first);
   const auto length = std::count_if(letters.begin(), letters.end(),

@@ -391,7 +391,8 @@ bool scan_registered(Cursor& c, Numeric& n) {
   const std::size_t first = c.run(), mark = first;
   const char joint = c.peek(mark);
   const std::size_t second = c.run(mark + 1);
-  const bool year_first = first == 4 && ((joint == '-' && second >= 3) || ((joint == '/' || joint == ':') && second >= 1));
+  const bool year_first =
+      first == 4 && (((joint == '-' || joint == '.') && second >= 3) || ((joint == '/' || joint == ':') && second >= 1));
   const bool year_last =
       (joint == '/' && first >= 1 && (second == 2 || second == 4)) || (joint == '-' && first >= 3 && second == 4);
   constexpr std::size_t longest = 7;

@@ -45,7 +45,7 @@ namespace minutes::find {
   X(month_day)   /* `maj-5`, of words: where one day ends and the next begins */ \
   X(issue)       /* `2017:725`, of laws and reports */                           \
   X(session)     /* `2016/17:171`, of parliament's papers */                     \
-  X(registered)  /* `2019-01844`, `2024/123`, `5390/18`, `7483-2023`, `…:42` */  \
+  X(registered)  /* `2019-01844`, `2024/123`, `2023.0214`, `5390/18`, `…:42` */  \
   X(grouped)     /* `491 000`, `26.081` */
 // clang-format on
 

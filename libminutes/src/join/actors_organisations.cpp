@@ -6,7 +6,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/acronyms.h"
-#include "find/hash_set.h"
+#include "find/hashes_met.h"
 #include "join/actors.h"
 #include "sv/organisations.h"
 
@@ -68,7 +68,7 @@ class ListedNames {
   }
 
   std::vector<Name> names_;
-  find::HashSet hashes_;
+  find::HashesMet hashes_;
   std::uint32_t place_ = 0;
 };
 

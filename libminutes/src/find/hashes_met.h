@@ -7,7 +7,7 @@
 
 namespace minutes::find {
 
-class HashSet {
+class HashesMet {
  public:
   bool has(std::uint64_t hash) const {
     if ((mask_[hash >> 6 & (mask_.size() - 1)] >> (hash & 63) & 1) == 0) return false;
