@@ -65,10 +65,11 @@ bool only_announces(const View& view, const Match& match) {
   const ZoneKind zone = view.zone_of(at);
   if (zone == ZoneKind::contents || zone == ZoneKind::cover || zone == ZoneKind::attendance) return true;
   const Index line = view.tokens[match.tokens.first].line;
-  for (const Furniture& piece : view.layout.furniture)
-    if (piece.kind == FurnitureKind::contents && piece.span.contains(at)) return true;
-  for (const Topic& topic : view.outline.topics) {
-    if (topic.span.start > at) break;
+  const auto piece = std::lower_bound(view.layout.furniture.begin(), view.layout.furniture.end(), at,
+                                      [](const Furniture& f, std::uint32_t offset) { return f.span.end <= offset; });
+  if (piece != view.layout.furniture.end() && piece->kind == FurnitureKind::contents && piece->span.contains(at)) return true;
+  if (const Index number = view.topic_of(at); number != no_index) {
+    const Topic& topic = view.outline.topics[number];
     if (topic.paragraph && topic.heading.contains(at) && line_at(view.layout, topic.heading.start) == line) return true;
   }
   return starts_line(view, match.tokens.first) && view.section_of(at) == SectionKind::none && match.tokens.size() <= 3 &&

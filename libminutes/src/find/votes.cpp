@@ -92,13 +92,20 @@ void read_voters(const View& view, const Match& match, Index sentence, std::span
   }
 }
 
-/// A count inside a longer one says nothing new: `40 Ja` in `40 Ja mot 38 Nej`. `all` is sorted by first token.
-bool told_by_longer(const Match& match, std::span<const Match> all) {
+/// A count inside a longer one says nothing new: `40 Ja` in `40 Ja mot 38 Nej`. `all` is sorted by first token, so only
+/// neighbours that one match could reach over are looked at.
+bool told_by_longer(std::size_t number, std::span<const Match> all) {
+  const Match& match = all[number];
   if (yielded(*match.rule, "cue") != "count") return false;
-  return std::any_of(all.begin(), all.end(), [&](const Match& other) {
-    return yielded(*other.rule, "cue") == "count" && other.tokens.size() > match.tokens.size() &&
-           other.tokens.first <= match.tokens.first && match.tokens.last <= other.tokens.last;
-  });
+  const auto longer = [&](const Match& other) {
+    return other.tokens.size() > match.tokens.size() && other.tokens.first <= match.tokens.first &&
+           match.tokens.last <= other.tokens.last && yielded(*other.rule, "cue") == "count";
+  };
+  for (std::size_t n = number; n-- > 0 && all[n].tokens.first + max_window > match.tokens.first;)
+    if (longer(all[n])) return true;
+  for (std::size_t n = number + 1; n < all.size() && all[n].tokens.first == match.tokens.first; ++n)
+    if (longer(all[n])) return true;
+  return false;
 }
 
 /// Does the vote already hold what the match would tell?
@@ -193,8 +200,8 @@ class Gatherer {
 std::vector<Vote> votes(const View& view, const Matches& matches, std::span<const ActorMention> mentions) {
   Gatherer gatherer(view, mentions);
   const auto& all = matches.of(Layer::votes);
-  for (const Match& match : all)
-    if (!told_by_longer(match, all)) gatherer.add(match);
+  for (std::size_t n = 0; n < all.size(); ++n)
+    if (!told_by_longer(n, all)) gatherer.add(all[n]);
   return gatherer.take();
 }
 
