@@ -20,8 +20,6 @@ constexpr std::uint32_t head_distance = 4;    ///< lines that a head without a w
 constexpr std::size_t max_block_lines = 500;
 constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank one is text
 
-bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
-
 class Walker {
  public:
   Walker(const View& view, std::span<const HeadCue> cues) : view_(view), cues_(cues) {}

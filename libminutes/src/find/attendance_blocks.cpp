@@ -10,12 +10,6 @@ namespace {
 using sv::PresenceHead;
 using Column = AttendanceColumn;
 
-bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
-
-std::span<const Index> tail(const Run& run, std::size_t from) {
-  return std::span<const Index>(run.tokens).subspan(std::min(from, run.size()));
-}
-
 class BlockReader {
  public:
   BlockReader(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows)

@@ -14,12 +14,6 @@ namespace {
 using sv::PresenceHead;
 using Column = AttendanceColumn;
 
-bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
-
-std::span<const Index> tail(const Run& run, std::size_t from) {
-  return std::span<const Index>(run.tokens).subspan(std::min(from, run.size()));
-}
-
 Fragment rest_of(const Fragment& fragment, std::size_t from) {
   Fragment rest;
   for (std::size_t at = from; at < fragment.run.size(); ++at) rest.run.add(fragment.run.tokens[at], fragment.run.gap(at));

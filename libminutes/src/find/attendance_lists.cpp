@@ -43,8 +43,6 @@ constexpr auto rank_words = words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v",
                                   "teknisk", "tjg", "tjg.", "tj", "tj.", "tjänstg", "tjänstg.", "tjänstgörande");
 constexpr auto sector_words = words("civila", "ideella", "idéburna");
 
-bool is_mark(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
-
 bool dash(const View& view, Index token) {
   return is_mark(view, token, "-") || is_mark(view, token, "–") || is_mark(view, token, "—");
 }

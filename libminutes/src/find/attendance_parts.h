@@ -6,6 +6,7 @@
 // chair, secretary and adjusters in the text come last (attendance_roles.cpp).
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -153,5 +154,15 @@ void read_block(const View& view, const AttendanceBlock& block, std::vector<Atte
 
 /// Chair, secretary and adjusters of the meeting, where the text elects or names them.
 void add_elected_roles(const View& view, std::span<const Index> elections, std::vector<AttendanceRow>& rows);
+
+/// Is the token this mark, as printed?
+inline bool is_mark(const View& view, Index token, std::string_view mark) {
+  return view.source(view.tokens[token].span()) == mark;
+}
+
+/// The run's tokens from the one at `from` on.
+inline std::span<const Index> tail(const Run& run, std::size_t from) {
+  return std::span<const Index>(run.tokens).subspan(std::min(from, run.size()));
+}
 
 }  // namespace minutes::find
