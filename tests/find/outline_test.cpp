@@ -98,6 +98,34 @@ TEST(Outline, ReadsParagraphSigns) {
   });
 }
 
+TEST(Outline, EndsTitlesWhereTextFollowsOnTheLine) {
+  expect_trees({
+      {"full stop behind a §", "§ 1. Öppnande. Ordföranden hälsade välkommen.\n\n§ 2. Val av justerare. Bo Ek valdes.\n",
+       "Öppnande\nVal av justerare\n"},
+      {"full stop behind a number",
+       "1. Öppnande. Anna Ek öppnade mötet.\n\n2. Ekonomi. Kassören redovisade läget.\n\n3. Övrigt. "
+       "Inget togs upp.\n",
+       "Öppnande\nEkonomi\nÖvrigt\n"},
+      {"emphasis ends with the title", "**§ 1. Val.** Bo Ek.\n**§ 2. Ansvarsfrihet.** Ja.\n**§ 3. Budget.** Den antogs.\n",
+       "Val\nAnsvarsfrihet\nBudget\n"},
+      {"colon before a sentence", "§ 1 Ekonomi: Kassan visar ett överskott.\n\n§ 2 Taket: Offerten är högre än väntat.\n",
+       "Ekonomi\nTaket\n"},
+      {"dash before a sentence", "§ 1 Ekonomi – kassören redovisade läget.\n\n§ 2 Skola – förskola\n" + body,
+       "Ekonomi\nSkola – förskola\n"},
+      {"tab", "§ 1\tLäger\tFöräldrarna önskar ett tidigare datum.\n\n§ 2\tBåten\tDen är såld.\n", "Läger\nBåten\n"},
+      {"abbreviations do not end a title",
+       "§ 1 Val av ersättare t.o.m. 2026 efter A. Ek m.fl. Nyval\n" + body + "\n§ 2 Avtal m.m. Ekby\n" + body,
+       "Val av ersättare t.o.m. 2026 efter A. Ek m.fl. Nyval\nAvtal m.m. Ekby\n"},
+      {"text below without a blank line",
+       "§ 1 Budget\nFör nästa år, efter samråd med skolorna i de norra kommundelarna och deras\nRektorer, presenterades ett "
+       "förslag.\nBudgeten antogs.\n\n§ 2 Nästa möte\nDen 4 maj.\n",
+       "Budget\nNästa möte\n"},
+      {"code in a column",
+       "1. Taxor        KFN 2024.0091\n" + body + "\n2. Konstgräs        KFN 2023/0214\n" + body + "\n3. Övrigt\n" + body,
+       "Taxor\nKonstgräs\nÖvrigt\n"},
+  });
+}
+
 TEST(Outline, ReadsNumberedPoints) {
   expect_trees({
       {"number and dot", "Protokoll fört 3 maj 2024\n\n1. Öppnande\n" + body + "\n2. Ekonomi\n" + body + "\n3. Övrigt\n" + body,

@@ -87,7 +87,19 @@ constexpr std::array diary_words = {
     std::string_view("diarienummer:"), std::string_view("ärendenummer:"), std::string_view("diarienr:"),
     std::string_view("diariekod"),     std::string_view("ärende-id"),     std::string_view("beteckning")};
 
-std::size_t word_size(std::string_view text) { return std::min(text.find_first_of(" \t"), text.size()); }
+/// Bytes up to the first white space, no-break spaces too.
+std::size_t word_size(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && !base::is_space(base::code_point_at(text, at)))
+    at += base::sequence_length(static_cast<unsigned char>(text[at]));
+  return std::min(at, text.size());
+}
+
+std::size_t space_size(std::string_view text) {
+  return !text.empty() && base::is_space(base::code_point_at(text, 0))
+             ? base::sequence_length(static_cast<unsigned char>(text[0]))
+             : 0;
+}
 
 /// A number with a separator inside: `2024/00017`, `ABK-2025-00364`, `0220/23`, `2022:118-042`.
 bool is_code(std::string_view word) {
@@ -115,10 +127,11 @@ bool is_acronym(std::string_view word) {
 std::string take_diary_number(std::string_view& text) {
   std::string_view rest = text;
   skip_blanks(rest);
-  const std::string lead = base::fold(rest.substr(0, 16));  // folding keeps the size of Swedish letters
+  const std::string folded = base::fold(rest.substr(0, 16));  // folding keeps the size of Swedish letters
+  const std::string_view lead = folded;
   bool named = false;
   for (const std::string_view word : diary_words) {
-    if (!starts_with(lead, word) || (lead.size() > word.size() && !is_blank(lead[word.size()]))) continue;
+    if (!starts_with(lead, word) || (lead.size() > word.size() && space_size(lead.substr(word.size())) == 0)) continue;
     rest.remove_prefix(word.size());
     named = true;
     break;
@@ -126,16 +139,29 @@ std::string take_diary_number(std::string_view& text) {
   skip_blanks(rest);
   const std::string_view from = rest;
   std::size_t size = word_size(rest);
-  if (is_acronym(rest.substr(0, size)) && size + 1 < rest.size() && is_digit(rest[size + 1]))
-    size += 1 + word_size(rest.substr(size + 1));
+  const std::size_t gap = space_size(rest.substr(size));
+  if (is_acronym(rest.substr(0, size)) && gap != 0 && size + gap < rest.size() && is_digit(rest[size + gap]))
+    size += gap + word_size(rest.substr(size + gap));
   std::string_view code = from.substr(0, size);
   while (!code.empty() && (code.back() == ',' || code.back() == '.' || code.back() == '*' || code.back() == ')'))
     code.remove_suffix(1);
   const std::string_view last = code.substr(code.find(' ') == std::string_view::npos ? 0 : code.find(' ') + 1);
   const bool number = std::any_of(last.begin(), last.end(), is_digit);
-  if (code.empty() || (named ? !number : !is_code(last))) return {};
+  const bool dotted = last.size() < code.size() && last.size() > 5 && last[4] == '.' && last[0] == '2';
+  if (code.empty() || (named ? !number : !is_code(last) && !dotted)) return {};
   text = from.substr(code.size());
   return std::string(code);
+}
+
+/// Cuts a code that stands behind a wide gap: `Konstgräs      KFN 2024.0091`.
+std::string cut_code_column(std::string_view& text) {
+  const auto gap = std::max(text.rfind("  ") + 1, text.rfind('\t') + 1);  // 0 where there is none
+  if (gap == 0) return {};
+  std::string_view rest = text.substr(gap);
+  std::string number = take_diary_number(rest);
+  if (number.empty() || rest.find_first_not_of(" )*.") != std::string_view::npos) return {};
+  text = text.substr(0, text.find_last_not_of(" \t", gap - 1) + 1);
+  return number;
 }
 
 /// Cuts `… Dnr KS 2024/12`, in brackets or not, from the end of a § line.
@@ -151,7 +177,7 @@ std::string cut_diary_number(std::string_view& text) {
     while (!text.empty() && std::string_view(" (,\t-").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
     return number;
   }
-  return {};
+  return cut_code_column(text);
 }
 
 /// `§ 12/2024`, `§ 2024:12`: the part that is no year counts.
@@ -213,6 +239,20 @@ bool is_new_sentence(const Page& page, std::size_t l) {
   return base::is_upper(base::code_point_at(page.content(l), 0)) && page.is_sentence(l);
 }
 
+/// Does a title run on from one line to the next? A capital after a full line is more often a new start.
+bool goes_on(std::string_view upper, std::string_view lower) {
+  const char32_t lead = base::code_point_at(lower, 0);
+  if (lead == U'(' || (base::is_letter(lead) && !base::is_upper(lead))) return true;
+  const char last = upper.back();
+  if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
+  const auto space = upper.find_last_of(' ');
+  const std::string_view word = upper.substr(space == std::string_view::npos ? 0 : space + 1);
+  for (const std::string_view w : {"och", "av", "i", "för", "till", "med", "på", "om", "samt", "den", "från", "vid", "enligt",
+                                   "inom", "mot", "att", "som"})
+    if (word == w) return true;
+  return false;
+}
+
 /// The title that starts on `line`: a run of lines up to a blank line or a fixed head, if it reads as one; else the line
 /// with what its own wrapping carries over.
 std::uint32_t title_end(const Page& page, std::uint32_t line) {
@@ -235,25 +275,12 @@ std::uint32_t title_end(const Page& page, std::uint32_t line) {
   for (Index next = page.fact(own).next; next != no_index && page.fact(next).blanks == 0 && !breaks_title(page, next);
        next = page.fact(own).next) {
     const bool before_text = clause != 0 && next < clause && page.content(line).size() >= full_line;
-    const bool wrapped = page.line(next).block == page.line(line).block && next != clause;
+    const bool wrapped = page.line(next).block == page.line(line).block && next != clause &&
+                         (!sentence || goes_on(page.content(own), page.content(next)));
     if (!(before_text || wrapped) || ends_sentence(page.content(next)) || own - line >= most_lines) break;
     own = next;
   }
   return own;
-}
-
-/// Does a title run on from one line to the next? A capital after a full line is more often a new start.
-bool goes_on(std::string_view upper, std::string_view lower) {
-  const char32_t lead = base::code_point_at(lower, 0);
-  if (lead == U'(' || (base::is_letter(lead) && !base::is_upper(lead))) return true;
-  const char last = upper.back();
-  if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
-  const auto space = upper.find_last_of(' ');
-  const std::string_view word = upper.substr(space == std::string_view::npos ? 0 : space + 1);
-  for (const std::string_view w : {"och", "av", "i", "för", "till", "med", "på", "om", "samt", "den", "från", "vid", "enligt",
-                                   "inom", "mot", "att", "som"})
-    if (word == w) return true;
-  return false;
 }
 
 std::string without_end_marks(std::string title) {
@@ -282,11 +309,57 @@ std::uint32_t offset_in(const Page& page, std::string_view part) {
   return static_cast<std::uint32_t>(part.data() - page.source.data());
 }
 
+Span span_in(const Page& page, std::string_view part) {
+  return {offset_in(page, part), offset_in(page, part) + static_cast<std::uint32_t>(part.size())};
+}
+
+/// Is the token a mark behind which text may follow a title, rather than more of the title?
+bool parts_title(const Page& page, TokenRange line, Index t) {
+  const std::string_view mark = page.tokens[t].span().of(page.source);
+  const Token& next = page.tokens[t + 1];
+  if (!next.has(token_space_before)) return false;
+  if (mark == "." || mark == "!" || mark == "?")
+    return next.has(token_capital) || next.cls == TokenClass::number || next.cls == TokenClass::punctuation;
+  const bool dash = mark == "–" || mark == "—" || mark == "-";
+  if (mark != ":" && !(dash && page.tokens[t].has(token_space_before))) return false;
+  const bool stopped = page.tokens[line.last - 1].span().of(page.source) == ".";
+  return stopped && line.last - t > 3 && (mark == ":" || page.is_sentence({t + 1, line.last}));
+}
+
+/// Where a title ends that has its text on the same line: `§ 5. Val. Bo Ek omvaldes.`, `**Val.** Bo Ek`, `Val⇥Bo Ek omvaldes.`;
+/// 0 where the line is all title.
+std::uint32_t run_in_end(const Page& page, std::uint32_t start, std::uint32_t l) {
+  constexpr std::uint32_t longest = 120, shortest = 3;
+  const std::uint32_t end = page.line(l).content.end;
+  TokenRange range = page.tokens_of(l);
+  while (range.first < range.last && page.tokens[range.first].start < start) ++range.first;
+  if (range.size() < 3) return 0;
+  const std::string_view text = Span{start, end}.of(page.source);
+  if (const auto tab = text.find('\t'); tab != std::string_view::npos && tab >= shortest && ends_sentence(text))
+    return start + static_cast<std::uint32_t>(tab);
+  for (Index t = range.first + 1; t + 1 < range.last; ++t) {
+    const Token& token = page.tokens[t];
+    if (token.start > start + longest) return 0;
+    if (token.cls != TokenClass::punctuation && token.cls != TokenClass::symbol) continue;
+    if (token.start >= start + shortest && parts_title(page, range, t)) return token.start;
+  }
+  return 0;
+}
+
 void set_title(Heading& heading, std::string title) {
   if (title.empty())
     heading.title.reset();
   else
     heading.title = std::move(title);
+}
+
+/// Takes the title from byte `start` where text follows it on its line; false where none does.
+bool take_run_in(const Page& page, std::uint32_t start, Heading& head) {
+  const std::uint32_t end = run_in_end(page, start, head.line);
+  if (end == 0) return false;
+  set_title(head, without_end_marks(page.plain({start, end})));
+  head.run_in = true;
+  return true;
 }
 
 /// The line below the § line that can hold its title; no_index where a fixed head or the next § comes first.
@@ -353,10 +426,10 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   if (!rest.empty()) {
     if (!capital_or_digit(rest) || starts_with(rest, "§")) return {};
     if (ends_in_number) {
-      set_title(head, without_end_marks(page.plain(
-                          {offset_in(page, rest), offset_in(page, rest) + static_cast<std::uint32_t>(rest.size())})));
+      set_title(head, without_end_marks(page.plain(span_in(page, rest))));
       return head;
     }
+    if (take_run_in(page, offset_in(page, rest), head)) return head;
     head.last_line = title_end(page, head.line);
     set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
     take_diary_line(page, head);
@@ -433,6 +506,11 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
     return head;
   }
   if (!capital_or_digit(rest)) return {};
+  if (take_run_in(page, offset_in(page, rest), head)) return head;
+  if (head.diary_number = cut_diary_number(rest); !head.diary_number.empty()) {
+    set_title(head, without_end_marks(page.plain(span_in(page, rest))));
+    return head;
+  }
   head.last_line = heading_end(page, l);
   set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
   return head;

@@ -60,6 +60,14 @@ bool clause_follows(const Page& page, std::uint32_t l, std::uint32_t comma) {
   return verb || page.is_sentence(range);
 }
 
+/// Is the stop at `offset` part of an abbreviation: `t.o.m. 2026`?
+bool in_abbreviation(const Page& page, std::uint32_t l, std::uint32_t offset) {
+  const TokenRange range = page.tokens_of(l);
+  for (Index t = range.first; t < range.last && page.tokens[t].start <= offset; ++t)
+    if (page.tokens[t].span().contains(offset)) return page.tokens[t].cls == TokenClass::word;
+  return false;
+}
+
 /// `Taket. Vi väntar på offert` → `Taket`; nothing where the point opens with a sentence.
 std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool has_children) {
   const Span content = page.line(l).content;
@@ -82,6 +90,7 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
   for (const std::string_view stop : {". ", " - ", " – ", " — ", ": ", ", ", " ["}) {
     const auto at = text.substr(0, longest).find(stop);
     if (at == std::string_view::npos || at < 3 || at >= end) continue;
+    if (stop == ". " && in_abbreviation(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
     if (stop == ", " && !clause_follows(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
     end = at;
   }

@@ -18,7 +18,8 @@ bool ends_with_any(std::string_view text, std::string_view ends) {
 
 bool wraps_on(const Page& page, std::size_t l) {
   const Index above = page.fact(l).previous;
-  return above != no_index && page.fact(l).blanks == 0 && page.line(above).block == page.line(l).block;
+  if (above == no_index || page.fact(l).blanks > 0 || page.line(above).block != page.line(l).block) return false;
+  return !ends_with_any(page.content(above), ".!?");
 }
 
 bool may_open_section(std::string_view lead) {
@@ -93,6 +94,14 @@ HeadingList all_numbers(const Page& page) {
   return found;
 }
 
+/// The tokens of a title that text follows on its line.
+TokenRange title_tokens(const Page& page, const Heading& head) {
+  TokenRange range = page.tokens_of(head.line);
+  const std::uint32_t end = page.line(head.line).content.start + static_cast<std::uint32_t>(head.title->size());
+  while (range.last > range.first && page.tokens[range.last - 1].start >= end) --range.last;
+  return range;
+}
+
 /// How much a numbered line looks like the heading of a point, and not like a point of a list.
 double likeness(const Page& page, const Heading& head) {
   const std::uint32_t l = head.line;
@@ -108,9 +117,10 @@ double likeness(const Page& page, const Heading& head) {
     if (sibling && sibling->parts == 1 && page.fact(next).blanks == 0) score -= 0.7;
     if (!sibling && is_body(page, next)) score += 0.5;
   }
-  if (ends_with_any(last, ".;,") && page.word_count(l) > 4) score -= 1.5;
-  if (last.size() > 120) score -= 0.7;
-  if (page.is_sentence(l)) score -= 0.7;
+  const bool title = head.run_in && head.title && head.title->size() <= 60 && !page.is_sentence(title_tokens(page, head));
+  if (!title && ends_with_any(last, ".;,") && page.word_count(l) > 4) score -= 1.5;
+  if (!title && last.size() > 120) score -= 0.7;
+  if (!title && page.is_sentence(l)) score -= 0.7;
   const Index above = page.fact(l).previous;
   if (above != no_index && ends_with_any(page.content(above), ":")) score -= 1;
   return score;

@@ -79,6 +79,7 @@ struct Heading {
   std::string diary_number{};
   std::optional<std::string> title{};
   bool continued = false;  ///< `forts.`
+  bool run_in = false;     ///< text follows the title on its line
 };
 
 /// `§ 12`, `12 §`, `KS § 12`, with what stands behind and on the lines below.
