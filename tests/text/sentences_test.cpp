@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <fstream>
+
 #include "support/documents.h"
 
 namespace minutes {
@@ -52,6 +55,43 @@ constexpr Case cases[] = {
 
 TEST(Sentences, EndWhereSwedishSentencesEnd) {
   for (const Case& c : cases) EXPECT_EQ(sentences_of(c.source), c.sentences) << c.source;
+}
+
+// corpus/cases/sentences.tsv: a sentence begins at each ¦; the escapes are those of C++.
+std::vector<std::string> table_of_cases() {
+  std::ifstream table(test::project("corpus/cases/sentences.tsv"));
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(table, line);)
+    if (!line.empty() && line.front() != '%') lines.push_back(line);
+  return lines;
+}
+
+std::string unescaped(std::string_view line) {
+  std::string out;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line[at] != '\\' || at + 1 == line.size()) {
+      out += line[at];
+      continue;
+    }
+    const char name = line[++at];
+    out += name == 'n' ? '\n' : name == 't' ? '\t' : name == 'r' ? '\r' : '\f';
+  }
+  return out;
+}
+
+TEST(Sentences, BeginWhereTheTableSays) {
+  constexpr std::string_view mark = "¦";
+  const auto cases_in_table = table_of_cases();
+  EXPECT_GE(cases_in_table.size(), 200u);
+  for (const std::string& line : cases_in_table) {
+    const std::string wanted = unescaped(line);
+    std::string source = wanted;
+    for (auto at = source.find(mark); at != std::string::npos; at = source.find(mark, at)) source.erase(at, mark.size());
+    const test::Read read(source);
+    std::string found = source;
+    for (std::size_t n = read.sentences.size(); n-- > 1;) found.insert(read.sentences[n].span.start, mark);
+    EXPECT_EQ(found, wanted);
+  }
 }
 
 // Layouts by hand, so that these say nothing of how furniture is found.

@@ -28,6 +28,8 @@ std::span<const std::string_view> colon_endings();
 std::span<const std::string_view> address_endings();
 /// Words behind a hyphen that is no line-end hyphen: `hälso- och sjukvård`.
 std::span<const std::string_view> hyphen_conjunctions();
+/// Words whose number has a full stop in a heading: `Bilaga 1. Budget`.
+std::span<const std::string_view> numbered_labels();
 /// Words that begin sentences and are no names: a capital on them inside a line begins a sentence.
 std::span<const std::string_view> sentence_openers();
 

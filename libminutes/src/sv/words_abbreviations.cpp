@@ -223,16 +223,16 @@ constexpr AbbreviationRow abbreviation_table[] = {
     {"just", word},
     {"suppl", before},
     // months and weekdays, where they are no words
-    {"jan", before},
-    {"febr", before},
-    {"feb", before},
-    {"apr", before},
-    {"aug", before},
-    {"sept", before},
-    {"sep", before},
-    {"okt", before},
-    {"nov", before},
-    {"dec", before},
+    {"jan", may_end},
+    {"febr", may_end},
+    {"feb", may_end},
+    {"apr", may_end},
+    {"aug", may_end},
+    {"sept", may_end},
+    {"sep", may_end},
+    {"okt", may_end},
+    {"nov", may_end},
+    {"dec", may_end},
     {"mån", before},
     {"tis", word},
     {"ons", word},
@@ -282,6 +282,12 @@ constexpr std::string_view hyphen_conjunction_table[] = {
     "och", "eller", "samt", "respektive", "resp", "resp.", "till", "men", "som", "o", "&",
 };
 
+// What is numbered in the headings of minutes and plans: `Bilaga 1. Budget`.
+constexpr std::string_view numbered_label_table[] = {
+    "artikel",  "avsnitt", "bilaga", "del",  "fråga",  "kapitel", "motion", "mål",
+    "paragraf", "punkt",   "steg",   "tema", "ärende", "åtgärd",  "delmål", "insats",
+};
+
 // Pronouns, articles, conjunctions, prepositions and adverbs (Svenska Akademiens grammatik 2, 3) that no name begins with.
 constexpr std::string_view sentence_opener_table[] = {
     "alla",  "allt",     "andra",     "att",       "av",       "bland",    "både",   "den",    "denna",  "denne", "de",
@@ -302,6 +308,7 @@ std::span<const AbbreviationRow> abbreviations() { return abbreviation_table; }
 std::span<const std::string_view> colon_endings() { return colon_ending_table; }
 std::span<const std::string_view> address_endings() { return address_ending_table; }
 std::span<const std::string_view> hyphen_conjunctions() { return hyphen_conjunction_table; }
+std::span<const std::string_view> numbered_labels() { return numbered_label_table; }
 std::span<const std::string_view> sentence_openers() { return sentence_opener_table; }
 
 }  // namespace minutes::sv

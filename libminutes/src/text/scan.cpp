@@ -488,6 +488,15 @@ bool Scanner::initial(std::uint32_t at, const Stretch& stretch) const {
   return !spelling().sentence_openers.contains(base::hash_of(base::fold(source.substr(next, end - next)))) || facts.lower == 0;
 }
 
+// The `L.` of `M-L. Ahl`.
+bool Scanner::last_initial(std::uint32_t end) const {
+  if (byte(end) != '.' || byte(end - 2) != '-' || byte(end - 1) < 'A' || byte(end - 1) > 'Z') return false;
+  Stretch last;
+  last.end = end;
+  last.facts.upper = 1;
+  return initial(end - 1, last);
+}
+
 // End of what joins a word to what follows it, or `at`.
 std::uint32_t Scanner::word_joint(std::uint32_t at, const Facts& facts) const {
   const unsigned char c = byte(at);
@@ -542,6 +551,11 @@ void Scanner::word(std::uint32_t at, Stretch& stretch, bool starts) const {
     if (hyphen_end(end) == joint || byte(end) == '/') stretch.facts.hyphen = true;
     if (byte(end) == 0xE2) stretch.facts.rare = true;
     end = run(joint, stretch.facts);
+  }
+  if (starts && stretch.facts.hyphen && last_initial(end)) {
+    stretch.end = end + 1;
+    stretch.abbreviation = true;
+    return;
   }
   if (const std::uint32_t url = starts && stretch.facts.hyphen && begins_address(byte(end)) ? address(at, end) : at;
       url != at) {

@@ -71,6 +71,7 @@ struct Scanner {
   bool dot_belongs(std::uint32_t at, sv::AbbreviationKind kind) const;
   bool abbreviation(std::uint32_t at, Stretch& stretch) const;
   bool initial(std::uint32_t at, const Stretch& stretch) const;
+  bool last_initial(std::uint32_t end) const;
   TokenClass number_class(std::uint32_t at, const Stretch& stretch) const;
 };
 

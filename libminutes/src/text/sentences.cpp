@@ -62,7 +62,7 @@ bool may_enclose(std::string_view mark) {
   return c == '"' || c == '\'' || c == '(' || c == ')' || c == '[' || c == ']' || static_cast<unsigned char>(c) >= 0x80;
 }
 bool is_closer(std::string_view mark) {
-  return may_enclose(mark) && one_of(mark, {")", "]", "\"", "'", "''", "”", "’", "»", "“"});
+  return may_enclose(mark) && one_of(mark, {")", "]", "\"", "'", "''", "”", "’", "»", "«", "“"});
 }
 bool is_opener(std::string_view mark) {
   return may_enclose(mark) && one_of(mark, {"(", "[", "\"", "'", "”", "“", "„", "’", "‘", "»", "«"});
@@ -110,13 +110,15 @@ bool Splitter::layout_boundary(std::uint32_t last, std::uint32_t next) const {
   return new_cell(last, next);
 }
 
-// `1. Val` and `§ 5. Val` at the start of a sentence are numbered, not ended.
+// `1. Val`, `§ 5. Val` and `Bilaga 1. Val` at the start of a sentence are numbered, not ended.
 bool Splitter::numbers(std::size_t dot) const {
   if (dot == 0 || dot > 2 || tokens_[current_[dot]].has(token_space_before)) return false;
   const Token& before = tokens_[current_[dot - 1]];
   const bool letter = before.cls == TokenClass::word && before.end - before.start == 1;
   if (before.cls != TokenClass::number && before.cls != TokenClass::mixed && !letter) return false;
-  return dot == 1 || tokens_[current_[0]].cls == TokenClass::section || is_bullet(form(current_[0]));
+  const Token& first = tokens_[current_[0]];
+  return dot == 1 || first.cls == TokenClass::section || is_bullet(form(current_[0])) ||
+         spelling().numbered_labels.contains(first.hash);
 }
 
 // The dot of an abbreviation ends a sentence only where it may stand last and a new sentence seems to begin.

@@ -47,6 +47,7 @@ struct Spelling {
   WordSet colon_endings{sv::colon_endings()};
   WordSet address_endings{sv::address_endings()};
   WordSet hyphen_conjunctions{sv::hyphen_conjunctions()};
+  WordSet numbered_labels{sv::numbered_labels()};
   WordSet sentence_openers{sv::sentence_openers()};
 };
 
