@@ -52,6 +52,10 @@ TEST(Mentions, WhatTheDocumentKnowsItKnowsAgain) {
       {"Mats Öhrn och Mats Alm kom. Vi hörde Mats Ö först.", "Mats Öhrn; Mats Alm; Mats Ö"},
       {"Justerat av: AB, CDE och FG", "AB; CDE; FG"},
       {"Anna Ek (anek), Bo Alm (boa) och Siv Lund (sivan) kom.", "Anna Ek; anek; Bo Alm; boa; Siv Lund; sivan"},
+      {"Med: Anna Ek (AE, konv.), Bo Sund (BS, Vägbolaget). BS ringer AE.", "Anna Ek; AE; Bo Sund; BS; *Vägbolaget; BS; AE"},
+      {"Anna Ek och Bo Sund kom. AE skriver, BS läser.", "Anna Ek; Bo Sund; AE; BS"},
+      {"Anna Ek och Bo Sund kom. Vi läste BS.", "Anna Ek; Bo Sund"},
+      {"Karin Sten (KS) kom. KS läser brevet från SR.", "Karin Sten; KS; KS; *SR"},
       {"Rådet för idrott och hälsa (RIH) träffas. Nu frågar RIH igen.", "*Rådet för idrott och hälsa; *RIH; *RIH"},
       {"Kultur- och fritidsnämnden svarar. Ärendet går till KFN i höst.", "*Kultur- och fritidsnämnden; *KFN"},
   };

@@ -120,6 +120,7 @@ std::vector<ActorMention> mentions(const View& view, const Matches& matches, con
   find_by_rules(names, matches, found);
   find_parties(names, found);
   find_bracketed(names, found);
+  find_initials(names, attendance, found);
   keep_strongest(found, view.tokens.size());
   find_repeats(names, meta, attendance, found);
   keep_strongest(found, view.tokens.size());
