@@ -134,7 +134,7 @@ TEST(Dates, ReadsSeasonsAndYears) {
       {"Det görs under hösten.", "hösten=2024-23"},
       {"Det gjordes under våren.", "våren=2024-21"},
       {"Det kräver ett möte i vår.", "vår=2025-21"},
-      {"Det gjordes i våras.", "våras=2024-21"},
+      {"Det gjordes i våras.", "i våras=2024-21"},
       {"Det sker nästa vår.", "nästa vår=2025-21"},
       {"Det sker nästa sommar.", "nästa sommar=2025-22"},
       {"Projektet löper hösten 2024 – våren 2025.", "hösten 2024 – våren 2025=2024-23/2025-21"},

@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "find/date_parts.h"
 #include "find/stem_set.h"
+#include "sv/lexicon.h"
 
 namespace minutes::find::dates_step {
 namespace {
@@ -162,7 +163,7 @@ bool join_range(const View& view, DateExpression& a, const DateExpression& b) {
 bool join_relative_year(const View& view, DateExpression& a, const DateExpression& b) {
   const bool yearless = a.first.given.year == 0 && !a.last &&
                         (a.first.form == DateForm::day || a.first.form == DateForm::month || a.first.form == DateForm::season ||
-                         a.first.form == DateForm::part);
+                         a.first.form == DateForm::part || a.first.form == DateForm::week || a.first.form == DateForm::named);
   if (!yearless || b.first.form != DateForm::relative_unit || b.first.unit != DateUnit::year || !gap(view, a, b, 0))
     return false;
   a.first.year_step = b.first.step;
@@ -202,6 +203,32 @@ std::optional<std::pair<Index, std::string_view>> part_before(const View& view, 
   if (is_word<"mitten">(view, token)) return std::pair(token, std::string_view("MID"));
   if (is_word<"början", "inledningen">(view, token)) return std::pair(token, std::string_view("START"));
   return std::nullopt;
+}
+
+bool is_weekday(const View& view, Index token) { return token != no_index && (view.tokens[token].lists & sv::weekday) != 0; }
+
+/// `lördag–söndag 5–6 april`, `fre-sön 5–7 april`.
+void take_weekday_pair(const View& view, DateExpression& e) {
+  const bool named = is_weekday(view, e.tokens.first);
+  const Index previous = before(view, e.tokens.first);
+  if (previous == no_index) return;
+  const Index first = named && is_dash(folded(view, previous)) ? before(view, previous) : no_index;
+  if (is_weekday(view, first)) {
+    e.first.weekday = sv::lexicon().info(view.tokens[first].word).value;
+    e.tokens.first = first;
+    return;
+  }
+  const std::string pair = folded(view, previous);
+  const auto hyphen = pair.find('-');
+  if (named || hyphen == std::string::npos) return;
+  const auto weekday_of = [&](std::string_view name) {
+    const auto& info = sv::lexicon().info(sv::lexicon().find(base::hash_of(name)));
+    return (info.lists & sv::weekday) != 0 ? info.value : 0;
+  };
+  const int from = weekday_of(std::string_view(pair).substr(0, hyphen));
+  if (from == 0 || weekday_of(std::string_view(pair).substr(hyphen + 1)) == 0) return;
+  e.first.weekday = from;
+  e.tokens.first = previous;
 }
 
 bool has_parts(DateForm form) {
@@ -257,6 +284,7 @@ std::vector<DateExpression> join(const View& view, std::vector<DateExpression> e
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_clock_date(view, a, b); });
   join_neighbours(expressions, [&](DateExpression& a, const DateExpression& b) { return join_range(view, a, b); });
   for (DateExpression& e : expressions) {
+    if (e.last) take_weekday_pair(view, e);
     if (!has_parts(e.first.form)) continue;
     if (const auto part = part_before(view, e)) {
       e.tokens.first = part->first;
@@ -337,8 +365,9 @@ constexpr Phrase limits[] = {
     {"från o med", DateLimit::from},   {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
 };
 /// What may stand between the limit and the expression.
-constexpr auto skipped = words("i", "under", "på", "vid", "den", "år", "kl", "utgången av", "åren", "vecka", "årsmötet",
-                               "årsstämman", "stämman", "sammanträdet", "valet", "mötet");
+constexpr auto skipped =
+    words("i", "under", "på", "vid", "den", "år", "kl", "utgången av", "åren", "vecka", "årsmötet", "årsstämman", "stämman",
+          "sammanträdet", "valet", "mötet", "höstmötet", "vårmötet", "styrelsemötet", "bolagsstämman", "föreningsstämman");
 
 /// Ends of the phrases: behind any other word stands no limit.
 constexpr auto limit_ends = [] {
@@ -375,13 +404,27 @@ std::optional<DateLimit> limit_at(const View& view, Index token) {
 
 }  // namespace
 
+namespace {
+
+/// `flyttas fram till hösten`: the new date, no end.
+bool is_put_off(const View& view, const DateExpression& e, DateLimit limit) {
+  if (limit != DateLimit::until) return false;
+  const Index previous = before(view, e.tokens.first);
+  return previous != no_index && is_word<"till">(view, previous) && is_moved(view, e);
+}
+
+}  // namespace
+
 DateLimit limit_of(const View& view, const DateExpression& e) {
   const Index nearest = before(view, e.tokens.first);
   if (nearest == no_index) return DateLimit::none;
-  if (const auto limit = limit_at(view, nearest)) return *limit;
-  if (skipped.has(view.tokens[nearest]))
-    if (const Index next = before(view, nearest); next != no_index)
-      if (const auto limit = limit_at(view, next)) return *limit;
+  if (const auto limit = limit_at(view, nearest)) return is_put_off(view, e, *limit) ? DateLimit::none : *limit;
+  Index next = nearest;
+  for (int n = 0; n < 2 && skipped.has(view.tokens[next]); ++n) {
+    next = before(view, next);
+    if (next == no_index) break;
+    if (const auto limit = limit_at(view, next)) return *limit;
+  }
   return is_word<"från">(view, nearest) && begins_something(view, e) ? DateLimit::from : DateLimit::none;
 }
 

@@ -39,6 +39,14 @@ std::optional<std::pair<Day, Day>> named_days(int number, int year) {
     case 20: return one(add_days(easter, 49));
     case 21: return one(add_days(easter, 39));
     case 22: return one(next(6, {year, 10, 31}));
+    case 29: return one({year, 1, 13});
+    case 30: return one({year, 2, 14});
+    case 31: return one(add_days(next(7, {year, 6, 1}), -7));  // the last Sunday of May
+    case 32: return one(next(7, {year, 11, 8}));               // the second Sunday of November
+    case 33: return one(add_days(easter, -7));
+    case 34: return one(add_days(easter, -47));
+    case 35: return one(add_days(easter, -46));
+    case 36: return one({year, 3, 8});
     case named_second_day: return one({year, 12, 26});
     case named_second_day + 1: return one(add_days(easter, 1));
     default: break;

@@ -57,13 +57,17 @@ struct DatePiece {
   int week = 0, last_week = 0;
   int weekday = 0;
   int step = 0;
-  std::optional<int> year_step{};  ///< the year is said as next, last or this one
+  std::optional<int> in_week_step{};  ///< of a weekday: of the week so many ahead
+  int nth = 0;                        ///< of the weekday in its month, last_of_month for the last
+  std::optional<int> year_step{};     ///< the year is said as next, last or this one
   DateUnit unit = DateUnit::none;
   Direction direction = Direction::none;
   int from = -1, to = -1;  ///< clock
   bool approximate = false, approximate_to = false;
   bool bare = false;     ///< figures that need a neighbour or a cue to be a time
   bool fitting = false;  ///< two readings: the year is the one that fits best (`24.12.06`)
+
+  static constexpr int last_of_month = 9;
 
   bool day_like() const {
     return form == DateForm::day || form == DateForm::day_alone || form == DateForm::weekday || form == DateForm::relative_day;
@@ -133,6 +137,13 @@ std::vector<DateExpression> join(const View& view, std::vector<DateExpression> e
 DateLimit limit_of(const View& view, const DateExpression& expression);
 }  // namespace dates_step
 
+/// What the words around an expression say of it.
+struct DirectionSaid {
+  Direction direction = Direction::none;
+  int weight = 0;  ///< days that a date on the other side of the meeting must be nearer to be taken all the same
+};
+DirectionSaid direction_said(const View& view, const DateExpression& expression);
+
 struct PlacedDate {
   DateValue value;
   std::uint8_t inferred = 0;
@@ -159,12 +170,12 @@ class DatePlacer {
   };
 
   std::span<const Remembered> recent() const;
-  Direction direction_of(const DateExpression& expression, int& weight) const;
   std::optional<Day> anchor_of(const DateExpression& expression) const;
   std::optional<Day> listed_before(const DateExpression& expression) const;
   std::optional<Day> anchor_of_list(const DateExpression& expression) const;
   std::optional<Day> day_of_clock(const DateExpression& expression) const;
   DateValue place_piece(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
+  Day weekday_in_week(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
   bool is_nearer(const DatePiece& a, const DatePiece& b, const Situation& situation, PlacedDate out) const;
   int year_of(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
   void remember(const DateExpression& expression, const PlacedDate& placed);

@@ -4,10 +4,8 @@
 #include <ranges>
 #include <string>
 
-#include "base/utf8.h"
 #include "find/date_named.h"
 #include "find/date_parts.h"
-#include "find/places.h"
 #include "find/stem_set.h"
 
 namespace minutes::find {
@@ -23,87 +21,6 @@ struct DatePlacer::Situation {
 
 namespace {
 
-constexpr auto ahead_words =
-    words("ska", "skall", "senast", "återkomma", "uppdrag", "behov", "önskemål", "planeras", "planerar", "planerat", "planerad",
-          "planerade", "planerats", "inplanerat", "inplanerad", "inplanerade", "inbokat", "inbokad", "preliminär",
-          "preliminärt", "preliminära", "inför", "blir", "nästa", "nästkommande", "kommande", "deadline", "återkommer",
-          "anmälan", "anmäl", "välkomna", "välkommen", "inbjudan", "bjuder", "föreslås", "beräknas", "förväntas", "bör", "vill",
-          "hålls", "hålles", "arrangeras", "startar", "börjar", "avslutas", "öppnar", "äger", "träffas", "möts", "ses", "tas",
-          "införs", "skickas", "redovisas", "träder", "siktar", "tänker", "hoppas", "skrivs", "återrapporteras", "bordläggs",
-          "bordlägger", "genomförs", "lanseras", "besöker", "skjuts", "flyttas", "framflyttas", "bjuds", "erbjuds",
-          "ajourneras", "föreslår", "infaller", "väntas", "önskas", "bokas", "boka", "presenteras", "fastställs", "antas",
-          "tillträder", "gäller", "upphör", "sammanträder", "sänds");
-constexpr auto past_words = words(
-    "hölls", "höll", "var", "blev", "blivit", "hade", "haft", "skedde", "beslöt", "beslöts", "antogs", "antog", "gick", "kom",
-    "fick", "inkom", "inkommit", "genomfört", "genomförts", "daterad", "daterat", "daterade", "beslutat", "beslutats",
-    "antagen", "antagits", "antaget", "antagna", "fattade", "fattades", "gjordes", "gjorde", "sågs", "träffade", "lämnat",
-    "lämnats", "upprättad", "utfall", "bokslut", "återrapport", "bordlagt", "bordlades", "deltog", "bjöds", "bjöd", "såg",
-    "tog", "togs", "skrev", "skrevs", "valdes", "valde", "utsågs", "utsåg", "skickats", "kommit", "gjort", "gjorts", "varit",
-    "hållits", "återremitterat", "behandlat", "behandlats", "sedan", "förra", "tidigare", "reviderat", "reviderad", "avled",
-    "dog", "föregående", "ägde", "åkte", "började", "presenterat", "presenterats", "lanserat", "lanserats", "fastställdes");
-/// A weak or strong preterite by its ending.
-bool is_preterite(const std::string& word) {
-  if (word.size() < 6) return false;
-  for (const std::string_view ending :
-       {"ades", "ade", "rdes", "ldes", "ndes", "gdes", "mdes", "ktes", "ptes", "stes", "dde", "ttes"})
-    if (word.ends_with(ending)) return true;
-  return false;
-}
-
-/// Told by the last two letters: all endings of is_preterite end in -de or -es.
-bool may_be_preterite(const View& view, Index token) {
-  const Token& t = view.tokens[token];
-  if (t.has(token_rewritten)) return true;
-  const char a = static_cast<char>(view.source()[t.end - 2] | 0x20), b = static_cast<char>(view.source()[t.end - 1] | 0x20);
-  return (a == 'd' && b == 'e') || (a == 'e' && b == 's');
-}
-
-/// `att lägga`: what is still to be done.
-bool is_infinitive(const View& view, Index att) {
-  const Index verb = behind(view, att);
-  if (verb == no_index ||
-      is_word<"ha", "alla", "dessa", "denna", "många", "våra", "sina", "andra", "samma", "detta">(view, verb))
-    return false;
-  const std::string word = folded(view, verb);
-  return (word.size() > 3 && word.ends_with("a")) ||
-         is_word<"få", "gå", "stå", "ta", "se", "ge", "ske", "bli", "nå">(view, verb);
-}
-
-/// A document's date, told right behind its name, is behind the meeting.
-bool is_dated(const View& view, Index noun) {
-  const std::string word = folded(view, noun);
-  for (const std::string_view ending :
-       {"förslag", "skrivelse", "utlåtande", "yttrande", "yrkande", "protokoll", "rapport", "begäran", "motion", "remissvar"})
-    if (word.ends_with(ending)) return true;
-  return false;
-}
-
-Direction tense_of(const View& view, Index token) {
-  const Token& t = view.tokens[token];
-  if (t.cls != TokenClass::word) return Direction::none;
-  if (is_word<"kommer">(view, token)) {
-    // `kommer att`, `kommer under våren`; what comes from somebody is there already.
-    const Index next = behind(view, token);
-    return next != no_index && is_word<"från", "ifrån", "fram", "överens">(view, next) ? Direction::none : Direction::ahead;
-  }
-  if (is_word<"att">(view, token)) return is_infinitive(view, token) ? Direction::ahead : Direction::none;
-  if (ahead_words.has(t)) return Direction::ahead;
-  if (past_words.has(t)) return Direction::past;
-  if ((t.end - t.start) >= 6 && !t.has(token_capital) && may_be_preterite(view, token) && is_preterite(folded(view, token)))
-    return Direction::past;
-  return Direction::none;
-}
-
-bool ends_clause(const View& view, Index token) { return is_word<",", ";", "och", "men", "då", "som", ":", "–">(view, token); }
-
-constexpr int clause_cost = 4, behind_cost = 2, reach = 25;
-
-/// The farther a word stands from the date, the less it says of it.
-int weight_of(int cost, Direction direction) {
-  const int more = direction == Direction::ahead ? 100 : 0;
-  return cost <= 5 ? 400 : (cost <= 9 ? 200 : 100) + more;
-}
-
 bool repeats_yearly(DateForm form) {
   switch (form) {
     case DateForm::day:
@@ -115,6 +32,18 @@ bool repeats_yearly(DateForm form) {
     case DateForm::named: return true;
     default: return false;
   }
+}
+
+/// The day that `andra tisdagen i oktober` is in that year.
+Day nth_weekday(const DatePiece& piece, int year) {
+  const int month = piece.given.month;
+  if (piece.nth == DatePiece::last_of_month) {
+    const Day last{year, month, days_in_month(year, month)};
+    return add_days(last, -((weekday(last) - piece.weekday + 7) % 7));
+  }
+  const Day first{year, month, 1};
+  const Day day = add_days(first, (piece.weekday - weekday(first) + 7) % 7 + 7 * (piece.nth - 1));
+  return day.month == month ? day : Day{};
 }
 
 /// The piece in that year; none where the year has no such day or week.
@@ -141,7 +70,7 @@ std::optional<DateValue> in_year(const DatePiece& piece, int year) {
     }
     default: break;
   }
-  const Day day{year, piece.given.month, piece.given.day};
+  const Day day = piece.nth != 0 ? nth_weekday(piece, year) : Day{year, piece.given.month, piece.given.day};
   if (!valid(day)) return std::nullopt;
   return DateValue{.from = part_of(day)};
 }
@@ -224,6 +153,7 @@ DateValue counted_from(Day meeting, const DatePiece& piece) {
 }
 
 Day weekday_from(Day meeting, const DatePiece& piece) {
+  if (piece.in_week_step) return add_days(week_start(meeting), 7 * *piece.in_week_step + piece.weekday - 1);
   if (piece.step != 0) return add_days(week_start(meeting), 7 * piece.step + piece.weekday - 1);
   const int gap = (piece.weekday - weekday(meeting) + 7) % 7;
   if (piece.direction == Direction::past) return add_days(meeting, gap == 0 ? -7 : gap - 7);
@@ -237,39 +167,6 @@ DatePlacer::DatePlacer(const View& view, const Meta& meta, const Options& option
   if (!meeting_ && meta.date) meeting_ = parse_iso(*meta.date);
   // Years are read from 1800 to 2199 (find/shapes.h): a meeting outside tells nothing.
   if (meeting_ && (meeting_->year < 1800 || meeting_->year > 2199)) meeting_.reset();
-}
-
-Direction DatePlacer::direction_of(const DateExpression& expression, int& weight) const {
-  weight = 400;
-  if (expression.first.direction != Direction::none) return expression.first.direction;
-  const Index noun = before(view_, expression.tokens.first);
-  if (noun != no_index && is_dated(view_, noun)) return Direction::past;
-  Direction best = Direction::none;
-  int best_cost = reach;
-  int cost = 0;
-  for (Index t = before(view_, expression.tokens.first); t != no_index && cost < best_cost; t = before(view_, t)) {
-    cost += ends_clause(view_, t) ? clause_cost : 1;
-    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost)
-      best = tense, best_cost = cost;
-  }
-  cost = behind_cost;
-  for (Index t = behind(view_, expression.tokens.last - 1); t != no_index && cost < best_cost; t = behind(view_, t)) {
-    cost += ends_clause(view_, t) ? clause_cost : 1;
-    if (const Direction tense = tense_of(view_, t); tense != Direction::none && cost < best_cost)
-      best = tense, best_cost = cost;
-  }
-  weight = weight_of(best_cost, best);
-  if (best != Direction::none) return best;
-  weight = 100;
-  const SectionKind section = section_of_line(view_, view_.tokens[expression.tokens.first].line);
-  if (section == SectionKind::upcoming) return Direction::ahead;
-  if (section == SectionKind::followup || section == SectionKind::earlier) return Direction::past;
-  weight = 400;
-  // Who means the last one says `i våras`.
-  if (expression.first.form == DateForm::season &&
-      is_word<"vår", "höst", "sommar", "vinter">(view_, expression.tokens.last - 1))
-    return Direction::ahead;
-  return Direction::none;
 }
 
 /// The last dates placed, newest last; a "sentence" may be a whole text on one line.
@@ -356,7 +253,7 @@ int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, Plac
     const auto value = in_year(piece, year);
     if (!value) continue;
     const Bounds bounds = bounds_of(*value, options_);
-    const bool weekday_fits = piece.weekday != 0 && weekday(bounds.first) == piece.weekday;
+    const bool weekday_fits = piece.weekday != 0 && piece.nth == 0 && weekday(bounds.first) == piece.weekday;
     int cost = distance(bounds, *around);
     constexpr int wrong_way = 100000;
     if (situation.not_after) {
@@ -375,9 +272,20 @@ int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, Plac
     best_cost = cost;
     fits = weekday_fits;
   }
-  if (piece.weekday != 0 && best != 0 && !fits) out.weekday_conflict = true;
+  if (piece.weekday != 0 && piece.nth == 0 && best != 0 && !fits) out.weekday_conflict = true;
   if (best == 0) out.impossible = true;
   return best;
+}
+
+/// `fredag vecka 40`; the meeting's day is known.
+Day DatePlacer::weekday_in_week(const DatePiece& piece, const Situation& situation, PlacedDate& out) const {
+  DatePiece week = piece;
+  week.form = DateForm::week;
+  week.last_week = week.week;
+  week.weekday = 0;
+  const int year = piece.given.year != 0 ? piece.given.year : year_of(week, situation, out);
+  if (year == 0 || piece.week > weeks_in_year(year)) out.impossible = true;
+  return out.impossible ? *meeting_ : add_days(first_day(IsoWeek{year, piece.week}), piece.weekday - 1);
 }
 
 DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situation, PlacedDate& out) const {
@@ -398,7 +306,7 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
     int year = piece.given.year;
     if (year == 0) {
       out.inferred |= inferred_year;
-      if (piece.weekday == 0) out.inferred |= inferred_direction;
+      if (piece.weekday == 0 || piece.nth != 0) out.inferred |= inferred_direction;
       year = year_of(piece, situation, out);
     }
     if (year == 0) {
@@ -413,7 +321,8 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
       return {.from = {piece.given.year, piece.given.month}};
     }
     value = *placed;
-    if (piece.weekday != 0 && piece.given.year != 0 && weekday(piece.given) != piece.weekday) out.weekday_conflict = true;
+    if (piece.weekday != 0 && piece.nth == 0 && piece.given.year != 0 && weekday(piece.given) != piece.weekday)
+      out.weekday_conflict = true;
     set_clock(value, piece);
     return value;
   }
@@ -436,7 +345,8 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
     return value;
   }
   if (piece.form == DateForm::relative_day) value.from = part_of(add_days(*meeting_, piece.step));
-  if (piece.form == DateForm::weekday) value.from = part_of(weekday_from(*meeting_, piece));
+  if (piece.form == DateForm::weekday)
+    value.from = part_of(piece.week != 0 ? weekday_in_week(piece, situation, out) : weekday_from(*meeting_, piece));
   if (piece.form == DateForm::counted) return counted_from(*meeting_, piece);
   if (piece.form == DateForm::relative_unit) {
     const bool last_one = piece.unit == DateUnit::weekend && piece.step == 0 && situation.direction == Direction::past;
@@ -521,7 +431,11 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
   Situation situation;
   situation.wholly = expression.limit == DateLimit::before || (first.form == DateForm::season && first.step != 0);
   const bool open = first.given.year == 0 && first.form != DateForm::relative_day;
-  if (open) situation.direction = direction_of(expression, situation.weight);
+  if (open) {
+    const DirectionSaid said = direction_said(view_, expression);
+    situation.direction = said.direction;
+    situation.weight = said.weight;
+  }
   const std::optional<Day> listed = open ? listed_before(expression) : std::nullopt;
   if (listed) {
     situation.anchor = listed;

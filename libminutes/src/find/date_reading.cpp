@@ -108,6 +108,15 @@ Expressions read_day(const Captured& c) {
   return {expression(c, day_piece(c, {c.year(), c.value("month"), day}))};
 }
 
+/// `andra tisdagen i oktober`.
+Expressions read_nth_weekday(const Captured& c) {
+  const int value = c.value("ordinal");
+  if (value > 5 || !c.word("weekday").ends_with("dagen")) return {};
+  DatePiece piece = day_piece(c, {c.year(), c.value("month"), 0});
+  piece.nth = value == 0 ? DatePiece::last_of_month : value;
+  return {expression(c, piece)};
+}
+
 /// The days of `5, 12 och` : each token where a day's figures start.
 std::vector<std::pair<TokenRange, int>> days_in(const Captured& c, TokenRange range) {
   std::vector<std::pair<TokenRange, int>> days;
@@ -227,7 +236,8 @@ Expressions read_day_alone(const Captured& c) {
 }
 
 Expressions read_figures(const Captured& c) {
-  const auto figures = c.figures("figures", {Shape::iso, Shape::dotted, Shape::compact, Shape::compact_six, Shape::slash});
+  const auto figures =
+      c.figures("figures", {Shape::iso, Shape::spaced_iso, Shape::dotted, Shape::compact, Shape::compact_six, Shape::slash});
   if (!figures) return {};
   DatePiece piece = day_piece(c, figures->first);
   piece.from = figures->from;
@@ -312,7 +322,12 @@ Expressions read_season(const Captured& c) {
     const Index previous = before(c.view(), c.token("season"));
     if (previous == no_index || !is_word<"i", "till">(c.view(), previous)) return {};
   }
-  return {expression(c, piece)};
+  DateExpression found = expression(c, piece);
+  // `i våras` is one word in two, as `i fjol`.
+  if (is_past_season(word) && c.token("season") == found.tokens.first)
+    if (const Index previous = before(c.view(), found.tokens.first); previous != no_index && is_word<"i">(c.view(), previous))
+      found.tokens.first = previous;
+  return {found};
 }
 
 Expressions read_term(const Captured& c) {
@@ -342,6 +357,7 @@ Expressions read_decade(const Captured& c) {
   while (figures < word.size() && word[figures] >= '0' && word[figures] <= '9') number = number * 10 + (word[figures++] - '0');
   if ((figures != 2 && figures != 4) || number % 10 != 0 || !std::string_view(word).substr(figures).starts_with("-tal"))
     return {};
+  if (figures == 4 && (number < 1500 || number > 2090)) return {};
   if (figures == 2) number += number >= 30 ? 1900 : 2000;
   const int length = number % 100 == 0 && figures == 4 && number < 2000 ? 99 : 9;
   return {expression(c, {.form = DateForm::decade, .given = {number, 0, 0}, .last_year = number + length})};
@@ -429,8 +445,8 @@ Expressions read_named(const Captured& c) {
   DatePiece piece{.form = DateForm::named, .given = {c.year(), 0, 0}, .code = c.value("named")};
   if (c.match().rule->name == "date.second_day") piece.code = named_second_day + (c.word("named") == "jul" ? 0 : 1);
   if (c.match().rule->name == "date.advent") piece.code = named_advent + c.value("named") - 1;
-  if (c.yields("number") == "21") piece.code = 21;
-  if (c.yields("number") == "22") piece.code = 22;
+  if (const auto number = c.yields("number"); number.size() == 2 && number != "23")
+    piece.code = (number[0] - '0') * 10 + (number[1] - '0');
   return {expression(c, piece)};
 }
 
@@ -467,6 +483,20 @@ Expressions read_weekday(const Captured& c) {
     found.tokens = {c.token("weekday"), c.has("part") ? c.range("part").last : c.range("weekday").last};
   }
   if (c.yields("form") == "weekday_clock") found.tokens.last = c.range("weekday").last;
+  return {found};
+}
+
+/// `torsdag nästa vecka`, `i tisdags i förra veckan`, `fredag vecka 40`.
+Expressions read_weekday_of_week(const Captured& c) {
+  DatePiece piece{.form = DateForm::weekday, .given = {c.year(), 0, 0}, .weekday = c.weekday()};
+  const std::string word = c.word("weekday");
+  if (word.ends_with("ar") || word.ends_with("arna")) return {};
+  if (const auto figures = c.figures("figures", {Shape::week}))
+    piece.week = figures->number;
+  else
+    piece.in_week_step = step_of(c.word("rel"));
+  DateExpression found = expression(c, piece);
+  if (!word.ends_with("dags")) found.tokens.first = c.token("weekday");
   return {found};
 }
 
@@ -514,6 +544,15 @@ Expressions read_unit_part(const Captured& c) {
   return {found};
 }
 
+/// `kl 10 och 14` names two times, `mellan kl 10 och 14` one stretch.
+bool is_mere_list(const Captured& c) {
+  bool joined = false;
+  for (Index t = c.range("from").last; t < c.token("to"); ++t) joined = joined || is_word<"och">(c.view(), t);
+  if (!joined) return false;
+  const Index previous = before(c.view(), c.match().tokens.first);
+  return previous == no_index || !is_word<"mellan">(c.view(), previous);
+}
+
 Expressions read_clock(const Captured& c) {
   DatePiece piece{.form = DateForm::clock, .approximate = c.has("approx"), .approximate_to = c.has("approx_to")};
   if (const auto figures = c.figures("figures", {Shape::clock_range, Shape::hour_range, Shape::military})) {
@@ -522,7 +561,7 @@ Expressions read_clock(const Captured& c) {
     piece.approximate_to = figures->approximate_to;
   } else {
     const auto from = c.figures("from", {Shape::clock, Shape::hour}), to = c.figures("to", {Shape::clock, Shape::hour});
-    if (!from) return {};
+    if (!from || (to && is_mere_list(c))) return {};
     piece.from = from->from;
     if (to) piece.to = to->from;
   }
@@ -536,6 +575,7 @@ constexpr struct {
   Expressions (*read)(const Captured&);
 } readers[] = {
     {"day", read_day},
+    {"nth_weekday", read_nth_weekday},
     {"days", read_day_list},
     {"days_slash", read_slash_list},
     {"day_range", read_day_range},
@@ -562,6 +602,7 @@ constexpr struct {
     {"relative_day", read_relative_day},
     {"weekday", read_weekday},
     {"weekday_clock", read_weekday},
+    {"weekday_of_week", read_weekday_of_week},
     {"relative_unit", read_relative_unit},
     {"counted", read_counted},
     {"unit_part", read_unit_part},

@@ -119,6 +119,13 @@ bool is_repeated(const Around& a) {
   return false;
 }
 
+/// A dash and another month stand on one side.
+bool is_next_to_month(const Around& a) {
+  const auto dash = [&](Index token) { return token != no_index && is_word<"-", "–", "—">(a.view, token); };
+  const auto month = [&](Index token) { return token != no_index && (a.view.tokens[token].lists & sv::month) != 0; };
+  return (dash(a.next) && month(behind(a.view, a.next))) || (dash(a.previous) && month(before(a.view, a.previous)));
+}
+
 bool is_month_trap(const Around& a) {
   const Token& token = a.first();
   const bool stated_year = a.e.first.given.year != 0 || a.e.last;
@@ -127,6 +134,8 @@ bool is_month_trap(const Around& a) {
   if (is_repeated(a)) return true;
   if (is_word<"january", "february", "march", "may", "june", "july", "august", "october">(a.view, a.e.tokens.first))
     return true;
+  // `jan–aug`
+  if (is_next_to_month(a)) return false;
   const bool is_short = word.size() <= 4 && word != "mars" && word != "maj" && word != "juni" && word != "juli";
   const bool led = a.behind_word<"i", "under", "till", "senast", "från", "sedan", "innan", "före", "efter", "av", "mitten",
                                  "slutet", "början", "per", "för", "t.o.m.", "tom", "fr.o.m.", "from", "mellan", "medio",
@@ -160,6 +169,21 @@ bool is_figures_trap(const Around& a) {
   return is_impossible_day(a.e.first.given) || (a.e.last && is_impossible_day(a.e.last->given));
 }
 
+/// A third day, or a word that joins, stands behind the second of a list.
+bool is_listed(const Around& a, Index second) {
+  for (int n = 0; n < 3 && second != no_index; ++n, second = behind(a.view, second))
+    if (is_word<",", "och", "samt", "respektive", "resp", "resp.", "eller", "&">(a.view, second)) return true;
+  return false;
+}
+
+constexpr auto fraction_words = words(
+    "på", "till", "av", "med", "ca", "ca.", "cirka", "c:a", "minst", "högst", "endast", "bara", "nästan", "drygt", "knappt",
+    "över", "under", "mer", "än", "ungefär", "hälften", "om", "är", "en", "halva", "eller", "motsvarande", "kvar", "varav",
+    "på", "totalt", "betalar", "betala", "=", "(", "+", "x", "×", "faktor", "andel", "andelen", "kvot", "kvoten", "kod", "typ");
+
+/// A fraction by its figures alone: halves, thirds, quarters, fifths, eighths.
+bool is_plain_fraction(int over, int under) { return over < under && (under <= 5 || under == 8); }
+
 bool is_slash_trap(const Around& a) {
   if (is_figures_trap(a)) return true;
   const DatePiece& day = a.e.first;
@@ -177,12 +201,28 @@ bool is_slash_trap(const Around& a) {
   const int over = day.given.day, under = day.given.month;
   if (over == 24 && under == 7) return true;
   if (over >= under || under > 8) return false;
-  // Small fractions and page counts; a word that leads to a day makes it one.
+  // Small fractions and page counts; a word that leads to a day makes it one, or a verb that says what was done then.
+  if (!a.starts_line() && a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::word &&
+      !fraction_words.has(a.view.tokens[a.previous]) && !behind_numbered(a) &&
+      ((a.view.tokens[a.previous].lists & (sv::past_word | sv::ahead_word | sv::present_verb | sv::weekday)) != 0 ||
+       a.behind_word<"först", "redan", "igen", "premiären", "premiär", "start", "starten", "tidigast", "kl">() ||
+       !is_plain_fraction(over, under)))
+    return false;
   if (a.behind_word<"den", "senast", "före", "efter", "innan", "från", "from", "till", "tom", "t.o.m.", "fr.o.m.", "sedan",
                     "datum", "datum:", "möte", "mötet", "träff", "deadline", "deadline:", "dag", "dagen", "mellan", "per",
                     "klar", "klart", "inför", "på", "kommande">())
     return false;
   return !a.starts_line() || !a.next_on_line();
+}
+
+/// The first of `möte nr 4, den 8 november` is no day: two days of a list are joined by a word.
+bool is_list_trap(const Around& a) {
+  const Token& figures = a.first();
+  if (figures.cls != TokenClass::number) return false;
+  if (behind_numbered(a)) return true;
+  if (!a.before_word<",">()) return false;
+  const Index second = behind(a.view, a.next);
+  return second != no_index && !is_listed(a, second);
 }
 
 bool is_bare_spring_trap(const Around& a) {
@@ -265,9 +305,17 @@ bool is_counted_trap(const Around& a) {
   return a.before_word<"per", "/", "gamla", "gammal", "lång", "långa", "långt", "framåt", "åt">();
 }
 
+/// `från tisdag till torsdag`, `måndag till onsdag`: days of any week.
+bool is_moved_weekday(const Around& a) {
+  if (!a.behind_word<"till">()) return false;
+  const Index other = before(a.view, a.previous);
+  return other != no_index && (a.view.tokens[other].lists & sv::weekday) != 0;
+}
+
 bool is_weekday_trap(const Around& a) {
   const std::string word = folded(a.view, a.e.tokens.first);
   if (word.ends_with("dagen") && a.e.rule->name != "date.weekday_relative") return true;
+  if (is_moved_weekday(a)) return true;
   return a.behind_word<"varje", "var", "varannan", "alla", "en">() || a.before_word<"den">() ||
          (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line());
 }
@@ -276,15 +324,22 @@ bool is_clock_trap(const Around& a) { return before_unit(a) || is_glued(a) || is
 
 /// `på 90-talet` is a time, `varav 30-talet föreningar` a count.
 bool is_decade_trap(const Around& a) {
-  if (folded(a.view, a.e.tokens.first).starts_with("1")) return false;
+  const std::string word = folded(a.view, a.e.tokens.first);
+  if (word.ends_with("tal"))  // `ett 50-tal personer`
+    return a.behind_word<"ett", "några", "ca", "ca.", "cirka", "minst", "drygt", "omkring", "par", "med", "av", "över">() ||
+           (a.next != no_index && a.next_on_line() && a.view.tokens[a.next].cls == TokenClass::word &&
+            !a.before_word<"och", "eller">());
+  if (word.starts_with("1")) return false;
   return a.previous != no_index &&
          !a.behind_word<"på", "under", "från", "sedan", "till", "i", "mot", "över", "av", "före", "efter", "tidiga", "sena">();
 }
 
 constexpr auto leading_to_time =
-    stems("öppna", "avsluta", "avslut", "ajourner", "återuppt", "start", "slut", "börja", "lunch", "paus", "fika", "kaffe",
-          "mellan", "innan", "efter", "runt", "tid", "samling", "sluta", "upphör", "anländ", "lämna", "inträd", "avvik",
-          "mötestid", "senast", "före", "från", "till", "vid", "framme", "insläpp", "ca");
+    stems("anslöt", "anslut", "kom", "gick", "går", "återkom", "tjänstgör", "deltog", "deltar", "frånvar", "närvar", "fr.o.m",
+          "t.o.m", "from", "tom", "upphävd", "hävd", "stäng", "sätts", "drar", "öppna", "avsluta", "avslut", "ajourner",
+          "återuppt", "start", "slut", "börja", "lunch", "paus", "fika", "kaffe", "mellan", "innan", "efter", "runt", "tid",
+          "samling", "sluta", "upphör", "anländ", "lämna", "inträd", "avvik", "mötestid", "senast", "före", "från", "till",
+          "vid", "framme", "insläpp", "ca");
 
 /// A word of opening, closing, beginning: what stands by it is a time.
 bool led_to_time(const Around& a) {
@@ -303,9 +358,11 @@ bool is_trap(const View& view, const DateExpression& expression) {
       const auto form = expression.rule->name;
       if (expression.first.given.year == 0 && !expression.last && around.before_word<"varje", "årligen">()) return true;
       if (form == "date.slash") return is_slash_trap(around);
+      if (form == "date.days_month") return is_list_trap(around);
       if (form == "date.day_month" && behind_numbered(around) && around.capital(around.next)) return true;
-      if (form == "date.compact" || form == "date.compact_six" || form == "date.iso" || form == "date.short_iso" ||
-          form == "date.dotted" || form == "date.iso_range" || form == "date.slash_range")
+      if (form == "date.compact" || form == "date.compact_six" || form == "date.compact_six_alone" || form == "date.spaced" ||
+          form == "date.iso" || form == "date.short_iso" || form == "date.dotted" || form == "date.iso_range" ||
+          form == "date.slash_range")
         return is_figures_trap(around);
       return false;
     }

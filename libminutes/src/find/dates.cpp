@@ -148,6 +148,7 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
   const auto add = [&](DateExpression expression) {
     expression.limit = dates_step::limit_of(view, expression);
     PlacedDate placed = placer.place(expression);
+    if (expression.rule->name == "date.compact_six_alone" && placed.value.text() != meta.date) return true;
     const bool backwards = expression.last && ends_before_it_begins(placed.value, options);
     if (backwards && !expression.last_tokens.empty()) return false;
     placed.impossible = placed.impossible || backwards;

@@ -52,6 +52,7 @@ class MetaReader {
     labelled_end_ = meta_.end_time.has_value();
     if (meta_.genre != Genre::plan) spoken_times();
     title_times();
+    if (!meta_.date) opening_line_date();
     if (!meta_.date) front_matter_date();
     if (options.meeting_date) meta_.date = options.meeting_date, meta_.spans.date = {};
     return std::move(meta_);
@@ -268,6 +269,16 @@ class MetaReader {
       }
     }
     title_place();
+  }
+
+  /// A day that wide spaces tear into pieces stands whole in its line.
+  void opening_line_date() {
+    for (Index line = 0; line < opening_.end_line && !meta_.date; ++line) {
+      const Line& whole = view_.layout.lines[line];
+      if (whole.blank() || whole.span.size() > max_stretch) continue;
+      set_date(whole.span);
+      if (meta_.date) set_times(whole.span);
+    }
   }
 
   void title_place() {

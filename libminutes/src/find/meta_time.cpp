@@ -49,10 +49,16 @@ class Scanner {
     return at > from;
   }
 
+  /// Letters, and among them what prints nothing.
   std::string word() {
-    const std::uint32_t from = at;
-    while (!done() && base::is_letter(base::code_point_at(text_, at))) at += step();
-    return base::fold(text_.substr(from, at - from));
+    std::string letters;
+    while (!done()) {
+      const char32_t c = base::code_point_at(text_, at);
+      if (base::is_letter(c)) letters += text_.substr(at, step());
+      if (!base::is_letter(c) && (!base::is_invisible(c) || letters.empty())) break;
+      at += step();
+    }
+    return base::fold(letters);
   }
 
   void skip() { at += step(); }
@@ -104,15 +110,24 @@ bool numeric(Scanner& s, Day& day) {
   return false;
 }
 
-/// A year behind a day and month: ` 2024`, `, 2024`, `-24`, `/2024`.
+/// Two or four figures; -1 where no year.
+int year_figures(Scanner& s) {
+  const std::uint32_t start = s.at;
+  const int year = s.number(2, 4);
+  return s.at - start == 3 || s.at_digit() ? -1 : year;
+}
+
+/// A year behind a day and month: ` 2024`, `, 2024`, ` -24`, `'24`, and behind figures `-24`, `/2024`.
 int year_behind(Scanner& s, bool slashed) {
   const Scanner from = s;
-  if (slashed && (s.dash() || s.take("/"))) {
-    if (const int year = s.number(2, 4); year >= 0 && !s.at_digit()) return full_year(year);
-  } else {
-    s.take(",");
-    if (s.spaces())
-      if (const int year = s.number(4, 4); year >= 1900 && year <= 2199 && !s.at_digit()) return year;
+  const bool comma = s.take(","), apart = s.spaces();
+  if (apart && s.at_digit()) {
+    if (const int year = s.number(4, 4); year >= 1900 && year <= 2199 && !s.at_digit()) return year;
+  } else if (!comma && ((slashed && !apart && s.take("/")) || ((slashed || apart) && s.dash()) || s.take("'") || s.take("’"))) {
+    // `3 maj -5 juni` and `3/5 -5/6` are ranges.
+    const int year = year_figures(s);
+    Scanner next = s;
+    if (year >= 0 && !next.take("/") && (next.spaces(), listed(next.word(), sv::month) == 0)) return full_year(year);
   }
   s = from;
   return 0;
@@ -128,7 +143,6 @@ bool worded(Scanner& s, Day& day) {
     if (month >= 1 && month <= 12 && !s.at_digit()) {
       day = {0, month, first};
       day.year = year_behind(s, true);
-      if (day.year == 0) day.year = year_behind(s, false);
       return true;
     }
     return s = from, false;

@@ -238,7 +238,22 @@ bool scan_short_year(Cursor& c, Numeric& n) {
   return true;
 }
 
-bool scan_iso(Cursor& c, Numeric& n) { return read_full_iso(c, n.first) && (read_stamp(c, n.from) || true); }
+/// `2024.08.19`, `2024/08/19`, `2024 08 19`.
+bool read_marked_iso(Cursor& c, Day& day, char mark) {
+  const auto two = [&](int& value) { return (mark == ' ' ? c.space() : c.take(mark)) && c.figures(2, 2, value); };
+  const std::size_t before = c.at;
+  if (read_year(c, day.year) && two(day.month) && plausible_month(day.month) && two(day.day) && plausible_day(day.day))
+    return true;
+  c.at = before;
+  return false;
+}
+
+bool scan_iso(Cursor& c, Numeric& n) {
+  if (read_full_iso(c, n.first)) return read_stamp(c, n.from), true;
+  return read_marked_iso(c, n.first, '.') || read_marked_iso(c, n.first, '/');
+}
+
+bool scan_spaced(Cursor& c, Numeric& n) { return read_marked_iso(c, n.first, ' '); }
 
 bool scan_iso_range(Cursor& c, Numeric& n) {
   if (!read_full_iso(c, n.first) || !c.wide_dash()) return false;
@@ -265,6 +280,11 @@ bool scan_short_iso(Cursor& c, Numeric& n) {
 }
 
 bool scan_dotted(Cursor& c, Numeric& n) {
+  const std::size_t before = c.at;
+  if (c.figures(2, 2, n.first.day) && c.take('-') && c.figures(2, 2, n.first.month) && c.take('-') &&
+      read_year(c, n.first.year))
+    return plausible_day(n.first.day) && plausible_month(n.first.month);
+  c.at = before;
   return read_day(c, n.first.day) && c.take('.') && (c.space(), c.figures(1, 2, n.first.month)) &&
          plausible_month(n.first.month) && c.take('.') && (c.space(), read_year(c, n.first.year));
 }
@@ -420,6 +440,7 @@ bool scan_into(Shape shape, Cursor& c, Numeric& n) {
     case Shape::short_year: return scan_short_year(c, n);
     case Shape::two_digits: return c.figures(2, 2, n.number);
     case Shape::iso: return scan_iso(c, n);
+    case Shape::spaced_iso: return scan_spaced(c, n);
     case Shape::iso_range: return scan_iso_range(c, n);
     case Shape::iso_month: return scan_iso_month(c, n);
     case Shape::short_iso: return scan_short_iso(c, n);
@@ -482,7 +503,7 @@ std::uint32_t shapes_of_run(std::size_t figures, bool joined, bool spaced) {
     some |= bits(slash, slash_range, slash_years, weeks, clock, clock_range, hour_range, short_iso, dotted);
   if (joined) some |= bit(registered);
   if ((joined || spaced) && figures <= 2) some |= bits(days, weeks, hour_range, clock_range);
-  if (spaced && figures == 4) some |= bits(years, year_day);
+  if (spaced && figures == 4) some |= bits(years, year_day, spaced_iso);
   if ((joined || spaced) && figures <= 3) some |= bit(grouped);
   return some;
 }

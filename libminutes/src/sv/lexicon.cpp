@@ -30,9 +30,9 @@ std::uint64_t list_bit(std::string_view name) {
 
 Lexicon::Lexicon() : slots_(slot_count), words_(1), edges_(1), suffix_lists_(1) {
   for (const auto table : {calendar_words(), actor_words(), organ_words(), place_words(), decision_words(), amount_words(),
-                           event_words(), head_words(), role_words()})
+                           event_words(), head_words(), role_words(), tense_words()})
     for (const WordRow& row : table) for_each_form(row.forms, [&](std::string_view form) { add(form, row.lists, row.value); });
-  for (const auto table : {suffixes(), role_suffixes()})
+  for (const auto table : {suffixes(), role_suffixes(), tense_suffixes()})
     for (const SuffixRow& row : table)
       for_each_form(row.suffixes, [&](std::string_view suffix) { add_suffix(suffix, row.lists); });
 }

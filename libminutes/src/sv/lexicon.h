@@ -81,7 +81,9 @@ std::span<const WordRow> amount_words();
 std::span<const WordRow> event_words();
 std::span<const WordRow> head_words();
 std::span<const WordRow> role_words();
+std::span<const WordRow> tense_words();
 std::span<const SuffixRow> suffixes();
 std::span<const SuffixRow> role_suffixes();
+std::span<const SuffixRow> tense_suffixes();
 
 }  // namespace minutes::sv

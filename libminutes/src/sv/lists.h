@@ -63,13 +63,14 @@ namespace minutes::sv {
   X(occasion)         /* konferens, seminarium, möte, besök */                                       \
   X(wish_word) X(need_word) X(assess_word) X(idea_word)                                              \
   X(vote_word)        /* röstar, röster, avstår */                                                   \
-  X(amounts_spare_1)                                                                                 \
-  X(amounts_spare_2)                                                                                 \
+  /* tense (words_tense.cpp) */                                                                      \
+  X(past_word)        /* var, hölls, beslutades: what is dated beside it is behind */                \
+  X(ahead_word)       /* ska, senast, kommande: it is ahead */                                       \
+  X(present_verb)     /* firar, hålls: it is more likely ahead */                                    \
   /* structure (words_heads.cpp) */                                                                  \
   X(head_word)        /* first words of the fixed heads inside an item */                            \
   X(presence_word)    /* närvarande, deltagare, frånvarande, kallade */                              \
   X(finite_verb)      /* verbs that make a line a sentence: är, har, ska, visade */                  \
-  X(structure_spare_2)                                                                               \
   /* text (words_abbreviations.cpp) */                                                               \
   X(abbreviation)
 // clang-format on

@@ -53,7 +53,7 @@ constexpr SuffixRow rows[] = {
     {"-februari -mars -april -maj -juni -juli -augusti -september -oktober -november -december -januari -feb -mar -apr -jun "
      "-jul -aug -sep -sept -okt -nov -dec -jan",
      month_pair},
-    {"0-talet 0-talets", decade},
+    {"0-talet 0-talets 0-tal", decade},
 };
 
 }  // namespace

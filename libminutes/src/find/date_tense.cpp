@@ -1,0 +1,194 @@
+// What the words around an expression say of its direction: the nearest word that tells counts, clause ends make words
+// behind them farther. What is said or decided at the meeting itself stands in the past tense though it is of what is to come
+// (`Sara påminde om städdagen den 5 maj`): such verbs tell only of a date right behind them.
+#include <algorithm>
+
+#include "find/date_parts.h"
+#include "find/places.h"
+#include "find/stem_set.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr int reach = 25, clause_cost = 4, behind_cost = 2, next_cost = 2;
+
+/// Deeds of this meeting and of those who speak at it.
+constexpr auto spoken =
+    words("informerade", "informerades", "berättade", "berättades", "påminde", "påmindes", "meddelade", "meddelades", "frågade",
+          "undrade", "konstaterade", "konstaterades", "diskuterade", "diskuterades", "påpekade", "önskade", "lovade",
+          "föreslog", "föreslogs", "yrkade", "menade", "ansåg", "tyckte", "trodde", "ville", "hoppades", "tackade", "tackades",
+          "bjöd", "inbjöd", "kallade", "beslutade", "beslutades", "beslöt", "beslöts", "bestämde", "bestämdes", "fastställde",
+          "fastställdes", "utsåg", "utsågs", "valde", "valdes", "godkände", "godkändes", "planerade", "planerades", "bokade",
+          "bokades", "flyttade", "flyttades", "sköts", "sköt", "sattes", "satte", "enades", "kom", "redogjorde", "presenterade",
+          "presenterades", "rapporterade", "noterade", "noterades", "uppdrog", "bordlade", "bordlades", "återremitterade",
+          "återremitterades", "ajournerade", "ajournerades", "hänsköt", "hänsköts", "uppmanade", "uppmanades", "åtog", "fick",
+          "upplyste", "sa", "sade", "framförde", "framfördes", "lyfte", "tog", "togs", "anmälde", "anmäldes", "förordade",
+          "tillstyrkte", "beviljade", "beviljades", "biföll", "bifölls", "accepterade", "bekräftade", "aviserade", "lade",
+          "gick", "behandlade", "behandlades", "antog", "antogs", "uppdrogs", "preliminärbokade", "tidigare");
+
+/// `att lägga`: what is still to be done.
+bool is_infinitive(const View& view, Index att) {
+  const Index verb = behind(view, att);
+  if (verb == no_index ||
+      is_word<"ha", "alla", "dessa", "denna", "många", "våra", "sina", "andra", "samma", "detta">(view, verb))
+    return false;
+  const std::string word = folded(view, verb);
+  return (word.size() > 3 && word.ends_with("a")) ||
+         is_word<"få", "gå", "stå", "ta", "se", "ge", "ske", "bli", "nå">(view, verb);
+}
+
+/// `för redovisning på höstmötet`: what is still to be done.
+bool is_for_doing(const View& view, Index preposition) {
+  const Index noun = behind(view, preposition);
+  return noun != no_index &&
+         is_word<"redovisning", "beslut", "behandling", "beredning", "utskick", "godkännande", "antagande", "ställningstagande",
+                 "återrapport", "återrapportering", "avgörande", "fastställande", "slutbehandling", "presentation",
+                 "genomförande", "leverans", "invigning", "inflyttning">(view, noun);
+}
+
+/// `ska ha kommit in` is ahead, though *kommit* by itself is behind.
+bool is_future_perfect(const View& view, Index supine) {
+  const Index previous = before(view, supine);
+  return previous != no_index && is_word<"ha">(view, previous);
+}
+
+struct Telling {
+  Direction direction = Direction::none;
+  bool weak = false;  ///< the present tense
+};
+
+Telling tense_of(const View& view, Index token, int cost) {
+  const Token& t = view.tokens[token];
+  if (t.cls != TokenClass::word) return {};
+  if (is_word<"kommer">(view, token)) {
+    // `kommer att`, `kommer under våren`; what comes from somebody is there already.
+    const Index next = behind(view, token);
+    const bool other = next != no_index && is_word<"från", "ifrån", "fram", "överens">(view, next);
+    return {other ? Direction::none : Direction::ahead};
+  }
+  if (is_word<"för">(view, token)) return {is_for_doing(view, token) ? Direction::ahead : Direction::none};
+  if (is_word<"att">(view, token)) return {is_infinitive(view, token) ? Direction::ahead : Direction::none};
+  if ((t.lists & (sv::past_word | sv::ahead_word | sv::present_verb)) == 0) return {};
+  if ((t.lists & sv::ahead_word) != 0) return {Direction::ahead};
+  if ((t.lists & sv::past_word) != 0) {
+    if (t.has(token_capital) && !t.has(token_sentence_start) && !t.has(token_line_start)) return {};
+    if ((cost > next_cost && spoken.has(t)) || is_future_perfect(view, token)) return {};
+    return {Direction::past};
+  }
+  const Index previous = before(view, token);  // `i går`
+  if (previous != no_index && is_word<"i">(view, previous)) return {};
+  return {Direction::ahead, true};
+}
+
+bool ends_clause(const View& view, Index token) {
+  if (is_word<",", ";", "och", "men", "då", "som", ":", "–">(view, token)) return true;
+  // The dot of `sept.` may be the sentence's too.
+  return view.tokens[token].has(token_capital) && view.tokens[token].cls == TokenClass::word && token > 0 &&
+         view.source()[view.tokens[token - 1].end - 1] == '.';
+}
+
+/// The farther a word stands from the date, the less it says of it.
+int weight_of(int cost, Telling telling) {
+  constexpr int near_cost = 5, middle_cost = 9;
+  if (telling.weak) return cost <= near_cost ? 250 : 150;
+  const int more = telling.direction == Direction::ahead ? 100 : 0;
+  return cost <= near_cost ? 400 : (cost <= middle_cost ? 200 : 100) + more;
+}
+
+constexpr auto reporting = stems("redovisa", "rapporter", "presenter", "följs", "föredra", "visa");
+
+class Search {
+ public:
+  Search(const View& view, const DateExpression& expression) : view_(view), expression_(expression) {}
+
+  DirectionSaid run() {
+    int cost = 0;
+    for (Index t = before(view_, expression_.tokens.first); t != no_index && cost < best_cost_; t = before(view_, t))
+      look(t, cost);
+    cost = behind_cost;
+    for (Index t = behind(view_, expression_.tokens.last - 1); t != no_index && cost < best_cost_; t = behind(view_, t))
+      look(t, cost);
+    return {best_.direction, weight_of(best_cost_, best_)};
+  }
+
+ private:
+  /// `tertial 2 redovisas`: of a period what is told is behind, whenever it will be told.
+  bool is_report(Index token) const {
+    return expression_.first.form == DateForm::part && token >= expression_.tokens.last && reporting.start(view_, token);
+  }
+
+  void look(Index token, int& cost) {
+    if (is_report(token)) return;
+    cost += ends_clause(view_, token) ? clause_cost : 1;
+    if (cost >= best_cost_) return;
+    const Telling telling = tense_of(view_, token, cost);
+    if (telling.direction == Direction::none) return;
+    best_ = telling;
+    best_cost_ = cost;
+  }
+
+  const View& view_;
+  const DateExpression& expression_;
+  Telling best_{};
+  int best_cost_ = reach;
+};
+
+/// A document's date, told right behind its name, is behind the meeting: `kontorets förslag den 5 maj`.
+bool is_dated(const View& view, Index noun) {
+  const std::string word = folded(view, noun);
+  for (const std::string_view ending :
+       {"förslag", "skrivelse", "utlåtande", "yttrande", "yrkande", "protokoll", "rapport", "begäran", "motion", "remissvar"})
+    if (word.ends_with(ending)) return true;
+  return false;
+}
+
+constexpr auto documents = stems("protokoll", "anteckning", "minnesanteckning", "list", "skrivelse", "rapport", "beslut",
+                                 "mötesanteckning", "tjänsteskrivelse", "yttrande", "brev", "mejl", "mail", "inspelning");
+
+/// `protokollet från den 7 mars`, `beslutet av den 9 november`.
+bool is_from_document(const View& view, Index preposition) {
+  if (!is_word<"från", "av", "daterat", "daterad", "daterade">(view, preposition)) return false;
+  Index noun = before(view, preposition);
+  if (noun != no_index && is_word<",">(view, noun)) noun = before(view, noun);
+  return noun != no_index && documents.start(view, noun);
+}
+
+/// `från innan sommaren`, `sedan före jul`.
+bool is_from_before(const View& view, Index limit) {
+  const Index previous = is_word<"innan", "före">(view, limit) ? before(view, limit) : no_index;
+  return previous != no_index && is_word<"från", "sedan">(view, previous);
+}
+
+/// `till våren`, `till jul`: the next one.
+bool is_till_coming(const View& view, const DateExpression& expression, Index previous) {
+  const DateForm form = expression.first.form;
+  return is_word<"till", "tills", "inför">(view, previous) && (form == DateForm::season || form == DateForm::named);
+}
+
+/// `i höst` is this one or the next: who means the last one says `i höstas`.
+bool is_coming_season(const View& view, const DateExpression& expression) {
+  return expression.first.form == DateForm::season &&
+         is_word<"vår", "höst", "sommar", "vinter">(view, expression.tokens.last - 1);
+}
+
+}  // namespace
+
+DirectionSaid direction_said(const View& view, const DateExpression& expression) {
+  constexpr int surely = 400, likely = 300, by_section = 100;
+  if (expression.first.direction != Direction::none) return {expression.first.direction, surely};
+  const Index previous = before(view, expression.tokens.first);
+  if (previous != no_index && (is_dated(view, previous) || is_from_document(view, previous))) return {Direction::past, surely};
+  if (previous != no_index && is_from_before(view, previous)) return {Direction::past, surely};
+  if (previous != no_index && is_till_coming(view, expression, previous)) return {Direction::ahead, surely};
+  if (is_coming_season(view, expression)) return {Direction::ahead, surely};
+  const DirectionSaid said = Search(view, expression).run();
+  if (said.direction != Direction::none) return said;
+  if (expression.limit == DateLimit::until || expression.limit == DateLimit::before) return {Direction::ahead, likely};
+  const SectionKind section = section_of_line(view, view.tokens[expression.tokens.first].line);
+  if (section == SectionKind::upcoming) return {Direction::ahead, by_section};
+  if (section == SectionKind::followup || section == SectionKind::earlier) return {Direction::past, by_section};
+  return {Direction::none, surely};
+}
+
+}  // namespace minutes::find
