@@ -66,7 +66,8 @@ class Finder {
 
   std::uint32_t from_decision(std::uint32_t s, Index number) {
     const Decision& decision = decisions_[number];
-    const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
+    const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported ||
+                       decision.status == DecisionStatus::deferred;
     if (!binds || decision.outcome == Outcome::elected || !cued_.any(view_.sentences[s].tokens) || is_over(s)) return s;
     std::vector<Party> doers = doers_.charged(s);
     if (doers.empty()) return s;
@@ -117,6 +118,7 @@ class Finder {
     if (needs == "item") return is_item(s) && !told && !names_issue(s);
     if (needs == "due") return has_due();
     if (needs == "name") return !doing.doers.empty();
+    if (needs == "decided") return false;  // elsewhere a clause is somebody's wish
     if (needs == "notes") return meta_.genre != Genre::protokoll;
     if (needs == "doer") return !doing.doers.empty() && (!told || has_due());
     if (needs == "person" || needs == "person_due") {

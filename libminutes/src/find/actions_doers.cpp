@@ -20,6 +20,7 @@ constexpr auto towards = base::hash_of("åt");
 bool is(const View& view, Index token, std::string_view mark) { return view.source(view.tokens[token].span()) == mark; }
 
 constexpr auto giving = words("ger", "gav", "ge", "gett", "givit", "ges", "gavs");
+constexpr auto given_to = words("ges", "gavs");
 
 bool is_named_or_office(const View& view, const Parties& parties, const Party& party) {
   if (!party.span || parties.is_mention(*party.span)) return true;
@@ -81,11 +82,21 @@ std::vector<Party> Doers::as_written(TokenRange phrase) const {
   return {{view_.reading(span), no_index, span}};
 }
 
+/// `Rektorn ges i uppdrag`: one word that opens the sentence, or an att-sats.
+std::vector<Party> Doers::subject_as_written(TokenRange within, Index verb) const {
+  const bool opens = verb == within.first + 1 || (verb == within.first + 2 && view_.tokens[within.first].hash == att);
+  return opens ? as_written({verb - 1, verb}) : std::vector<Party>{};
+}
+
 /// `X får i uppdrag`: the subject; `ger X i uppdrag`: who stands between.
 std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const {
   const TokenRange match = cue.match->tokens;
-  const bool given = giving.has(view_.tokens[match.first]);
-  if (given) {
+  const bool passive = given_to.has(view_.tokens[match.first]);
+  if (passive) {
+    if (auto subject = parties_.before(within, match.first); !subject.empty()) return subject;
+    if (auto written = subject_as_written(within, match.first); !written.empty()) return written;
+  }
+  if (giving.has(view_.tokens[match.first])) {
     auto between = parties_.after({within.first, cue.tokens.first}, match.first + 1);
     if (!between.empty()) return between;
     between = parties_.all_in({match.first + 1, std::max(match.first + 1, cue.tokens.first)});

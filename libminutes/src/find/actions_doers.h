@@ -35,6 +35,7 @@ class Doers {
   Doing read(std::uint32_t sentence, const Cue& cue) const;
   bool is_passive(Index token) const;
   std::vector<Party> as_written(TokenRange phrase) const;
+  std::vector<Party> subject_as_written(TokenRange within, Index verb) const;
   std::vector<Party> speaker(TokenRange within) const;
   void add_companions(TokenRange within, const Cue& cue, std::vector<Party>& doers) const;
   std::vector<Party> commissioned(TokenRange within, const Cue& cue) const;

@@ -27,6 +27,8 @@ constexpr Rule rules[] = {
      "Bo kanske ska resa.", "Bo ska resa."},
     {"action.not.perhaps_behind", "cue:ska|skall kanske|möjligen|eventuellt|nog", "status=none", "Bo ska kanske resa.",
      "Bo ska resa."},
+    {"action.att_shall", "^ -|–|•~1 att !,~8 cue:ska|skall", "doer=subject kind=will needs=decided",
+     "att kontoret ska lämna en lista varje månad", "Vi hoppas att kontoret ska lämna en lista."},
     {"action.not.subordinate",
      "hur|vad|huruvida|vilka|vilken|vilket|var|där|som|än|vem|när|att|så|innan|eftersom|vilken !,~9 cue:ska|skall",
      "status=none", "Gruppen talade om vad som ska stå.", "Gruppen ska tala."},
@@ -83,6 +85,8 @@ constexpr Rule rules[] = {
      "Besök väntar."},
     {"action.takes_up", "cue:tar|lyfter .~4 upp|med|vidare", "doer=subject needs=person_due",
      "Bo tar upp frågan på nästa möte.", "Bo tar bussen."},
+    {"action.brings", "cue:tar|tog .~2 med sig|mig|oss", "doer=subject needs=person", "Bo tar med sig frågan.",
+     "Bo tar med kaffe."},
     {"action.takes",
      "( cue:tar .~2 fram|kontakt|hand|reda|över|hem|in / cue:ser .~2 över|till / cue:gör .~2 en|ett|klart|färdigt|om|iordning "
      "/ cue:håller i|koll / "
@@ -98,12 +102,17 @@ constexpr Rule rules[] = {
      "utbildar|presenterar|redovisar|återrapporterar|ordnar|ersätter|lånar|medverkar|träffar|lanserar|"
      "reviderar|kartlägger|fortsätter",
      "doer=subject needs=due", "Länsrådet inleder ett samråd i maj.", "Länsrådet läser."},
+    {"action.does_by",
+     "cue:svarar|anmäler|åker|reser|besöker|träffar|presenterar|redovisar|lämnar|levererar|kallar|hör|gör|ger|håller|leder|"
+     "tar|söker|lägger|ställer|visar|skickar|sätter|deltar|möter|intervjuar|rapporterar|avslutar|representerar|bjuder",
+     "doer=subject needs=person_due", "Bo svarar kommunen före 1 maj.", "Bo läser brevet den 1 maj."},
     {"action.is_done_at",
      "cue:skrivs|skickas|publiceras|lanseras|revideras|återupptas|arrangeras|genomförs|tecknas|redovisas|rapporteras|"
      "återrapporteras|uppdateras|"
      "presenteras|levereras|beställs|installeras|startas|startar|inleds|målas|byts|repareras|utreds|sänds|distribueras|utlyses|"
      "kallas|bjuds|inbjuds|"
-     "sammanställs|skapas|läggs|görs|tas|lyfts|ersätts|flyttas|hanteras|anmäls|översänds",
+     "sammanställs|skapas|läggs|görs|tas|lyfts|ersätts|flyttas|hanteras|anmäls|översänds|besvaras|lämnas|insänds|inlämnas|"
+     "färdigställs|slutförs|påbörjas|kompletteras|betalas|upphandlas|utförs|bereds",
      "doer=agent needs=due", "Avtalet skrivs den 3 maj.", "Avtalet är gammalt."},
     {"action.is_sent", "cue:skickas|sänds|delas|läggs|mejlas|mailas .~3 ut|till|tillbaka|upp", "doer=agent needs=notes",
      "Enkäten skickas ut.", "Enkäten är ute."},
@@ -119,6 +128,12 @@ constexpr Rule rules[] = {
      "doer=label", "Ansvarig: Bo Alm", "Ansvarig utgivare finns"},
     {"action.label_behind", "<word> ,|(|.|; cue:ansvarig|ansvariga|ansvarar : <word>", "doer=label needs=name",
      "Köp färg, ansvarig: Bo Alm", "Ansvarig: Bo Alm"},
+    {"action.point", "^ ap|aktion|action|åtgärd|uppgift|todo|aktivitet cue:<code>|<number>|<mixed> <word>|+|/|,|och~5 :|–|-",
+     "doer=behind", "AP 3-1 Bo: läsa bilagan", "Den nya AP 3 – 4 kom."},
+    {"action.dash_name", "<word>~1 cue:–|-|— <capital> <word>~2 , .~5 $", "doer=bracket needs=due", "Två anbud till – Bo, 3 maj",
+     "Två anbud till – billiga"},
+    {"action.dash_doer", "cue:*as|ses|görs|tas|fås|*ls|*rs <word>~8 –|-|— <capital> <word>~2 .~1 $", "doer=bracket needs=name",
+     "Listan ses över – Bo Alm.", "Listan ses över."},
     {"action.arrow", "cue:=>|→|➔|⇒ <word>", "doer=behind needs=doer", "Taket läcker → Bo ringer", "Taket läcker"},
     {"action.imperative",
      "^ ( <word> : )? <number>? ( <word> <number> )? "

@@ -47,6 +47,14 @@ constexpr Rule rules[] = {
     {"decision.planned.modal",
      "ska|skall|kommer|planeras|beräknas|väntas|förväntas|måste|avser|ämnar .~6 cue:%decide_form|%decided_passive",
      "status=planned by=agent", "Policyn ska fastställas av styrelsen i juni.", "Policyn fastställdes av styrelsen."},
+    {"decision.planned.position",
+     "( cue:tar|tas|fattas .~1 ställning|beslut / ställning|beslut cue:tas|fattas ) .~6 "
+     "%month|%season|nästa|senare|härnäst|vecka",
+     "weak=yes status=planned by=subject_or_own", "Rådet tar ställning i oktober.", "Rådet tar ställning nu."},
+    {"decision.planned.goes_to",
+     "ärendet|frågan|förslaget|planen|budgeten|motionen|den|det cue:går|kommer|lyfts|tas .~1 till|upp .~1 "
+     "%organ|%organ_head|*fullmäktige|årsmötet|stämman|*stämman .~4 %month|%season|nästa",
+     "status=planned by=agent", "Ärendet går till kommunfullmäktige i november.", "Bussen går till kommunstyrelsen."},
     {"decision.not.nothing", "inget|inga|ingenting|intet .~3 cue:%decide|%decided_passive", "status=none", "Inget bestämdes.",
      "Priset bestämdes."},
     {"decision.not.whose", "vars|vilkas .~3 cue:%decide|%decided_passive|%approve", "status=none",
@@ -97,6 +105,10 @@ constexpr Rule rules[] = {
      "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
     {"decision.reported.has_decided", "har|hade !att~8 cue:%decide_form|%decided_form", "status=reported by=subject_or_own",
      "Regeringen har under våren beslutat om nya regler.", "Regeringen beslutar om nya regler."},
+    {"decision.reported.by_ruling",
+     "har|hade i|genom cue:beslut|beslutet|dom|domen !,~8 "
+     "*at|*it|*lagt|*gett|*ställt|ålagt|förelagt|begärt|krävt|sagt|upphävt|bestämt",
+     "status=reported by=subject_or_own", "Domstolen har i beslut den 3 maj upphävt planen.", "Eva har i beslutet en vän."},
     {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten",
      "status=reported by=subject_or_own", "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
     {"decision.reported.was_taken", "cue:beslut|beslutet|besluten .~12 har|hade .~3 fattats|tagits", "status=reported by=agent",
@@ -128,6 +140,14 @@ constexpr Rule rules[] = {
      "Avgiften höjs enligt regeringens beslut.", "Beslutet kommer."},
 
     // --- put off ---
+    {"decision.deferred.bare", "^ cue:återremiss|bordläggning .|,|till|för|av|i|med|$", "status=deferred outcome=deferred",
+     "Återremiss till kansliet.", "Återremissen gav svar."},
+    {"decision.deferred.parked",
+     "cue:parkeras|parkerades|pausas|pausades|vilandeförklaras|vilandeförklarades .~2 tills|till|i|så|$",
+     "status=deferred outcome=deferred", "Frågan parkeras tills vidare.", "Bilen parkeras här."},
+    {"decision.deferred.until_next",
+     "^ cue:beslut|beslutet tas|fattas|får~1 vänta|väntar~1 till|på|vid~1 nästa möte|gång|sammanträde|styrelsemöte",
+     "status=deferred outcome=deferred", "Beslut nästa möte.", "Beslut om nästa möte."},
     {"decision.deferred.verb", "cue:%defer", "status=deferred outcome=deferred by=agent", "Ärendet bordläggs.",
      "Ärendet avslutas."},
     {"decision.deferred.again", "tas|tar|tas .~5 upp .~2 på|igen cue:nytt|$", "status=deferred outcome=deferred",
@@ -183,6 +203,10 @@ constexpr Rule rules[] = {
     {"decision.rejected.label", "^ beslut|beslutet : .~2 cue:avslag|avslås|avslagen|nej", "status=rejected outcome=rejected",
      "Beslut: avslag.", "Beslut: bifall."},
 
+    {"decision.rejected.bare", "^ cue:avslag .|,|med|på|för|!|$", "status=rejected outcome=rejected whole=sentence",
+     "Avslag, underlag saknas.", "Avslaget kom i går."},
+    {"decision.rejected.no", "^ cue:nej .|!~1 $", "status=rejected outcome=rejected", "Nej.", "Nej tack, sade alla."},
+
     // --- shapes that come before the wide rules on forms ---
     {"decision.taken.adjusted",
      "paragrafen|paragrafer|punkten|protokollet|förklaras|förklarades|förklarar .~8 cue:justerad|justerat|justerade",
@@ -192,6 +216,37 @@ constexpr Rule rules[] = {
      "Det är svårt att besluta.", "Det beslutas."},
 
     // --- taken ---
+    {"decision.taken.bare", "^ cue:bifall|bifalles|bifalls .|,|med|till|enligt|för|!|$",
+     "status=taken outcome=approved whole=sentence", "Bifall med 20 tkr.", "Bifallet kom sent."},
+    {"decision.taken.as_proposed", "^ cue:enligt förslag|förslaget|utsänt~1 förslag~1 .~1 $", "status=taken outcome=approved",
+     "Enligt förslag.", "Enligt förslaget byggs en bro."},
+    {"decision.taken.passed_on",
+     "^ cue:remitteras|remitterades|överlämnas|överlämnades|hänskjuts|hänsköts|hänvisas|hänvisades till",
+     "status=taken outcome=referred whole=sentence", "Remitteras till kansliet.", "Papperen överlämnas till Eva."},
+    {"decision.taken.dropped", "^ cue:avslutas|avslutades|avskrivs|avskrevs|kvarstår .|utan|från|med|efter|$",
+     "status=taken outcome=other whole=sentence", "Avslutas utan åtgärd.", "Mötet avslutas."},
+    {"decision.taken.yes", "^ cue:ja ,|.|!|: det|vi|styrelsen|gruppen|mötet|föreningen|den|dem|båda|alla|kör|gör",
+     "status=taken outcome=approved whole=block", "Ja, vi köper båten.", "Ja, sade Eva."},
+    {"decision.taken.fine", "^ cue:ok|okej|okay|bifall|klubbat|beviljat|beviljas ,|om|så|!|.~1 !?~12 $",
+     "status=taken outcome=approved whole=sentence", "Ok om taket håller.", "Okänd avsändare."},
+    {"decision.taken.we_choose",
+     "^ ( då|så )? ( vi cue:kör|behåller|avvaktar|avstår|skippar|slopar|betalar|köper|stryker|bestrider / "
+     "vi cue:gör|ändrar inget|ingenting / vi cue:tackar|säger ja|nej|upp / vi cue:håller fast / vi cue:väntar med / "
+     "vi cue:går vidare / cue:kör|avvaktar|behåller vi )",
+     "status=taken outcome=other whole=sentence", "Vi behåller lokalen.", "Vi går hem."},
+    {"decision.taken.permit",
+     "samtycke|tillstånd|dispens|bygglov|medgivande|startbesked|slutbesked|rivningslov|marklov|strandskyddsdispens|"
+     "förhandsbesked|ansvarsfrihet|bidrag|permission !inte|ej|ska|kan|kommer|att|om,~6 "
+     "cue:lämnas|lämnades|ges|gavs|meddelas|meddelades|beviljas|beviljades",
+     "status=taken outcome=approved by=agent", "Samtycke lämnas till köpet.", "Bygglov söks av Eva."},
+    {"decision.taken.penalty", "cue:tilldelas|tilldelades|meddelas|meddelades .~2 varning|erinran|anmärkning|*sanktion|vite",
+     "status=taken outcome=other by=agent whole=sentence", "Bolaget tilldelas en varning.", "Eva tilldelas ett pris."},
+    {"decision.taken.set_to",
+     "*avgiften|avgiften|*arvodet|arvodet|hyran|*hyran|taxan|*taxan|*bidraget|bidraget|priset|*priset|insatsen|anslaget|ramen "
+     "cue:höjs|sänks|bestäms|sätts .~4 till|med <number>",
+     "status=taken outcome=other by=agent", "Arvodet höjs till 200 kr.", "Arvodet höjs varje år."},
+    {"decision.taken.is_introduced", "^ ( ->|→|=>|➔|⇒ ) !,~6 cue:*as|*s|införs|slopas .~6 $",
+     "status=taken outcome=other whole=sentence", "→ Listan stryks.", "→ Eva ringer."},
     {"decision.taken.plan",
      "^ cue:beslutad|beslutat|antagen|antaget|fastställd|fastställt|godkänd av|i|den :|<word>|<number>|<code>",
      "status=taken outcome=approved", "Beslutad av: direktionen 2020-01-31", "Planen är beslutad."},

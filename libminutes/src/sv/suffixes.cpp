@@ -26,7 +26,7 @@ constexpr SuffixRow rows[] = {
      "unionen unionens nätverket nätverkets akademin akademins kassan kassans kammaren kammarens universitetet universitetets "
      "högskolan högskolans partiet partiets alliansen alliansens "
      "museet museets biblioteket bibliotekets teatern teaterns sektionen sektionens stiftet stiftets pastoratet pastoratets "
-     "centralen teamet expeditionen expeditionens "
+     "centralen teamet expeditionen expeditionens kliniken klinikens mottagningen mottagningens sjukhuset sjukhusets "
      "arkivet arkivets polisen polisens regionen regionens banken bankens presidiet",
      organ_weak},
     {"nämnd nämnds styrelse styrelses utskott utskotts förvaltning förvaltnings kontor kontors beredning kommitté kommittés "
