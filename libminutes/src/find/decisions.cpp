@@ -98,7 +98,7 @@ class Finder {
     Stretch left = sentences_in(view_, section.tokens);
     while (left.first < left.last && is_heading(view_, left.first)) ++left.first;
     for (std::uint32_t s = left.first + 1; s < left.last; ++s)
-      if (closes_item(s)) left.last = s;
+      if (closes_item(s) || tells_on(left.first, s)) left.last = s;
     for (std::uint32_t s = left.first; s < left.last; ++s) covered_[s] = true;
     if (left.first >= left.last) return;
     decided_topics_.insert({section.topic, true});
@@ -107,6 +107,24 @@ class Finder {
       add_section(act);
       left.first = act.last;
     }
+  }
+
+  /// A paragraph of its own that decides nothing, behind one that said all: the matter is told on without a head.
+  bool tells_on(std::uint32_t first, std::uint32_t s) const {
+    const Index block = block_of(view_, s);
+    if (block == no_index || block == block_of(view_, s - 1)) return false;
+    const Layout& layout = view_.layout;
+    if (layout.blocks[block].kind != BlockKind::paragraph || !view_.tokens[view_.sentences[s].tokens.first].has(token_capital))
+      return false;
+    if (!is_finished(s - 1)) return false;
+    for (std::uint32_t t = s; t < view_.sentences.size() && block_of(view_, t) == block; ++t)
+      if (!cues(t).empty() || !doers_.in(t).empty()) return false;
+    for (std::uint32_t t = first; t < s; ++t)
+      if (!cues(t).empty()) return true;
+    return false;
+  }
+  bool is_finished(std::uint32_t s) const {
+    return view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == ".";
   }
 
   /// The meeting is closed or the signatures start, and no head says so.
@@ -250,6 +268,7 @@ class Finder {
       decided_topics_.insert({topic_of_line(view_, line_of(view_, view_.sentences[s])), true});
     for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
     fill(decision, stretch);
+    if (cue.yields("span") == "cue") found_.back().span.start = found_.back().cue.start;
     return true;
   }
 

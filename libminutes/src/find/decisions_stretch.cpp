@@ -100,7 +100,8 @@ bool heads_a_topic(const View& view, std::uint32_t sentence) {
   const Index topic = topic_of_line(view, line_of(view, s));
   if (topic == no_index) return false;
   const Topic& t = view.outline.topics[topic];
-  return t.title && t.heading.contains(s.span) && s.span.size() < t.title->size() + 16;
+  if (!t.title || s.span.start >= t.heading.start + t.title->size()) return false;
+  return t.heading.contains(s.span) && s.span.size() < t.title->size() + 16;
 }
 
 }  // namespace

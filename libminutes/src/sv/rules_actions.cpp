@@ -83,10 +83,10 @@ constexpr Rule rules[] = {
      "Föreningen planerar att måla huset.", "Föreningen planerar."},
     {"action.is_planned", "cue:planeras|beräknas|förväntas|väntas", "doer=agent needs=due", "Besök planeras till maj.",
      "Besök väntar."},
-    {"action.takes_up", "cue:tar|lyfter .~4 upp|med|vidare", "doer=subject needs=person_due",
-     "Bo tar upp frågan på nästa möte.", "Bo tar bussen."},
     {"action.brings", "cue:tar|tog .~2 med sig|mig|oss", "doer=subject needs=person", "Bo tar med sig frågan.",
      "Bo tar med kaffe."},
+    {"action.takes_up", "cue:tar|lyfter .~4 upp|med|vidare", "doer=subject needs=person_due",
+     "Bo tar upp frågan på nästa möte.", "Bo tar bussen."},
     {"action.takes",
      "( cue:tar .~2 fram|kontakt|hand|reda|över|hem|in / cue:ser .~2 över|till / cue:gör .~2 en|ett|klart|färdigt|om|iordning "
      "/ cue:håller i|koll / "

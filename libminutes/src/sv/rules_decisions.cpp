@@ -7,6 +7,7 @@
 //         by       subject: needs a body that decides before or behind the verb; agent: `av …` names it, if anyone;
 //                  genitive: the name before the cue, needed; not_stated: another, who is not said
 //         whole    block: the rest of the paragraph belongs to it
+//         span     cue: what stands before the cue is the matter, and no part of the decision
 #include "sv/rules.h"
 
 namespace minutes::sv {
@@ -140,6 +141,9 @@ constexpr Rule rules[] = {
      "Avgiften höjs enligt regeringens beslut.", "Beslutet kommer."},
 
     // --- put off ---
+    {"decision.deferred.behind_matter",
+     ":|–|-|—|->|→|, cue:bordläggs|bordlagt|bordlades|vilande|återremiss|tas|ta upp? igen|på|nästa|till .~5 $",
+     "status=deferred outcome=deferred span=cue", "Nya stolar – tas nästa gång", "Nya stolar kommer."},
     {"decision.deferred.bare", "^ cue:återremiss|bordläggning .|,|till|för|av|i|med|$", "status=deferred outcome=deferred",
      "Återremiss till kansliet.", "Återremissen gav svar."},
     {"decision.deferred.parked",
@@ -203,6 +207,8 @@ constexpr Rule rules[] = {
     {"decision.rejected.label", "^ beslut|beslutet : .~2 cue:avslag|avslås|avslagen|nej", "status=rejected outcome=rejected",
      "Beslut: avslag.", "Beslut: bifall."},
 
+    {"decision.rejected.behind_matter", ":|–|-|—|->|→|. cue:nej|avslås|avslag|nekas ( ,|–|för .~6 )? .|!~1 $",
+     "status=rejected outcome=rejected span=cue", "Lokal till kören: nej, för dyrt.", "Eva sade nej till det."},
     {"decision.rejected.bare", "^ cue:avslag .|,|med|på|för|!|$", "status=rejected outcome=rejected whole=sentence",
      "Avslag, underlag saknas.", "Avslaget kom i går."},
     {"decision.rejected.no", "^ cue:nej .|!~1 $", "status=rejected outcome=rejected", "Nej.", "Nej tack, sade alla."},
@@ -216,6 +222,10 @@ constexpr Rule rules[] = {
      "Det är svårt att besluta.", "Det beslutas."},
 
     // --- taken ---
+    {"decision.taken.behind_matter",
+     ":|–|-|—|->|→ cue:ja|ok|okej|bifall|bifalls|godkänns|godkändes|beviljas|beviljades|antas|klubbat|godkänt "
+     "( ,|–|om|med|till .~8 )? .|!~1 $",
+     "status=taken outcome=approved span=cue", "Lokal till kören: ok om den städas.", "Alla sade ok om det."},
     {"decision.taken.bare", "^ cue:bifall|bifalles|bifalls .|,|med|till|enligt|för|!|$",
      "status=taken outcome=approved whole=sentence", "Bifall med 20 tkr.", "Bifallet kom sent."},
     {"decision.taken.as_proposed", "^ cue:enligt förslag|förslaget|utsänt~1 förslag~1 .~1 $", "status=taken outcome=approved",
