@@ -22,7 +22,13 @@ constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank on
 
 class Walker {
  public:
-  Walker(const View& view, std::span<const HeadCue> cues) : view_(view), cues_(cues) {}
+  Walker(const View& view, std::span<const HeadCue> cues) : view_(view), cues_(cues) {
+    const auto numbered = [](const Topic& topic) { return topic.number.has_value(); };
+    const auto& topics = view.outline.topics;
+    if (const auto first = std::find_if(topics.begin(), topics.end(), numbered); first != topics.end())
+      first_item_ = line_at(view.layout, first->heading.start);
+    if (!topics.empty()) first_topic_ = line_at(view.layout, topics.front().heading.start);
+  }
 
   std::vector<AttendanceRow> walk() {
     for (Index line = 0; line < view_.layout.lines.size(); ++line) {
@@ -70,7 +76,7 @@ class Walker {
     return true;
   }
 
-  bool opening(Index line) const { return !items_ && !signing_ && line < opening_lines; }
+  bool opening(Index line) const { return !items_ && !signing_ && line < opening_lines && line < first_item_; }
 
   /// `§ 12`, `KR § 38`, `1. Mötets öppnande`: an item begins, and the cover is over.
   bool item_line(const Line& shape, const Fragment& first) const {
@@ -85,9 +91,25 @@ class Walker {
         return matter_heading(shape, run);
       at = is_mark(view_, run[1], ".") || is_mark(view_, run[1], ")") ? 2 : 1;
     }
-    if (at >= run.size() || (open_ && starts_entry(view_, run, 0))) return false;
+    if (at >= run.size() || (open_ && starts_entry(view_, run, 0) && !shouted_matter(run, at))) return false;
     const Token& word = view_.tokens[run[at]];
     return word.cls == TokenClass::word && word.has(token_capital) && (word.lists & (sv::month | sv::role)) == 0;
+  }
+
+  /// `1. ÖPPNANDE OCH DAGORDNING`
+  bool shouted_matter(const std::vector<Index>& run, std::size_t at) const {
+    const PersonName name = person_name_at(view_, run, at);
+    return !name.sure && view_.tokens[run[at]].has(token_all_caps);
+  }
+
+  /// `1   Ekonomi`, the number in a column of its own.
+  bool numbered_column(const std::vector<Fragment>& parts) const {
+    if (parts.size() < 2 || parts[0].run.size() != 1 || parts[1].run.empty() || (open_ && !block_.run_in)) return false;
+    const Token& number = view_.tokens[parts[0].run.tokens[0]];
+    const Token& word = view_.tokens[parts[1].run.tokens[0]];
+    return number.cls == TokenClass::number && number.span().size() <= 2 && word.cls == TokenClass::word &&
+           word.has(token_capital) && (word.lists & (sv::month | sv::role)) == 0 &&
+           !starts_entry(view_, parts[1].run.tokens, 0);
   }
 
   /// A heading of the text: below the title, no date, no head of attendance.
@@ -114,24 +136,71 @@ class Walker {
     if (parts.empty()) return;
     if (voting_ && pipes) return;
     voting_ = false;
-    if (!parts.front().run.empty() && item_line(shape, parts.front())) {
+    if (!parts.front().run.empty() && (item_line(shape, parts.front()) || numbered_column(parts))) {
       close();
       items_ = true;
     }
-    if (shape.heading_level > 0 || shape.bold) visitors(parts);
+    if (shape.heading_level > 0 || shape.bold || heads_topic(line)) visitors(parts);
     HeadLine head;
-    if (read_head(view_, line, parts, pipes, {opening(line), open_, open_ && block_.table}, head)) {
+    if (prose_end_ != 0 && line <= prose_end_) return;
+    if (told_in_prose(line, parts)) {
+      close();
+      read_prose(view_, view_.layout.blocks[shape.block].span, rows_);
+      prose_end_ = view_.layout.blocks[shape.block].last_line;
+    } else if (opening(line) && adjusters(parts)) {
+      open_implicit(line, std::move(parts), pipes);
+    } else if (read_head(view_, line, parts, pipes, {opening(line), open_, open_ && block_.table}, head)) {
       apply(line, std::move(head), pipes);
-    } else if (voting_ = head.votes; open_) {
+    } else if (opening(line) && side_head(line, parts)) {
+      open_side(line, parts);
+    } else if (voting_ = head.votes; open_ && !(opening(line) && opens_anew(line, parts))) {
       continue_block(line, std::move(parts), pipes);
     } else if (opening(line) && implicit(parts)) {
-      open_ = true;
-      block_ = AttendanceBlock{};
-      block_.columns.emplace_back();
-      add_line(std::move(parts), pipes);
-      last_line_ = line;
+      open_implicit(line, std::move(parts), pipes);
     }
     blanks_ = 0;
+  }
+
+  std::vector<Index> line_run(Index line) const {
+    constexpr Index reach = 30;
+    std::vector<Index> run;
+    for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + reach && view_.tokens[t].line == line; ++t)
+      run.push_back(t);
+    return run;
+  }
+
+  bool heads_topic(Index line) const {
+    const Index topic = view_.outline.topic_of_line.empty() ? no_index : view_.outline.topic_of_line[line];
+    return topic != no_index && line_at(view_.layout, view_.outline.topics[topic].heading.start) == line;
+  }
+
+  /// A block of sentences starts with the line.
+  bool is_paragraph(Index line) const {
+    const Block& block = view_.layout.blocks[view_.layout.lines[line].block];
+    constexpr std::uint32_t longest = 4000;
+    return block.kind == BlockKind::paragraph && block.first_line == line && block.span.size() < longest &&
+           block.span.of(view_.source()).find_last_of(".!") != std::string_view::npos;
+  }
+
+  /// A paragraph of sentences, and no label before a list.
+  bool told_in_prose(Index line, const std::vector<Fragment>& parts) const {
+    constexpr std::size_t longest_label = 12;
+    if (line >= first_topic_ || !opening(line) || !is_paragraph(line)) return false;
+    const Run& run = parts.front().run;
+    for (std::size_t at = 0; at < run.size() && at < longest_label; ++at)
+      if (is_mark(view_, run.tokens[at], ":")) return false;
+    return tells_presence(view_, view_.layout.blocks[view_.layout.lines[line].block].span);
+  }
+
+  /// `Justerare: Anna Ek`: at the meeting, be they listed or not.
+  bool adjusters(const std::vector<Fragment>& parts) const {
+    const Run& run = parts.front().run;
+    if (run.empty() || !word_set<"justerare", "protokolljusterare", "protokollsjusterare", "justeringspersoner", "justeringsperson",
+                                 "justeringsmän", "justeringsman", "justerande">
+                            .has(view_.tokens[run.tokens[0]]))
+      return false;
+    if (run.size() == 1) return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
+    return is_mark(view_, run.tokens[1], ":") && labels_people(parts);
   }
 
   /// The same for the cover: a role or an item number at the start, a table row.
@@ -140,10 +209,28 @@ class Walker {
     for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + 3 && view_.tokens[t].line == line; ++t) {
       const Token& token = view_.tokens[t];
       if ((token.lists & sv::role) != 0 || token.cls == TokenClass::section || token.cls == TokenClass::number ||
-          presence_heads().starts(token.hash) || column_heads().starts(token.hash))
+          presence_heads().starts(token.hash) || column_heads().starts(token.hash) || word_set<"för", "från">.has(token))
         return true;
     }
+    return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && is_paragraph(line));
+  }
+
+  bool holds_colon(Index line) const {
+    constexpr Index reach = 8;
+    for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + reach && view_.tokens[t].line == line; ++t)
+      if (is_mark(view_, t, ":")) return true;
     return false;
+  }
+
+  void open_implicit(Index line, std::vector<Fragment> parts, bool pipes) {
+    close();
+    open_ = true;
+    block_ = AttendanceBlock{};
+    block_.columns.emplace_back();
+    block_.columns[0].at = parts.front().column;
+    block_.run_in = true;
+    add_line(std::move(parts), pipes);
+    last_line_ = line;
   }
 
   bool may_start_head(Index line) const { return next_cue_ < cues_.size() && cued_line() == line; }
@@ -157,16 +244,26 @@ class Walker {
     const bool adjoining = open_ || (found_ && blanks_ <= 2 && line <= last_line_ + head_distance);
     if (!opening(line) && !adjoining && !(head.strong && rows_.empty())) return;
     if (!head.strong && !opening(line) && !adjoining) return;
+    const bool absent = still_absent(head);
     close();
     open_ = true;
     found_ = true;
+    absent_list_ = absent;
     drop_label_ = head.continued;
     block_ = AttendanceBlock{};
     block_.columns = std::move(head.columns);
+    if (absent) block_.columns[0].head.kind = PresenceHead::absent;
     block_.run_in = !head.values.empty();
     block_.table = pipes && block_.columns.size() > 1;
     last_line_ = line;
     if (!head.values.empty()) add_line(std::move(head.values), pipes);
+  }
+
+  /// `Frånvarande⏎Ledamot   Anna Ek`: the offices below a head of its own line hold no presence.
+  bool still_absent(const HeadLine& head) const {
+    if (!open_ || blanks_ > 0 || head.values.empty() || head.columns.size() != 1 || block_.columns.size() != 1) return false;
+    if (block_.columns[0].head.kind != PresenceHead::absent || head.columns[0].head.role.empty()) return false;
+    return absent_list_ || (!block_.run_in && block_.lines.empty());
   }
 
   static Run part_of(const Run& run, std::size_t from) {
@@ -179,17 +276,34 @@ class Walker {
   void visitors(const std::vector<Fragment>& parts) {
     for (const Fragment& part : parts)
       for (std::size_t at = 0; at + 1 < part.run.size(); ++at) {
-        if (!visit_words.has(view_.tokens[part.run.tokens[at]])) continue;
         std::size_t next = at + 1;
+        if (!visit_words.has(view_.tokens[part.run.tokens[at]])) {
+          if (!is_mark(view_, part.run.tokens[at], ",") || !presented(part.run.tokens, next)) continue;
+          return read_visitor(part.run, next);
+        }
         while (next < part.run.size() &&
                (is_mark(view_, part.run.tokens[next], ":") || is_mark(view_, part.run.tokens[next], "av") ||
                 is_mark(view_, part.run.tokens[next], "från")))
           ++next;
-        if (!starts_entry(view_, part.run.tokens, next)) continue;
-        AttendanceHead head;
-        head.kind = PresenceHead::adjunct;
-        return read_entries(view_, part_of(part.run, next), head, rows_);
+        if (starts_entry(view_, part.run.tokens, next)) return read_visitor(part.run, next);
       }
+  }
+
+  void read_visitor(const Run& run, std::size_t at) {
+    const PersonName name = person_name_at(view_, run.tokens, at);
+    const std::size_t next = at + name.count;
+    if (!name.sure && next < run.size() && view_.tokens[run.tokens[next]].cls != TokenClass::punctuation) return;
+    AttendanceHead head;
+    head.kind = PresenceHead::adjunct;
+    read_entries(view_, part_of(run, at), head, rows_);
+  }
+
+  /// `…, Anna Ek, enhetschef`: a full name and an office.
+  bool presented(const std::vector<Index>& run, std::size_t at) const {
+    const PersonName name = person_name_at(view_, run, at);
+    const std::size_t next = at + name.count;
+    return name.sure && name.words > 1 && !name.reversed && next + 1 < run.size() && is_mark(view_, run[next], ",") &&
+           (view_.tokens[run[next + 1]].lists & sv::role) != 0;
   }
 
   // ---- lines of a block
@@ -208,12 +322,79 @@ class Walker {
     return role;
   }
 
-  /// `Ordförande   Anna Ek` or `Ordförande: Anna Ek` without a head above.
+  /// `Ordförande   Anna Ek`, `Ordförande: Anna Ek` or, before any head, `Runt bordet: Anna Ek` without a head above.
   bool implicit(const std::vector<Fragment>& parts) const {
     std::size_t next = 0;
-    if (!role_words(parts.front(), next)) return false;
-    if (next == parts.front().run.size()) return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
-    return is_mark(view_, parts.front().run.tokens[next], ":") && starts_entry(view_, parts.front().run.tokens, next + 1);
+    if (role_words(parts.front(), next) && next == parts.front().run.size())
+      return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
+    return labels_people(parts);
+  }
+
+  /// `Label: Anna Ek`, the name behind the colon or in the next column.
+  bool labels_people(const std::vector<Fragment>& parts) const {
+    const std::size_t colon = label_end(parts.front());
+    if (colon == 0 || !view_.tokens[parts.front().run.tokens[0]].has(token_capital)) return false;
+    if (colon + 1 < parts.front().run.size())
+      return starts_entry(view_, parts.front().run.tokens, colon + 1) || office_of(parts.front(), colon);
+    return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
+  }
+
+  /// `Ordförande: Noomi (9A)`
+  bool office_of(const Fragment& part, std::size_t colon) const {
+    std::size_t next = 0;
+    if (!role_words(part, next) || next != colon || !name_word(view_, part.run.tokens[colon + 1])) return false;
+    const std::size_t end = colon + 2;
+    return end >= part.run.size() || is_mark(view_, part.run.tokens[end], "(") || is_mark(view_, part.run.tokens[end], ",") ||
+           view_.tokens[part.run.tokens[end]].has(token_capital);
+  }
+
+  /// The colon behind a label of a few words; 0 where there is none, or where it is one of the cover.
+  std::size_t label_end(const Fragment& part) const {
+    constexpr std::size_t longest = 8;
+    if (cover_labels().match(view_, part.run.tokens, 0)) return 0;
+    for (std::size_t at = 1; at < part.run.size() && at < longest; ++at) {
+      if (is_mark(view_, part.run.tokens[at], ":")) return at;
+      if (is_mark(view_, part.run.tokens[at], ",") || is_mark(view_, part.run.tokens[at], ".")) return 0;
+    }
+    return 0;
+  }
+
+  /// A label of its own ends the list that began on its label's line: `Frånvarande: Bo Ek⏎Processledare: Anna Lind`.
+  bool opens_anew(const Index line, const std::vector<Fragment>& parts) const {
+    if (!block_.run_in || block_.columns.size() != 1 || block_.table || !labels_people(parts)) return false;
+    if (parts.front().column > block_.columns[0].at) return false;
+    const TokenRange label{parts.front().run.tokens[0], parts.front().run.tokens[label_end(parts.front())]};
+    for (Index t = label.first; t < label.last; ++t)
+      if ((view_.tokens[t].lists & (sv::party | sv::organ_head | sv::organisation | sv::organ_form)) != 0) return false;
+    return line > last_line_ || blanks_ > 0;
+  }
+
+  /// `För arbetsgivaren` over names.
+  bool side_head(Index line, const std::vector<Fragment>& parts) const {
+    constexpr std::size_t longest = 6;
+    const Run& run = parts.front().run;
+    if (parts.size() != 1 || run.size() < 2 || run.size() > longest ||
+        !word_set<"för", "från">.has(view_.tokens[run.tokens[0]]))
+      return false;
+    if (!view_.tokens[run.tokens[0]].has(token_capital) || line + 1 >= view_.layout.lines.size()) return false;
+    for (std::size_t at = 1; at < run.size(); ++at)
+      if (view_.tokens[run.tokens[at]].cls != TokenClass::word) return false;
+    Index below = line + 1;
+    if (view_.layout.lines[below].blank() && below + 1 < view_.layout.lines.size()) ++below;
+    if (view_.layout.lines[below].blank()) return false;
+    bool pipes = false;
+    const std::vector<Fragment> names = fragments(view_, below, pipes);
+    return !names.empty() && starts_entry(view_, names.front().run.tokens, 0);
+  }
+
+  void open_side(Index line, const std::vector<Fragment>& parts) {
+    close();
+    open_ = found_ = true;
+    block_ = AttendanceBlock{};
+    block_.columns.emplace_back();
+    block_.columns[0].at = parts.front().column;
+    block_.columns[0].head.affiliation = side_name(view_, tail(parts.front().run, 1));
+    last_line_ = line;
   }
 
   bool people_line(const std::vector<Fragment>& parts) const {
@@ -308,6 +489,9 @@ class Walker {
 
   /// One word of a name alone with its party: `Rolka (S)` under `Anna Maria`; or a lone first name.
   bool torn_name(const std::vector<Fragment>& parts) const {
+    if (!block_.lines.empty() && blanks_ == 0 && block_.lines.back().fragments.back().run.size() == 1 &&
+        known_first_name(view_, block_.lines.back().fragments.back().run.tokens[0]))
+      return name_word(view_, parts.front().run.tokens[0]);
     if (block_.lines.empty() || blanks_ > 0 || parts.front().run.size() < 2 || parts.front().run.size() > 6) return false;
     return name_word(view_, parts.front().run.tokens[0]) && is_mark(view_, parts.front().run.tokens[1], "(");
   }
@@ -320,18 +504,22 @@ class Walker {
 
   const View& view_;
   std::span<const HeadCue> cues_;
-  std::size_t next_cue_ = 0;  ///< on the line that is looked at, or below it
+  Index first_item_ = no_index;   ///< line of the first numbered topic
+  Index first_topic_ = no_index;  ///< line of the first topic
+  Index prose_end_ = 0;           ///< last line of the last paragraph that told of it
+  std::size_t next_cue_ = 0;      ///< on the line that is looked at, or below it
   std::vector<AttendanceRow> rows_{};
   AttendanceBlock block_{};
   Index first_token_ = 0;  ///< of the line that is looked at, or behind it
   Index last_line_ = 0;
   std::uint32_t blanks_ = 0;
   bool open_ = false;
-  bool found_ = false;       ///< a head was met
-  bool items_ = false;       ///< the items have begun
-  bool signing_ = false;     ///< the cover's part on adjusting has begun
-  bool drop_label_ = false;  ///< the next line's first fragment is the rest of a label
-  bool voting_ = false;      ///< inside a table of votes
+  bool found_ = false;        ///< a head was met
+  bool items_ = false;        ///< the items have begun
+  bool signing_ = false;      ///< the cover's part on adjusting has begun
+  bool drop_label_ = false;   ///< the next line's first fragment is the rest of a label
+  bool voting_ = false;       ///< inside a table of votes
+  bool absent_list_ = false;  ///< offices that stand below a head of absence
 };
 
 /// Calls who is listed twice one person; what the first listing leaves open is taken from the later.
@@ -355,7 +543,7 @@ std::vector<AttendanceRow> merged(std::vector<AttendanceRow> rows) {
     if (!first.person.during) first.person.during = row.person.during;
     if (first.called && !row.called)
       first.person.presence = row.person.presence;
-    else if (!row.called && row.person.presence == Presence::absent)
+    else if (!row.called && row.person.presence == Presence::absent && !first.person.during)
       first.person.presence = Presence::absent;
     first.called = first.called && row.called;
   }

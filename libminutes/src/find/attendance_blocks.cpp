@@ -56,7 +56,8 @@ class BlockReader {
     for (const BlockLine& line : block_.lines)
       for (std::size_t part = 0; part < line.fragments.size(); ++part) {
         if (skip(line, part) != 0) continue;
-        const Gap lead = part > 0 && block_.columns.size() < 2 ? Gap::column : column.head.running ? Gap::line : Gap::item;
+        const bool cell = part > 0 && block_.columns.size() < 2;
+        const Gap lead = cell && !line.pipes ? Gap::column : column.head.running && !cell ? Gap::line : Gap::item;
         const Fragment& fragment = line.fragments[part];
         for (std::size_t at = 0; at < fragment.run.size(); ++at)
           run.add(fragment.run.tokens[at], at == 0 ? lead : fragment.run.gap(at));
@@ -73,7 +74,10 @@ class BlockReader {
       if (!start) continue;
       const PhraseMatch match = presence_heads().match(view_, run.tokens, at);
       const std::size_t next = at + match.count;
-      if (!match || next >= run.size() || !is_mark(view_, run.tokens[next], ":")) continue;
+      if (!match || next >= run.size()) continue;
+      const bool said = match.value >= static_cast<std::int32_t>(PresenceHead::adjunct) &&
+                        word_set<"av", "var", "är">.has(view_.tokens[run.tokens[next]]);  // `Besök av Anna Ek`
+      if (!said && !is_mark(view_, run.tokens[next], ":")) continue;
       if (match.value >= static_cast<std::int32_t>(PresenceHead::end)) continue;
       read_part(run, from, at, head);
       const bool was_running = head.running;

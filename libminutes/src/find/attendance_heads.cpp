@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "find/attendance_parts.h"
 #include "find/phrases.h"
 #include "find/word_set.h"
@@ -36,6 +37,7 @@ class HeadReader {
   HeadReader(const View& view, HeadContext context) : view_(view), context_(context) {}
 
   PhraseMatch head_at(const Fragment& fragment, std::size_t at) const {
+    if (at == 0 && letter_spaced(view_, fragment.run.tokens)) return presence_heads().match_letters(view_, fragment.run.tokens);
     return presence_heads().match(view_, fragment.run.tokens, at);
   }
 
@@ -160,7 +162,7 @@ class HeadReader {
     const bool side = word_set<"för", "från">.has(token);
     const bool timed = from + 1 < to && view_.tokens[fragment.run.tokens[from + 1]].cls != TokenClass::word;
     if (side && !timed) {
-      if (from + 1 < to) head.affiliation = text_of(view_, tail(fragment.run, from + 1).subspan(0, to - from - 1));
+      if (from + 1 < to) head.affiliation = side_name(view_, tail(fragment.run, from + 1).subspan(0, to - from - 1));
     } else if (starts_part(fragment, from)) {
       head.during = text_of(view_, tail(fragment.run, from).subspan(0, to - from));
     }
@@ -308,8 +310,18 @@ class HeadReader {
 
 }  // namespace
 
+bool letter_spaced(const View& view, std::span<const Index> run) {
+  constexpr std::size_t fewest = 5;
+  if (run.size() < fewest) return false;
+  return std::all_of(run.begin(), run.end(), [&](Index t) {
+    const std::string_view word = view.reading(t);
+    return view.tokens[t].cls == TokenClass::word && word.size() <= 2 &&
+           word.size() == base::sequence_length(static_cast<unsigned char>(word[0]));
+  });
+}
+
 std::string role_of_head(const View& view, std::span<const Index> words, PresenceHead kind) {
-  if (!role_head(kind)) return {};
+  if (!role_head(kind) || (words.size() == 1 && word_set<"tjänstgörande", "beslutande">.has(view.tokens[words[0]]))) return {};
   std::size_t from = 0, to = words.size();
   const auto presence = [&](Index token) { return word_set<"närvarande", "beslutande">.has(view.tokens[token]); };
   if (from < to && presence(words[from])) ++from;

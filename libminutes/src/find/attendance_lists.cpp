@@ -22,8 +22,9 @@ constexpr std::size_t max_segment = 40;  ///< tokens of one attribute
 
 constexpr auto and_words = words("och", "samt", "&", "jämte", "resp", "respektive");
 constexpr auto from_words = words("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
-constexpr auto instead_words = words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde",
-                                     "istället", "tjänstgörande", "ersättare", "suppleant", "stället");
+constexpr auto instead_words =
+    words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde", "istället", "tjänstgörande",
+          "ersättare", "suppleant", "stället", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
 constexpr auto absent_words = words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
 constexpr auto not_words = words("ej", "inte", "icke");
 constexpr auto there_words = words("närvarande", "med", "närvaro", "deltog", "deltar");
@@ -32,9 +33,9 @@ constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjuden", "i
 constexpr auto remote_words =
     words("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
 constexpr auto part_words =
-    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.",
-          "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek",
-          "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
+    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "p.", "pkt", "pkt.", "ärende", "ärenden", "paragraf",
+          "paragrafer", "fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade",
+          "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
 constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
                                     "anslöt", "ansluter", "tillkom", "närvarade");
 constexpr auto articles = words("det", "den", "de");
@@ -42,6 +43,18 @@ constexpr auto rank_words = words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v",
                                   "tredje", "1", "2", "3", "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ",
                                   "teknisk", "tjg", "tjg.", "tj", "tj.", "tjänstg", "tjänstg.", "tjänstgörande");
 constexpr auto sector_words = words("civila", "ideella", "idéburna");
+constexpr auto writing_words =
+    words("protokollet", "protokoll", "pennan", "penna", "tangenterna", "tangentbordet", "anteckningar", "anteckningarna");
+/// Words of a label that only says that people were there: `Här var:`, `Runt bordet:`, `På plats:`.
+constexpr auto frame_words = words("här", "var", "är", "med", "runt", "kring", "bordet", "på", "plats", "mötet", "träffen",
+                                   "möte", "följande", "personer", "oss", "kom", "deltog", "deltar", "deltagare", "närvarande",
+                                   "närvarade", "funktionärer", "också", "även", "dessutom", "namn");
+/// Sides of a table that name no organisation.
+constexpr auto side_words = words("arbetsgivaren", "arbetsgivarsidan", "arbetsgivarna", "arbetstagarna", "arbetstagarsidan",
+                                  "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna",
+                                  "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga");
+/// Words between two roles of one person: `justerare tillika rösträknare`.
+constexpr auto role_links = words("tillika", "och", "samt", "&");
 
 bool dash(const View& view, Index token) {
   return is_mark(view, token, "-") || is_mark(view, token, "–") || is_mark(view, token, "—");
@@ -55,7 +68,9 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
 class EntryReader {
  public:
   EntryReader(const View& view, const Run& run, const AttendanceHead& head, std::vector<AttendanceRow>& rows, std::size_t item)
-      : view_(view), run_(run), head_(head), rows_(rows), first_(item), item_(item) {}
+      : view_(view), run_(run), head_(head), rows_(rows), first_(item), item_(item) {
+    look();
+  }
 
   void read() {
     for (std::size_t at = 0; at < run_.size();) {
@@ -67,15 +82,41 @@ class EntryReader {
  private:
   const Token& token(std::size_t at) const { return view_.tokens[run_.tokens[at]]; }
   bool word_in(std::size_t at, const auto& words) const { return at < run_.size() && words.has(token(at).hash); }
+  bool role(std::size_t at) const {
+    return at < run_.size() && ((token(at).lists & sv::role) != 0 || word_in(at, word_set<"ansvarig", "ansvarige">));
+  }
   bool mark(std::size_t at, std::string_view text) const { return at < run_.size() && is_mark(view_, run_.tokens[at], text); }
+
+  /// What the whole run tells: do semicolons part people, are they called by first names?
+  void look() {
+    for (std::size_t at = 0; at < run_.size(); ++at) {
+      semicolons_ = semicolons_ || mark(at, ";") || (at > 0 && head_.running && run_.gap(at) == Gap::item);
+      if (first_names_ || !token(at).has(token_capital) || !known_first_name(view_, run_.tokens[at])) continue;
+      const std::size_t next = at + 1;
+      first_names_ = (at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || word_in(at - 1, and_words)) &&
+                     (next >= run_.size() || run_.gap(next) != Gap::none || mark(next, ",") || mark(next, "(") ||
+                      word_in(next, and_words) || class_code(next));
+    }
+  }
 
   /// A gap that ends an entry: a new item, unless its words can only go on with the one above.
   bool hard(std::size_t at) const {
+    if (at > 0 && run_.gap(at) == Gap::line && starts_label(at)) return true;
     if (at == 0 || run_.gap(at) != Gap::item) return false;
     if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0));
     if (word_in(at - 1, instead_words) || word_in(at - 1, and_words)) return false;
     if (token(at).cls == TokenClass::word) return token(at).has(token_capital);
     return token(at).cls != TokenClass::section && !mark(at, "(") && !word_in(at, rank_words);
+  }
+
+  /// `Centerpartiet: Anna Ek, …` on a line of its own.
+  bool starts_label(std::size_t at) const {
+    constexpr std::size_t longest = 6;
+    for (std::size_t place = at + 1; place < run_.size() && place < at + longest; ++place) {
+      if (mark(place, ":")) return token(at).has(token_capital);
+      if (mark(place, ",") || mark(place, ";") || run_.gap(place) != Gap::none) return false;
+    }
+    return false;
   }
 
   void start_item() {
@@ -91,10 +132,11 @@ class EntryReader {
     std::size_t words = 1;
     for (; end < run_.size() && end < at + max_name_places; ++end, ++words) {
       const Gap gap = run_.gap(end);
-      if (gap == Gap::column) break;
+      if (gap == Gap::column && !(words == 1 && torn_by_spaces(end))) break;
       if (gap == Gap::none) continue;
       if (gap == Gap::item && !torn(end)) break;
       if (gap == Gap::line && words > 1 && !torn(end) && !head_.running) break;
+      if (gap == Gap::line && starts_anew(end) && !(words == 1 && known_first_name(view_, run_.tokens[at]))) break;
     }
     return std::span<const Index>(run_.tokens).subspan(at, end - at);
   }
@@ -102,8 +144,26 @@ class EntryReader {
   /// The line's one word belongs to the name above it: `Anna Maria⏎Ek (S)`, `Sixten⏎von Ek`.
   bool torn(std::size_t at) const {
     if ((token(at).lists & sv::name_particle) != 0 && !token(at).has(token_capital)) return true;
-    return name_word(view_, run_.tokens[at]) && !known_first_name(view_, run_.tokens[at]) && at + 1 < run_.size() &&
-           mark(at + 1, "(") && run_.gap(at + 1) == Gap::none && !mark(at - 1, ")");
+    if (!name_word(view_, run_.tokens[at]) || known_first_name(view_, run_.tokens[at])) return false;
+    const bool lone = at > 0 && run_.gap(at - 1) != Gap::none && known_first_name(view_, run_.tokens[at - 1]);
+    if (lone && (at + 1 >= run_.size() || mark(at + 1, ",") || run_.gap(at + 1) != Gap::none)) return true;
+    return at + 1 < run_.size() && mark(at + 1, "(") && run_.gap(at + 1) == Gap::none && !mark(at - 1, ")");
+  }
+
+  /// `Pirkko  Niemi, …`: a wide gap inside a name.
+  bool torn_by_spaces(std::size_t at) const {
+    if (!known_first_name(view_, run_.tokens[at - 1]) || !name_word(view_, run_.tokens[at])) return false;
+    const bool ends = at + 1 >= run_.size() || mark(at + 1, ",") || mark(at + 1, "(") || run_.gap(at + 1) != Gap::none;
+    return ends && !known_first_name(view_, run_.tokens[at]) && !body_word(at) && (token(at).lists & sv::role) == 0;
+  }
+
+  /// The line opens with a name of its own, or with a label.
+  bool starts_anew(std::size_t at) const {
+    if (starts_label(at)) return true;
+    std::size_t end = at + 1;
+    while (end < run_.size() && end < at + max_name_places && run_.gap(end) == Gap::none) ++end;
+    const PersonName name = person_name_at(view_, std::span<const Index>(run_.tokens).subspan(at, end - at), 0);
+    return name && name.words > 1;
   }
 
   bool body_word(std::size_t at) const {
@@ -122,11 +182,31 @@ class EntryReader {
            folded == "svenska" || folded == "ab";
   }
 
+  /// A first name that no table knows, in a list of first names.
+  PersonName single_at(std::size_t at) const {
+    if ((!first_names_ && pending_role_.empty()) || !name_word(view_, run_.tokens[at]) || token(at).has(token_all_caps) ||
+        body_word(at))
+      return {};
+    const bool opens =
+        at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || mark(at - 1, ":") || word_in(at - 1, and_words);
+    const std::size_t next = at + 1;
+    const bool ends = next >= run_.size() || run_.gap(next) != Gap::none || mark(next, ",") || mark(next, "(") ||
+                      mark(next, ".") || word_in(next, and_words) || class_code(next);
+    return opens && ends ? PersonName{1, 1, false, false} : PersonName{};
+  }
+
+  /// `7A`, `9c`, `TE22`: a class.
+  bool class_code(std::size_t at) const {
+    if (at >= run_.size() || token(at).cls != TokenClass::mixed) return false;
+    const std::string_view word = view_.reading(run_.tokens[at]);
+    return word.size() <= 5 && std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
+
   /// A name that is to be taken as a person here.
   PersonName person_at(std::size_t at) const {
     const auto run = reach(at);
     PersonName name = person_name_at(view_, run, 0);
-    if (!name) return {};
+    if (!name) return single_at(at);
     for (std::size_t place = at; place < at + name.count; ++place)
       if (!name.sure && body_word(place)) return {};
     const std::size_t next = at + name.count;
@@ -134,6 +214,7 @@ class EntryReader {
     if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
       return {};
     if (name.sure) return name;
+    if (semicolons_ && at > 0 && mark(at - 1, ",") && item_ < rows_.size()) return {};
     if (goes_on && !token(next).has(token_capital) && !word_in(next, and_words) && !word_in(next, from_words) &&
         !word_in(next, instead_words) && (token(next).lists & sv::role) == 0)
       return {};
@@ -143,6 +224,8 @@ class EntryReader {
 
   std::size_t step(std::size_t at) {
     if (mark(at, "(") || mark(at, "[")) return bracket(at);
+    if (initials_before_name(at)) return at + 2;
+    if (class_code(at) && item_ < rows_.size()) return set_affiliation(at, at + 1, true), at + 1;
     if (token(at).cls == TokenClass::punctuation || token(at).cls == TokenClass::symbol) return at + 1;
     if (word_in(at, and_words)) return at + 1;
     if (word_in(at, word_set<"m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc.">)) return at + 1;
@@ -155,10 +238,30 @@ class EntryReader {
     return take_segment(at);
   }
 
+  /// `AE - Anna Ek`
+  bool initials_before_name(std::size_t at) const {
+    if (at + 2 >= run_.size() || !token(at).has(token_all_caps) || !dash(view_, run_.tokens[at + 1])) return false;
+    const PersonName name = person_name_at(view_, reach(at + 2), 0);
+    return name && name.words > 1 && initials_of(at, std::span<const Index>(run_.tokens).subspan(at + 2, name.count));
+  }
+
+  /// Is the token made of the letters that the name's words open with?
+  bool initials_of(std::size_t at, std::span<const Index> name) const {
+    const std::string letters = base::fold(view_.reading(run_.tokens[at]));
+    std::size_t place = 0;
+    for (const Index word : name) {
+      const std::string folded = base::fold(view_.reading(word));
+      const auto size = base::sequence_length(static_cast<unsigned char>(folded[0]));
+      if (letters.compare(place, size, folded, 0, size) == 0) place += size;
+    }
+    return place == letters.size() && letters.size() > 1;
+  }
+
   /// Tokens of `ersätter`, `tjänstgörande ersättare för`, `för` before a name; 0 where it is not that.
   std::size_t instead(std::size_t at) const {
-    std::size_t end = at;
-    while (end < run_.size() && end < at + 4 && (word_in(end, instead_words) || (end > at && word_in(end, word_set<"i">))))
+    std::size_t end = word_in(at, word_set<"i">) && word_in(at + 1, word_set<"stället">) ? at + 1 : at;
+    while (end < run_.size() && end < at + 5 &&
+           (word_in(end, instead_words) || (end > at && (word_in(end, word_set<"i">) || mark(end, ".")))))
       ++end;
     if (end == at || end >= run_.size()) return 0;
     const bool says_so = word_in(end - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers">);
@@ -172,10 +275,12 @@ class EntryReader {
     row.person.presence = presence_of_head();
     row.called = head_.kind == sv::PresenceHead::called;
     if (!head_.during.empty()) row.person.during = head_.during;
-    if (!group_.empty())
-      row.person.affiliation = group_;
-    else if (!head_.affiliation.empty())
-      row.person.affiliation = head_.affiliation;
+    if (const std::string& side = group_.empty() ? head_.affiliation : group_; !side.empty()) {
+      row.person.affiliation = side;
+      row.head_side = true;
+    }
+    office_ = false;
+    joined_ = rows_.size() > item_ && at > 0 && word_in(at - 1, and_words);
     if (!pending_role_.empty()) row.person.role = pending_role_;
     if (serves(pending_role_) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
     if (!role_for_all_) pending_role_.clear();
@@ -214,16 +319,43 @@ class EntryReader {
   std::size_t bracket(std::size_t at) {
     std::size_t end = at + 1;
     while (end < run_.size() && end < at + 24 && !mark(end, ")") && !mark(end, "]")) ++end;
+    if (end == at + 2 && rows_.size() > item_ && initials_of(at + 1, name_tokens())) return std::min(end + 1, run_.size());
     for (std::size_t from = at + 1; from < end;) {
       std::size_t to = from;
       while (to < end && !mark(to, ",") && !mark(to, ";")) ++to;
       attribute(from, to, true);
       from = to + 1;
     }
+    share();
     return std::min(end + 1, run_.size());
   }
 
+  /// The tokens of the last person's name.
+  std::vector<Index> name_tokens() const {
+    const TokenRange range = view_.range(rows_.back().person.span);
+    std::vector<Index> tokens;
+    for (Index t = range.first; t < range.last; ++t) tokens.push_back(t);
+    return tokens;
+  }
+
+  /// `Anna och Bo (Västra skolan)`: what is said behind two people holds for both, where nothing is said of the first.
+  void share() {
+    if (!joined_) return;
+    joined_ = false;
+    const AttendanceRow& last = rows_.back();
+    AttendanceRow& first = rows_[rows_.size() - 2];
+    const bool pair =
+        rows_.size() - 2 == item_ || rows_[rows_.size() - 3].person.affiliation || rows_[rows_.size() - 3].own_role();
+    if (!pair || first.own_role() || (first.person.affiliation && !first.head_side)) return;
+    const bool office = last.own_role() && office_;
+    if (last.own_role() && !office) first.person.role = last.person.role;
+    if (office || !last.person.affiliation || last.head_side) return;
+    first.person.affiliation = last.person.affiliation;
+    first.head_side = false;
+  }
+
   std::size_t take_affiliation(std::size_t at) {
+    if (word_in(at, writing_words)) return at + 1;
     const std::size_t from = word_in(at, articles) ? at + 1 : at;
     const std::size_t end = segment_end(from);
     if (from < end) set_affiliation(from, end, false);
@@ -252,9 +384,9 @@ class EntryReader {
   bool roles_only(std::size_t from, std::size_t to) const {
     bool role = false;
     for (std::size_t place = from; place < to; ++place) {
-      if ((token(place).lists & sv::role) != 0)
+      if (this->role(place))
         role = true;
-      else if (!word_in(place, rank_words) && !mark(place, "."))
+      else if (!word_in(place, rank_words) && !mark(place, ".") && !(role && word_in(place, role_links)))
         return false;
     }
     return role;
@@ -262,13 +394,16 @@ class EntryReader {
 
   std::size_t take_segment(std::size_t at) {
     const std::size_t end = segment_end(at);
+    if (end == at + 1 && end < run_.size() && token(at).has(token_capital) && token(end).cls == TokenClass::section)
+      return end;  // `KS § 4`
     if (end == at) return at + 1;
     if (mark(end, ":")) {
       label(at, end);
       return end + 1;
     }
     const bool before_name = end < run_.size() && run_.gap(end) == Gap::none && person_name_at(view_, reach(end), 0);
-    const bool row_lead = end < run_.size() && run_.gap(end) == Gap::column && roles_only(at, end);
+    const bool row_lead = end < run_.size() && run_.gap(end) == Gap::column && roles_only(at, end) && !behind_name(at) &&
+                          person_name_at(view_, reach(end), 0);
     if (roles_only(at, end) && (before_name || row_lead || leads(at, end))) {
       pending_role_ = text(at, end);
       pending_kept_ = !before_name && !row_lead;
@@ -276,6 +411,12 @@ class EntryReader {
     }
     attribute(at, end, false);
     return end;
+  }
+
+  /// `Anna Ek   Arkitekt   Ritbyrån`: a name opens the row.
+  bool behind_name(std::size_t at) const {
+    return run_.gap(at) == Gap::column && item_ < rows_.size() &&
+           view_.tokens[view_.token_at(rows_.back().person.span.start)].line == token(at).line;
   }
 
   /// A role alone on its line that stands over its name.
@@ -287,19 +428,20 @@ class EntryReader {
   /// `Org:` or `Ordförande:` before names.
   void label(std::size_t from, std::size_t to) {
     pending_kept_ = false;
+    item_ = rows_.size();
+    group_.clear();
+    pending_role_.clear();
+    role_for_all_ = false;
     for (std::size_t place = from; place < to; ++place)
-      if (presence_words.has(token(place))) return;  // `Följande var närvarande:`
+      if (presence_words.has(token(place)) || word_in(place, writing_words)) return;  // `Följande var närvarande:`
+    if (word_in(from, word_set<"från", "för", "representanter">) && to - from > 1) ++from;
+    if (word_in(from, word_set<"för", "från">) && to - from > 1) ++from;
+    if (word_in(from, articles) && to - from > 1) ++from;
     if (roles_only(from, to)) {
       pending_role_ = text(from, to);
       role_for_all_ = true;
-      group_.clear();
-    } else {
-      pending_role_.clear();
-      role_for_all_ = false;
-      if (word_in(from, word_set<"från", "för">) && to - from > 1) ++from;
-      if (word_in(from, articles) && to - from > 1) ++from;
+    } else if (!any(from, to, frame_words) && !word_in(from, side_words)) {
       group_ = text(from, to);
-      item_ = rows_.size();
     }
   }
 
@@ -317,6 +459,8 @@ class EntryReader {
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
     if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs">)) return;
+    if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande">)) return note_word(from);
+    if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
@@ -330,6 +474,12 @@ class EntryReader {
     } else {
       take_words(from, to, in_bracket);
     }
+  }
+
+  /// `(anmält)`, `(protokoll)` say nothing more; `tjänstgörande` does.
+  void note_word(std::size_t at) {
+    Attendee& person = rows_.back().person;
+    if (word_in(at, word_set<"tjänstgörande">) && person.presence == Presence::present) person.presence = Presence::replaces;
   }
 
   bool names_a_role(std::size_t from, std::size_t to) const {
@@ -352,9 +502,11 @@ class EntryReader {
     std::size_t role_end = from;
     for (std::size_t place = from; place < to; ++place) {
       if (word_in(place, from_words) && place > from) break;
-      if ((token(place).lists & sv::role) != 0) role_end = place + 1;
+      if (role(place) || class_code(place)) role_end = role(place) || role_end > from ? place + 1 : role_end;
     }
     if (role_end < to && mark(role_end, ".")) ++role_end;
+    if (role_end < to && (token(role_end).lists & sv::company_form) != 0 && token(from).has(token_capital))
+      return set_affiliation(from, to, in_bracket);  // `Stålkonsult AB`
     if (role_end == from) {
       plain_words(from, to, in_bracket);
       return;
@@ -365,6 +517,8 @@ class EntryReader {
     if (rest < to && word_in(rest, articles)) ++rest;
     const bool body = rest < to && (linked || token(rest).has(token_capital) || any_body(rest, to));
     if (!body) role_end = to;
+    office_ = true;
+    dashed_ = dashed_ || (from > 0 && dash(view_, run_.tokens[from - 1]));
     set_role(from, role_end);
     if (body) set_affiliation(rest, to, in_bracket);
   }
@@ -383,14 +537,20 @@ class EntryReader {
     const std::string word = base::fold(view_.reading(run_.tokens[from]));
     const bool single = to - from == 1, nick = in_bracket && single && nickname(word);
     const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
-    if (token(from).has(token_capital) || any_body(from, to) || definite) {
+    const bool titled = dashed_ && dash(view_, run_.tokens[from - (from > 0)]) && !token(from).has(token_all_caps) && single;
+    if (titled && !any_body(from, to)) {
+      set_role(from, to);
+    } else if (token(from).has(token_capital) || any_body(from, to) || definite || (class_code(from) && !single)) {
       set_affiliation(from, to, in_bracket);
-    } else if (single && head_.running && !in_bracket &&
-               !ends_with_any(word, {"are", "ör", "ist", "ant", "ent", "log", "nom", "man", "ska", "ud"})) {
+    } else if (single && head_.running && !in_bracket && !names_occupation(word)) {
       return;  // a user name in running text
-    } else if (!in_bracket || !single || (!nick && word.ends_with("are"))) {
+    } else if (!in_bracket || !single || (!nick && names_occupation(word))) {
       set_role(from, to);
     }
+  }
+
+  static bool names_occupation(std::string_view word) {
+    return ends_with_any(word, {"are", "ör", "ist", "ant", "ent", "log", "nom", "man", "ska", "ud", "ande", "ende", "iga"});
   }
 
   /// `Jonas Hollén (hollen)`: a user name made from the name.
@@ -410,8 +570,11 @@ class EntryReader {
   void set_affiliation(std::size_t from, std::size_t to, bool last_only) {
     const std::string affiliation = text(from, to);
     for (std::size_t row = rows_.size(); row > item_; --row) {
-      if (rows_[row - 1].person.affiliation) break;
+      if (rows_[row - 1].person.affiliation && !rows_[row - 1].head_side) break;
+      if (row < rows_.size() && (rows_[row - 1].person.during || rows_[row - 1].own_role())) break;
+      if (row < rows_.size() && row > 1 && rows_[row - 2].person.replaces == rows_[row - 1].person.name) break;
       rows_[row - 1].person.affiliation = affiliation;
+      rows_[row - 1].head_side = false;
       if (last_only) break;
     }
   }
@@ -422,6 +585,11 @@ class EntryReader {
   std::vector<AttendanceRow>& rows_;
   std::size_t first_;           ///< rows before this run
   std::size_t item_;            ///< first row of the entry that is being read
+  bool semicolons_ = false;     ///< part the people, so that commas do not
+  bool first_names_ = false;    ///< a first name stands alone somewhere
+  bool office_ = false;         ///< the last person's role is one that the tables know
+  bool joined_ = false;         ///< `och` stands between the last two people
+  bool dashed_ = false;         ///< a role stood behind a dash
   std::string pending_role_{};  ///< a role before its name
   std::string group_{};         ///< `Org:` before names
   bool role_for_all_ = false;   ///< `Ledamöter:` before several names
@@ -440,8 +608,17 @@ std::string text_of(const View& view, std::span<const Index> run) {
   return out;
 }
 
+std::string side_name(const View& view, std::span<const Index> words) {
+  if (words.size() > 1 && articles.has(view.tokens[words[0]].hash)) words = words.subspan(1);
+  if (words.empty() || side_words.has(view.tokens[words[0]].hash)) return {};
+  std::size_t end = 1;
+  while (end < words.size() && !is_mark(view, words[end], "(")) ++end;
+  return text_of(view, words.subspan(0, end));
+}
+
 bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) {
   std::size_t place = at;
+  if (at + 2 < run.size() && view.tokens[run[at]].has(token_all_caps) && dash(view, run[at + 1])) place += 2;
   while (place < run.size() && place < at + 6 &&
          ((view.tokens[run[place]].lists & sv::role) != 0 || rank_words.has(view.tokens[run[place]].hash) ||
           view.tokens[run[place]].cls == TokenClass::punctuation || view.tokens[run[place]].cls == TokenClass::number) &&
@@ -469,8 +646,29 @@ void read_entries(const View& view, const Run& run, const AttendanceHead& head, 
   }
 }
 
+namespace {
+
+/// `ja, för Ek`: whom the last person stands in for, told by the surname; `ja, tjänstgör ej` says nothing.
+void read_serving(const View& view, const Run& run, std::vector<AttendanceRow>& rows) {
+  for (std::size_t at = 0; at + 1 < run.size(); ++at) {
+    if (!word_set<"för", "ersätter">.has(view.tokens[run.tokens[at]])) continue;
+    const std::string surname(view.reading(run.tokens[run.size() - 1]));
+    rows.back().person.presence = Presence::replaces;
+    for (AttendanceRow& row : rows)
+      if (row.person.name.ends_with(" " + surname) && row.person.name != rows.back().person.name) {
+        rows.back().person.replaces = row.person.name;
+        row.person.presence = Presence::absent;
+      }
+    return;
+  }
+}
+
+}  // namespace
+
 void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows) {
   if (run.empty() || first >= rows.size()) return;
+  if (kind == sv::ColumnHead::presence && word_set<"ja", "x", "tjänstgör">.has(view.tokens[run.tokens[0]]))
+    return read_serving(view, run, rows);
   std::size_t end = 0;
   while (end < run.size() && !is_mark(view, run.tokens[end], "(")) ++end;
   const std::string text = text_of(view, std::span<const Index>(run.tokens).subspan(0, end == 0 ? run.size() : end));

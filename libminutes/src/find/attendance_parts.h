@@ -48,6 +48,7 @@ struct Run {
 struct AttendanceRow {
   Attendee person{};
   bool head_role = false;  ///< the role is the head it stands under: an election is surer
+  bool head_side = false;  ///< the affiliation is that of the head or label it stands under: its own is surer
   bool called = false;     ///< stands under Kallade
   bool own_role() const { return person.role && !head_role; }
 };
@@ -67,6 +68,11 @@ void read_entries(const View& view, const Run& run, const AttendanceHead& head, 
 void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows);
 /// A name starts at run[at], after role words at most: what a line of an attendance list looks like.
 bool starts_entry(const View& view, std::span<const Index> run, std::size_t at);
+/// The organisation that `för` or `från` leads in, without a bracket behind it; empty for a side that names none
+/// (`arbetsgivaren`).
+std::string side_name(const View& view, std::span<const Index> words);
+/// `N ä r v a r a n d e`: nothing but single letters.
+bool letter_spaced(const View& view, std::span<const Index> run);
 /// The run's text with single spaces.
 std::string text_of(const View& view, std::span<const Index> run);
 
@@ -119,7 +125,7 @@ inline constexpr auto elect_words =
 /// First words of a label before those who adjust.
 inline constexpr auto adjuster_label_words =
     words("utses", "utsedda", "utsedd", "justerare", "protokolljusterare", "protokollsjusterare", "justeringsperson",
-          "justeringsman", "justeringsmän", "val");
+          "justeringsman", "justeringsmän", "val", "att", "till", "justeras", "justerande", "protokolljusterande");
 
 /// A line that may hold a head.
 struct HeadCue {
@@ -151,6 +157,12 @@ struct AttendanceBlock {
   bool running() const;
 };
 void read_block(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows);
+
+/// Reads who was there from the sentences of a paragraph: `Mötet leddes av ordföranden Anna Ek. Från byalaget deltog Bo Lind.`
+void read_prose(const View& view, Span paragraph, std::vector<AttendanceRow>& rows);
+
+/// Do several sentences of a paragraph tell who was there?
+bool tells_presence(const View& view, Span paragraph);
 
 /// Chair, secretary and adjusters of the meeting, where the text elects or names them.
 void add_elected_roles(const View& view, std::span<const Index> elections, std::vector<AttendanceRow>& rows);

@@ -46,7 +46,8 @@ bool adjuster_label(const View& view, const TokenRange& line) {
   const std::string text = base::fold(text_of(view, run));
   for (const std::string_view label :
        {"utses att justera", "utsedda att justera", "utsedd att justera", "justerare", "protokolljusterare",
-        "protokollsjusterare", "justeringsperson", "justeringsman", "justeringsmän", "val av justerare"})
+        "protokollsjusterare", "justeringsperson", "justeringsman", "justeringsmän", "val av justerare", "att justera",
+        "till att justera", "justerande", "protokolljusterande", "justeras av"})
     if (text.starts_with(label)) return true;
   return false;
 }
@@ -115,6 +116,12 @@ class Elections {
     TokenRange line{first, first};
     while (line.last < view_.tokens.size() && view_.tokens[line.last].line == view_.tokens[first].line) ++line.last;
     if (!adjuster_label(view_, line)) return;
+    if (view_.source(view_.tokens[line.last - 1].span()) == ":" && line.last < view_.tokens.size()) {  // names below
+      const Index below = view_.tokens[line.last].line;
+      if (below > view_.tokens[first].line + 2) return;
+      line.first = line.last;
+      while (line.last < view_.tokens.size() && view_.tokens[line.last].line == below) ++line.last;
+    }
     for (Index t = line.first; t < line.last; ++t)
       if (std::uint32_t count = 0; AttendanceRow* row = person_at(t, line.last, count)) {
         give(*row, "justerare");

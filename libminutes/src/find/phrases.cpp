@@ -82,6 +82,13 @@ PhraseTable::PhraseTable(std::span<const sv::PhraseRow> rows) {
     });
 }
 
+PhraseMatch PhraseTable::match_letters(const View& view, std::span<const Index> letters) const {
+  PhraseHash phrase;
+  for (const Index letter : letters) phrase.add_reading(view.reading(letter));
+  const Slot* found = find(values_, phrase.hash);
+  return found == nullptr ? PhraseMatch{} : PhraseMatch{static_cast<std::uint32_t>(letters.size()), found->value};
+}
+
 PhraseMatch PhraseTable::match(const View& view, std::span<const Index> run, std::size_t at) const {
   PhraseMatch best;
   if (at >= run.size() || !filter_.may_hold(view.tokens[run[at]].hash)) return best;

@@ -26,6 +26,8 @@ class PhraseTable {
   bool starts(std::uint64_t word) const { return filter_.may_hold(word) && find(first_words_, word) != nullptr; }
   /// Tokens that may start a phrase, and others at times.
   const HashFilter& first_words() const { return filter_; }
+  /// The phrase that the whole run spells letter by letter: `N ä r v a r a n d e`.
+  PhraseMatch match_letters(const View& view, std::span<const Index> letters) const;
   /// The longest phrase that starts at run[at].
   PhraseMatch match(const View& view, std::span<const Index> run, std::size_t at) const;
 

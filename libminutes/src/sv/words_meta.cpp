@@ -21,7 +21,12 @@ constexpr PhraseRow presence_rows[] = {
      "deltog digitalt|deltog på distans|närvarande via länk|mötesnärvaro|fastställande av röstlängd|fastställande av röstlängden|tillkännagivande av röstlängd|"
      "justering av röstlängd|justering av röstlängden|upprättande av röstlängd|godkännande av röstlängd|upprop och röstlängd|"
      "följande var närvarande|följande närvarade|följande deltog|röstberättigade|närvarande röstberättigade|"
-     "med|närvarande och beslutande|beslutande och närvarande|gruppens medlemmar",
+     "med|närvarande och beslutande|beslutande och närvarande|gruppens medlemmar|närv|närv.|här|här var|här är|på plats var|"
+     "med på mötet|med på mötet var|med på träffen|på träffen|runt bordet|kring bordet|bordet runt|i rummet|i lokalen|samlade|"
+     "funktionärer|mötesfunktionärer|mötets funktionärer|årsmötets funktionärer|stämmans funktionärer|ledamöter och ersättare|"
+     "närvarande ledamöter och ersättare|närvarande representanter|medlemmar närvarande|närvarande styrelse|uppkopplade|inloggade|"
+     "uppkopplade deltagare|deltagare digitalt|deltagare på plats|deltagare på distans|närvarande på plats|"
+     "förtroendevalda revisorer|närvarande revisorer|närvarande förtroendevalda",
      value(PresenceHead::present)},
     {"övriga närvarande|övriga deltagare|övriga deltagande|övriga|dessutom närvarande|även närvarande|också närvarande|"
      "dessutom deltar|dessutom deltog|närvarande övriga|andra närvarande|icke röstberättigade|ej röstberättigade|"
@@ -33,7 +38,8 @@ constexpr PhraseRow presence_rows[] = {
      "närvarande från styrelsen|ledamöter i styrelsen|presidium|presidiet|ombud|delegater|representanter|"
      "politiker|förtroendevalda|fullmäktigeledamöter|elevrepresentanter|elevrådsrepresentanter|klassrepresentanter|"
      "föräldrarepresentanter|personalrepresentanter|fackliga representanter|arbetstagarrepresentanter|revisorer|"
-     "arbetsgivarrepresentanter|arbetsgivarens representanter|medlemmar",
+     "arbetsgivarrepresentanter|arbetsgivarens representanter|medlemmar|arbetstagarrepresentant|personalrepresentant|"
+     "elevrepresentant|föräldrarepresentant|styrelseledamot|närvarande ordinarie",
      value(PresenceHead::members)},
     {"tjänstgörande ersättare|tjänstgörande suppleanter|tjänstgörande suppleant|ersättare tjänstgörande|"
      "tjg ersättare|tjg. ersättare|tjg ers|tjg. ers|tjg. ers.|tj ersättare|tj. ersättare|tjänstg ersättare|tjänstg. ersättare|"
@@ -50,6 +56,8 @@ constexpr PhraseRow presence_rows[] = {
      value(PresenceHead::officials)},
     {"adjungerad|adjungerade|adjungerande|adjungerat|gäst|gäster|inbjuden|inbjudna|inbjudna gäster|inbjudna deltagare|"
      "särskilt inbjudna|föredragande|föredragare|besökare|besök|åhörare|observatörer|observatör|övriga inbjudna|"
+     "vuxen|vuxna|vuxen på plats|vuxna på plats|dagens gäst|dagens gäster|kvällens gäst|kvällens gäster|gäst vid mötet|"
+     "gäster vid mötet|inbjuden gäst|inbjudna föreläsare|föreläsare|gästtalare|adj|adj.|sakkunnig|"
      "inbjudna föredragande|del av mötet|delar av mötet|närvarande del av mötet|deltog del av mötet|"
      "närvarande del av tiden|gästföreläsare|sakkunniga|insynsplats|insynsplatser|inbjudna experter|experter",
      value(PresenceHead::adjunct)},
@@ -57,11 +65,16 @@ constexpr PhraseRow presence_rows[] = {
      "förhindrade|anmäld frånvaro|anmälda förhinder|förhinder anmält|förhinder anmälda|frånvarande ledamöter|"
      "lämnat förhinder|meddelat förhinder|har anmält förhinder|hade anmält förhinder|lämnat återbud|återbud|"
      "har lämnat återbud|anmält frånvaro|ej deltagande|deltog inte|deltog ej|hade förhinder|fick förhinder|sjukanmälda|"
+     "ej närv|ej närv.|frånv|frånv.|saknades|saknas|saknade|borta|kunde inte|kunde ej|kunde inte komma|kunde inte delta|"
+     "kunde ej delta|inte här|inte med|ej med|sjuk|sjuka|uteblev|uteblivna|förhindrade att delta|anmält frånvarande|"
+     "anmäld frånvarande|anmälda frånvarande|meddelat frånvaro|meddelad frånvaro|meddelade frånvaro|ej på plats|"
+     "fick tyvärr förhinder|anmälde förhinder|hade anmält frånvaro|meddelade förhinder|ej kommit|ej tillstädes|"
      "frånvarande med anmält förhinder|frånvarande utan anmält förhinder|frånvarande deltagare|frånvarande medlemmar",
      value(PresenceHead::absent)},
     {"kallade|kallad|kallelse till|kallade till mötet|inbjudna till mötet|kallade ledamöter|kallade deltagare|kallade personer",
      value(PresenceHead::called)},
     {"plats och tid för justering|tid och plats för justering|justeringens plats och tid|justeringens tid och plats|"
+     "att justera|till att justera|att justera protokollet|att justera utses|att justera utsågs|"
      "justering|justeringsdatum|justeringsdag|utses att justera|utsedda att justera|utsedd att justera|justerare|"
      "protokolljusterare|protokollsjusterare|justeras|justerat|justerat av|justeringspersoner|justeringsmän|"
      "underskrifter|underskrift|signaturer|vid protokollet|protokollförare underskrift|anslag|anslagsbevis|bevis|"

@@ -10,7 +10,7 @@ constexpr WordRow rows[] = {
     // who leads, writes and adjusts
     {"ordförande ordföranden ordförandena ordf ordf. ordförandens", role},
     {"mötesordförande mötesordföranden sammanträdesordförande årsmötesordförande stämmoordförande klubbordförande", role},
-    {"vice viceordförande viceordföranden vice-ordförande", role},
+    {"v.ordf. vice viceordförande viceordföranden vice-ordförande", role},
     {"talman talmannen förman förmannen ålderman åldermannen", role},
     {"sekreterare sekreteraren sekreterarens sekr sekr. mötessekreterare mötessekreteraren protokollförare protokollföraren",
      role},
@@ -58,6 +58,13 @@ constexpr WordRow rows[] = {
     {"tränare tränaren lagledare lagledaren förälder föräldrarepresentant elevrepresentant personalrepresentant", role},
     {"förvaltare förvaltaren fastighetsförvaltare byggledare boenderepresentant inspektör inspektören", role},
     {"tolk tolken verksamhetschef enhetschef förvaltningschef", role},
+    {"dekan dekanen dekanus prodekan prodekanen prefekt prefekten proprefekt viceprefekt studierektor inspektor", role},
+    {"inspektorn sakförare stämmosekreterare årsmötessekreterare vårdnadshavare skolsköterska fritidsledare", role},
+    {"hr-partner affärspartner verksamhetspartner anställd anställda beställare beställaren entreprenör konstruktör "
+     "konstruktören projektör byggare",
+     role},
+    {"kyrkorådsordförande kyrkokamrer kyrkogårdschef musiker organist kyrkomusiker pastor pastorn föreståndare", role},
+    {"föreståndaren materialare lagkapten kursledare instruktör instruktören redaktör redaktören", role},
 };
 
 constexpr SuffixRow suffix_rows[] = {
@@ -69,7 +76,8 @@ constexpr SuffixRow suffix_rows[] = {
     {"inspektör inspektören assistent assistenten administratör administratören kommunikatör kommunikatören", role},
     {"sköterska sköterskan läkare läkaren pedagog pedagogen planerare planeraren förvaltare förvaltaren", role},
     {"justerare justeraren suppleant suppleanter ersättare tekniker teknikern antikvarie antikvarien biolog ekolog", role},
-    {"vetare arkivarie registrator mästare kommissarie", role},
+    {"vetare arkivarie registrator mästare kommissarie konsulent konsulenten intendent intendenten curator sekr sekr.", role},
+    {"handledare vägledare husvärd föreståndare föreståndaren terapeut logoped tandläkare", role},
 };
 
 }  // namespace

@@ -1,0 +1,144 @@
+// Attendance told in sentences before the first item: `Vid mötet deltog Anna Ek och Bo Lind från styrelsen. Eva Sjö hade
+// anmält förhinder.` Only names that the word tables know count; what is said of them stands right before or behind.
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "find/attendance_parts.h"
+#include "find/word_set.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr auto there_words = words("närvarade", "närvarande", "närvara", "närvar", "deltog", "deltar", "medverkade", "medverkar",
+                                   "leddes", "leder", "ledde", "pennan", "protokollet", "protokoll");
+constexpr auto away_words = words("förhinder", "frånvarande", "frånvaro", "återbud", "förhindrad", "förhindrade", "sjuk");
+constexpr auto guest_words = words("gäst", "gäster", "inbjuden", "inbjudna", "besök", "besöktes", "adjungerad", "adjungerade");
+constexpr auto clause_words = words("och", "samt", "som", "liksom", "var", "deltog", "hade", "har", "till", "för", "vid", "medan");
+
+class ProseReader {
+ public:
+  ProseReader(const View& view, TokenRange sentence, std::vector<AttendanceRow>& rows)
+      : view_(view), rows_(rows), first_(rows.size()), clause_(rows.size()) {
+    for (Index t = sentence.first; t < sentence.last; ++t) run_.push_back(t);
+  }
+
+  void read() {
+    const bool away = any(away_words) && !calls_off();
+    if (!away && !any(there_words) && !any(guest_words)) return;
+    presence_ = away ? Presence::absent : Presence::present;
+    side_before_names();
+    for (std::size_t at = 0; at < run_.size();) at = step(at);
+  }
+
+ private:
+  const Token& token(std::size_t at) const { return view_.tokens[run_[at]]; }
+  bool any(const auto& set) const {
+    return std::any_of(run_.begin(), run_.end(), [&](Index t) { return set.has(view_.tokens[t]); });
+  }
+  /// `Återbud till Anna Ek`: whom to tell.
+  bool calls_off() const {
+    for (std::size_t at = 0; at + 1 < run_.size(); ++at)
+      if (away_words.has(token(at)) && word_set<"till", "lämnas", "anmäls", "meddelas">.has(token(at + 1))) return true;
+    return false;
+  }
+  bool mark(std::size_t at, std::string_view text) const { return at < run_.size() && is_mark(view_, run_[at], text); }
+  bool role(std::size_t at) const { return at < run_.size() && (token(at).lists & sv::role) != 0; }
+  std::string text(std::size_t from, std::size_t to) const {
+    return text_of(view_, std::span<const Index>(run_).subspan(from, to - from));
+  }
+
+  std::size_t step(std::size_t at) {
+    const PersonName name = person_name_at(view_, run_, at);
+    if (name.sure && name.words > 1) return take(at, name);
+    if (word_set<"liksom", "samt", "medan">.has(token(at))) clause_ = rows_.size();
+    if (rows_.size() == first_) return at + 1;
+    if (word_set<"från", "(">.has(token(at))) return affiliation(at + 1);
+    if (word_set<"gäst", "gäster">.has(token(at))) rows_.back().person.presence = Presence::adjunct;
+    if (mark(at, ",") && role(at + 1)) return office(at + 1);
+    return at + 1;
+  }
+
+  std::size_t take(std::size_t at, const PersonName& name) {
+    AttendanceRow row;
+    row.person.name = written(view_, run_, at, name);
+    row.person.span = {token(at).start, token(at + name.count - 1).end};
+    row.person.presence = presence_;
+    if (!side_.empty()) row.person.affiliation = side_;
+    std::size_t from = at;
+    while (from > 0 && role(from - 1)) --from;
+    if (from < at) row.person.role = indefinite(text(from, at));
+    rows_.push_back(std::move(row));
+    return at + name.count;
+  }
+
+  /// `ordföranden Anna Ek` is ordförande.
+  static std::string indefinite(std::string role) {
+    const std::string folded = base::fold(role);
+    if (folded.ends_with("anden") || folded.ends_with("aren") || folded.ends_with("ören")) role.pop_back();
+    if (folded.ends_with("ören")) role.pop_back();
+    return role;
+  }
+
+  /// `Från kommunen deltog …`
+  void side_before_names() {
+    if (run_.size() < 3 || !word_set<"från", "för">.has(token(0))) return;
+    std::size_t end = 1;
+    while (end < run_.size() && end < 6 && !there_words.has(token(end)) && !mark(end, ",")) ++end;
+    if (end < run_.size() && there_words.has(token(end))) side_ = side_name(view_, std::span<const Index>(run_).subspan(1, end - 1));
+  }
+
+  std::size_t affiliation(std::size_t at) {
+    std::size_t end = at;
+    while (end < run_.size() && token(end).cls != TokenClass::punctuation && !(end > at && clause_words.has(token(end)))) ++end;
+    if (end == at) return at;
+    const std::string name = side_name(view_, std::span<const Index>(run_).subspan(at, end - at));
+    for (std::size_t row = rows_.size(); row > clause_ && !rows_[row - 1].person.affiliation; --row)
+      rows_[row - 1].person.affiliation = name;
+    return end;
+  }
+
+  std::size_t office(std::size_t at) {
+    std::size_t end = at;
+    while (end < run_.size() && token(end).cls == TokenClass::word && !clause_words.has(token(end)) && !token(end).has(token_capital))
+      ++end;
+    if (!rows_.back().person.role) rows_.back().person.role = text(at, end);
+    return end;
+  }
+
+  const View& view_;
+  std::vector<AttendanceRow>& rows_;
+  std::size_t first_;
+  std::size_t clause_;  ///< first person of the clause
+  std::vector<Index> run_{};
+  Presence presence_ = Presence::present;
+  std::string side_{};
+};
+
+}  // namespace
+
+bool tells_presence(const View& view, Span paragraph) {
+  const TokenRange tokens = view.range(paragraph);
+  Index last = no_index;
+  std::size_t sentences = 0;
+  for (Index t = tokens.first; t < tokens.last; ++t) {
+    if (!there_words.has(view.tokens[t]) && !away_words.has(view.tokens[t])) continue;
+    const Index sentence = view.sentence_of(t);
+    sentences += sentence != last;
+    last = sentence;
+  }
+  return sentences > 1;
+}
+
+void read_prose(const View& view, Span paragraph, std::vector<AttendanceRow>& rows) {
+  const TokenRange tokens = view.range(paragraph);
+  for (Index t = tokens.first; t < tokens.last;) {
+    const Index sentence = view.sentence_of(t);
+    if (sentence == no_index) return;
+    const TokenRange range = view.sentences[sentence].tokens;
+    ProseReader(view, {std::max(range.first, tokens.first), std::min(range.last, tokens.last)}, rows).read();
+    t = std::max(range.last, t + 1);
+  }
+}
+
+}  // namespace minutes::find
