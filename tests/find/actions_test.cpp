@@ -53,6 +53,10 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
       {"Det civila samhället svarar för listan.", "Det civila samhället|: "},
       {"Köp färg till grinden senast i juni, ansvarig: Bo Ek.", "Bo Ek|: "},
       {"Grinden ska målas, ansvarig: Bo Ek.", "Bo Ek|: "},
+      {"Bo Ek tar med sig frågan.", "Bo Ek|: "},
+      {"Bo Ek svarar banken före den 3 juni.", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
+      {"AP 3-1 Bo Ek: läsa bilagan", "Bo Ek|: "},
+      {"Två anbud till – Bo Ek, den 3 juni", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
       // none
       {"Eva Alm berättade om resan.", ""},
       {"Eva Alm bör ringa banken.", ""},
@@ -78,6 +82,13 @@ TEST(Actions, SheIsWhomTheSentenceBeforeNames) {
   test::Read read("Eva Alm berättade om resan. Hon skickar ut bilderna.\n");
   test::give_sections(read, {});
   EXPECT_EQ(actions_in(read, people), "Eva Alm|: Hon skickar ut bilderna.");
+}
+
+TEST(Actions, EachRowOfATableThatSaysWhatAndWho) {
+  test::Read read("| Nr | Vad | Ansvarig | Status |\n|---|---|---|---|\n| 1 | Måla grinden | Bo Ek | klart |\n| 2 | Ny grill | kassören | |\n");
+  test::give_sections(read, {});
+  EXPECT_EQ(actions_in(read, people),
+            "Bo Ek||done: Måla grinden Bo Ek klart\nkassören|: Ny grill kassören");
 }
 
 TEST(Actions, NotesOfThingsToDoCountWithoutADoer) {

@@ -71,6 +71,15 @@ constexpr Case sentences[] = {
     {"Mötet ansågs vara behörigt utlyst.", "taken approved"},
     {"Informationen antecknas till protokollet.", "taken noted"},
     {"Nämnden noterar informationen.", "taken noted"},
+    // an outcome in a word or two
+    {"Bifall med 200 kronor.", "taken approved"},
+    {"Avslag, underlaget saknas.", "rejected rejected"},
+    {"Återremiss till kansliet.", "deferred deferred"},
+    {"Beslut nästa möte.", "deferred deferred"},
+    {"Enligt förslag.", "taken approved"},
+    {"Nej.", "rejected rejected"},
+    {"Vi behåller planen.", "taken other"},
+    {"Bygglov ges för en carport.", "taken approved"},
     {"Föregående protokoll lades till handlingarna.", "taken noted"},
     {"Eva Alm valdes till ordförande för mötet.", "taken elected"},
     {"Till justerare utsågs Bo Ek.", "taken elected"},
@@ -219,6 +228,17 @@ struct Facts {
   Names names = {};
   Dates dates = {};
 };
+
+TEST(Decisions, TheMatterBeforeAnOutcomeIsNoPartOfIt) {
+  const test::Read read("- Lokal till kören: ok om den städas\n- Hund i parken – nej\n");
+  EXPECT_EQ(told(read, find_in(read)), "taken approved: ok om den städas\nrejected rejected: nej");
+}
+
+TEST(Decisions, WhatIsToldOnWithoutAHeadIsNoPartOfTheDecision) {
+  test::Read read("Beslut\n\nNämnden godkänner listan.\n\nListan har tre namn.\n");
+  give_heads(read);
+  EXPECT_EQ(told(read, find_in(read)), "taken approved: Nämnden godkänner listan.");
+}
 
 TEST(Decisions, SayWhoDecidesWhoActsAndWhen) {
   const Facts cases[] = {

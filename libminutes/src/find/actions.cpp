@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/actions_doers.h"
+#include "find/actions_tables.h"
 #include "find/decisions_due.h"
 #include "find/decisions_stretch.h"
 #include "find/places.h"
@@ -19,6 +20,7 @@ namespace minutes::find {
 namespace {
 
 constexpr std::string_view under_head = "action.under_head";
+constexpr std::string_view table_row = "action.table_row";
 constexpr std::string_view of_decision = "action.of_decision";
 
 bool is_silent(SectionKind kind) {
@@ -51,8 +53,14 @@ class Finder {
         cued_(matches.of(Layer::actions)) {}
 
   std::vector<Action> run() {
-    std::size_t next = 0;
+    std::size_t next = 0, row = 0;
+    const auto rows = action_rows(view_);
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s) {
+      while (row < rows.size() && rows[row].tokens.last <= view_.sentences[s].tokens.first) ++row;
+      if (row < rows.size() && rows[row].tokens.contains(view_.sentences[s].tokens.first)) {
+        s = from_row(s, rows[row]);
+        continue;
+      }
       const Span span = view_.sentences[s].span;
       while (next < decisions_.size() && decisions_[next].span.end <= span.start) ++next;
       const bool decided = next < decisions_.size() && decisions_[next].span.overlaps(span);
@@ -62,6 +70,17 @@ class Finder {
   }
 
  private:
+  // --- of a table ---
+
+  /// The last sentence of the row.
+  std::uint32_t from_row(std::uint32_t s, const ActionRow& row) {
+    Stretch stretch{s, s + 1};
+    while (stretch.last < view_.sentences.size() && view_.sentences[stretch.last].tokens.first < row.tokens.last) ++stretch.last;
+    add(stretch, table_row, doers_.in_cell(row.who), no_index);
+    found_.back().span = view_.span(row.tokens);
+    return stretch.last - 1;
+  }
+
   // --- of a decision ---
 
   std::uint32_t from_decision(std::uint32_t s, Index number) {

@@ -112,6 +112,11 @@ std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const 
   return found;
 }
 
+std::vector<Party> Doers::in_cell(TokenRange cell) const {
+  auto found = parties_.all_in(cell);
+  return found.empty() ? as_written(cell) : found;
+}
+
 std::vector<Party> Doers::in_brackets(std::uint32_t sentence) const {
   const TokenRange within = view_.sentences[sentence].tokens;
   for (Index t = within.first; t < within.last; ++t)

@@ -28,6 +28,8 @@ class Doers {
   std::vector<Doing> in(std::uint32_t sentence) const;
   /// Doers of a decision's sentence: only where they are named or an office, empty in elections and permissions.
   std::vector<Party> charged(std::uint32_t sentence) const;
+  /// Who is named in a cell of a table, or the office or name that stands there as it is written.
+  std::vector<Party> in_cell(TokenRange cell) const;
   /// Who is named in the brackets that end the sentence, or by a handle in it.
   std::vector<Party> in_brackets(std::uint32_t sentence) const;
 

@@ -1,0 +1,87 @@
+#include "find/actions_tables.h"
+
+#include <algorithm>
+
+#include "find/word_set.h"
+
+namespace minutes::find {
+namespace {
+
+struct Columns {
+  Index what = no_index, who = no_index, when = no_index;
+  bool complete() const { return who != no_index && (what != no_index || when != no_index); }
+};
+
+bool names_task(const Token& word) {
+  return word_set<"vad", "uppgift", "uppgifter", "åtgärd", "åtgärder", "aktivitet", "aktiviteter", "ärende", "punkt", "action",
+                  "göra", "beskrivning", "fråga", "uppdrag", "insats", "moment", "todo">.has(word);
+}
+bool names_doer(const Token& word) {
+  return word_set<"vem", "ansvarig", "ansvariga", "ansvar", "utförare", "utförs", "handläggare", "ägare">.has(word);
+}
+bool names_time(const Token& word) {
+  return word_set<"när", "klart", "klar", "senast", "till", "datum", "deadline", "tid", "tidplan", "status", "färdigt",
+                  "slutdatum">.has(word);
+}
+
+/// What the cells of a head row say; a cell of more than a few words is no head.
+Columns columns_of(const View& view, std::span<const Cell> row) {
+  constexpr std::uint32_t most_words = 4;
+  Columns columns;
+  for (const Cell& cell : row) {
+    const TokenRange words = view.range(cell.span);
+    if (words.empty() || words.size() > most_words) continue;
+    const auto any = [&](bool (*names)(const Token&)) {
+      return std::any_of(view.tokens.items.begin() + words.first, view.tokens.items.begin() + words.last, names);
+    };
+    if (columns.who == no_index && any(names_doer))
+      columns.who = cell.column;
+    else if (columns.what == no_index && any(names_task))
+      columns.what = cell.column;
+    else if (columns.when == no_index && any(names_time))
+      columns.when = cell.column;
+  }
+  return columns;
+}
+
+ActionRow action_row(const View& view, std::span<const Cell> row, const Columns& columns) {
+  ActionRow out;
+  const Index first = columns.what == no_index ? 0 : columns.what;
+  for (const Cell& cell : row) {
+    const TokenRange words = view.range(cell.span);
+    if (words.empty() || cell.column < first) continue;
+    if (cell.column == columns.who) out.who = words;
+    if (out.tokens.empty()) {
+      if (cell.column == columns.who) continue;  // nothing is said before who is to do it
+      out.tokens = words;
+    }
+    out.tokens.last = words.last;
+  }
+  return out;
+}
+
+void rows_of(const View& view, const Table& table, std::vector<ActionRow>& out) {
+  Columns columns;
+  for (std::size_t at = 0; at < table.cells.size();) {
+    std::size_t end = at;
+    while (end < table.cells.size() && table.cells[end].row == table.cells[at].row) ++end;
+    const std::span<const Cell> row(table.cells.data() + at, end - at);
+    if (!columns.complete()) {
+      columns = columns_of(view, row);
+    } else if (const ActionRow found = action_row(view, row, columns); !found.tokens.empty()) {
+      out.push_back(found);
+    }
+    at = end;
+  }
+}
+
+}  // namespace
+
+std::vector<ActionRow> action_rows(const View& view) {
+  std::vector<ActionRow> rows;
+  for (const Table& table : view.layout.tables) rows_of(view, table, rows);
+  std::sort(rows.begin(), rows.end(), [](const ActionRow& a, const ActionRow& b) { return a.tokens.first < b.tokens.first; });
+  return rows;
+}
+
+}  // namespace minutes::find
