@@ -20,9 +20,10 @@ struct Command {
 };
 
 Command parse_command();
+Command dates_command();
 Command explain_command();
 Command evaluate_command();
-/// tokens, sentences, topics, dates, actors, decisions.
+/// tokens, sentences, topics, actors, decisions.
 std::vector<Command> table_commands();
 
 }  // namespace minutes::cli

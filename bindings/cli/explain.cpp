@@ -7,6 +7,7 @@
 #include "inputs.h"
 #include "minutes/stages.h"
 #include "output.h"
+#include "places.h"
 
 namespace minutes::cli {
 namespace {
@@ -25,34 +26,9 @@ Poco::Util::OptionSet options() {
   return options;
 }
 
-bool starts_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
-
-std::uint32_t code_points(std::string_view text, std::uint32_t offset) {
-  std::uint32_t count = 0;
-  for (const char byte : text.substr(0, offset)) count += starts_code_point(byte);
-  return count;
-}
-
-std::uint32_t byte_offset(std::string_view text, std::uint64_t code_point) {
-  std::uint32_t offset = 0;
-  for (; offset < text.size(); ++offset)
-    if (starts_code_point(text[offset]) && code_point-- == 0) break;
-  return offset;
-}
-
-/// The stretch on one line.
-std::string quoted(std::string_view text, Span span) {
-  constexpr std::size_t most_bytes = 160;
-  std::string out(span.of(text).substr(0, most_bytes));
-  while (!out.empty() && span.size() > out.size() && !starts_code_point(text[span.start + out.size()])) out.pop_back();
-  for (char& byte : out)
-    if (static_cast<unsigned char>(byte) < 0x20) byte = ' ';
-  return out + (span.size() > out.size() ? " …" : "");
-}
-
 class Printer {
  public:
-  explicit Printer(std::string_view text) : text_(text) {}
+  explicit Printer(std::string_view text) : text_(text), places_(text) {}
 
   std::string run(const std::vector<Trace>& traces) {
     for (const Trace& trace : traces) print_trace(trace);
@@ -61,33 +37,20 @@ class Printer {
 
  private:
   void print_trace(const Trace& trace) {
-    out_ += place(trace.span) + "  " + std::string(layer_name(trace.layer)) + "  " + std::string(trace.rule);
+    out_ += places_.of(trace.span) + "  " + std::string(layer_name(trace.layer)) + "  " + std::string(trace.rule);
     out_ += trace.fired ? (trace.used ? "  used" : "  not used") : "  did not fire";
-    out_ += "  " + quoted(text_, trace.span) + '\n';
+    out_ += "  " + on_one_line(text_, trace.span) + '\n';
     for (const Evidence& evidence : trace.evidence) print_evidence(evidence);
     if (!trace.fired) out_ += "    lacked " + trace.lacked + '\n';
   }
 
   void print_evidence(const Evidence& evidence) {
-    out_ += "    " + evidence.element + ": " + quoted(text_, evidence.span) + '\n';
-  }
-
-  /// Counts on from the last offset where it can: traces come in text order.
-  std::uint32_t count(std::uint32_t offset) {
-    if (offset < counted_) counted_ = counted_code_points_ = 0;
-    counted_code_points_ += code_points(text_.substr(counted_), offset - counted_);
-    counted_ = offset;
-    return counted_code_points_;
-  }
-
-  std::string place(Span span) {
-    const std::uint32_t start = count(span.start);
-    return std::to_string(start) + "–" + std::to_string(start + code_points(span.of(text_), span.size()));
+    out_ += "    " + evidence.element + ": " + on_one_line(text_, evidence.span) + '\n';
   }
 
   std::string_view text_;
+  Places places_;
   std::string out_{};
-  std::uint32_t counted_ = 0, counted_code_points_ = 0;
 };
 
 int run(const Arguments& arguments) {

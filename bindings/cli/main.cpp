@@ -29,6 +29,7 @@ constexpr std::string_view help_tail =
 std::vector<Command> commands() {
   std::vector<Command> all{parse_command()};
   for (const Command& command : table_commands()) all.push_back(command);
+  all.push_back(dates_command());
   all.push_back(explain_command());
   all.push_back(evaluate_command());
   return all;

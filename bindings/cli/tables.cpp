@@ -1,4 +1,4 @@
-// minutes tokens, sentences, topics, dates, actors, decisions: one stage of one document as a table.
+// minutes tokens, sentences, topics, actors, decisions: one stage of one document as a table.
 #include <iostream>
 
 #include "command.h"
@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view details =
     "Tab-separated values on standard output, a head line first. Offsets are code points.\n\n"
     "examples:\n"
-    "  minutes dates protokoll.txt | cut -f4,10\n"
+    "  minutes decisions protokoll.txt | cut -f4,11\n"
     "  minutes tokens - < protokoll.txt | column -t -s \"$(printf '\\t')\"\n";
 
 int fail(const std::string& path, const Error& error) {
@@ -59,7 +59,6 @@ std::vector<Command> table_commands() {
   return {table("tokens", "words, numbers and marks with class, flags and word lists", print_view<write::tokens_tsv>),
           table("sentences", "sentences as they read", print_view<write::sentences_tsv>),
           table("topics", "the outline: what the meeting dealt with", print_document<write::topics_tsv>),
-          table("dates", "dates with their values", print_document<write::dates_tsv>),
           table("actors", "people and organisations", print_document<write::actors_tsv>),
           table("decisions", "decisions with status, decider, responsible and due", print_document<write::decisions_tsv>)};
 }

@@ -75,6 +75,26 @@ Result<Document> Parser::parse_file(const std::string& path) const {
 
 Result<Document> parse(std::string_view bytes, const Options& options) { return Parser(options).parse(bytes); }
 
+Result<std::vector<DateMention>> dates_in(std::string_view bytes, std::string_view on, const Options& options) {
+  return base::guarded("dates_in", [&]() -> Result<std::vector<DateMention>> {
+    Options reckoned = options;
+    reckoned.meeting_date = std::string(on);
+    if (auto fault = fault_of(reckoned)) return *fault;
+    const auto text = read::decode(bytes, reckoned);
+    if (!text) return text.error();
+    const Layout layout = read::plain(*text);
+    Tokens tokens = text::tokenise(*text, layout);
+    const Sentences sentences = text::split_sentences(*text, layout, tokens);
+    const Outline outline = find::outline(*text, layout, tokens, sentences);
+    const View view{*text, layout, tokens, sentences, outline};
+    std::vector<Warning> warnings;
+    const Matches matches = find::match_rules(view, warnings);
+    Meta meta;
+    meta.date = reckoned.meeting_date;
+    return find::dates(view, matches, meta, reckoned, warnings);
+  });
+}
+
 std::string_view version() { return MINUTES_VERSION; }
 
 }  // namespace minutes

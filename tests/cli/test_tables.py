@@ -35,6 +35,33 @@ def test_tables_hold_the_records_rows(layer):
         assert [row["id"] for row in table(layer, path)] == [row["id"] for row in record[layer]]
 
 
+def test_dates_reckon_from_the_day_given():
+    for arguments in (["--on", "2024-08-19"], ["--on", "2024-08-19", "-"], ["--meeting-date", "2024-08-19", "-"]):
+        result = run("dates", *arguments, stdin="Svara senast den 5 maj. Vi ses i höst.".encode())
+        assert result.returncode == 0, result.stderr
+        assert [row.split("\t")[3] for row in result.stdout.decode().splitlines()[1:]] == ["../2025-05-05", "2024-23"]
+
+
+def test_dates_take_the_seasons_bounds():
+    result = run("dates", "--on", "2024-08-19", "--autumn", "8", stdin="Vi ses i höst.".encode())
+    assert result.stdout.decode().splitlines()[1].split("\t")[3:6] == ["2024-23", "2024-08-01", "2024-10-31"]
+
+
+def test_dates_refuse_a_day_that_is_none():
+    for arguments in (["--on", "2024-02-30"], ["--on", "i går"], ["--autumn", "13"]):
+        result = run("dates", *arguments, stdin=b"Vi ses.")
+        assert result.returncode == 2 and result.stdout == b""
+
+
+def test_dates_explain_what_they_rest_on():
+    text = "Svara senast den 5 maj. Vi sågs i går. Vi ses måndagen den 20 augusti 2024."
+    out = run("dates", "--explain", "--on", "2024-08-19", stdin=text.encode()).stdout.decode()
+    assert "13–22  den 5 maj  ../2025-05-05\n    rule date.day_month\n" in out
+    assert "inferred year, direction: tense and words, 6–12  senast\n    opened by 6–12  senast\n" in out
+    assert "32–37  i går  2024-08-18\n" in out and "reckoned from the day of the meeting" in out
+    assert "warning: `måndagen den 20 augusti 2024` names another weekday" in out
+
+
 def test_tables_refuse_what_parse_refuses(tmp_path):
     empty = tmp_path / "tom.txt"
     empty.write_bytes(b"")

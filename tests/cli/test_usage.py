@@ -42,7 +42,7 @@ def test_each_command_has_help_with_examples(command):
     (["parse", "x", "--jobs"], "jobs"),
     (["parse", "--max-bytes", "-1", "x"], "--max-bytes"),
     (["parse", "--meeting-date", "3 mars", "x"], "YYYY-MM-DD"),
-    (["dates"], "one file is wanted"),
+    (["topics"], "one file is wanted"),
     (["dates", "a", "b"], "one file is wanted"),
     (["explain", "--at", "x", "a"], "--at is `x`"),
 ])

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "minutes/parse.h"
+
 namespace minutes {
 namespace {
 
@@ -305,6 +307,42 @@ TEST(Dates, WarnsOfWrongWeekdaysAndImpossibleDays) {
   EXPECT_TRUE(impossible.dates.empty());
   ASSERT_EQ(impossible.warnings.size(), 1u);
   EXPECT_EQ(impossible.warnings[0].code, WarningCode::date_impossible);
+}
+
+TEST(Dates, AreReckonedFromADayForOneString) {
+  const auto dates = dates_in("Svara senast den 5 maj.", "2024-08-19");
+  ASSERT_TRUE(dates.has_value());
+  ASSERT_EQ(dates->size(), 1u);
+  EXPECT_EQ((*dates)[0].value, "../2025-05-05");
+  EXPECT_EQ((*dates)[0].limit_span, (Span{6, 12}));
+  EXPECT_EQ(dates_in("Vi ses.", "2024-02-30").error().code, ErrorCode::bad_option);
+  EXPECT_EQ(dates_in("", "2024-08-19").error().code, ErrorCode::empty_input);
+}
+
+TEST(Dates, SayWhatTheyRestOn) {
+  struct Row {
+    std::string_view text, date, basis_text;
+    DateBasis basis;
+  };
+  constexpr Row rows[] = {
+      {"Vi ses 5 maj 2025.", "5 maj 2025", "", DateBasis::stated},
+      {"Vi sågs i går.", "i går", "", DateBasis::reference},
+      {"Utflykt fredagen den 13 juni.", "fredagen den 13 juni", "", DateBasis::weekday},
+      {"Taket lagades i maj.", "maj", "lagades", DateBasis::words},
+      {"Svar inkom 3 mars 2023 och 5 april.", "5 april", "3 mars 2023", DateBasis::neighbour},
+      {"## Möten 2026\n\n- 14 januari\n", "14 januari", "2026", DateBasis::heading},
+      {"Lokal 20 december – 7 januari.", "20 december – 7 januari", "", DateBasis::nearest},
+      {"Remissen 16 mars–31 maj 2023.", "16 mars–31 maj 2023", "", DateBasis::other_end},
+      {"Utflykt 13 maj.", "13 maj", "", DateBasis::nearest},
+  };
+  for (const Row& row : rows) {
+    const auto read = test::read_dates(row.text);
+    ASSERT_FALSE(read.dates.empty()) << row.text;
+    const DateMention& date = read.dates.back();
+    EXPECT_EQ(date.span.of(read.content), row.date) << row.text;
+    EXPECT_EQ(static_cast<int>(date.basis), static_cast<int>(row.basis)) << row.text;
+    EXPECT_EQ(date.basis_span.of(read.content), row.basis_text) << row.text;
+  }
 }
 
 TEST(Dates, WritesBoundsEdtfAndTimex) {

@@ -18,6 +18,19 @@ enum class DateOf : std::uint8_t { meeting, deadline, effect, validity, event, d
 /// Parts that the text does not state; bits of DateMention::inferred.
 enum DatePart : std::uint8_t { inferred_year = 1, inferred_month = 2, inferred_day = 4, inferred_direction = 8 };
 
+/// What the inferred parts of a date rest on.
+enum class DateBasis : std::uint8_t {
+  stated,     ///< nothing is inferred
+  reference,  ///< reckoned from the day of the meeting: `i går`
+  weekday,    ///< the only year near by that has the named weekday
+  words,      ///< tense and words as `kommande`: ahead of the meeting, or behind it
+  neighbour,  ///< an earlier date of the sentence or the list
+  heading,    ///< the year that heads the list
+  other_end,  ///< the other end of the range
+  nearest,    ///< the nearest such date to the meeting: nothing tells
+  unknown,    ///< nothing to reckon from: not resolved
+};
+
 enum class TimexType : std::uint8_t { date, time, duration, set };
 
 struct DateMention : Finding {
@@ -30,6 +43,9 @@ struct DateMention : Finding {
   bool resolved = true;
   std::uint8_t inferred = 0;  ///< DatePart
   DateOf of = DateOf::unclear;
+  DateBasis basis = DateBasis::stated;
+  Span basis_span{};  ///< the word or date that the inferred parts rest on; empty where none stands in the text
+  Span limit_span{};  ///< the limit word that opens the value: `senast`; empty where none does
 
   friend bool operator==(const DateMention&, const DateMention&) = default;
 };

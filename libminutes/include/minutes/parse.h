@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "minutes/document.h"
 #include "minutes/export.h"
@@ -40,6 +41,13 @@ class MINUTES_API Parser {
 
 /// Parser{options}.parse(bytes): for one document.
 MINUTES_API Result<Document> parse(std::string_view bytes, const Options& options = {});
+
+/// The dates of a text of any length, a single string too, reckoned from the day `on` (YYYY-MM-DD) as if a meeting were held
+/// then. Spans are bytes of the decoded text. Errors: bad_option for `on` and the options, and those of read::decode.
+///
+///   const auto dates = minutes::dates_in("Svara senast den 5 maj.", "2024-08-19");
+///   // (*dates)[0].value == "../2025-05-05"
+MINUTES_API Result<std::vector<DateMention>> dates_in(std::string_view bytes, std::string_view on, const Options& options = {});
 
 /// Version of the library, as records print it: `0.1.0`.
 MINUTES_API std::string_view version();

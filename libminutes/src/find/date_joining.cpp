@@ -415,17 +415,17 @@ bool is_put_off(const View& view, const DateExpression& e, DateLimit limit) {
 
 }  // namespace
 
-DateLimit limit_of(const View& view, const DateExpression& e) {
+Limit limit_of(const View& view, const DateExpression& e) {
   const Index nearest = before(view, e.tokens.first);
-  if (nearest == no_index) return DateLimit::none;
-  if (const auto limit = limit_at(view, nearest)) return is_put_off(view, e, *limit) ? DateLimit::none : *limit;
+  if (nearest == no_index) return {};
+  if (const auto limit = limit_at(view, nearest)) return is_put_off(view, e, *limit) ? Limit{} : Limit{*limit, nearest};
   Index next = nearest;
   for (int n = 0; n < 2 && skipped.has(view.tokens[next]); ++n) {
     next = before(view, next);
     if (next == no_index) break;
-    if (const auto limit = limit_at(view, next)) return *limit;
+    if (const auto limit = limit_at(view, next)) return {*limit, next};
   }
-  return is_word<"från">(view, nearest) && begins_something(view, e) ? DateLimit::from : DateLimit::none;
+  return is_word<"från">(view, nearest) && begins_something(view, e) ? Limit{DateLimit::from, nearest} : Limit{};
 }
 
 }  // namespace minutes::find::dates_step

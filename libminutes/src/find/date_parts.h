@@ -82,7 +82,8 @@ struct DateExpression {
   std::optional<DatePiece> last{};
   TokenRange first_tokens{}, last_tokens{};  ///< of the ends that were joined to a range
   DateLimit limit = DateLimit::none;
-  std::string_view mod{};  ///< TIMEX3 START, MID, END
+  Index limit_token = no_index;  ///< the last word of what limits
+  std::string_view mod{};        ///< TIMEX3 START, MID, END
 };
 
 /// The token's hash is that of one of the words, which are folded.
@@ -134,13 +135,18 @@ std::vector<DateExpression> without_overlaps(std::vector<DateExpression> express
 /// Ranges, clock times with their dates, `slutet av` with what it is of.
 std::vector<DateExpression> join(const View& view, std::vector<DateExpression> expressions);
 /// The limit word before an expression.
-DateLimit limit_of(const View& view, const DateExpression& expression);
+struct Limit {
+  DateLimit limit = DateLimit::none;
+  Index token = no_index;
+};
+Limit limit_of(const View& view, const DateExpression& expression);
 }  // namespace dates_step
 
 /// What the words around an expression say of it.
 struct DirectionSaid {
   Direction direction = Direction::none;
-  int weight = 0;  ///< days that a date on the other side of the meeting must be nearer to be taken all the same
+  Index token = no_index;  ///< that says it, where one does
+  int weight = 0;          ///< days that a date on the other side of the meeting must be nearer to be taken all the same
 };
 DirectionSaid direction_said(const View& view, const DateExpression& expression);
 
@@ -149,6 +155,8 @@ struct PlacedDate {
   std::uint8_t inferred = 0;
   bool weekday_conflict = false;
   bool impossible = false;
+  DateBasis basis = DateBasis::stated;
+  TokenRange basis_tokens{};
 };
 
 /// Places expressions one after the other, in text order: a date leans on those before it.
@@ -169,14 +177,26 @@ class DatePlacer {
     bool whole_year = false;  ///< a year, or half of one: heads lists of days
   };
 
+  /// A day to reckon from, and what gives it.
+  struct Anchor {
+    Day day{};
+    TokenRange tokens{};
+    DateBasis basis = DateBasis::neighbour;
+  };
+
   std::span<const Remembered> recent() const;
-  std::optional<Day> anchor_of(const DateExpression& expression) const;
-  std::optional<Day> listed_before(const DateExpression& expression) const;
-  std::optional<Day> anchor_of_list(const DateExpression& expression) const;
-  std::optional<Day> day_of_clock(const DateExpression& expression) const;
+  std::optional<Anchor> from_meeting() const;
+  std::optional<Anchor> anchor_of(const DateExpression& expression) const;
+  std::optional<Anchor> listed_before(const DateExpression& expression) const;
+  std::optional<Anchor> anchor_of_list(const DateExpression& expression) const;
+  std::optional<Anchor> day_of_clock(const DateExpression& expression) const;
+  Situation situation_of(const DateExpression& expression) const;
+  DateValue place_day_alone(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
+  DateValue place_range(const DatePiece& first, DatePiece last, Situation situation, PlacedDate& out) const;
   DateValue place_piece(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
   Day weekday_in_week(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
   bool is_nearer(const DatePiece& a, const DatePiece& b, const Situation& situation, PlacedDate out) const;
+  static void set_basis(const Situation& situation, PlacedDate& out);
   int year_of(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;
   void remember(const DateExpression& expression, const PlacedDate& placed);
 

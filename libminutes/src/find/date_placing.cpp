@@ -13,9 +13,10 @@ namespace minutes::find {
 /// What is known where an expression stands.
 struct DatePlacer::Situation {
   Direction direction = Direction::none;
+  Index direction_token = no_index;
   int weight = 0;       ///< days that a candidate on the wrong side of the meeting must be nearer to be taken all the same
   bool wholly = false;  ///< ahead means that it has not begun, back that it is over
-  std::optional<Day> anchor{};
+  std::optional<Anchor> anchor{};
   std::optional<Day> not_after{}, not_before{};
 };
 
@@ -175,34 +176,39 @@ std::span<const DatePlacer::Remembered> DatePlacer::recent() const {
   return std::span(earlier_).last(std::min(most, earlier_.size()));
 }
 
-std::optional<Day> DatePlacer::anchor_of(const DateExpression& expression) const {
+std::optional<DatePlacer::Anchor> DatePlacer::from_meeting() const {
+  if (!meeting_) return std::nullopt;
+  return Anchor{*meeting_, {}, DateBasis::reference};
+}
+
+std::optional<DatePlacer::Anchor> DatePlacer::anchor_of(const DateExpression& expression) const {
   const Index sentence = sentence_;
   if (sentence == no_index) return anchor_of_list(expression);
   for (const Remembered& e : recent() | std::views::reverse) {
     if (e.sentence != sentence) break;
-    if (e.stated_year != 0) return e.day_known ? e.day : Day{e.stated_year, 7, 1};
+    if (e.stated_year != 0) return Anchor{e.day_known ? e.day : Day{e.stated_year, 7, 1}, e.tokens};
   }
   return anchor_of_list(expression);
 }
 
 /// The date just before in a list, `24 februari, 26 maj och 22 september`: the list goes on in its year.
-std::optional<Day> DatePlacer::listed_before(const DateExpression& expression) const {
+std::optional<DatePlacer::Anchor> DatePlacer::listed_before(const DateExpression& expression) const {
   if (earlier_.empty() || !earlier_.back().day_known) return std::nullopt;
   const DatePiece& piece = expression.first;
-  const Day last = earlier_.back().day;
+  const Remembered& other = earlier_.back();
   if (piece.form != DateForm::day || piece.weekday != 0) return std::nullopt;
   Index token = before(view_, expression.tokens.first);
   if (token == no_index || !is_word<",", "och", "samt", "respektive">(view_, token)) return std::nullopt;
-  if (before(view_, token) != earlier_.back().tokens.last - 1) return std::nullopt;
-  const Day next{last.year, piece.given.month, piece.given.day};
-  return last < next ? std::optional(next) : std::nullopt;
+  if (before(view_, token) != other.tokens.last - 1) return std::nullopt;
+  const Day next{other.day.year, piece.given.month, piece.given.day};
+  return other.day < next ? std::optional(Anchor{next, other.tokens}) : std::nullopt;
 }
 
-std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) const {
+std::optional<DatePlacer::Anchor> DatePlacer::anchor_of_list(const DateExpression& expression) const {
   constexpr std::uint32_t reach_lines = 40, next_lines = 3;
   const Token& token = view_.tokens[expression.tokens.first];
   if (!token.has(token_line_start)) return std::nullopt;
-  std::optional<Day> item;
+  std::optional<Anchor> item;
   for (const Remembered& e : recent() | std::views::reverse) {
     const Token& other = view_.tokens[e.tokens.first];
     if (token.line <= other.line) continue;
@@ -210,8 +216,9 @@ std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) 
     if (e.stated_year == 0) continue;
     const Token& after = view_.tokens[std::min<std::size_t>(e.tokens.last, view_.tokens.size() - 1)];
     const bool heads = e.whole_year && (after.line != other.line || is_word<":">(view_, e.tokens.last));
-    if (heads) return Day{e.stated_year, 7, 1};
-    if (!item && e.day_known && other.has(token_line_start) && token.line - other.line <= next_lines) item = e.day;
+    if (heads) return Anchor{{e.stated_year, 7, 1}, e.tokens, DateBasis::heading};
+    if (!item && e.day_known && other.has(token_line_start) && token.line - other.line <= next_lines)
+      item = Anchor{e.day, e.tokens};
   }
   return item;
 }
@@ -219,35 +226,36 @@ std::optional<Day> DatePlacer::anchor_of_list(const DateExpression& expression) 
 static constexpr auto of_the_course =
     stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna");
 
-std::optional<Day> DatePlacer::day_of_clock(const DateExpression& expression) const {
+std::optional<DatePlacer::Anchor> DatePlacer::day_of_clock(const DateExpression& expression) const {
   const Index sentence = sentence_;
-  if (sentence == no_index) return meeting_;
+  if (sentence == no_index) return from_meeting();
   for (const Remembered& e : recent() | std::views::reverse) {
     if (e.sentence != sentence) break;
-    if (e.day_known) return e.day;
+    if (e.day_known) return Anchor{e.day, e.tokens};
   }
   // The meeting's own course is told by its opening, breaks and end.
   constexpr Index nearby = 30;
   const TokenRange all = view_.sentences[sentence].tokens;
   const Index at = expression.tokens.first;
   for (Index t = std::max(all.first, at > nearby ? at - nearby : 0); t < std::min(all.last, at + nearby); ++t) {
-    if (of_the_course.start(view_, t)) return meeting_;
+    if (of_the_course.start(view_, t)) return from_meeting();
   }
   if (sentence > 0 && !earlier_.empty() && earlier_.back().day_known) {
-    const Index other = earlier_.back().tokens.first;
+    const Remembered& last = earlier_.back();
     const auto block = [&](Index token) { return view_.layout.lines[view_.tokens[token].line].block; };
-    if (earlier_.back().sentence + 1 == sentence && block(other) == block(expression.tokens.first)) return earlier_.back().day;
+    if (last.sentence + 1 == sentence && block(last.tokens.first) == block(expression.tokens.first))
+      return Anchor{last.day, last.tokens};
   }
-  return meeting_;
+  return from_meeting();
 }
 
 int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, PlacedDate& out) const {
   const std::optional<Day> around = situation.not_after    ? situation.not_after
                                     : situation.not_before ? situation.not_before
-                                    : situation.anchor     ? situation.anchor
+                                    : situation.anchor     ? std::optional(situation.anchor->day)
                                                            : meeting_;
   if (!around) return 0;
-  int best = 0, best_cost = 0;
+  int best = 0, best_cost = 0, best_fitting = 0;
   bool fits = false;
   for (int year = around->year - 1; year <= around->year + 1; ++year) {
     const auto value = in_year(piece, year);
@@ -266,6 +274,7 @@ int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, Plac
                                                   : *meeting_ < (situation.wholly ? bounds.last : bounds.first))
         cost += situation.weight;
     }
+    best_fitting += weekday_fits;
     const bool better = best == 0 || (weekday_fits && !fits) || (weekday_fits == fits && cost <= best_cost);
     if (!better) continue;
     best = year;
@@ -274,7 +283,27 @@ int DatePlacer::year_of(const DatePiece& piece, const Situation& situation, Plac
   }
   if (piece.weekday != 0 && piece.nth == 0 && best != 0 && !fits) out.weekday_conflict = true;
   if (best == 0) out.impossible = true;
+  if (fits && best_fitting == 1)
+    out.basis = DateBasis::weekday, out.basis_tokens = {};
+  else
+    set_basis(situation, out);
   return best;
+}
+
+void DatePlacer::set_basis(const Situation& situation, PlacedDate& out) {
+  const Index token = situation.direction_token;
+  out.basis_tokens = {};
+  if (situation.not_after || situation.not_before) {
+    out.basis = DateBasis::other_end;
+  } else if (situation.direction != Direction::none) {
+    out.basis = DateBasis::words;
+    if (token != no_index) out.basis_tokens = {token, token + 1};
+  } else if (situation.anchor) {
+    out.basis = situation.anchor->basis;
+    out.basis_tokens = situation.anchor->tokens;
+  } else {
+    out.basis = DateBasis::nearest;
+  }
 }
 
 /// `fredag vecka 40`; the meeting's day is known.
@@ -297,7 +326,7 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
     const auto far = [&](Day day) { return std::abs(days_from_civil(day) - days_from_civil(*meeting_)); };
     if (valid(turned) && (!valid(piece.given) || far(turned) < far(piece.given))) piece.given = turned;
   }
-  if (piece.year_step && meeting_) piece.given.year = meeting_->year + *piece.year_step;
+  if (piece.year_step && meeting_) out.basis = DateBasis::reference, piece.given.year = meeting_->year + *piece.year_step;
   if (piece.form == DateForm::turn && piece.unit == DateUnit::month && piece.given.month == 0 && meeting_) {
     piece.given = {meeting_->year, meeting_->month, 0};
     out.inferred |= inferred_year | inferred_month;
@@ -331,13 +360,18 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
     case DateForm::years:
     case DateForm::decade: return {.from = {piece.given.year}, .to = {piece.last_year}, .interval = true};
     case DateForm::clock:
-      if (situation.anchor) value.from = part_of(*situation.anchor);
+      if (situation.anchor) {
+        value.from = part_of(situation.anchor->day);
+        out.basis = situation.anchor->basis;
+        out.basis_tokens = situation.anchor->tokens;
+      }
       set_clock(value, piece);
       out.inferred |= inferred_year | inferred_month | inferred_day;
       return value;
     default: break;
   }
   out.inferred |= inferred_year;
+  out.basis = DateBasis::reference;
   if (piece.form == DateForm::relative_unit && piece.unit != DateUnit::year) out.inferred |= inferred_month;
   if (piece.form == DateForm::relative_day || piece.form == DateForm::weekday) out.inferred |= inferred_month | inferred_day;
   if (!meeting_) {
@@ -423,21 +457,18 @@ Index DatePlacer::sentence_of(Index token) const {
   return view_.sentence_of(token);
 }
 
-PlacedDate DatePlacer::place(const DateExpression& expression) {
-  sentence_ = sentence_of(expression.tokens.first);
-  PlacedDate out;
-  DatePiece first = expression.first;
-  std::optional<DatePiece> last = expression.last;
+DatePlacer::Situation DatePlacer::situation_of(const DateExpression& expression) const {
+  const DatePiece& first = expression.first;
   Situation situation;
   situation.wholly = expression.limit == DateLimit::before || (first.form == DateForm::season && first.step != 0);
   const bool open = first.given.year == 0 && first.form != DateForm::relative_day;
   if (open) {
     const DirectionSaid said = direction_said(view_, expression);
     situation.direction = said.direction;
+    situation.direction_token = said.token;
     situation.weight = said.weight;
   }
-  const std::optional<Day> listed = open ? listed_before(expression) : std::nullopt;
-  if (listed) {
+  if (const auto listed = open ? listed_before(expression) : std::nullopt) {
     situation.anchor = listed;
     situation.direction = Direction::none;
   } else if (first.form == DateForm::clock) {
@@ -445,48 +476,69 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
   } else if (open && (situation.direction == Direction::none || !meeting_)) {
     situation.anchor = anchor_of(expression);
   }
+  return situation;
+}
+
+/// `den 12`.
+DateValue DatePlacer::place_day_alone(const DatePiece& piece, const Situation& situation, PlacedDate& out) const {
+  DateValue value;
+  const bool follows =
+      !earlier_.empty() && earlier_.back().day_known && sentence_ != no_index && earlier_.back().sentence == sentence_;
+  const auto day =
+      fill_month(piece, follows ? std::optional(earlier_.back().day) : std::nullopt, meeting_, situation.direction);
+  out.inferred |= inferred_year | inferred_month;
+  if (day) {
+    set_basis(situation, out);
+    if (follows) out.basis = DateBasis::neighbour, out.basis_tokens = earlier_.back().tokens;
+    out.weekday_conflict = piece.weekday != 0 && weekday(*day) != piece.weekday;
+    value.from = part_of(*day);
+  } else {
+    value.from = {0, 0, piece.given.day};
+  }
+  set_clock(value, piece);
+  return value;
+}
+
+DateValue DatePlacer::place_range(const DatePiece& first, DatePiece last, Situation situation, PlacedDate& out) const {
+  if (last.form == DateForm::day_alone) {
+    last.form = DateForm::day;
+    last.given.month = first.given.month;
+    last.given.year = first.given.year;
+  }
+  const bool from_end = last.given.year != 0 ||
+                        (situation.direction == Direction::none && !situation.anchor && is_nearer(last, first, situation, out));
+  DateValue from, to;
+  if (from_end && first.given.year == 0 && repeats_yearly(first.form)) {
+    to = place_piece(last, situation, out);
+    situation.not_after = bounds_of(to, options_).last;
+    from = place_piece(first, situation, out);
+  } else {
+    from = place_piece(first, situation, out);
+    if (last.given.year == 0 && from.from.year != 0) situation.not_before = bounds_of(from, options_).first;
+    const PlacedDate before = out;
+    to = place_piece(last, situation, out);
+    if (before.basis != DateBasis::stated) out.basis = before.basis, out.basis_tokens = before.basis_tokens;
+  }
+  return {.from = from.from, .to = to.interval ? to.to : to.from, .interval = true};
+}
+
+PlacedDate DatePlacer::place(const DateExpression& expression) {
+  sentence_ = sentence_of(expression.tokens.first);
+  const Situation situation = situation_of(expression);
+  const std::optional<DatePiece>& last = expression.last;
+  PlacedDate out;
+  DatePiece first = expression.first;
   if (first.form == DateForm::day_alone && last && last->form == DateForm::day) {
     first.form = DateForm::day;
     first.given.month = last->given.month;
   }
-  if (first.form == DateForm::day_alone) {
-    const Index sentence = sentence_;
-    const bool follows =
-        !earlier_.empty() && earlier_.back().day_known && sentence != no_index && earlier_.back().sentence == sentence;
-    const auto day =
-        fill_month(first, follows ? std::optional(earlier_.back().day) : std::nullopt, meeting_, situation.direction);
-    out.inferred |= inferred_year | inferred_month;
-    if (day) {
-      out.weekday_conflict = first.weekday != 0 && weekday(*day) != first.weekday;
-      out.value.from = part_of(*day);
-    } else {
-      out.value.from = {0, 0, first.given.day};
-    }
-    set_clock(out.value, first);
-  } else if (!last) {
-    out.value = place_piece(first, situation, out);
-  } else {
-    if (last->form == DateForm::day_alone) {
-      last->form = DateForm::day;
-      last->given.month = first.given.month;
-      last->given.year = first.given.year;
-    }
-    DateValue from, to;
-    const bool from_end = last->given.year != 0 || (situation.direction == Direction::none && !situation.anchor &&
-                                                    is_nearer(*last, first, situation, out));
-    if (from_end && first.given.year == 0 && repeats_yearly(first.form)) {
-      to = place_piece(*last, situation, out);
-      situation.not_after = bounds_of(to, options_).last;
-      from = place_piece(first, situation, out);
-    } else {
-      from = place_piece(first, situation, out);
-      if (last->given.year == 0 && from.from.year != 0) situation.not_before = bounds_of(from, options_).first;
-      to = place_piece(*last, situation, out);
-    }
-    out.value = {.from = from.from, .to = to.interval ? to.to : to.from, .interval = true};
-  }
+  if (first.form == DateForm::day_alone)
+    out.value = place_day_alone(first, situation, out);
+  else
+    out.value = last ? place_range(first, *last, situation, out) : place_piece(first, situation, out);
   remember(expression, out);
-  apply_limit(out.value, expression.limit, expression.last || first.form == DateForm::years || first.to >= 0);
+  apply_limit(out.value, expression.limit, last || first.form == DateForm::years || first.to >= 0);
+  if (!out.value.resolved()) out.basis = DateBasis::unknown, out.basis_tokens = {};
   return out;
 }
 

@@ -109,7 +109,7 @@ class Search {
     cost = behind_cost;
     for (Index t = behind(view_, expression_.tokens.last - 1); t != no_index && cost < best_cost_; t = behind(view_, t))
       look(t, cost);
-    return {best_.direction, weight_of(best_cost_, best_)};
+    return {best_.direction, best_token_, weight_of(best_cost_, best_)};
   }
 
  private:
@@ -125,12 +125,14 @@ class Search {
     const Telling telling = tense_of(view_, token, cost);
     if (telling.direction == Direction::none) return;
     best_ = telling;
+    best_token_ = token;
     best_cost_ = cost;
   }
 
   const View& view_;
   const DateExpression& expression_;
   Telling best_{};
+  Index best_token_ = no_index;
   int best_cost_ = reach;
 };
 
@@ -176,19 +178,20 @@ bool is_coming_season(const View& view, const DateExpression& expression) {
 
 DirectionSaid direction_said(const View& view, const DateExpression& expression) {
   constexpr int surely = 400, likely = 300, by_section = 100;
-  if (expression.first.direction != Direction::none) return {expression.first.direction, surely};
   const Index previous = before(view, expression.tokens.first);
-  if (previous != no_index && (is_dated(view, previous) || is_from_document(view, previous))) return {Direction::past, surely};
-  if (previous != no_index && is_from_before(view, previous)) return {Direction::past, surely};
-  if (previous != no_index && is_till_coming(view, expression, previous)) return {Direction::ahead, surely};
-  if (is_coming_season(view, expression)) return {Direction::ahead, surely};
+  if (expression.first.direction != Direction::none) return {expression.first.direction, expression.tokens.first, surely};
+  if (previous != no_index && (is_dated(view, previous) || is_from_document(view, previous) || is_from_before(view, previous)))
+    return {Direction::past, previous, surely};
+  if (previous != no_index && is_till_coming(view, expression, previous)) return {Direction::ahead, previous, surely};
+  if (is_coming_season(view, expression)) return {Direction::ahead, expression.tokens.first, surely};
   const DirectionSaid said = Search(view, expression).run();
   if (said.direction != Direction::none) return said;
-  if (expression.limit == DateLimit::until || expression.limit == DateLimit::before) return {Direction::ahead, likely};
+  if (expression.limit == DateLimit::until || expression.limit == DateLimit::before)
+    return {Direction::ahead, expression.limit_token, likely};
   const SectionKind section = section_of_line(view, view.tokens[expression.tokens.first].line);
-  if (section == SectionKind::upcoming) return {Direction::ahead, by_section};
-  if (section == SectionKind::followup || section == SectionKind::earlier) return {Direction::past, by_section};
-  return {Direction::none, surely};
+  if (section == SectionKind::upcoming) return {Direction::ahead, no_index, by_section};
+  if (section == SectionKind::followup || section == SectionKind::earlier) return {Direction::past, no_index, by_section};
+  return {Direction::none, no_index, surely};
 }
 
 }  // namespace minutes::find

@@ -89,6 +89,9 @@ DateMention finding(const View& view, const DateExpression& expression, const Pl
   write_timex(placed.value, mention);
   if (mention.timex_mod.empty()) mention.timex_mod = expression.mod;
   mention.inferred = placed.inferred;
+  mention.basis = placed.basis;
+  if (!placed.basis_tokens.empty()) mention.basis_span = view.span(placed.basis_tokens);
+  if (expression.limit != DateLimit::none) mention.limit_span = view.tokens[expression.limit_token].span();
   mention.of = of(view, expression, placed.value, mention.value, meta);
   return mention;
 }
@@ -146,7 +149,9 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
   std::vector<DateMention> mentions;
   DatePlacer placer(view, meta, options);
   const auto add = [&](DateExpression expression) {
-    expression.limit = dates_step::limit_of(view, expression);
+    const auto [limit, limit_token] = dates_step::limit_of(view, expression);
+    expression.limit = limit;
+    expression.limit_token = limit_token;
     PlacedDate placed = placer.place(expression);
     if (expression.rule->name == "date.compact_six_alone" && placed.value.text() != meta.date) return true;
     const bool backwards = expression.last && ends_before_it_begins(placed.value, options);
