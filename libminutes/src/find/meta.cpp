@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/end_set.h"
 #include "find/hash_filter.h"
 #include "find/meta_parts.h"
 #include "find/word_set.h"
@@ -149,6 +150,10 @@ class MetaReader {
   }
 
   void put_place(Span place) {
+    const TokenRange tokens = view_.range(place);
+    if (tokens.size() == 2 && word_set<"digitalt">.has(view_.tokens[tokens.first]) &&
+        word_set<"möte", "sammanträde", "årsmöte", "styrelsemöte">.has(view_.tokens[tokens.first + 1]))
+      place = view_.tokens[tokens.first].span();
     meta_.place = view_.reading(place);
     meta_.spans.place = place;
   }
@@ -257,13 +262,13 @@ class MetaReader {
   // ---- title block
 
   void title_times() {
+    join_pieces();
     for (const TitlePiece& piece : opening_.pieces) {
       const auto days = days_in(text_, piece.span, true);
       const auto times = times_in(text_, piece.span, days);
       const auto sound = std::find_if(days.begin(), days.end(), [](const FoundDay& day) { return day.sound(); });
       if (!meta_.date && sound != days.end()) set_date(*sound);
-      if (days.empty() && times.empty()) continue;
-      if (!times.empty() && (times[0].cued || sound != days.end())) {
+      if (!times.empty() && (times[0].cued || times[0].end >= 0 || sound != days.end())) {
         set_time(meta_.start_time, meta_.spans.start_time, times[0].start, times[0].span);
         if (times[0].end >= 0) set_time(meta_.end_time, meta_.spans.end_time, times[0].end, times[0].span);
       }
@@ -281,49 +286,116 @@ class MetaReader {
     }
   }
 
+  /// Doubled spaces part no columns: `den 17  mars 2024`.
+  void join_pieces() {
+    std::vector<TitlePiece> joined;
+    for (const TitlePiece& piece : opening_.pieces) {
+      const bool near =
+          !joined.empty() && !piece.page_head && joined.back().span.end < piece.span.start &&
+          text_.substr(joined.back().span.end, piece.span.start - joined.back().span.end).find_first_not_of(' ') ==
+              std::string_view::npos &&
+          piece.span.start - joined.back().span.end <= 2;
+      if (!near) {
+        joined.push_back(piece);
+        continue;
+      }
+      joined.back().span.end = piece.span.end;
+      joined.back().tokens.last = piece.tokens.last;
+    }
+    opening_.pieces = std::move(joined);
+  }
+
   void title_place() {
-    if (meta_.place) return;
+    if (meta_.place || meta_.genre == Genre::plan) return;
     for (const TitlePiece& piece : opening_.pieces)
       for (Index t = piece.tokens.first; t + 1 < piece.tokens.last; ++t)
-        if (word_set<"digitalt", "fysiskt">.has(view_.tokens[t]) && word_set<"möte", "sammanträde">.has(view_.tokens[t + 1]) &&
-            view_.tokens[t].hash == base::hash_of("digitalt")) {
-          put_place(view_.tokens[t].span());
-          return;
-        }
-    for (std::size_t at = 0; at < opening_.pieces.size() && !meta_.place; ++at) place_behind(at);
+        if (word_set<"digitalt">.has(view_.tokens[t]) && word_set<"möte", "sammanträde">.has(view_.tokens[t + 1]))
+          return put_place(view_.tokens[t].span());
+    for (std::size_t at = 0; at < opening_.pieces.size() && !meta_.place; ++at) place_beside(at);
+    for (std::size_t at = 0; at < opening_.pieces.size() && !meta_.place; ++at) place_behind_body(opening_.pieces[at]);
   }
 
-  /// What stands behind the last day or time of a piece, on the line below it, or behind the body.
-  void place_behind(std::size_t at) {
-    const TitlePiece& piece = opening_.pieces[at];
+  /// Days and times of a piece, in text order.
+  std::vector<Span> dated(const TitlePiece& piece) const {
     const auto days = days_in(text_, piece.span, true);
-    const auto times = times_in(text_, piece.span, days);
-    std::uint32_t from = 0;
-    for (const FoundDay& day : days) from = std::max(from, day.span.end);
-    for (const FoundTime& time : times) from = std::max(from, time.span.end);
-    const bool behind_body = from == 0 && piece.span.contains(meta_.spans.body) && !meta_.spans.body.empty();
-    if (behind_body && text_.substr(meta_.spans.body.end, 1) == ",") from = meta_.spans.body.end;
-    if (from == 0) return;
-    if (const Span place = place_in({from, piece.span.end});
-        !place.empty() && looks_like_place(place) && (!behind_body || named_place(view_.range(place))))
-      return put_place(place);
-    if (const Span place = place_before(piece, days, times); !place.empty()) return put_place(place);
-    if (at + 1 >= opening_.pieces.size() || times.empty()) return;
-    const TitlePiece& below = opening_.pieces[at + 1];
-    if (below.tokens.size() <= 12 && view_.tokens[below.tokens.first].has(token_capital) && named_place(below.tokens))
-      put_place(trimmed(text_, below.span));
+    std::vector<Span> spans;
+    for (const FoundDay& day : days) spans.push_back(day.span);
+    for (const FoundTime& time : times_in(text_, piece.span, days)) spans.push_back(time.span);
+    std::sort(spans.begin(), spans.end());
+    return spans;
   }
 
-  /// `Teams, kl 9`: a piece that opens with the place.
-  Span place_before(const TitlePiece& piece, const std::vector<FoundDay>& days, const std::vector<FoundTime>& times) const {
-    std::uint32_t to = piece.span.end;
-    for (const FoundDay& day : days) to = std::min(to, day.span.start);
-    for (const FoundTime& time : times) to = std::min(to, time.span.start);
-    if (times.empty() || to <= piece.span.start || piece.span.overlaps(meta_.spans.body) ||
-        piece.span.overlaps(meta_.spans.genre))
-      return {};
-    const Span place = place_in({piece.span.start, to});
+  /// What stands behind, between or before the days and times of a piece, on the line below it, or beside it.
+  void place_beside(std::size_t at) {
+    const TitlePiece& piece = opening_.pieces[at];
+    const std::vector<Span> taken = dated(piece);
+    if (taken.empty()) return;
+    for (std::size_t gap = taken.size(); gap-- > 0;) {
+      const std::uint32_t end = gap + 1 < taken.size() ? taken[gap + 1].start : piece.span.end;
+      if (taken[gap].end >= end) continue;
+      const Span place = outside_bracket(place_in({taken[gap].end, end}));
+      const bool last = gap + 1 == taken.size();
+      if (!place.empty() && looks_like_place(place) && (last || has_capital(place) || named_place(view_.range(place))))
+        return put_place(place);
+    }
+    if (const Span place = place_before(piece, taken.front().start); !place.empty()) return put_place(place);
+    if (at > 0 && line_at(view_.layout, opening_.pieces[at - 1].span.start) == line_at(view_.layout, piece.span.start) &&
+        names_place(opening_.pieces[at - 1]))
+      return put_place(trimmed(text_, opening_.pieces[at - 1].span));
+    if (at + 1 < opening_.pieces.size() && names_place(opening_.pieces[at + 1]))
+      put_place(trimmed(text_, without_genre(opening_.pieces[at + 1].span)));
+  }
+
+  bool has_capital(Span span) const {
+    const TokenRange tokens = view_.range(span);
+    for (Index t = tokens.first; t < tokens.last; ++t)
+      if (view_.tokens[t].has(token_capital)) return true;
+    return false;
+  }
+
+  /// `Värdshuset (lunch`: without the bracket that does not close.
+  Span outside_bracket(Span place) const {
+    const std::string_view text = place.of(text_);
+    const auto open = text.rfind('(');
+    if (open == std::string_view::npos || text.find(')', open) != std::string_view::npos) return place;
+    return trimmed(text_, {place.start, place.start + static_cast<std::uint32_t>(open)});
+  }
+
+  bool names_place(const TitlePiece& piece) const {
+    constexpr Index longest = 12;
+    return piece.tokens.size() <= longest && view_.tokens[piece.tokens.first].has(token_capital) && dated(piece).empty() &&
+           named_place(view_.range(without_genre(piece.span))) && !piece.span.overlaps(meta_.spans.body);
+  }
+
+  Span without_genre(Span span) const {
+    if (span.contains(meta_.spans.genre) && !meta_.spans.genre.empty()) span.start = meta_.spans.genre.end;
+    return span;
+  }
+
+  void place_behind_body(const TitlePiece& piece) {
+    if (meta_.spans.body.empty() || !piece.span.contains(meta_.spans.body)) return;
+    if (text_.substr(meta_.spans.body.end, 1) != "," || !dated(piece).empty()) return;
+    const Span place = place_in({meta_.spans.body.end, piece.span.end});
+    if (!place.empty() && looks_like_place(place) && named_place(view_.range(place))) put_place(place);
+  }
+
+  /// `Teams, kl 9`, `Region Vik, Regionens hus, kl 9`: a piece that opens with the place.
+  Span place_before(const TitlePiece& piece, std::uint32_t to) const {
+    if (to <= piece.span.start || piece.span.overlaps(meta_.spans.body)) return {};
+    Span before = without_genre({piece.span.start, to});
+    const auto comma = before.of(text_).find(',');
+    if (comma != std::string_view::npos && letterhead({before.start, before.start + static_cast<std::uint32_t>(comma)}))
+      before.start += static_cast<std::uint32_t>(comma) + 1;
+    if (before.empty()) return {};
+    const Span place = place_in(before);
     return !place.empty() && named_place(view_.range(place)) ? place : Span{};
+  }
+
+  /// `Region Vik`, `Viks kommun`.
+  bool letterhead(Span span) const {
+    const TokenRange tokens = view_.range(span);
+    return tokens.size() == 2 && (word_set<"region", "landstinget">.has(view_.tokens[tokens.first]) ||
+                                  word_set<"kommun", "stad", "region">.has(view_.tokens[tokens.last - 1]));
   }
 
   bool looks_like_place(Span place) const {
@@ -337,16 +409,22 @@ class MetaReader {
     return view_.tokens[tokens.first].cls == TokenClass::word || view_.tokens[tokens.first].cls == TokenClass::mixed;
   }
 
-  /// A house, room or street.
+  /// A house, room or street, or a meeting held at a distance.
   bool named_place(TokenRange tokens) const {
-    for (Index t = tokens.first; t < tokens.last; ++t) {
-      const std::string folded = base::fold(view_.reading(t));
-      for (const std::string_view end :
-           {"hus",         "huset",  "salen",  "gården",   "gatan",  "vägen",   "lokalen", "rummet", "skolan",
-            "biblioteket", "rum",    "sal",    "hemmet",   "stugan", "lokal",   "hallen",  "teams",  "zoom",
-            "kontoret",    "torget", "kansli", "kansliet", "center", "centrum", "aulan",   "gård"})
-        if (folded.ends_with(end)) return true;
-    }
+    static constexpr auto place_ends =
+        ends("hus", "huset", "salen", "gården", "gård", "gatan", "vägen", "lokalen", "lokal", "rummet", "rum", "skolan",
+             "skola", "biblioteket", "bibliotek", "sal", "hemmet", "hem", "stugan", "stuga", "hallen", "hall", "kontoret",
+             "kontor", "torget", "kansli", "kansliet", "center", "centret", "centrum", "aulan", "aula", "stationen", "station",
+             "kyrkan", "kyrka", "kapellet", "hotellet", "hotell", "värdshus", "värdshuset", "restaurangen", "restaurang",
+             "kaféet", "caféet", "logen", "ladan", "matsalen", "arenan", "arena", "museet", "museum", "slottet", "slott",
+             "magasinet", "smedjan", "villan", "verkstaden", "terminalen", "expeditionen", "foajén", "biografen", "teatern",
+             "hamnen", "gymnasiet", "gymnasium", "universitetet", "högskolan", "campus", "matsal", "vårdcentralen", "förskolan",
+             "herrgård", "prästgården", "garaget", "tvättstugan", "paviljongen", "parken", "plan");
+    static constexpr auto place_words =
+        words("teams", "zoom", "digitalt", "distansmöte", "hybridmöte", "videomöte", "telefonmöte", "meet", "skype", "webex",
+              "discord", "hotell", "restaurang", "café", "kafé", "våning", "brygga");
+    for (Index t = tokens.first; t < tokens.last; ++t)
+      if (place_ends.end(view_, t) || place_words.has(view_.tokens[t])) return true;
     return false;
   }
 

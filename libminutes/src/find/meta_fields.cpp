@@ -5,6 +5,7 @@
 #include "find/attendance_parts.h"
 #include "find/meta_parts.h"
 #include "find/phrases.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 namespace {
@@ -93,7 +94,7 @@ class FieldReader {
   bool opens_value(const Run& run, std::size_t next, CoverLabel label) const {
     const Token& token = view_.tokens[run.tokens[next]];
     if (label == CoverLabel::body || label == CoverLabel::other) return false;
-    if (label == CoverLabel::adopted_by) return token.has(token_capital);
+    if (label == CoverLabel::adopted_by) return token.has(token_capital) || (token.lists & (sv::organ | sv::organ_head)) != 0;
     return token.cls == TokenClass::number || token.cls == TokenClass::code;
   }
 
@@ -108,7 +109,7 @@ class FieldReader {
   Span with_lines(Index line, std::uint32_t column, Span value) const {
     for (int more = 1; more < value_lines && line + more < last_; ++more) {
       const Line& shape = view_.layout.lines[line + more];
-      if (shape.blank()) break;
+      if (shape.blank() || shape.mark != ListMark::none || shape.heading_level > 0) break;
       bool pipes = false;
       const std::vector<Fragment> parts = fragments(view_, line + more, pipes);
       if (pipes || parts.empty() || parts.back().column + column_slack < column || column < 2) break;

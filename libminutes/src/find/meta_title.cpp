@@ -90,8 +90,15 @@ void add_line(const View& view, Index line, std::vector<TitlePiece>& pieces) {
   bool pipes = false;
   for (const Fragment& part : fragments(view, line, pipes)) {
     if (part.run.empty()) continue;
-    const Index first = part.run.tokens.front();
-    const TokenRange tokens{first, std::min(part.run.tokens.back() + 1, first + max_piece_tokens)};
+    Index first = part.run.tokens.front();
+    const Index end = part.run.tokens.back() + 1;
+    for (Index t = first; t < end && t < first + max_piece_tokens; ++t)
+      if (t > first && (is_mark(view, t, "·") || is_mark(view, t, "•"))) {
+        pieces.push_back({view.span({first, t}), {first, t}, shape.heading_level > 0 || shape.bold});
+        first = t + 1;
+      }
+    if (first >= end) continue;
+    const TokenRange tokens{first, std::min(end, first + max_piece_tokens)};
     const bool whole = part.run.tokens.front() == view.token_at(shape.span.start);
     if (whole && !pieces.empty() && line > 0 && !view.layout.lines[line - 1].blank() && goes_on(view, tokens)) {
       pieces.back().tokens.last = tokens.last;
@@ -100,6 +107,13 @@ void add_line(const View& view, Index line, std::vector<TitlePiece>& pieces) {
       pieces.push_back({view.span(tokens), tokens, shape.heading_level > 0 || shape.bold});
     }
   }
+}
+
+/// A row of three cells or more holds no title.
+bool table_of_people(const View& view, Index line) {
+  if (!view.layout.lines[line].table_row) return false;
+  const std::string_view text = view.layout.lines[line].content.of(view.source());
+  return std::count(text.begin(), text.end(), '|') > 3;
 }
 
 // ---- genre
@@ -212,6 +226,7 @@ constexpr auto indefinite_ends =
 int rank_of_word(const View& view, Index token) {
   const Token& t = view.tokens[token];
   if (t.cls != TokenClass::word && t.cls != TokenClass::mixed) return 0;
+  if (word_set<"revisorer", "revisorerna">.has(t)) return 3;
   if ((t.lists & sv::role) != 0) return 0;
   return body_ends.end(view, token) ? 3 : association_ends.end(view, token) ? 2 : 0;
 }
@@ -239,12 +254,14 @@ Index end_of_name(const View& view, Index from, Index last) {
       break;
     if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_set<"kl", "kl.", "klockan">.has(token)) break;
     if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
-    if (word_set<"nr", "den">.has(token) && t > from && t + 1 < last && view.tokens[t + 1].cls == TokenClass::number) break;
+    const bool house = word_set<"brf", "hsb", "bostadsrättsföreningen", "riksbyggen">.has(view.tokens[from]);
+    if (word_set<"nr", "den">.has(token) && t > from && !(house && word_set<"nr">.has(token)) && t + 1 < last &&
+        view.tokens[t + 1].cls == TokenClass::number)
+      break;
     const bool figure = token.cls == TokenClass::number;
     const bool year = figure && token.span().size() == 4;
     const bool day = figure && (t + 1 >= last || (view.tokens[t + 1].lists & sv::month) != 0 || token.span().size() > 2);
-    if (t > from && (year || (day && !word_set<"brf", "hsb", "bostadsrättsföreningen", "riksbyggen">.has(view.tokens[from]))))
-      break;
+    if (t > from && (year || (day && !house))) break;
     if (t == from && figure) break;
   }
   return t;
@@ -261,9 +278,18 @@ TokenRange trimmed(const View& view, TokenRange name) {
   return name;
 }
 
+/// `byalagets` before `möte`: a body in the genitive.
+bool owns_meeting(const View& view, Index t, Index last) {
+  if (t + 1 >= last || !meeting_noun(view, t + 1) || !view.reading(t).ends_with("s")) return false;
+  const std::string folded = base::fold(view.reading(t));
+  const std::string_view stem = std::string_view(folded).substr(0, folded.size() - 1);
+  return body_ends.end(stem) || association_ends.end(stem);
+}
+
 int rank_of(const View& view, TokenRange name) {
   int rank = 0;
-  for (Index t = name.first; t < name.last; ++t) rank = std::max(rank, rank_of_word(view, t));
+  for (Index t = name.first; t < name.last; ++t)
+    rank = std::max(rank, owns_meeting(view, t, name.last) ? 2 : rank_of_word(view, t));
   return rank;
 }
 
@@ -285,6 +311,14 @@ TokenRange without_letterhead(const View& view, TokenRange name) {
   return name;
 }
 
+/// `6` of `styrelsemöte nr 6`, `möte 6/2024 i X`.
+bool numbers_meeting(const View& view, Index t) {
+  const bool figure = view.tokens[t].cls == TokenClass::number || view.tokens[t].cls == TokenClass::code;
+  if (!figure || view.tokens[t].span().size() > 7) return false;
+  return word_set<"nr", "nummer">.has(view.tokens[t - 1]) ||
+         (meeting_noun(view, t - 1) && word_set<"i", "med", "för", "hos", "på", ",">.has(view.tokens[t + 1]));
+}
+
 /// What follows a genre word or a meeting: `fört vid styrelsemöte i X`, `från sammanträde med den X`, `– X`, `X`.
 TokenRange body_behind(const View& view, Index from, Index last) {
   Index t = from;
@@ -294,6 +328,8 @@ TokenRange body_behind(const View& view, Index from, Index last) {
     const Token& token = view.tokens[t];
     if (word_set<"i", "på", "hos">.has(token))
       in = true;
+    else if (t > from && t + 1 < last && numbers_meeting(view, t))
+      continue;
     else if (word_set<"med", "för", "av", "från", "vid", "den", "det", "de">.has(token))
       in = in && word_set<"den", "det", "de">.has(token);
     else if (!words("fört", "förda", "upprättat", "över", "om", "vad", "som", "diskuterades", "under", "till", "nr",
@@ -301,13 +337,17 @@ TokenRange body_behind(const View& view, Index from, Index last) {
                   .has(token) &&
              !dash(view, t) && !is_mark(view, t, ":") && !is_mark(view, t, "*") &&
              !(meeting_noun(view, t) && t + 1 < last &&
-               word_set<"med", "i", "för", "av", "hos", "på", "vid">.has(view.tokens[t + 1])))
+               (word_set<"med", "i", "för", "av", "hos", "på", "vid", "nr">.has(view.tokens[t + 1]) ||
+                numbers_meeting(view, t + 1))) &&
+             !(is_mark(view, t, ",") && t > from && meeting_noun(view, t - 1)) &&
+             !(meeting_noun(view, t) && t + 2 < last && is_mark(view, t + 1, ",") && view.tokens[t + 2].has(token_capital)))
       break;
   }
   if (t >= last || view.tokens[t].cls == TokenClass::number || view.tokens[t].cls == TokenClass::code) return {};
   const TokenRange name = trimmed(view, without_letterhead(view, trimmed(view, {t, end_of_name(view, t, last)})));
   if (name.empty() || only_meeting(view, name) || view.tokens[name.first].cls == TokenClass::number) return {};
-  if (in && rank_of(view, name) == 0) return {};
+  const bool named = view.tokens[name.first].has(token_capital) && !in;
+  if (!named && rank_of(view, name) == 0) return {};
   return name;
 }
 
@@ -351,7 +391,20 @@ class BodyFinder {
       if (hit.at.first == piece.tokens.first) return {};
       last = hit.at.first;
     }
-    const TokenRange name = trimmed(view_, {piece.tokens.first, end_of_name(view_, piece.tokens.first, last)});
+    TokenRange body = named_from(piece.tokens.first, last);
+    Index comma = piece.tokens.first;
+    while (comma < last && !is_mark(view_, comma, ",")) ++comma;
+    if (body.empty() && comma + 1 < last && letterhead_before(piece.tokens.first, comma)) body = named_from(comma + 1, last);
+    return body;
+  }
+
+  /// `Viks kommun` before a comma.
+  bool letterhead_before(Index first, Index comma) const {
+    return comma > first && comma - first <= 3 && (letterhead(view_, first) || letterhead(view_, comma - 1));
+  }
+
+  TokenRange named_from(Index first, Index last) const {
+    const TokenRange name = trimmed(view_, {first, end_of_name(view_, first, last)});
     if (name.empty() || name.size() > 10 || !view_.tokens[name.first].has(token_capital)) return {};
     if (is_mark(view_, name.last < last ? name.last : name.first, ":")) return {};
     const TokenRange body = without_letterhead(view_, name);
@@ -386,6 +439,32 @@ class BodyFinder {
   int score_ = 0;
 };
 
+/// `Rådet för X i Region Vik` is `Rådet för X`.
+TokenRange without_region(const View& view, TokenRange name) {
+  for (Index t = name.first + 1; t + 1 < name.last; ++t)
+    if (word_set<"i", "inom">.has(view.tokens[t]) && word_set<"region">.has(view.tokens[t + 1]) && t + 3 >= name.last &&
+        rank_of(view, {name.first, t}) == 3)
+      return {name.first, t};
+  return name;
+}
+
+/// `Ekby hembygdsförenings styrelsemöte`, `Ekby IF:s årsmöte`: leaves the body, and tells how many bytes of it are the
+/// genitive. A name that no word tells to be a body (`Bladets höstmöte`) stays with its meeting.
+std::size_t before_meeting(const View& view, TokenRange& name) {
+  for (Index t = name.first + 1; t < name.last; ++t) {
+    if (!meeting_noun(view, t)) continue;
+    const Index owner = t - (t > name.first + 1 && word_set<"ordinarie", "extra">.has(view.tokens[t - 1]) ? 2 : 1);
+    const std::string folded = base::fold(view.reading(owner));
+    if (!folded.ends_with("s")) return 0;
+    const bool acronym = folded.ends_with(":s");
+    const std::string_view stem = std::string_view(folded).substr(0, folded.size() - (acronym ? 2 : 1));
+    if (!acronym && !body_ends.end(stem) && !association_ends.end(stem)) return 0;
+    name.last = owner + 1;
+    return acronym ? 2 : 1;
+  }
+  return 0;
+}
+
 /// `Valnämnd` on the page head, `Valnämnden` in the text: the definite form is what the document calls it.
 std::string in_definite_form(const View& view, TokenRange name, std::string body) {
   if (name.size() != 1) return body;
@@ -419,6 +498,7 @@ Opening opening_of(const View& view) {
     }
     over = over || attendance_head(view, tokens) ||
            (!opening.pieces.empty() && matter(view, view.layout.lines[line], tokens, opening));
+    if (table_of_people(view, line)) continue;
     if (!over && opening.pieces.size() < max_pieces) add_line(view, line, opening.pieces);
   }
   return opening;
@@ -451,10 +531,15 @@ void read_body(const View& view, const Opening& opening, const std::vector<Cover
   }
   if (name.empty()) name = BodyFinder(view, opening).find();
   if (name.empty()) return;
+  name = without_region(view, name);
+  const std::size_t genitive = before_meeting(view, name);
   meta.spans.body = view.span(name);
+  meta.spans.body.end -= static_cast<std::uint32_t>(genitive);
   std::vector<Index> words;
   for (Index t = name.first; t < name.last; ++t) words.push_back(t);
-  meta.body = in_definite_form(view, name, text_of(view, words));
+  std::string body = text_of(view, words);
+  body.resize(body.size() - genitive);
+  meta.body = in_definite_form(view, name, std::move(body));
 }
 
 }  // namespace minutes::find

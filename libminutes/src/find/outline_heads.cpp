@@ -385,6 +385,13 @@ std::string_view number_text(const Page& page, std::size_t l) {
   while (!text.empty() && text[0] == '#') text.remove_prefix(1);
   skip_blanks(text);
   skip_emphasis(text);
+  if (starts_with(text, "§")) {  // `§ 4.1`, under the item of § 4
+    std::string_view rest = text.substr(2);
+    skip_blanks(rest);
+    std::string_view number = rest;
+    const bool parts = take_number(number, 3) != 0 && number.size() > 1 && number[0] == '.' && is_digit(number[1]);
+    if (parts) text = rest;
+  }
   return text;
 }
 

@@ -328,7 +328,7 @@ class Below {
   std::optional<Heading> below(std::uint32_t l, const Heading& item) {
     const char32_t lead = base::code_point_at(page_.raw(l), 0);
     if (lead == '#' && page_.is_heading(l)) return marked(l, item);
-    if (base::is_digit(lead)) {
+    if (base::is_digit(lead) || (lead == U'§' && page_.content(l).size() > 2)) {
       auto head = may_have_subnumber(page_, l) ? number_head(page_, l) : std::nullopt;
       if (head && head->parts >= 2 && head->chapter == item.value && !ends_with_any(page_.content(head->last_line), ",;")) {
         head->level = head->parts;
@@ -425,6 +425,18 @@ bool is_body(const Page& page, std::size_t l) {
          ends_with_any(page.content(block.last_line), ".!");
 }
 
+namespace {
+
+/// `15/5`
+bool holds_day(std::string_view text) {
+  const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  for (auto at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1))
+    if (at > 0 && digit(at - 1) && digit(at + 1)) return true;
+  return false;
+}
+
+}  // namespace
+
 bool names_document(const Page& page, std::size_t l) {
   if (page.content(l).size() > 400) return false;
   const std::string text = base::fold(page.plain(page.line(l).content));
@@ -436,7 +448,7 @@ bool names_document(const Page& page, std::size_t l) {
         "kortfattade anteckningar", "korta anteckningar", "sammanträdesanteckning", "sammanfattning 2", "sammanfattning från",
         "kallelse", "handlingsplan", "verksamhetsplan för", "dagordning för"})
     if (text.find(word) != std::string::npos) return true;
-  const bool dated = has(page, l, sv::month) || text.find("20") != std::string::npos;
+  const bool dated = has(page, l, sv::month) || text.find("20") != std::string::npos || holds_day(text);
   if (!dated) return false;
   for (const std::string_view word : {"möte ", "möte,", "mötet ", "sammanträde", "stämma", "anteckningar", "referensgrupp"})
     if (text.find(word) != std::string::npos) return true;
