@@ -1,6 +1,7 @@
 #include "sv/lexicon.h"
 
 #include <algorithm>
+#include <string>
 
 #include "base/hash.h"
 
@@ -40,13 +41,13 @@ Lexicon::Lexicon() : slots_(slot_count), words_(1), edges_(1), suffix_lists_(1) 
 void Lexicon::add(std::string_view form, std::uint64_t lists, std::int32_t value) {
   const std::uint64_t hash = base::hash_of(form);
   std::size_t slot = hash & (slot_count - 1);
-  while (slots_[slot].word != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (slot_count - 1);
-  if (slots_[slot].word == 0) {
-    slots_[slot] = {hash, static_cast<std::uint16_t>(words_.size())};
-    words_.push_back({});
+  while (slots_[slot] != 0 && words_[slots_[slot]].hash != hash) slot = (slot + 1) & (slot_count - 1);
+  if (slots_[slot] == 0) {
+    slots_[slot] = static_cast<std::uint16_t>(words_.size());
+    words_.push_back({hash});
     held_[held_bit(hash) / 64] |= std::uint64_t{1} << held_bit(hash) % 64;
   }
-  WordInfo& info = words_[slots_[slot].word];
+  WordInfo& info = words_[slots_[slot]];
   info.lists |= lists;
   if (value != 0 && info.value != 0 && info.value != value) conflicts_.push_back(form);
   if (value != 0) info.value = value;
@@ -69,16 +70,18 @@ void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
     }
   }
   suffix_lists_[node] |= lists;
+  if (suffix.size() < 3) return conflicts_.push_back(suffix);
+  const std::uint32_t four = suffix.size() == 3 ? last_three(last_four('.' + std::string(suffix))) : last_four(suffix);
+  endings_[place_of_ending(four) / 64] |= std::uint64_t{1} << place_of_ending(four) % 64;
 }
 
-std::uint16_t Lexicon::find(std::uint64_t hash) const {
-  if (!may_hold(hash)) return 0;
+std::uint16_t Lexicon::find_held(std::uint64_t hash) const {
   std::size_t slot = hash & (slot_count - 1);
-  while (slots_[slot].word != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (slot_count - 1);
-  return slots_[slot].word;
+  while (slots_[slot] != 0 && words_[slots_[slot]].hash != hash) slot = (slot + 1) & (slot_count - 1);
+  return slots_[slot];
 }
 
-std::uint64_t Lexicon::suffix_lists(std::string_view folded) const {
+std::uint64_t Lexicon::suffix_lists_met(std::string_view folded) const {
   std::uint64_t lists = 0;
   std::uint16_t node = 0;
   for (std::size_t left = folded.size(); left > 1; --left) {

@@ -25,6 +25,7 @@ struct SuffixRow {
 };
 
 struct WordInfo {
+  std::uint64_t hash = 0;
   std::uint64_t lists = 0;
   std::int32_t value = 0;
 };
@@ -34,18 +35,16 @@ class Lexicon {
   Lexicon();
 
   /// Entry of the word with that hash; 0 where there is none.
-  std::uint16_t find(std::uint64_t hash) const;
+  std::uint16_t find(std::uint64_t hash) const { return may_hold(hash) ? find_held(hash) : std::uint16_t{0}; }
   const WordInfo& info(std::uint16_t word) const { return words_[word]; }
-  /// Suffix classes of a folded word.
-  std::uint64_t suffix_lists(std::string_view folded) const;
+  /// Suffix classes of a folded word. Its first byte is not looked at: a suffix is never the whole word.
+  std::uint64_t suffix_lists(std::string_view folded) const {
+    return may_end_so(folded) ? suffix_lists_met(folded) : std::uint64_t{0};
+  }
   /// Two rows give one word different values: a defect of the tables, empty in a sound build.
   const std::vector<std::string_view>& conflicts() const { return conflicts_; }
 
  private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint16_t word = 0;
-  };
   // The trie over reversed suffixes: a row of edges for each node, one for each letter that any suffix has. No edge leads to
   // 0, the root, and no suffix has letter 0.
   static constexpr std::size_t most_letters = 64;
@@ -57,9 +56,29 @@ class Lexicon {
   static constexpr std::size_t held_bits = 1u << 17;
   static constexpr std::size_t held_bit(std::uint64_t hash) { return hash >> 20 & (held_bits - 1); }
   bool may_hold(std::uint64_t hash) const { return (held_[held_bit(hash) / 64] >> held_bit(hash) % 64 & 1) != 0; }
+  std::uint16_t find_held(std::uint64_t hash) const;
+
+  // The same for the last bytes of words, four where a suffix has so many, else three: most words end in no suffix.
+  static constexpr std::size_t ending_bits = 1u << 14;
+  static constexpr std::uint32_t place_of_ending(std::uint32_t bytes) { return bytes * 0x9E3779B1u >> 18; }
+  static std::uint32_t last_four(std::string_view folded) {
+    const auto byte = [&](std::size_t back) { return std::uint32_t{static_cast<unsigned char>(folded[folded.size() - back])}; };
+    return byte(4) | byte(3) << 8 | byte(2) << 16 | byte(1) << 24;
+  }
+  static constexpr std::uint32_t last_three(std::uint32_t four) { return four >> 8; }
+  bool holds_ending(std::uint32_t bytes) const {
+    return (endings_[place_of_ending(bytes) / 64] >> place_of_ending(bytes) % 64 & 1) != 0;
+  }
+  bool may_end_so(std::string_view folded) const {
+    if (folded.size() < 4) return false;
+    const std::uint32_t four = last_four(folded);
+    return holds_ending(four) || holds_ending(last_three(four));
+  }
+  std::uint64_t suffix_lists_met(std::string_view folded) const;
 
   std::array<std::uint64_t, held_bits / 64> held_{};
-  std::vector<Slot> slots_;
+  std::array<std::uint64_t, ending_bits / 64> endings_{};
+  std::vector<std::uint16_t> slots_;  // entries by hash
   std::vector<WordInfo> words_;
   std::array<std::uint8_t, 256> letters_{};
   std::uint8_t letter_count_ = 1;

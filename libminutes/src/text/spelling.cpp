@@ -27,6 +27,11 @@ bool WordSet::contains(std::uint64_t hash) const {
 
 Abbreviations::Abbreviations(std::span<const sv::AbbreviationRow> rows) : slots_(table_size(rows.size() * 3)) {
   for (const auto& row : rows) {
+    const std::size_t space = row.parts.find(' ');
+    const std::uint64_t first = base::hash_of(row.parts.substr(0, space));
+    first_parts_.add(first);
+    if (space != std::string_view::npos)
+      second_parts_.add(base::hash_step(first, static_cast<unsigned char>(row.parts[space + 1])));
     std::uint64_t hash = base::hash_seed;
     for (const char byte : row.parts) {
       if (byte != ' ') {

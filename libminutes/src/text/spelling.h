@@ -1,11 +1,13 @@
 // The spelling tables of sv/ made ready for lookup by hash: abbreviations as a trie of parts, word sets as hash sets.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/hash.h"
 #include "sv/spelling.h"
 
 namespace minutes::text {
@@ -32,14 +34,30 @@ class Abbreviations {
   explicit Abbreviations(std::span<const sv::AbbreviationRow> rows);
   /// `dotted` is the hash of the parts, folded, each with its dot.
   AbbreviationState find(std::uint64_t dotted) const;
+  /// Could a word be the first part of one? Asked of most words of a text: rarely wrong, and never where it says no.
+  bool may_begin(std::uint64_t word) const { return first_parts_.has(word); }
+  /// Could a word be the first part of one whose second begins with that byte?
+  bool may_go_on(std::uint64_t word, unsigned char next) const { return second_parts_.has(base::hash_step(word, next)); }
 
  private:
+  /// One bit for many hashes.
+  class Filter {
+   public:
+    void add(std::uint64_t hash) { bits_[place(hash) / 64] |= std::uint64_t{1} << place(hash) % 64; }
+    bool has(std::uint64_t hash) const { return (bits_[place(hash) / 64] >> place(hash) % 64 & 1) != 0; }
+
+   private:
+    static constexpr std::size_t size = 8192;
+    static constexpr std::size_t place(std::uint64_t hash) { return hash >> 24 & (size - 1); }
+    std::array<std::uint64_t, size / 64> bits_{};
+  };
   struct Slot {
     std::uint64_t hash = 0;
     AbbreviationState state{};
   };
   Slot& slot(std::uint64_t hash);
   std::vector<Slot> slots_;
+  Filter first_parts_{}, second_parts_{};
 };
 
 struct Spelling {

@@ -8,6 +8,7 @@
 #include "minutes/stages.h"
 #include "sv/lexicon.h"
 #include "text/characters.h"
+#include "text/quick.h"
 #include "text/scan.h"
 #include "text/spelling.h"
 
@@ -21,10 +22,51 @@ bool has_words(TokenClass cls) {
   return cls == TokenClass::word || cls == TokenClass::number || cls == TokenClass::mixed || cls == TokenClass::code;
 }
 
+enum class QuickStart : std::uint8_t { other, word, number, mark };
+
+constexpr auto quick_starts = [] {
+  std::array<QuickStart, 256> starts{};
+  for (unsigned c = 0; c < 128; ++c)
+    switch (ascii_kinds[c]) {
+      case CharKind::letter: starts[c] = QuickStart::word; break;
+      case CharKind::digit: starts[c] = QuickStart::number; break;
+      case CharKind::mark:
+      case CharKind::symbol: starts[c] = c == '#' || c == '@' ? QuickStart::other : QuickStart::mark; break;
+      default: break;
+    }
+  starts[0xC3] = QuickStart::word;
+  return starts;
+}();
+
+// What the marks and symbols of ASCII are as tokens.
+struct Mark {
+  std::uint64_t hash = 0, lists = 0;
+  std::uint16_t word = 0;
+  TokenClass cls = TokenClass::punctuation;
+};
+using Marks = std::array<Mark, 128>;
+
+Marks make_marks() {
+  Marks made;
+  for (unsigned c = 0; c < made.size(); ++c) {
+    made[c].hash = base::hash_step(base::hash_seed, static_cast<unsigned char>(c));
+    made[c].word = sv::lexicon().find(made[c].hash);
+    made[c].lists = sv::lexicon().info(made[c].word).lists;
+    if (ascii_kinds[c] == CharKind::symbol) made[c].cls = TokenClass::symbol;
+  }
+  return made;
+}
+
+const Marks& marks() {
+  static const Marks made = make_marks();
+  return made;
+}
+
 class Tokeniser {
  public:
-  Tokeniser(const Text& text, const Layout& layout) : source_(text.content), layout_(layout) {
-    tokens_.items.reserve(source_.size() / 6 + 16);
+  Tokeniser(const Text& text, const Layout& layout) : source_(text.content), layout_(layout), quick_(text.content) {
+    tokens_.items.reserve(source_.size() / 5 + 16);
+    pass_furniture(0);
   }
 
   Tokens run() {
@@ -35,6 +77,9 @@ class Tokeniser {
  private:
   void line();
   void segment(std::uint32_t from, std::uint32_t to);
+  bool quick_token(std::uint32_t at, std::uint32_t limit);
+  bool quick_mark(std::uint32_t at, std::uint32_t limit);
+  Token& add(std::uint32_t start, std::uint32_t end, TokenClass cls);
   void token(std::uint32_t at, Stretch& stretch, std::uint32_t limit);
   void pass_mark(Span mark);
   bool hidden(const Line& line) const;
@@ -49,19 +94,24 @@ class Tokeniser {
   std::string visible(std::uint32_t start, std::uint32_t end) const;
   void look_up(Token& token, const Stretch& stretch, std::string_view reading);
   void fold_and_look_up(Token& token, std::string_view reading, const Facts& facts);
-  std::uint16_t flags(std::uint32_t at, const Stretch& stretch);
-  bool in_furniture(std::uint32_t at);
+  std::uint16_t flags_of_place(std::uint32_t at);
+  void pass_furniture(std::uint32_t at);
 
   std::string_view source_;
   const Layout& layout_;
+  QuickScanner quick_;
   const sv::Lexicon& lexicon_ = sv::lexicon();
+  const Marks& marks_ = marks();
   Tokens tokens_;
   std::uint32_t line_ = 0;
   std::size_t mark_ = 0, furniture_ = 0;
+  std::uint32_t furniture_edge_ = 0;  // where furniture begins or ends next
+  bool in_furniture_ = false;
   Index block_ = no_index;
   std::uint32_t consumed_ = 0;  // end of the last token; a joined word may reach into the next lines
   std::uint32_t brackets_ = 0;  // open in this block
-  bool space_ = true, bold_ = false, line_start_ = true;
+  unsigned before_ = 0;  // flags that the next token gets from what stands before it
+  bool bold_ = false;
   std::array<char, longest_word> folded_{};
 };
 
@@ -75,12 +125,12 @@ bool Tokeniser::hidden(const Line& line) const {
 void Tokeniser::pass_mark(Span mark) {
   const std::string_view text = mark.of(source_);
   if (text.find("**") != std::string_view::npos || text.find("__") != std::string_view::npos) bold_ = !bold_;
-  if (text.find_first_of("| \t\n") != std::string_view::npos) space_ = true;
+  if (text.find_first_of("| \t\n") != std::string_view::npos) before_ |= token_space_before;
 }
 
 void Tokeniser::line() {
   const Line& line = layout_.lines[line_];
-  space_ = line_start_ = consumed_ <= line.span.start;
+  before_ = consumed_ <= line.span.start ? token_space_before | token_line_start : 0;
   if (line.block != block_) {
     block_ = line.block;
     bold_ = false;
@@ -133,9 +183,18 @@ void Tokeniser::scan(const Scanner& scanner, std::uint32_t at, CharKind kind, St
 void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
   const Scanner scanner{source_, to};
   for (std::uint32_t at = from; at < to;) {
+    if (source_[at] == ' ') {
+      before_ |= token_space_before;
+      ++at;
+      continue;
+    }
+    if (quick_token(at, to)) {
+      at = consumed_;
+      continue;
+    }
     const Glyph glyph = glyph_at(source_, at, to);
     if (glyph.kind == CharKind::space || glyph.kind == CharKind::invisible) {
-      space_ |= glyph.kind == CharKind::space;
+      if (glyph.kind == CharKind::space) before_ |= token_space_before;
       at = glyph.end;
       continue;
     }
@@ -144,6 +203,36 @@ void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
     token(at, stretch, to);
     at = consumed_;
   }
+}
+
+// Adds the token at `at` where its own bytes and the next tell it.
+bool Tokeniser::quick_token(std::uint32_t at, std::uint32_t limit) {
+  const QuickStart start = quick_starts[static_cast<unsigned char>(source_[at])];
+  if (start == QuickStart::mark) return quick_mark(at, limit);
+  QuickToken found;
+  const bool word = start == QuickStart::word;
+  if (!(word && quick_.word(at, limit, found)) && !(start == QuickStart::number && quick_.number(at, limit, found)))
+    return false;
+  Token& token = add(at, found.end, word ? TokenClass::word : TokenClass::number);
+  if (found.capital) token.flags |= token_capital;
+  token.hash = found.hash;
+  token.word = lexicon_.find(found.hash);
+  token.lists = lexicon_.info(token.word).lists;
+  if (word) token.lists |= lexicon_.suffix_lists(token.span().of(source_));
+  return true;
+}
+
+bool Tokeniser::quick_mark(std::uint32_t at, std::uint32_t limit) {
+  const auto byte = static_cast<unsigned char>(source_[at]);
+  const auto next = static_cast<unsigned char>(at + 1 < limit ? source_[at + 1] : ' ');
+  if (next >= 0x80 || next == byte || (byte == ':' && next == '-')) return false;
+  Token& token = add(at, at + 1, marks_[byte].cls);
+  token.hash = marks_[byte].hash;
+  token.lists = marks_[byte].lists;
+  token.word = marks_[byte].word;
+  brackets_ += byte == '(';
+  brackets_ -= byte == ')' && brackets_ > 0;
+  return true;
 }
 
 namespace {
@@ -240,22 +329,43 @@ std::string Tokeniser::joined(std::uint32_t start, Stretch& stretch, std::uint32
   return reading;
 }
 
-bool Tokeniser::in_furniture(std::uint32_t at) {
-  while (furniture_ < layout_.furniture.size() && layout_.furniture[furniture_].span.end <= at) ++furniture_;
-  return furniture_ < layout_.furniture.size() && layout_.furniture[furniture_].span.start <= at;
+void Tokeniser::pass_furniture(std::uint32_t at) {
+  const auto& pieces = layout_.furniture;
+  while (furniture_ < pieces.size() && pieces[furniture_].span.end <= at) ++furniture_;
+  in_furniture_ = furniture_ < pieces.size() && pieces[furniture_].span.start <= at;
+  furniture_edge_ = furniture_ == pieces.size() ? no_index
+                    : in_furniture_             ? pieces[furniture_].span.end
+                                                : pieces[furniture_].span.start;
 }
 
-std::uint16_t Tokeniser::flags(std::uint32_t at, const Stretch& stretch) {
-  unsigned flags = 0;
-  if (stretch.facts.upper > 0 && base::is_upper(base::code_point_at(source_, at))) flags |= token_capital;
-  if (stretch.facts.upper >= 2 && stretch.facts.lower == 0) flags |= token_all_caps;
-  if (space_) flags |= token_space_before;
-  if (line_start_) flags |= token_line_start;
-  if (stretch.abbreviation) flags |= token_abbreviation;
-  if (in_furniture(at)) flags |= token_furniture;
+std::uint16_t Tokeniser::flags_of_place(std::uint32_t at) {
+  if (at >= furniture_edge_) pass_furniture(at);
+  unsigned flags = before_;
+  if (in_furniture_) flags |= token_furniture;
   if (bold_ || layout_.lines[line_].bold) flags |= token_bold;
   return static_cast<std::uint16_t>(flags);
 }
+
+Token& Tokeniser::add(std::uint32_t start, std::uint32_t end, TokenClass cls) {
+  Token& token = tokens_.items.emplace_back();
+  token.start = start;
+  token.end = consumed_ = end;
+  token.line = line_;
+  token.cls = cls;
+  token.flags = flags_of_place(start);
+  before_ = 0;
+  return token;
+}
+
+namespace {
+std::uint16_t flags_of(const Stretch& stretch, char32_t first) {
+  unsigned flags = 0;
+  if (stretch.facts.upper > 0 && base::is_upper(first)) flags |= token_capital;
+  if (stretch.facts.upper >= 2 && stretch.facts.lower == 0) flags |= token_all_caps;
+  if (stretch.abbreviation) flags |= token_abbreviation;
+  return static_cast<std::uint16_t>(flags);
+}
+}  // namespace
 
 // Was its hash made on the way through it, and are all bytes but the first folded as they stand?
 namespace {
@@ -332,12 +442,8 @@ std::string Tokeniser::rewritten(std::uint32_t at, Stretch& stretch, std::uint32
 void Tokeniser::token(std::uint32_t at, Stretch& stretch, std::uint32_t limit) {
   std::string changed;
   if (stretch.facts.rare || may_be_cut(stretch.end, limit)) changed = rewritten(at, stretch, limit);
-  Token& token = tokens_.items.emplace_back();
-  token.start = at;
-  token.end = consumed_ = stretch.end;
-  token.line = line_;
-  token.cls = stretch.cls;
-  token.flags = flags(at, stretch);
+  Token& token = add(at, stretch.end, stretch.cls);
+  token.flags |= flags_of(stretch, base::code_point_at(source_, at));
   std::string_view reading = token.span().of(source_);
   if (!changed.empty()) {
     token.flags |= token_rewritten;
@@ -347,7 +453,6 @@ void Tokeniser::token(std::uint32_t at, Stretch& stretch, std::uint32_t limit) {
   look_up(token, stretch, reading);
   if (source_[at] == '(') ++brackets_;
   if (source_[at] == ')' && brackets_ > 0) --brackets_;
-  space_ = line_start_ = false;
 }
 
 }  // namespace
