@@ -70,8 +70,9 @@ void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
     }
   }
   suffix_lists_[node] |= lists;
-  if (suffix.size() < 3) return conflicts_.push_back(suffix);
-  const std::uint32_t four = suffix.size() == 3 ? last_three(last_four('.' + std::string(suffix))) : last_four(suffix);
+  if (suffix.size() < shortest_suffix) return conflicts_.push_back(suffix);
+  const std::uint32_t four =
+      suffix.size() == shortest_suffix ? last_three(last_four('.' + std::string(suffix))) : last_four(suffix);
   endings_[place_of_ending(four) / 64] |= std::uint64_t{1} << place_of_ending(four) % 64;
 }
 

@@ -37,6 +37,7 @@ class Lexicon {
   /// Entry of the word with that hash; 0 where there is none.
   std::uint16_t find(std::uint64_t hash) const { return may_hold(hash) ? find_held(hash) : std::uint16_t{0}; }
   const WordInfo& info(std::uint16_t word) const { return words_[word]; }
+  static constexpr std::size_t shortest_suffix = 3;
   /// Suffix classes of a folded word. Its first byte is not looked at: a suffix is never the whole word.
   std::uint64_t suffix_lists(std::string_view folded) const {
     return may_end_so(folded) ? suffix_lists_met(folded) : std::uint64_t{0};
@@ -70,7 +71,7 @@ class Lexicon {
     return (endings_[place_of_ending(bytes) / 64] >> place_of_ending(bytes) % 64 & 1) != 0;
   }
   bool may_end_so(std::string_view folded) const {
-    if (folded.size() < 4) return false;
+    if (folded.size() <= shortest_suffix) return false;
     const std::uint32_t four = last_four(folded);
     return holds_ending(four) || holds_ending(last_three(four));
   }

@@ -1,6 +1,6 @@
 // The tokens that most of a text is made of, told from their own bytes and the one or two behind them: a word of small
-// letters, its first a capital or not; a whole number. Where anything could go on, join or be an abbreviation they are left
-// to the Scanner (scan.h), which finds the same by looking further.
+// letters, its first a capital or not, or of capitals; a number or clock time. Where anything could go on, join or be an
+// abbreviation they are left to the Scanner (scan.h), which finds the same by looking further.
 #pragma once
 
 #include <array>
@@ -8,14 +8,15 @@
 #include <string>
 
 #include "base/hash.h"
+#include "minutes/token.h"
 #include "text/spelling.h"
 
 namespace minutes::text {
 
 struct QuickToken {
   std::uint32_t end = 0;
-  bool capital = false;    ///< starts with one
-  std::uint64_t hash = 0;  ///< of its folded bytes
+  std::uint32_t flags = 0;  ///< token_capital, token_all_caps
+  std::uint64_t hash = 0;   ///< of its folded bytes
 };
 
 namespace quick {
@@ -53,6 +54,8 @@ constexpr bool parts_words(unsigned char c) { return c < 0x80 && !is_digit(c) &&
 
 class QuickScanner {
  public:
+  static constexpr std::uint32_t longest = 64;  ///< longer ones are no words of a language
+
   /// `source` must outlive the scanner; its terminating zero is looked at.
   explicit QuickScanner(const std::string& source) : bytes_(reinterpret_cast<const unsigned char*>(source.c_str())) {}
 
@@ -62,13 +65,20 @@ class QuickScanner {
     const unsigned char* const start = bytes_ + at;
     const unsigned char* byte = start;
     std::uint64_t hash = base::hash_seed;
-    token.capital = is_capital(*byte);
-    if (token.capital) {
+    if (is_capital(*byte)) {
+      token.flags = token_capital;
       hash = base::hash_step(hash, *byte++ | 0x20);
+      if (is_capital(*byte)) {
+        token.flags = token_capital | token_all_caps;
+        while (is_capital(*byte)) hash = base::hash_step(hash, *byte++ | 0x20);
+        if (small_bytes[*byte]) return false;
+      }
     } else if (*byte == 0xC3 && is_wide_capital(byte[1])) {
-      token.capital = true;
+      token.flags = token_capital;
       hash = base::hash_step(base::hash_step(hash, 0xC3), byte[1] | 0x20);
       byte += 2;
+    } else {
+      token.flags = 0;
     }
     while (small_bytes[*byte]) hash = base::hash_step(hash, *byte++);
     const auto size = static_cast<std::uint32_t>(byte - start);
@@ -76,42 +86,51 @@ class QuickScanner {
     token.hash = hash;
     if (byte[-1] == 0xC3 || size > longest) return false;
     if (token.end >= limit) return token.end == limit;
-    return word_ends(byte, size, token.end + 1 == limit, hash);
+    switch (followers[*byte]) {
+      case Follower::space: return size > 2 || !may_be_spaced_abbreviation(hash, byte + 1);
+      case Follower::comma:
+      case Follower::ends: return true;
+      case Follower::dot: return dot_ends(byte, size, token.end + 1 == limit, hash);
+      case Follower::bracket: return size > 1 || token.flags != 0 || byte[1] != ' ';  // `a) `
+      case Follower::colon: return (token.end + 1 == limit || byte[1] == ' ') && hash != base::hash_of("mailto");
+      case Follower::slash: return !is_digit(byte[1]);
+      case Follower::goes_on: break;
+    }
+    return false;
   }
 
-  /// The number at `at`, where a digit stands; false where it takes a closer look.
+  /// The number or clock time at `at`, where a digit stands; false where it takes a closer look.
   bool number(std::uint32_t at, std::uint32_t limit, QuickToken& token) const {
     const unsigned char* const start = bytes_ + at;
     const unsigned char* byte = start;
     std::uint64_t hash = base::hash_seed;
     while (quick::is_digit(*byte)) hash = base::hash_step(hash, *byte++);
+    if (*byte == ':' && quick::is_digit(byte[1])) {
+      hash = base::hash_step(hash, *byte++);
+      while (quick::is_digit(*byte)) hash = base::hash_step(hash, *byte++);
+    }
     const auto size = static_cast<std::uint32_t>(byte - start);
     token.end = at + size;
     token.hash = hash;
-    token.capital = false;
+    token.flags = 0;
     if (size > longest) return false;
     return token.end >= limit ? token.end == limit : number_ends(byte, size);
   }
 
  private:
-  static constexpr std::uint32_t longest = 64;  ///< longer ones are no words of a language
+  // Is the dot behind the word a mark by itself, of no initial, address or abbreviation?
+  bool dot_ends(const unsigned char* byte, std::uint32_t size, bool last, std::uint64_t hash) const {
+    const bool one_letter = size == 1 || (size == 2 && byte[-2] == 0xC3);
+    if (one_letter || !(last || quick::parts_words(byte[1]))) return false;
+    return !abbreviations_.may_begin(hash) && hash != base::hash_of("www");
+  }
 
-  bool word_ends(const unsigned char* byte, std::uint32_t size, bool last, std::uint64_t hash) const {
-    using quick::Follower;
-    switch (quick::followers[*byte]) {
-      case Follower::space: return size > 2 || !abbreviations_.may_go_on(hash, byte[1]);  // `bl a`
-      case Follower::comma:
-      case Follower::ends: return true;
-      case Follower::dot: {
-        if (size <= 2 || !(last || quick::parts_words(byte[1]))) return false;  // an initial, an address
-        return !abbreviations_.may_begin(hash) && hash != base::hash_of("www");
-      }
-      case Follower::bracket: return size > 1;  // `a)`
-      case Follower::colon: return (last || byte[1] == ' ') && hash != base::hash_of("mailto");
-      case Follower::slash: return last || !quick::is_digit(byte[1]);
-      case Follower::goes_on: break;
-    }
-    return false;
+  // `bl a`: most short words before a space are told by the first letter behind it, the rest by the whole next word.
+  bool may_be_spaced_abbreviation(std::uint64_t hash, const unsigned char* next) const {
+    if (!abbreviations_.may_go_on(hash, *next)) return false;
+    hash = base::hash_step(hash, '.');
+    for (std::uint32_t size = 0; size < longest && quick::small_bytes[*next]; ++size) hash = base::hash_step(hash, *next++);
+    return !quick::parts_words(*next) || abbreviations_.may_have_parts(hash);
   }
 
   static bool number_ends(const unsigned char* byte, std::uint32_t size) {
@@ -121,7 +140,7 @@ class QuickScanner {
       case Follower::comma: return !quick::is_digit(byte[1]);
       case Follower::ends: return true;
       case Follower::dot: return !quick::is_digit(byte[1]) && (size > 2 || byte[1] != ' ');  // `1. tidigast`
-      case Follower::bracket: return size > 2;                                               // `1)`
+      case Follower::bracket: return size > 2 || byte[1] != ' ';                             // `1) `
       case Follower::colon:
       case Follower::slash: return byte[1] == ' ';
       case Follower::goes_on: break;

@@ -33,14 +33,17 @@ Abbreviations::Abbreviations(std::span<const sv::AbbreviationRow> rows) : slots_
     if (space != std::string_view::npos)
       second_parts_.add(base::hash_step(first, static_cast<unsigned char>(row.parts[space + 1])));
     std::uint64_t hash = base::hash_seed;
+    int parts = 1;
     for (const char byte : row.parts) {
       if (byte != ' ') {
         hash = base::hash_step(hash, static_cast<unsigned char>(byte));
         continue;
       }
+      if (parts++ == 2) second_parts_.add(hash);
       hash = base::hash_step(hash, '.');
       slot(hash).state.prefix = true;
     }
+    if (parts == 2) second_parts_.add(hash);
     AbbreviationState& state = slot(base::hash_step(hash, '.')).state;
     state.complete = true;
     state.kind = row.kind;

@@ -38,6 +38,8 @@ class Abbreviations {
   bool may_begin(std::uint64_t word) const { return first_parts_.has(word); }
   /// Could a word be the first part of one whose second begins with that byte?
   bool may_go_on(std::uint64_t word, unsigned char next) const { return second_parts_.has(base::hash_step(word, next)); }
+  /// Could words be the first two parts of one? `parts` is the hash of both, a dot between them.
+  bool may_have_parts(std::uint64_t parts) const { return second_parts_.has(parts); }
 
  private:
   /// One bit for many hashes.

@@ -22,7 +22,7 @@ bool has_words(TokenClass cls) {
   return cls == TokenClass::word || cls == TokenClass::number || cls == TokenClass::mixed || cls == TokenClass::code;
 }
 
-enum class QuickStart : std::uint8_t { other, word, number, mark };
+enum class QuickStart : std::uint8_t { other, word, number, mark, section };
 
 constexpr auto quick_starts = [] {
   std::array<QuickStart, 256> starts{};
@@ -35,30 +35,38 @@ constexpr auto quick_starts = [] {
       default: break;
     }
   starts[0xC3] = QuickStart::word;
+  starts[0xC2] = QuickStart::section;
   return starts;
 }();
 
-// What the marks and symbols of ASCII are as tokens.
+// What is known of a mark or symbol.
 struct Mark {
   std::uint64_t hash = 0, lists = 0;
   std::uint16_t word = 0;
   TokenClass cls = TokenClass::punctuation;
 };
-using Marks = std::array<Mark, 128>;
 
-Marks make_marks() {
-  Marks made;
-  for (unsigned c = 0; c < made.size(); ++c) {
-    made[c].hash = base::hash_step(base::hash_seed, static_cast<unsigned char>(c));
-    made[c].word = sv::lexicon().find(made[c].hash);
-    made[c].lists = sv::lexicon().info(made[c].word).lists;
-    if (ascii_kinds[c] == CharKind::symbol) made[c].cls = TokenClass::symbol;
-  }
-  return made;
+Mark mark_of(std::string_view mark, TokenClass cls) {
+  const auto& lexicon = sv::lexicon();
+  const std::uint64_t hash = base::hash_of(mark);
+  const std::uint16_t word = lexicon.find(hash);
+  return {hash, lexicon.info(word).lists, word, cls};
 }
 
+struct Marks {
+  std::array<Mark, 128> ascii{};
+  Mark section = mark_of("§", TokenClass::section);
+
+  Marks() {
+    for (unsigned c = 0; c < ascii.size(); ++c) {
+      const char mark = static_cast<char>(c);
+      ascii[c] = mark_of({&mark, 1}, ascii_kinds[c] == CharKind::symbol ? TokenClass::symbol : TokenClass::punctuation);
+    }
+  }
+};
+
 const Marks& marks() {
-  static const Marks made = make_marks();
+  static const Marks made;
   return made;
 }
 
@@ -79,9 +87,15 @@ class Tokeniser {
   void segment(std::uint32_t from, std::uint32_t to);
   bool quick_token(std::uint32_t at, std::uint32_t limit);
   bool quick_mark(std::uint32_t at, std::uint32_t limit);
+  bool quick_section(std::uint32_t at, std::uint32_t limit);
   Token& add(std::uint32_t start, std::uint32_t end, TokenClass cls);
+  void add_mark(std::uint32_t start, std::uint32_t end, const Mark& mark);
+  std::uint64_t suffix_lists(const Token& token);
   void token(std::uint32_t at, Stretch& stretch, std::uint32_t limit);
   void pass_mark(Span mark);
+  void set_bold() {
+    place_ = bold_ || layout_.lines[line_].bold ? place_ | token_bold : place_ & ~unsigned{token_bold};
+  }
   bool hidden(const Line& line) const;
   std::uint32_t segment_end(std::uint32_t from, std::uint32_t line_end) const;
   void take_bracket(std::uint32_t at, std::uint32_t limit, Stretch& stretch) const;
@@ -94,7 +108,6 @@ class Tokeniser {
   std::string visible(std::uint32_t start, std::uint32_t end) const;
   void look_up(Token& token, const Stretch& stretch, std::string_view reading);
   void fold_and_look_up(Token& token, std::string_view reading, const Facts& facts);
-  std::uint16_t flags_of_place(std::uint32_t at);
   void pass_furniture(std::uint32_t at);
 
   std::string_view source_;
@@ -106,11 +119,11 @@ class Tokeniser {
   std::uint32_t line_ = 0;
   std::size_t mark_ = 0, furniture_ = 0;
   std::uint32_t furniture_edge_ = 0;  // where furniture begins or ends next
-  bool in_furniture_ = false;
   Index block_ = no_index;
   std::uint32_t consumed_ = 0;  // end of the last token; a joined word may reach into the next lines
   std::uint32_t brackets_ = 0;  // open in this block
   unsigned before_ = 0;  // flags that the next token gets from what stands before it
+  unsigned place_ = 0;   // and those of all tokens here: bold, furniture
   bool bold_ = false;
   std::array<char, longest_word> folded_{};
 };
@@ -124,7 +137,10 @@ bool Tokeniser::hidden(const Line& line) const {
 // Emphasis is told by its own marks; a pipe parts cells as a space does.
 void Tokeniser::pass_mark(Span mark) {
   const std::string_view text = mark.of(source_);
-  if (text.find("**") != std::string_view::npos || text.find("__") != std::string_view::npos) bold_ = !bold_;
+  if (text.find("**") != std::string_view::npos || text.find("__") != std::string_view::npos) {
+    bold_ = !bold_;
+    set_bold();
+  }
   if (text.find_first_of("| \t\n") != std::string_view::npos) before_ |= token_space_before;
 }
 
@@ -136,6 +152,7 @@ void Tokeniser::line() {
     bold_ = false;
     brackets_ = 0;
   }
+  set_bold();
   if (hidden(line)) return;
   const std::size_t before = tokens_.size();
   std::uint32_t at = std::max(line.span.start, consumed_);
@@ -205,33 +222,73 @@ void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
   }
 }
 
+void Tokeniser::pass_furniture(std::uint32_t at) {
+  const auto& pieces = layout_.furniture;
+  while (furniture_ < pieces.size() && pieces[furniture_].span.end <= at) ++furniture_;
+  const bool inside = furniture_ < pieces.size() && pieces[furniture_].span.start <= at;
+  furniture_edge_ = furniture_ == pieces.size() ? no_index : inside ? pieces[furniture_].span.end : pieces[furniture_].span.start;
+  place_ = inside ? place_ | token_furniture : place_ & ~unsigned{token_furniture};
+}
+
+inline Token& Tokeniser::add(std::uint32_t start, std::uint32_t end, TokenClass cls) {
+  if (start >= furniture_edge_) pass_furniture(start);
+  Token& token = tokens_.items.emplace_back();
+  token.start = start;
+  token.end = consumed_ = end;
+  token.line = line_;
+  token.cls = cls;
+  token.flags = static_cast<std::uint16_t>(before_ | place_);
+  before_ = 0;
+  return token;
+}
+
 // Adds the token at `at` where its own bytes and the next tell it.
 bool Tokeniser::quick_token(std::uint32_t at, std::uint32_t limit) {
   const QuickStart start = quick_starts[static_cast<unsigned char>(source_[at])];
   if (start == QuickStart::mark) return quick_mark(at, limit);
+  if (start == QuickStart::section) return quick_section(at, limit);
   QuickToken found;
   const bool word = start == QuickStart::word;
   if (!(word && quick_.word(at, limit, found)) && !(start == QuickStart::number && quick_.number(at, limit, found)))
     return false;
   Token& token = add(at, found.end, word ? TokenClass::word : TokenClass::number);
-  if (found.capital) token.flags |= token_capital;
+  token.flags |= static_cast<std::uint16_t>(found.flags);
   token.hash = found.hash;
   token.word = lexicon_.find(found.hash);
   token.lists = lexicon_.info(token.word).lists;
-  if (word) token.lists |= lexicon_.suffix_lists(token.span().of(source_));
+  if (word) token.lists |= suffix_lists(token);
   return true;
+}
+
+// Of a word that is short, and small but for its first letter or all in capitals of ASCII.
+std::uint64_t Tokeniser::suffix_lists(const Token& token) {
+  const std::string_view reading = token.span().of(source_);
+  if (!token.has(token_all_caps)) return lexicon_.suffix_lists(reading);
+  if (reading.size() <= sv::Lexicon::shortest_suffix) return 0;
+  std::transform(reading.begin(), reading.end(), folded_.begin(), [](char c) { return static_cast<char>(c | 0x20); });
+  return lexicon_.suffix_lists({folded_.data(), reading.size()});
+}
+
+void Tokeniser::add_mark(std::uint32_t start, std::uint32_t end, const Mark& mark) {
+  Token& token = add(start, end, mark.cls);
+  token.hash = mark.hash;
+  token.lists = mark.lists;
+  token.word = mark.word;
 }
 
 bool Tokeniser::quick_mark(std::uint32_t at, std::uint32_t limit) {
   const auto byte = static_cast<unsigned char>(source_[at]);
   const auto next = static_cast<unsigned char>(at + 1 < limit ? source_[at + 1] : ' ');
   if (next >= 0x80 || next == byte || (byte == ':' && next == '-')) return false;
-  Token& token = add(at, at + 1, marks_[byte].cls);
-  token.hash = marks_[byte].hash;
-  token.lists = marks_[byte].lists;
-  token.word = marks_[byte].word;
+  add_mark(at, at + 1, marks_.ascii[byte]);
   brackets_ += byte == '(';
   brackets_ -= byte == ')' && brackets_ > 0;
+  return true;
+}
+
+bool Tokeniser::quick_section(std::uint32_t at, std::uint32_t limit) {
+  if (at + 2 > limit || source_[at + 1] != '\xA7' || (at + 2 < limit && source_[at + 2] == '\xC2')) return false;
+  add_mark(at, at + 2, marks_.section);
   return true;
 }
 
@@ -327,34 +384,6 @@ std::string Tokeniser::joined(std::uint32_t start, Stretch& stretch, std::uint32
     limit = rest.end;
   }
   return reading;
-}
-
-void Tokeniser::pass_furniture(std::uint32_t at) {
-  const auto& pieces = layout_.furniture;
-  while (furniture_ < pieces.size() && pieces[furniture_].span.end <= at) ++furniture_;
-  in_furniture_ = furniture_ < pieces.size() && pieces[furniture_].span.start <= at;
-  furniture_edge_ = furniture_ == pieces.size() ? no_index
-                    : in_furniture_             ? pieces[furniture_].span.end
-                                                : pieces[furniture_].span.start;
-}
-
-std::uint16_t Tokeniser::flags_of_place(std::uint32_t at) {
-  if (at >= furniture_edge_) pass_furniture(at);
-  unsigned flags = before_;
-  if (in_furniture_) flags |= token_furniture;
-  if (bold_ || layout_.lines[line_].bold) flags |= token_bold;
-  return static_cast<std::uint16_t>(flags);
-}
-
-Token& Tokeniser::add(std::uint32_t start, std::uint32_t end, TokenClass cls) {
-  Token& token = tokens_.items.emplace_back();
-  token.start = start;
-  token.end = consumed_ = end;
-  token.line = line_;
-  token.cls = cls;
-  token.flags = flags_of_place(start);
-  before_ = 0;
-  return token;
 }
 
 namespace {
