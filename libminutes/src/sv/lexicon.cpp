@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "base/hash.h"
 
@@ -16,8 +17,6 @@ void for_each_form(std::string_view forms, Use use) {
     forms = space == std::string_view::npos ? std::string_view{} : forms.substr(space + 1);
   }
 }
-
-constexpr std::size_t slot_count = 1u << 15;  // a power of two, at least twice the number of words
 
 }  // namespace
 
@@ -40,17 +39,30 @@ Lexicon::Lexicon() : slots_(slot_count), words_(1), edges_(1), suffix_lists_(1) 
 
 void Lexicon::add(std::string_view form, std::uint64_t lists, std::int32_t value) {
   const std::uint64_t hash = base::hash_of(form);
-  std::size_t slot = hash & (slot_count - 1);
-  while (slots_[slot] != 0 && words_[slots_[slot]].hash != hash) slot = (slot + 1) & (slot_count - 1);
-  if (slots_[slot] == 0) {
-    slots_[slot] = static_cast<std::uint16_t>(words_.size());
+  std::uint16_t word = find(hash);
+  if (word == 0) {
+    word = static_cast<std::uint16_t>(words_.size());
     words_.push_back({hash});
-    held_[held_bit(hash) / 64] |= std::uint64_t{1} << held_bit(hash) % 64;
+    if (!place(word)) conflicts_.push_back(form);
   }
-  WordInfo& info = words_[slots_[slot]];
+  WordInfo& info = words_[word];
   info.lists |= lists;
   if (value != 0 && info.value != 0 && info.value != value) conflicts_.push_back(form);
   if (value != 0) info.value = value;
+}
+
+// Puts the word at its first place; what stood there goes to its other one, and so on.
+bool Lexicon::place(std::uint16_t word) {
+  constexpr int most_moves = 500;
+  std::size_t at = first_place(words_[word].hash);
+  for (int moves = 0; moves < most_moves; ++moves) {
+    std::swap(word, slots_[at].word);
+    slots_[at].tag = tag_of(words_[slots_[at].word].hash);
+    if (word == 0) return true;
+    const std::uint64_t hash = words_[word].hash;
+    at = at == first_place(hash) ? second_place(hash) : first_place(hash);
+  }
+  return false;
 }
 
 void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
@@ -76,10 +88,11 @@ void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
   endings_[place_of_ending(four) / 64] |= std::uint64_t{1} << place_of_ending(four) % 64;
 }
 
-std::uint16_t Lexicon::find_held(std::uint64_t hash) const {
-  std::size_t slot = hash & (slot_count - 1);
-  while (slots_[slot] != 0 && words_[slots_[slot]].hash != hash) slot = (slot + 1) & (slot_count - 1);
-  return slots_[slot];
+// The tag of another word was met, or those of two.
+std::uint16_t Lexicon::find_doubtful(std::uint64_t hash) const {
+  for (const std::size_t at : {first_place(hash), second_place(hash)})
+    if (words_[slots_[at].word].hash == hash) return slots_[at].word;
+  return 0;
 }
 
 std::uint64_t Lexicon::suffix_lists_met(std::string_view folded) const {

@@ -35,7 +35,13 @@ class Lexicon {
   Lexicon();
 
   /// Entry of the word with that hash; 0 where there is none.
-  std::uint16_t find(std::uint64_t hash) const { return may_hold(hash) ? find_held(hash) : std::uint16_t{0}; }
+  std::uint16_t find(std::uint64_t hash) const {
+    const Slot one = slots_[first_place(hash)], other = slots_[second_place(hash)];
+    const std::uint16_t tag = tag_of(hash);
+    std::uint16_t word = other.tag == tag ? other.word : std::uint16_t{0};
+    word = one.tag == tag ? one.word : word;
+    return word == 0 || words_[word].hash == hash ? word : find_doubtful(hash);
+  }
   const WordInfo& info(std::uint16_t word) const { return words_[word]; }
   static constexpr std::size_t shortest_suffix = 3;
   /// Suffix classes of a folded word. Its first byte is not looked at: a suffix is never the whole word.
@@ -53,13 +59,19 @@ class Lexicon {
   void add(std::string_view form, std::uint64_t lists, std::int32_t value);
   void add_suffix(std::string_view suffix, std::uint64_t lists);
 
-  // One bit for many hashes, small enough for the first cache: most words of a text are in no table.
-  static constexpr std::size_t held_bits = 1u << 17;
-  static constexpr std::size_t held_bit(std::uint64_t hash) { return hash >> 20 & (held_bits - 1); }
-  bool may_hold(std::uint64_t hash) const { return (held_[held_bit(hash) / 64] >> held_bit(hash) % 64 & 1) != 0; }
-  std::uint16_t find_held(std::uint64_t hash) const;
+  // A word stands at one of two places (cuckoo hashing, Pagh and Rodler 2004), so that no branch hangs on whether a word of
+  // the text is in a table, which nothing foretells. A slot has some bits of the hash; the entry has them all.
+  struct Slot {
+    std::uint16_t tag = 0, word = 0;
+  };
+  static constexpr std::size_t slot_count = 1u << 15;
+  static constexpr std::size_t first_place(std::uint64_t hash) { return hash & (slot_count - 1); }
+  static constexpr std::size_t second_place(std::uint64_t hash) { return hash >> 24 & (slot_count - 1); }
+  static constexpr std::uint16_t tag_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 40); }
+  std::uint16_t find_doubtful(std::uint64_t hash) const;
+  bool place(std::uint16_t word);
 
-  // The same for the last bytes of words, four where a suffix has so many, else three: most words end in no suffix.
+  // One bit for many endings: the last four bytes where a suffix has so many, else three. Most words end in none.
   static constexpr std::size_t ending_bits = 1u << 14;
   static constexpr std::uint32_t place_of_ending(std::uint32_t bytes) { return bytes * 0x9E3779B1u >> 18; }
   static std::uint32_t last_four(std::string_view folded) {
@@ -73,13 +85,12 @@ class Lexicon {
   bool may_end_so(std::string_view folded) const {
     if (folded.size() <= shortest_suffix) return false;
     const std::uint32_t four = last_four(folded);
-    return holds_ending(four) || holds_ending(last_three(four));
+    return holds_ending(four) | holds_ending(last_three(four));  // no branch between the two
   }
   std::uint64_t suffix_lists_met(std::string_view folded) const;
 
-  std::array<std::uint64_t, held_bits / 64> held_{};
   std::array<std::uint64_t, ending_bits / 64> endings_{};
-  std::vector<std::uint16_t> slots_;  // entries by hash
+  std::vector<Slot> slots_;
   std::vector<WordInfo> words_;
   std::array<std::uint8_t, 256> letters_{};
   std::uint8_t letter_count_ = 1;

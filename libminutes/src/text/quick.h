@@ -15,7 +15,7 @@ namespace minutes::text {
 
 struct QuickToken {
   std::uint32_t end = 0;
-  std::uint32_t flags = 0;  ///< token_capital, token_all_caps
+  unsigned flags = 0;      ///< token_capital, token_all_caps
   std::uint64_t hash = 0;   ///< of its folded bytes
 };
 
@@ -60,25 +60,25 @@ class QuickScanner {
   explicit QuickScanner(const std::string& source) : bytes_(reinterpret_cast<const unsigned char*>(source.c_str())) {}
 
   /// The word at `at`, where an ASCII letter or the byte C3 stands; false where it takes a closer look.
-  bool word(std::uint32_t at, std::uint32_t limit, QuickToken& token) const {
+  [[gnu::always_inline]] bool word(std::uint32_t at, std::uint32_t limit, QuickToken& token) const {
     using namespace quick;
     const unsigned char* const start = bytes_ + at;
     const unsigned char* byte = start;
     std::uint64_t hash = base::hash_seed;
-    if (is_capital(*byte)) {
+    if (*byte == 0xC3 && is_wide_capital(byte[1])) {
       token.flags = token_capital;
-      hash = base::hash_step(hash, *byte++ | 0x20);
+      hash = base::hash_step(base::hash_step(hash, 0xC3), byte[1] | 0x20);
+      byte += 2;
+    } else if (*byte != 0xC3) {
+      const unsigned capital = is_capital(*byte);  // no branch: names and sentences begin anywhere
+      token.flags = capital * token_capital;
+      hash = base::hash_step(hash, static_cast<unsigned char>(*byte++ | capital << 5));
       if (is_capital(*byte)) {
+        if (capital == 0) return false;
         token.flags = token_capital | token_all_caps;
         while (is_capital(*byte)) hash = base::hash_step(hash, *byte++ | 0x20);
         if (small_bytes[*byte]) return false;
       }
-    } else if (*byte == 0xC3 && is_wide_capital(byte[1])) {
-      token.flags = token_capital;
-      hash = base::hash_step(base::hash_step(hash, 0xC3), byte[1] | 0x20);
-      byte += 2;
-    } else {
-      token.flags = 0;
     }
     while (small_bytes[*byte]) hash = base::hash_step(hash, *byte++);
     const auto size = static_cast<std::uint32_t>(byte - start);

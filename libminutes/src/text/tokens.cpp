@@ -200,12 +200,10 @@ void Tokeniser::scan(const Scanner& scanner, std::uint32_t at, CharKind kind, St
 void Tokeniser::segment(std::uint32_t from, std::uint32_t to) {
   const Scanner scanner{source_, to};
   for (std::uint32_t at = from; at < to;) {
-    if (source_[at] == ' ') {
-      before_ |= token_space_before;
-      ++at;
-      continue;
-    }
-    if (quick_token(at, to)) {
+    const unsigned space = source_[at] == ' ';  // no branch: a space or none are as likely
+    before_ |= space * token_space_before;
+    at += space;
+    if (at < to && quick_token(at, to)) {
       at = consumed_;
       continue;
     }
@@ -230,7 +228,7 @@ void Tokeniser::pass_furniture(std::uint32_t at) {
   place_ = inside ? place_ | token_furniture : place_ & ~unsigned{token_furniture};
 }
 
-inline Token& Tokeniser::add(std::uint32_t start, std::uint32_t end, TokenClass cls) {
+[[gnu::always_inline]] inline Token& Tokeniser::add(std::uint32_t start, std::uint32_t end, TokenClass cls) {
   if (start >= furniture_edge_) pass_furniture(start);
   Token& token = tokens_.items.emplace_back();
   token.start = start;
