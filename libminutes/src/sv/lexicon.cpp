@@ -1,8 +1,6 @@
 #include "sv/lexicon.h"
 
 #include <algorithm>
-#include <string>
-#include <utility>
 
 #include "base/hash.h"
 
@@ -56,9 +54,10 @@ bool Lexicon::place(std::uint16_t word) {
   constexpr int most_moves = 500;
   std::size_t at = first_place(words_[word].hash);
   for (int moves = 0; moves < most_moves; ++moves) {
-    std::swap(word, slots_[at].word);
-    slots_[at].tag = tag_of(words_[slots_[at].word].hash);
-    if (word == 0) return true;
+    const auto moved = static_cast<std::uint16_t>(slots_[at]);
+    slots_[at] = tag_of(words_[word].hash) | word;
+    if (moved == 0) return true;
+    word = moved;
     const std::uint64_t hash = words_[word].hash;
     at = at == first_place(hash) ? second_place(hash) : first_place(hash);
   }
@@ -83,19 +82,21 @@ void Lexicon::add_suffix(std::string_view suffix, std::uint64_t lists) {
   }
   suffix_lists_[node] |= lists;
   if (suffix.size() < shortest_suffix) return conflicts_.push_back(suffix);
-  const std::uint32_t four =
-      suffix.size() == shortest_suffix ? last_three(last_four('.' + std::string(suffix))) : last_four(suffix);
-  endings_[place_of_ending(four) / 64] |= std::uint64_t{1} << place_of_ending(four) % 64;
+  std::uint64_t last = 0;
+  for (const char byte : suffix.substr(suffix.size() - std::min(suffix.size(), longest_ending)))
+    last = last >> 8 | std::uint64_t{static_cast<unsigned char>(byte)} << 56;
+  last >>= 64 - 8 * std::min(suffix.size(), longest_ending);
+  endings_[place_of_ending(last) / 64] |= std::uint64_t{1} << place_of_ending(last) % 64;
 }
 
 // The tag of another word was met, or those of two.
 std::uint16_t Lexicon::find_doubtful(std::uint64_t hash) const {
   for (const std::size_t at : {first_place(hash), second_place(hash)})
-    if (words_[slots_[at].word].hash == hash) return slots_[at].word;
+    if (const auto word = static_cast<std::uint16_t>(slots_[at]); words_[word].hash == hash) return word;
   return 0;
 }
 
-std::uint64_t Lexicon::suffix_lists_met(std::string_view folded) const {
+std::uint64_t Lexicon::suffix_lists(std::string_view folded) const {
   std::uint64_t lists = 0;
   std::uint16_t node = 0;
   for (std::size_t left = folded.size(); left > 1; --left) {

@@ -1,6 +1,7 @@
 // The word tables as one hash table: what is known of a word, asked once per token.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -36,17 +37,21 @@ class Lexicon {
 
   /// Entry of the word with that hash; 0 where there is none.
   std::uint16_t find(std::uint64_t hash) const {
-    const Slot one = slots_[first_place(hash)], other = slots_[second_place(hash)];
-    const std::uint16_t tag = tag_of(hash);
-    std::uint16_t word = other.tag == tag ? other.word : std::uint16_t{0};
-    word = one.tag == tag ? one.word : word;
-    return word == 0 || words_[word].hash == hash ? word : find_doubtful(hash);
+    // Bits of the tag that differ make it greater than any entry. Where both places differ, entry 0 has hash 0.
+    const std::uint32_t tag = tag_of(hash);
+    const std::uint32_t met = std::min(slots_[first_place(hash)] ^ tag, slots_[second_place(hash)] ^ tag);
+    const std::uint64_t known = 0 - static_cast<std::uint64_t>(met <= UINT16_MAX);
+    const auto word = static_cast<std::uint16_t>(met & known);
+    return words_[word].hash == (hash & known) ? word : find_doubtful(hash);
   }
   const WordInfo& info(std::uint16_t word) const { return words_[word]; }
-  static constexpr std::size_t shortest_suffix = 3;
   /// Suffix classes of a folded word. Its first byte is not looked at: a suffix is never the whole word.
-  std::uint64_t suffix_lists(std::string_view folded) const {
-    return may_end_so(folded) ? suffix_lists_met(folded) : std::uint64_t{0};
+  std::uint64_t suffix_lists(std::string_view folded) const;
+  /// Could a word that ends in these eight bytes, the very last highest, end in a suffix? Bytes before the word do no harm.
+  /// Rarely wrong, and never where it says no.
+  bool may_end_in_suffix(std::uint64_t last) const {
+    // Nothing foretells it, so no branch stands between the three.
+    return (holds_ending(last >> 40) | holds_ending(last >> 32) | holds_ending(last >> 24)) != 0;
   }
   /// Two rows give one word different values: a defect of the tables, empty in a sound build.
   const std::vector<std::string_view>& conflicts() const { return conflicts_; }
@@ -61,36 +66,24 @@ class Lexicon {
 
   // A word stands at one of two places (cuckoo hashing, Pagh and Rodler 2004), so that no branch hangs on whether a word of
   // the text is in a table, which nothing foretells. A slot has some bits of the hash; the entry has them all.
-  struct Slot {
-    std::uint16_t tag = 0, word = 0;
-  };
   static constexpr std::size_t slot_count = 1u << 15;
   static constexpr std::size_t first_place(std::uint64_t hash) { return hash & (slot_count - 1); }
   static constexpr std::size_t second_place(std::uint64_t hash) { return hash >> 24 & (slot_count - 1); }
-  static constexpr std::uint16_t tag_of(std::uint64_t hash) { return static_cast<std::uint16_t>(hash >> 40); }
+  /// In the upper half of a slot, with the entry in the lower; that of an empty slot is 0.
+  static constexpr std::uint32_t tag_of(std::uint64_t hash) { return (static_cast<std::uint32_t>(hash >> 24) & 0xFFFF0000u) | 0x10000u; }
   std::uint16_t find_doubtful(std::uint64_t hash) const;
   bool place(std::uint16_t word);
 
-  // One bit for many endings: the last four bytes where a suffix has so many, else three. Most words end in none.
+  // One bit for many endings: suffixes of three and four bytes, and the last five of longer ones.
+  static constexpr std::size_t shortest_suffix = 3, longest_ending = 5;
   static constexpr std::size_t ending_bits = 1u << 14;
-  static constexpr std::uint32_t place_of_ending(std::uint32_t bytes) { return bytes * 0x9E3779B1u >> 18; }
-  static std::uint32_t last_four(std::string_view folded) {
-    const auto byte = [&](std::size_t back) { return std::uint32_t{static_cast<unsigned char>(folded[folded.size() - back])}; };
-    return byte(4) | byte(3) << 8 | byte(2) << 16 | byte(1) << 24;
+  static constexpr std::size_t place_of_ending(std::uint64_t bytes) { return bytes * 0x9E3779B97F4A7C15u >> 50; }
+  std::uint64_t holds_ending(std::uint64_t bytes) const {
+    return endings_[place_of_ending(bytes) / 64] >> place_of_ending(bytes) % 64 & 1;
   }
-  static constexpr std::uint32_t last_three(std::uint32_t four) { return four >> 8; }
-  bool holds_ending(std::uint32_t bytes) const {
-    return (endings_[place_of_ending(bytes) / 64] >> place_of_ending(bytes) % 64 & 1) != 0;
-  }
-  bool may_end_so(std::string_view folded) const {
-    if (folded.size() <= shortest_suffix) return false;
-    const std::uint32_t four = last_four(folded);
-    return holds_ending(four) | holds_ending(last_three(four));  // no branch between the two
-  }
-  std::uint64_t suffix_lists_met(std::string_view folded) const;
 
   std::array<std::uint64_t, ending_bits / 64> endings_{};
-  std::vector<Slot> slots_;
+  std::vector<std::uint32_t> slots_;
   std::vector<WordInfo> words_;
   std::array<std::uint8_t, 256> letters_{};
   std::uint8_t letter_count_ = 1;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "minutes/stages.h"
@@ -90,7 +91,7 @@ class Tokeniser {
   bool quick_section(std::uint32_t at, std::uint32_t limit);
   Token& add(std::uint32_t start, std::uint32_t end, TokenClass cls);
   void add_mark(std::uint32_t start, std::uint32_t end, const Mark& mark);
-  std::uint64_t suffix_lists(const Token& token);
+  std::uint64_t quick_suffix_lists(const Token& token);
   void token(std::uint32_t at, Stretch& stretch, std::uint32_t limit);
   void pass_mark(Span mark);
   void set_bold() {
@@ -254,15 +255,19 @@ bool Tokeniser::quick_token(std::uint32_t at, std::uint32_t limit) {
   token.hash = found.hash;
   token.word = lexicon_.find(found.hash);
   token.lists = lexicon_.info(token.word).lists;
-  if (word) token.lists |= suffix_lists(token);
+  if (word) token.lists |= quick_suffix_lists(token);
   return true;
 }
 
-// Of a word that is short, and small but for its first letter or all in capitals of ASCII.
-std::uint64_t Tokeniser::suffix_lists(const Token& token) {
+// Of a word that is small but for its first letter, or all in capitals of ASCII.
+inline std::uint64_t Tokeniser::quick_suffix_lists(const Token& token) {
   const std::string_view reading = token.span().of(source_);
-  if (!token.has(token_all_caps)) return lexicon_.suffix_lists(reading);
-  if (reading.size() <= sv::Lexicon::shortest_suffix) return 0;
+  const std::uint64_t case_bits = token.has(token_all_caps) ? 0x2020202020202020u : 0;
+  if (token.end >= 8) {
+    const std::uint64_t last = base::eight_bytes(source_.data() + token.end - 8) | case_bits;
+    if (!lexicon_.may_end_in_suffix(last)) return 0;
+  }
+  if (case_bits == 0) return lexicon_.suffix_lists(reading);
   std::transform(reading.begin(), reading.end(), folded_.begin(), [](char c) { return static_cast<char>(c | 0x20); });
   return lexicon_.suffix_lists({folded_.data(), reading.size()});
 }
