@@ -3,6 +3,7 @@ import json
 import os
 import pathlib
 import subprocess
+import sys
 
 import pytest
 
@@ -28,6 +29,14 @@ def shared_folder(name):
     if not folder.is_dir():
         assert os.environ.get("CI") != "true", f"{folder} is missing"
         pytest.skip(f"{folder} is missing")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory):
+    """A folder of made-up documents with labels, as corpus/tools/generate.py writes them."""
+    folder = tmp_path_factory.mktemp("generated")
+    subprocess.run([sys.executable, PROJECT / "corpus" / "tools" / "generate.py", "--seed", "1", "--count", "40" if REDUCED else "300", "--out", folder], check=True)
     return folder
 
 

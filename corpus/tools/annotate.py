@@ -255,7 +255,11 @@ def front_block(lines):
 
 def read_annotated(path):
     """(text, record) of one annotated document."""
-    source = path.read_bytes().decode("utf-8")
+    return read_source(path.read_bytes().decode("utf-8"), path.name)
+
+
+def read_source(source, name):
+    """(text, record) of an annotated document's content."""
     head, rule, body = source.partition("\n---\n")
     if not rule:
         raise MarkupError("no line `---` after the front block")
@@ -273,7 +277,7 @@ def read_annotated(path):
         return [{"start": r["start"], "end": r["end"], "text": text[r["start"]:r["end"]], **r} for r in rows]
 
     record = {
-        "doc": path.name, "group": group, "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(), "length": len(text),
+        "doc": name, "group": group, "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(), "length": len(text),
         "meta": meta, "attendance": attendance, "topics": finish_topics(text, raw),
         **{k: with_text(layers[k]) for k in ("dates", "actors", "decisions", "actions", "money", "refs")},
     }

@@ -45,9 +45,10 @@ def validator():
     return jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
 
 
-@pytest.fixture(scope="module", params=["corpus", "gold/docs", "unlabelled"])
+@pytest.fixture(scope="module", params=["corpus", "generated", "gold/docs", "unlabelled"])
 def batch(request):
-    folder = PROJECT / "corpus" / "texts" if request.param == "corpus" else shared_folder(request.param)
+    own = {"corpus": lambda: PROJECT / "corpus" / "texts", "generated": lambda: request.getfixturevalue("generated") / "texts"}
+    folder = own.get(request.param, lambda: shared_folder(request.param))()
     result = run("parse", "--with-text", folder)
     assert result.returncode == 0, result.stderr.decode("utf-8")
     found = records(result)
