@@ -116,6 +116,10 @@ TEST(Attendance, ReadsTables) {
        "Anna Ek\nBo Lind\nCilla Berg !absent\n"},
       {"Namn            Funktion        Närvaro\nAnna Ek         ordförande      ja\nBo Lind         ledamot         nej\n",
        "Anna Ek [ordförande]\nBo Lind [ledamot] !absent\n"},
+      {"Ledamöter\t\tParti\tNärvarande\nAnna Ek, ordf.\t\tS\tX\nCilla Berg\t\tC\t-\n",
+       "Anna Ek [ordf.] <S>\nCilla Berg [Ledamöter] <C> !absent\n"},
+      {"Namn\tParti\tNärvaro\nAnna Ek\tS\tnej\nBo Lind\tM\tja, för Ek\nEva Sjö\tL\tja, tjänstgör ej\n",
+       "Anna Ek <S> !absent\nBo Lind <M> !replaces Anna Ek\nEva Sjö <L>\n"},
       {"| Namn | Uppdrag | Anm. |\n|--|--|--|\n| Anna Ek | ledamot | § 4, adjungerad |\n| Bo Lind | ersättare | tjänstgör för "
        "Eva Sjö |\n",
        "Anna Ek [ledamot] !adjunct @§ 4\nBo Lind [ersättare] !replaces Eva Sjö\nEva Sjö !absent\n"},
@@ -154,6 +158,44 @@ TEST(Attendance, GivesElectedRoles) {
       {"Ledamöter\nAnna Ek (S)\nBo Lind (M)\n\n§ 1 Justering\nBo Lind (M) utses att jämte ordföranden Anna Ek (S) justera "
        "protokollet.\n",
        "Anna Ek [Ledamöter] <S>\nBo Lind [justerare] <M>\n"},
+  });
+}
+
+TEST(Attendance, ReadsLabelsOfAnyWording) {
+  expect_people({
+      {"Protokoll\n\nRunt bordet: Anna Ek, Bo Lind\nSaknades: Cilla Berg\nProcessledare: Eva Sjö\n",
+       "Anna Ek\nBo Lind\nCilla Berg !absent\nEva Sjö [Processledare]\n"},
+      {"Protokoll\n\nFör arbetsgivaren: Anna Ek, chef\n                   Bo Lind\nFör facket: Cilla Berg, Vision\n",
+       "Anna Ek [chef]\nBo Lind\nCilla Berg <Vision>\n"},
+      {"Protokoll\n\nNärvarande:\nAnna Ek\n\nFrån museet:\nBo Lind, intendent, punkt 4\n",
+       "Anna Ek\nBo Lind [intendent] <museet> !adjunct @punkt 4\n"},
+      {"Protokoll\n\nFrånvarande\nLedamot\tAnna Ek (S)\nErsättare\tBo Lind (M)\nÖvriga\tCilla Berg\n",
+       "Anna Ek [Ledamot] <S> !absent\nBo Lind [Ersättare] <M> !absent\nCilla Berg\n"},
+      {"Protokoll\n\nN ä r v a r a n d e\nAnna Ek\nBo Lind\n", "Anna Ek\nBo Lind\n"},
+      {"Protokoll\n\nNärvarande: Anna Ek\nJusterare: Bo Lind\n\n§ 1 Val\n", "Anna Ek\nBo Lind [Justerare]\n"},
+      {"Anteckningar\n\nPå plats: Anna, Bo\nVAB: Cilla\n", "Anna\nBo\nCilla !absent\n"},
+  });
+}
+
+TEST(Attendance, ReadsWhatSentencesTell) {
+  expect_people({
+      {"Protokoll från årsmötet\n\nMötet leddes av ordföranden Anna Ek. Bo Lind var närvarande, liksom Cilla Berg från Röda "
+       "Korset som gäst. Eva Sjö hade anmält förhinder.\n\n§ 1 Val\n",
+       "Anna Ek [ordförande]\nBo Lind\nCilla Berg <Röda Korset> !adjunct\nEva Sjö !absent\n"},
+      {"Kallelse\n\nErsättare kallas. Återbud till Anna Ek före den 4 maj. Alla närvarande bjuds på kaffe.\n\n§ 1 Val\n", ""},
+  });
+}
+
+TEST(Attendance, SharesWhatIsSaidOfTwo) {
+  expect_people({
+      {"Närvarande: Anna Ek och Bo Lind (Röda Korset), Cilla Berg och Eva Sjö (boende), Gun Falk\n",
+       "Anna Ek <Röda Korset>\nBo Lind <Röda Korset>\nCilla Berg [boende]\nEva Sjö [boende]\nGun Falk\n"},
+      {"Närvarande: Anna Ek och Bo Lind (ordförande)\n", "Anna Ek\nBo Lind [ordförande]\n"},
+      {"Närvarande från samrådet: Anna Ek, Norra Föreningen; Bo Lind, Södra Kretsen\n",
+       "Anna Ek <Norra Föreningen>\nBo Lind <Södra Kretsen>\n"},
+      {"Deltagare:\nAE - Anna Ek, chef\nBL - Bo Lind (BL), konsult, Stål AB\n",
+       "Anna Ek [chef]\nBo Lind [konsult] <Stål AB>\n"},
+      {"Närvarande: Anna 7A, Bo (7B), Zyx (8A)\n", "Anna <7A>\nBo <7B>\nZyx <8A>\n"},
   });
 }
 

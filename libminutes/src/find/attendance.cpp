@@ -136,6 +136,10 @@ class Walker {
     if (parts.empty()) return;
     if (voting_ && pipes) return;
     voting_ = false;
+    if (line == first_item_ && !starts_with_person(parts.front())) {
+      close();
+      items_ = true;
+    }
     if (!parts.front().run.empty() && (item_line(shape, parts.front()) || numbered_column(parts))) {
       close();
       items_ = true;
@@ -215,6 +219,14 @@ class Walker {
     return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && is_paragraph(line));
   }
 
+  /// `1. Anna Ek` in a numbered list of people.
+  bool starts_with_person(const Fragment& first) const {
+    const auto& run = first.run.tokens;
+    std::size_t at = 0;
+    while (at < run.size() && view_.tokens[run[at]].cls != TokenClass::word) ++at;
+    return person_name_at(view_, run, at).sure && !view_.tokens[run[0]].span().of(view_.source()).starts_with("§");
+  }
+
   bool holds_colon(Index line) const {
     constexpr Index reach = 8;
     for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + reach && view_.tokens[t].line == line; ++t)
@@ -292,7 +304,9 @@ class Walker {
   void read_visitor(const Run& run, std::size_t at) {
     const PersonName name = person_name_at(view_, run.tokens, at);
     const std::size_t next = at + name.count;
-    if (!name.sure && next < run.size() && view_.tokens[run.tokens[next]].cls != TokenClass::punctuation) return;
+    const bool ends = next >= run.size() || is_mark(view_, run.tokens[next], ",") || is_mark(view_, run.tokens[next], "(") ||
+                      is_mark(view_, run.tokens[next], ".");
+    if (!name.sure && !ends) return;
     AttendanceHead head;
     head.kind = PresenceHead::adjunct;
     read_entries(view_, part_of(run, at), head, rows_);
@@ -369,31 +383,43 @@ class Walker {
     return line > last_line_ || blanks_ > 0;
   }
 
-  /// `För arbetsgivaren` over names.
+  /// `För arbetsgivaren`, `Från museet:`, `Vårdnadshavare:` over names.
   bool side_head(Index line, const std::vector<Fragment>& parts) const {
-    constexpr std::size_t longest = 6;
-    const Run& run = parts.front().run;
-    if (parts.size() != 1 || run.size() < 2 || run.size() > longest ||
-        !word_set<"för", "från">.has(view_.tokens[run.tokens[0]]))
-      return false;
-    if (!view_.tokens[run.tokens[0]].has(token_capital) || line + 1 >= view_.layout.lines.size()) return false;
-    for (std::size_t at = 1; at < run.size(); ++at)
-      if (view_.tokens[run.tokens[at]].cls != TokenClass::word) return false;
+    constexpr std::size_t longest = 7;
+    const std::vector<Index>& run = parts.front().run.tokens;
+    const bool colon = !run.empty() && is_mark(view_, run.back(), ":");
+    if (parts.size() != 1 || run.size() < 2 || run.size() > longest || !view_.tokens[run[0]].has(token_capital)) return false;
+    if (!colon && !word_set<"för", "från">.has(view_.tokens[run[0]])) return false;
+    if (cover_labels().match(view_, run, 0) || presence_heads().match(view_, run, 0)) return false;
+    for (std::size_t at = 0; at + colon < run.size(); ++at)
+      if (view_.tokens[run[at]].cls != TokenClass::word) return false;
+    return names_below(line);
+  }
+
+  bool names_below(Index line) const {
     Index below = line + 1;
-    if (view_.layout.lines[below].blank() && below + 1 < view_.layout.lines.size()) ++below;
-    if (view_.layout.lines[below].blank()) return false;
+    if (below + 1 < view_.layout.lines.size() && view_.layout.lines[below].blank()) ++below;
+    if (below >= view_.layout.lines.size() || view_.layout.lines[below].blank()) return false;
     bool pipes = false;
     const std::vector<Fragment> names = fragments(view_, below, pipes);
     return !names.empty() && starts_entry(view_, names.front().run.tokens, 0);
   }
 
+  /// A list that the side or the office of its people heads.
   void open_side(Index line, const std::vector<Fragment>& parts) {
     close();
     open_ = found_ = true;
     block_ = AttendanceBlock{};
     block_.columns.emplace_back();
-    block_.columns[0].at = parts.front().column;
-    block_.columns[0].head.affiliation = side_name(view_, tail(parts.front().run, 1));
+    AttendanceColumn& column = block_.columns[0];
+    column.at = parts.front().column;
+    std::size_t next = 0;
+    std::span<const Index> words = parts.front().run.tokens;
+    if (is_mark(view_, words.back(), ":")) words = words.subspan(0, words.size() - 1);
+    if (role_words(parts.front(), next) && next == words.size())
+      column.head.role = text_of(view_, words);
+    else
+      column.head.affiliation = side_of(view_, words);
     last_line_ = line;
   }
 

@@ -9,9 +9,16 @@ namespace {
 
 constexpr std::size_t usual_fragments = 4;
 
+/// Columns that the text takes, with tab stops at every eighth.
 std::uint32_t characters(std::string_view text) {
+  constexpr std::uint32_t tab_stop = 8;
   std::uint32_t count = 0;
-  for (const char byte : text) count += !base::is_continuation(static_cast<unsigned char>(byte));
+  for (const char byte : text) {
+    if (byte == '\t')
+      count += tab_stop - count % tab_stop;
+    else
+      count += !base::is_continuation(static_cast<unsigned char>(byte));
+  }
   return count;
 }
 

@@ -284,12 +284,24 @@ class HeadReader {
     return head.strong = true;
   }
 
-  /// Columns of people beside people: `Närvarande   Frånvarande`.
+  /// Columns of people beside people: `Närvarande   Frånvarande`; behind `Parti` a column `Närvarande` says who was there.
   bool other_heads(const std::vector<Fragment>& parts) const {
-    return std::any_of(parts.begin() + 1, parts.end(), [&](const Fragment& part) {
-      const PhraseMatch match = head_at(part, 0);
-      return match && match.count == part.run.size() && !is_presence_column(part);
-    });
+    bool told = false;
+    for (std::size_t part = 1; part < parts.size(); ++part) {
+      const PhraseMatch match = head_at(parts[part], 0);
+      const bool there =
+          told && !parts[part].run.empty() && word_set<"närvarande">.has(view_.tokens[parts[part].run.tokens[0]]);
+      if (match && match.count == parts[part].run.size() && !is_presence_column(parts[part]) && !there) return true;
+      told = told || says_of_person(parts[part]);
+    }
+    return false;
+  }
+
+  /// `Parti`, `Uppdrag`
+  bool says_of_person(const Fragment& part) const {
+    const PhraseMatch match = column_heads().match(view_, part.run.tokens, 0);
+    const auto kind = static_cast<sv::ColumnHead>(match.value);
+    return match && match.count == part.run.size() && (kind == sv::ColumnHead::affiliation || kind == sv::ColumnHead::role);
   }
 
   /// `Namn`: a column head that is no head of presence.

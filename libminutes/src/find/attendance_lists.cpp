@@ -27,7 +27,7 @@ constexpr auto instead_words =
           "ersättare", "suppleant", "stället", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
 constexpr auto absent_words = words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
 constexpr auto not_words = words("ej", "inte", "icke");
-constexpr auto there_words = words("närvarande", "med", "närvaro", "deltog", "deltar");
+constexpr auto there_words = words("närvarande", "med", "närvaro", "deltog", "deltar", "delta", "komma", "närvara", "medverka");
 constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande", "besökare",
                                      "insynsplats", "insyn", "observatör");
 constexpr auto remote_words =
@@ -163,7 +163,7 @@ class EntryReader {
     std::size_t end = at + 1;
     while (end < run_.size() && end < at + max_name_places && run_.gap(end) == Gap::none) ++end;
     const PersonName name = person_name_at(view_, std::span<const Index>(run_.tokens).subspan(at, end - at), 0);
-    return name && name.words > 1;
+    return name && !name.reversed && name.words > 1;
   }
 
   bool body_word(std::size_t at) const {
@@ -213,8 +213,9 @@ class EntryReader {
     const bool goes_on = next < run_.size() && run_.gap(next) == Gap::none && token(next).cls == TokenClass::word;
     if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
       return {};
+    const bool behind_comma = semicolons_ && at > 0 && mark(at - 1, ",") && item_ < rows_.size();
+    if (behind_comma && !known_first_name(view_, run_.tokens[at])) return {};
     if (name.sure) return name;
-    if (semicolons_ && at > 0 && mark(at - 1, ",") && item_ < rows_.size()) return {};
     if (goes_on && !token(next).has(token_capital) && !word_in(next, and_words) && !word_in(next, from_words) &&
         !word_in(next, instead_words) && (token(next).lists & sv::role) == 0)
       return {};
@@ -226,6 +227,7 @@ class EntryReader {
     if (mark(at, "(") || mark(at, "[")) return bracket(at);
     if (initials_before_name(at)) return at + 2;
     if (class_code(at) && item_ < rows_.size()) return set_affiliation(at, at + 1, true), at + 1;
+    if (mark(at, ";")) item_ = rows_.size();
     if (token(at).cls == TokenClass::punctuation || token(at).cls == TokenClass::symbol) return at + 1;
     if (word_in(at, and_words)) return at + 1;
     if (word_in(at, word_set<"m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc.">)) return at + 1;
@@ -366,7 +368,8 @@ class EntryReader {
   std::size_t segment_end(std::size_t at) const {
     std::size_t end = at;
     for (; end < run_.size() && end < at + max_segment; ++end) {
-      if (end > at && (hard(end) || run_.gap(end) == Gap::column || token(end).cls == TokenClass::section)) break;
+      if (end > at && (hard(end) || run_.gap(end) == Gap::column)) break;
+      if (end > at && token(end).cls == TokenClass::section && !word_in(end - 1, part_words)) break;
       if (run_.gap(end) != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
         break;
       if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
@@ -432,16 +435,11 @@ class EntryReader {
     group_.clear();
     pending_role_.clear();
     role_for_all_ = false;
-    for (std::size_t place = from; place < to; ++place)
-      if (presence_words.has(token(place)) || word_in(place, writing_words)) return;  // `Följande var närvarande:`
-    if (word_in(from, word_set<"från", "för", "representanter">) && to - from > 1) ++from;
-    if (word_in(from, word_set<"för", "från">) && to - from > 1) ++from;
-    if (word_in(from, articles) && to - from > 1) ++from;
     if (roles_only(from, to)) {
       pending_role_ = text(from, to);
       role_for_all_ = true;
-    } else if (!any(from, to, frame_words) && !word_in(from, side_words)) {
-      group_ = text(from, to);
+    } else {
+      group_ = side_of(view_, std::span<const Index>(run_.tokens).subspan(from, to - from));
     }
   }
 
@@ -533,7 +531,7 @@ class EntryReader {
   void plain_words(std::size_t from, std::size_t to, bool in_bracket) {
     if (word_in(from, from_words)) ++from;
     if (from < to && word_in(from, articles)) ++from;
-    if (from >= to) return;
+    if (from >= to || word_in(from, writing_words)) return;
     const std::string word = base::fold(view_.reading(run_.tokens[from]));
     const bool single = to - from == 1, nick = in_bracket && single && nickname(word);
     const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
@@ -614,6 +612,19 @@ std::string side_name(const View& view, std::span<const Index> words) {
   std::size_t end = 1;
   while (end < words.size() && !is_mark(view, words[end], "(")) ++end;
   return text_of(view, words.subspan(0, end));
+}
+
+std::string side_of(const View& view, std::span<const Index> label) {
+  const auto leads = [&] {
+    return label.size() > 1 &&
+           word_set<"från", "för", "representanter", "representant", "företrädare">.has(view.tokens[label[0]]);
+  };
+  const bool framed = std::any_of(label.begin(), label.end(), [&](Index t) {
+    return frame_words.has(view.tokens[t].hash) || writing_words.has(view.tokens[t].hash) || presence_words.has(view.tokens[t]);
+  });
+  if (framed) return {};
+  while (leads()) label = label.subspan(1);
+  return side_name(view, label);
 }
 
 bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) {

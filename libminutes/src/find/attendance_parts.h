@@ -71,6 +71,8 @@ bool starts_entry(const View& view, std::span<const Index> run, std::size_t at);
 /// The organisation that `för` or `från` leads in, without a bracket behind it; empty for a side that names none
 /// (`arbetsgivaren`).
 std::string side_name(const View& view, std::span<const Index> words);
+/// The same of a whole label: `För PRO`, `Representanter från museet`, `Centerpartiet`; empty for `Här var`.
+std::string side_of(const View& view, std::span<const Index> label);
 /// `N ä r v a r a n d e`: nothing but single letters.
 bool letter_spaced(const View& view, std::span<const Index> run);
 /// The run's text with single spaces.

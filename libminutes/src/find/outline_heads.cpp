@@ -353,9 +353,19 @@ void set_title(Heading& heading, std::string title) {
     heading.title = std::move(title);
 }
 
+/// `§ 4. Dagordningen godkändes.`: what is said of the item, and no title.
+bool is_statement(const Page& page, std::uint32_t start, std::uint32_t l, std::uint32_t end) {
+  constexpr std::uint32_t longest_title = 4;  ///< tokens with the full stop: `Mötet öppnades.`
+  TokenRange range = page.tokens_of(l);
+  while (range.first < range.last && page.tokens[range.first].start < start) ++range.first;
+  while (range.last > range.first && page.tokens[range.last - 1].start > end) --range.last;
+  return range.size() > longest_title && page.is_sentence(range) && page.tokens[range.last - 1].span().of(page.source) == ".";
+}
+
 /// Takes the title from byte `start` where text follows it on its line; false where none does.
 bool take_run_in(const Page& page, std::uint32_t start, Heading& head) {
   const std::uint32_t end = run_in_end(page, start, head.line);
+  if (is_statement(page, start, head.line, end == 0 ? page.line(head.line).content.end : end)) return true;
   if (end == 0) return false;
   set_title(head, without_end_marks(page.plain({start, end})));
   head.run_in = true;

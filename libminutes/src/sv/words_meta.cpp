@@ -67,7 +67,8 @@ constexpr PhraseRow presence_rows[] = {
      "har lämnat återbud|anmält frånvaro|ej deltagande|deltog inte|deltog ej|hade förhinder|fick förhinder|sjukanmälda|"
      "ej närv|ej närv.|frånv|frånv.|saknades|saknas|saknade|borta|kunde inte|kunde ej|kunde inte komma|kunde inte delta|"
      "kunde ej delta|inte här|inte med|ej med|sjuk|sjuka|uteblev|uteblivna|förhindrade att delta|anmält frånvarande|"
-     "anmäld frånvarande|anmälda frånvarande|meddelat frånvaro|meddelad frånvaro|meddelade frånvaro|ej på plats|"
+     "anmäld frånvarande|anmälda frånvarande|meddelat frånvaro|meddelad frånvaro|meddelade frånvaro|ej på plats|vab|ledig|lediga|tjänstledig|"
+     "föräldraledig|semester|på annat håll|på annat möte|"
      "fick tyvärr förhinder|anmälde förhinder|hade anmält frånvaro|meddelade förhinder|ej kommit|ej tillstädes|"
      "frånvarande med anmält förhinder|frånvarande utan anmält förhinder|frånvarande deltagare|frånvarande medlemmar",
      value(PresenceHead::absent)},
@@ -98,9 +99,9 @@ constexpr PhraseRow column_rows[] = {
     {"organisation|org|org.|parti|myndighet|förening|företag|kommun|enhet|avdelning|förvaltning|representerar|verksamhet|"
      "arbetsplats|från|tillhörighet|part|bolag|klass|skola|organisation/myndighet|myndighet/organisation|instans|ort|"
      "representant för|mandat för|sektion|distrikt|region|arbetsgivare|företräder|nämnd|partibeteckning", value(ColumnHead::affiliation)},
-    {"närvaro|när|närv|närv.|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
+    {"närvaro|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
     {"anm|anm.|anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar|övrigt|not|ersätter|ersättare för|"
-     "tjänstgör för|tjänstgörande för|paragrafer|paragraf|§|§§|signatur|tid|tjänstgör|tjänstgöring", value(ColumnHead::note)},
+     "tjänstgör för|tjänstgörande för|tjg|tjg.|tjänstg|tjänstg.|paragrafer|paragraf|§|§§|signatur|tid|tjänstgör|tjänstgöring", value(ColumnHead::note)},
     {"ja|nej|avstår|avstod|röst|votering|omröstning|ja-röst|nej-röst|sida|sid|ärende|punkt|datum|ansvarig|åtgärd|klart|belopp|kr|"
      "summa|budget|utfall|när ska det vara klart|senast|mål|aktivitet", value(ColumnHead::vote)},
 };
