@@ -314,6 +314,18 @@ bool is_dated_thing(const View& view, Index noun) {
 constexpr auto beginning = stems("gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför",
                                  "entledig", "anställ", "börja", "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri");
 
+bool is_yearless_period(const DateExpression& e) {
+  return e.first.given.year == 0 && (e.first.form == DateForm::month || e.first.form == DateForm::season ||
+                                     e.first.form == DateForm::week || e.first.form == DateForm::part);
+}
+
+/// `höjs från april`: behind a noun it would tell what is from then.
+bool is_behind_verb(const View& view, const DateExpression& e) {
+  const Index from = before(view, e.tokens.first), verb = before(view, from);
+  return verb != no_index && ((view.tokens[verb].lists & (sv::present_verb | sv::ahead_word)) != 0 ||
+                              is_word<"in", "ut", "upp", "ned", "ner", "igång", "öppet", "tillgänglig", "tillgängligt">(view, verb));
+}
+
 /// Whether a mere `från` opens a time: what is in force, begins, or is left from that day on.
 bool begins_something(const View& view, const DateExpression& e) {
   if (e.last || e.first.form == DateForm::years || is_moved(view, e)) return false;
@@ -323,10 +335,11 @@ bool begins_something(const View& view, const DateExpression& e) {
     if (thing != no_index && is_word<",">(view, thing)) thing = before(view, thing);
     return thing != no_index && !is_dated_thing(view, thing);
   }
+  if (e.first.form == DateForm::clock) return e.first.to < 0;
   for (int n = 0; n < 7 && token != no_index; ++n, token = before(view, token)) {
     if (beginning.start(view, token)) return true;
   }
-  return false;
+  return is_yearless_period(e) && is_behind_verb(view, e) && direction_said(view, e).direction == Direction::ahead;
 }
 
 /// A phrase that limits, read backwards from the expression: it stands there as one token, or as tokens of a word each.
@@ -388,6 +401,15 @@ bool tells_last_time(const View& view, Index verb) {
   return false;
 }
 
+/// `möts sedan i maj`, `ska sedan i maj`: then, and no limit.
+bool means_then(const View& view, Index verb, Index since) {
+  const Token& token = view.tokens[verb];
+  const Index next = behind(view, since);
+  if (next == no_index || !is_word<"i", "på", "under", "vid">(view, next)) return false;
+  if (token.cls != TokenClass::word || token.has(token_capital)) return false;
+  return (token.lists & (sv::present_verb | sv::ahead_word)) != 0 || folded(view, verb).ends_with("las");
+}
+
 /// The limit that ends at the token.
 std::optional<DateLimit> limit_at(const View& view, Index token) {
   if (!ends_limit.has(view.tokens[token])) return std::nullopt;
@@ -396,8 +418,10 @@ std::optional<DateLimit> limit_at(const View& view, Index token) {
   for (Index t = token; t != no_index && count < read.size(); t = before(view, t)) read[count++] = view.tokens[t].hash;
   for (const Phrase& phrase : limits) {
     if (!phrase.ends_in(std::span(read).first(count))) continue;
-    const Index verb = phrase.rest[0] == base::hash_of("senast") ? before(view, token) : no_index;
-    return verb != no_index && tells_last_time(view, verb) ? DateLimit::none : phrase.limit;
+    const bool latest = phrase.rest[0] == base::hash_of("senast"), since = phrase.rest[0] == base::hash_of("sedan");
+    const Index verb = latest || since ? before(view, token) : no_index;
+    const bool other = verb != no_index && (latest ? tells_last_time(view, verb) : means_then(view, verb, token));
+    return other ? DateLimit::none : phrase.limit;
   }
   return std::nullopt;
 }

@@ -27,15 +27,27 @@ constexpr auto spoken =
           "tillstyrkte", "beviljade", "beviljades", "biföll", "bifölls", "accepterade", "bekräftade", "aviserade", "lade",
           "gick", "behandlade", "behandlades", "antog", "antogs", "uppdrogs", "preliminärbokade", "tidigare");
 
-/// `att lägga`: what is still to be done.
-bool is_infinitive(const View& view, Index att) {
-  const Index verb = behind(view, att);
+bool is_infinitive(const View& view, Index verb) {
   if (verb == no_index ||
       is_word<"ha", "alla", "dessa", "denna", "många", "våra", "sina", "andra", "samma", "detta">(view, verb))
     return false;
   const std::string word = folded(view, verb);
   return (word.size() > 3 && word.ends_with("a")) ||
          is_word<"få", "gå", "stå", "ta", "se", "ge", "ske", "bli", "nå">(view, verb);
+}
+
+/// `att lägga golvet i maj`, `att under maj månad lägga golvet`: what is still to be done.
+bool is_to_do(const View& view, Index att, const DateExpression& expression) {
+  const Index next = behind(view, att);
+  if (is_infinitive(view, next)) return true;
+  if (next == no_index || att > expression.tokens.first ||
+      !is_word<"under", "i", "på", "senast", "före", "inom", "vid", "till", "från", "den">(view, next))
+    return false;
+  Index verb = behind(view, expression.tokens.last - 1);
+  while (verb != no_index &&
+         (is_word<"månad", "månader", "och">(view, verb) || (view.tokens[verb].lists & sv::month) != 0))
+    verb = behind(view, verb);
+  return is_infinitive(view, verb);
 }
 
 /// `för redovisning på höstmötet`: what is still to be done.
@@ -58,7 +70,7 @@ struct Telling {
   bool weak = false;  ///< the present tense
 };
 
-Telling tense_of(const View& view, Index token, int cost) {
+Telling tense_of(const View& view, Index token, int cost, const DateExpression& expression) {
   const Token& t = view.tokens[token];
   if (t.cls != TokenClass::word) return {};
   if (is_word<"kommer">(view, token)) {
@@ -68,7 +80,7 @@ Telling tense_of(const View& view, Index token, int cost) {
     return {other ? Direction::none : Direction::ahead};
   }
   if (is_word<"för">(view, token)) return {is_for_doing(view, token) ? Direction::ahead : Direction::none};
-  if (is_word<"att">(view, token)) return {is_infinitive(view, token) ? Direction::ahead : Direction::none};
+  if (is_word<"att">(view, token)) return {is_to_do(view, token, expression) ? Direction::ahead : Direction::none};
   if ((t.lists & (sv::past_word | sv::ahead_word | sv::present_verb)) == 0) return {};
   if ((t.lists & sv::ahead_word) != 0) return {Direction::ahead};
   if ((t.lists & sv::past_word) != 0) {
@@ -122,7 +134,7 @@ class Search {
     if (is_report(token)) return;
     cost += ends_clause(view_, token) ? clause_cost : 1;
     if (cost >= best_cost_) return;
-    const Telling telling = tense_of(view_, token, cost);
+    const Telling telling = tense_of(view_, token, cost, expression_);
     if (telling.direction == Direction::none) return;
     best_ = telling;
     best_token_ = token;

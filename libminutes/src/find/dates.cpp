@@ -64,6 +64,7 @@ DateOf of(const View& view, const DateExpression& expression, const DateValue& v
     return value.interval && !value.open_to ? DateOf::validity : DateOf::effect;
   if (expression.first.form == DateForm::years) return DateOf::validity;
   if (meeting_day && expression.first.form == DateForm::clock) return DateOf::meeting;
+  if (words == DateOf::deadline && meta.date && value.latest({}).substr(0, 10) < *meta.date) return DateOf::unclear;
   if (words == DateOf::unclear && section_of_line(view, line) == SectionKind::upcoming) return DateOf::event;
   return words;
 }

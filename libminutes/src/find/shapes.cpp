@@ -76,11 +76,11 @@ class Cursor {
     return take(' ') || take("\u00a0") || take("\u2009") || take("\u202f") || take('\n') || take("\r\n");
   }
 
-  /// A dash with at most one space on either side.
+  /// A dash, or two hyphens, with at most one space on either side.
   bool wide_dash() {
     const std::size_t before = at;
     const bool spaced = space();
-    if (dash()) {
+    if (take("--") || dash()) {
       const bool after = space();
       if (spaced == after) return true;
     }

@@ -127,7 +127,7 @@ constexpr WordRow rows[] = {
     {"kvinnodagen", named_day, 36},
 
     {"kl kl. klockan klockn klocka", clock_word, 0},
-    {"ca ca. cirka c:a omkring ungefär runt", approximate, 0},
+    {"ca ca. cirka c:a omkring ungefär runt ~", approximate, 0},
 };
 
 }  // namespace

@@ -55,7 +55,7 @@ constexpr WordRow rows[] = {
     // strong and short preterites, supines of their own
     {"stod låg gav gavs åt sprang sjöng sjöngs flög körde kördes föll lät lade lades la log bad drack drog drogs fann fanns "
      "frös "
-     "försvann grävde hann hjälpte krävde läste löste lovade mådde njöt red sade sa satt satte sattes sken skrek sköt "
+     "försvann grävde hann hjälpte krävde läste löste lovade mådde njöt red sade sa satte sattes sken skrek sköt "
      "slapp slog slogs slöt slöts smög sov spred sprack stal steg strök svor sålde såldes teg tvang tvangs vann vanns vek "
      "visste "
      "växte återkom avgick övergick anslöt avbröt avbröts upptog upptogs uppstod uppkom mottog mottogs övertog övertogs avtog "
@@ -68,7 +68,7 @@ constexpr WordRow rows[] = {
      "byggts "
      "hittat mottagit tagit tagits gett givit givits fått gått stått sett skett valt valts skrivit skrivits inlett avslutat "
      "avslutats hållit bytt upphört slutat börjat startat pågått funnits ställt ställts lagt lagts sagt "
-     "ifjol fjolårets förfluten förflutna gångna utförd utfört utförda inkomna inkommen mottagen upprättat "
+     "ifjol fjolårets förfluten förflutna gångna givet given givna utförd utfört utförda inkomna inkommen mottagen upprättat "
      "undertecknad undertecknat signerat signerad justerat justerad utkommit avlidit besiktigad",
      past_word},
 };
