@@ -322,8 +322,9 @@ bool is_yearless_period(const DateExpression& e) {
 /// `höjs från april`: behind a noun it would tell what is from then.
 bool is_behind_verb(const View& view, const DateExpression& e) {
   const Index from = before(view, e.tokens.first), verb = before(view, from);
-  return verb != no_index && ((view.tokens[verb].lists & (sv::present_verb | sv::ahead_word)) != 0 ||
-                              is_word<"in", "ut", "upp", "ned", "ner", "igång", "öppet", "tillgänglig", "tillgängligt">(view, verb));
+  return verb != no_index &&
+         ((view.tokens[verb].lists & (sv::present_verb | sv::ahead_word)) != 0 ||
+          is_word<"in", "ut", "upp", "ned", "ner", "igång", "öppet", "tillgänglig", "tillgängligt">(view, verb));
 }
 
 /// Whether a mere `från` opens a time: what is in force, begins, or is left from that day on.

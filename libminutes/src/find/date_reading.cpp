@@ -217,6 +217,39 @@ Expressions read_day_hyphen(const Captured& c) {
   return {range};
 }
 
+/// `5 maj-25`, the month and the year one word.
+Expressions read_day_month_short_year(const Captured& c) {
+  constexpr int first_year = 13, last_year = 49;  // below, the days of a range
+  const auto first = c.figures("day", {Shape::day});
+  const std::string joined = c.word("joined");
+  const auto hyphen = joined.find('-');
+  if (!first || hyphen + 3 != joined.size()) return {};
+  const int year = (joined[hyphen + 1] - '0') * 10 + joined[hyphen + 2] - '0';
+  if (year < first_year || year > last_year) return {};
+  return {
+      expression(c, day_piece(c, {2000 + year, month_named(std::string_view(joined).substr(0, hyphen)), first->first.day}))};
+}
+
+/// A month or season by its name and year.
+std::optional<DatePiece> named_period(std::string_view name, int year) {
+  const auto& info = sv::lexicon().info(sv::lexicon().find(base::hash_of(name)));
+  if ((info.lists & sv::month) != 0) return DatePiece{.form = DateForm::month, .given = {year, info.value, 0}};
+  if ((info.lists & sv::season) != 0) return DatePiece{.form = DateForm::season, .given = {year, 0, 0}, .code = info.value};
+  return std::nullopt;
+}
+
+/// `november 2024-mars 2025`, the first year and the last month one word.
+Expressions read_month_year_hyphen(const Captured& c) {
+  const std::string joined = c.word("joined");
+  int year = 0;
+  for (const char figure : std::string_view(joined).substr(0, 4)) year = year * 10 + (figure - '0');
+  const auto first = named_period(c.word("month"), year), last = named_period(std::string_view(joined).substr(5), c.year());
+  if (!first || !last) return {};
+  DateExpression range = expression(c, *first);
+  range.last = *last;
+  return {range};
+}
+
 /// `1 mars 2025–31 december 2026`, the year and the next day one stretch of figures.
 Expressions read_day_joined(const Captured& c) {
   const auto first = c.figures("day", {Shape::day});
@@ -271,7 +304,7 @@ Expressions read_short_iso(const Captured& c) {
 
 Expressions read_month(const Captured& c) {
   const int year = c.year();
-  if (year == 0 && is_word<"jul">(c.view(), c.token("month"))) return {};
+  if (is_word<"jul">(c.view(), c.token("month"))) return {};  // Christmas; July only behind a day
   return {expression(c, {.form = DateForm::month, .given = {year, c.value("month"), 0}})};
 }
 
@@ -581,6 +614,8 @@ constexpr struct {
     {"day_range", read_day_range},
     {"day_joined", read_day_joined},
     {"day_hyphen", read_day_hyphen},
+    {"day_month_short_year", read_day_month_short_year},
+    {"month_year_hyphen", read_month_year_hyphen},
     {"day_alone", read_day_alone},
     {"iso", read_figures},
     {"slash", read_figures},

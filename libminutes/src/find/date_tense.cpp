@@ -44,8 +44,7 @@ bool is_to_do(const View& view, Index att, const DateExpression& expression) {
       !is_word<"under", "i", "på", "senast", "före", "inom", "vid", "till", "från", "den">(view, next))
     return false;
   Index verb = behind(view, expression.tokens.last - 1);
-  while (verb != no_index &&
-         (is_word<"månad", "månader", "och">(view, verb) || (view.tokens[verb].lists & sv::month) != 0))
+  while (verb != no_index && (is_word<"månad", "månader", "och">(view, verb) || (view.tokens[verb].lists & sv::month) != 0))
     verb = behind(view, verb);
   return is_infinitive(view, verb);
 }

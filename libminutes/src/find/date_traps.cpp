@@ -44,17 +44,25 @@ struct Around {
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_figure(char c) { return c >= '0' && c <= '9'; }
 
+/// `fakturanummer`, `fakturanr`.
+bool names_number(const Around& a) {
+  if (a.previous == no_index || a.view.tokens[a.previous].cls != TokenClass::word) return false;
+  const std::string_view word = a.view.reading(a.previous);
+  return word.size() > 6 && (word.ends_with("nummer") || word.ends_with("numret"));
+}
+
 /// What is numbered: a number behind it is its name.
 bool behind_numbered(const Around& a) {
-  return (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::section) ||
+  return names_number(a) || (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::section) ||
          a.behind_word<"nr", "nr.", "nummer", "dnr", "dnr.", "dnr:", "diarienummer", "diarienr", "sid", "sid.", "sida", "sidan",
                        "s.", "kap", "kap.", "kapitel", "artikel", "bilaga", "punkt", "punkten", "version", "rev", "iso",
-                       "agenda", "horisont", "horizon", "box", "tel", "tel.", "telefon", "tfn", "postnr", "kontonummer",
-                       "artikelnummer", "telefonnummer", "konto", "plusgiro", "bankgiro", "pg", "bg", "orgnr",
-                       "organisationsnummer", "skala", "rum", "sal", "windows", "office", "avsnitt", "rad", "tabell", "figur",
-                       "målnr", "mål", "ärende", "ärendenr", "ärendenummer", "paragraf", "fråga", "handling", "nr:", "#",
-                       "lägenhet", "linje", "lgh", "artnr", "fakturanr", "faktura", "ocr", "upplaga", "prop", "prop.", "bet",
-                       "bet.", "sou", "ds", "sfs", "skr", "skr.", "personnummer", "mom", "mom.">();
+                       "agenda", "horisont", "horizon", "vision", "fossilfritt", "excel", "word", "powerpoint", "server", "box",
+                       "tel", "tel.", "telefon", "tfn", "postnr", "kontonummer", "artikelnummer", "telefonnummer", "konto",
+                       "plusgiro", "bankgiro", "pg", "bg", "orgnr", "organisationsnummer", "skala", "rum", "sal", "windows",
+                       "office", "avsnitt", "rad", "tabell", "figur", "målnr", "mål", "ärende", "ärendenr", "ärendenummer",
+                       "paragraf", "fråga", "handling", "nr:", "#", "lägenhet", "linje", "lgh", "artnr", "fakturanr", "faktura",
+                       "ocr", "upplaga", "prop", "prop.", "bet", "bet.", "sou", "ds", "sfs", "skr", "skr.", "personnummer",
+                       "mom", "mom.">();
 }
 
 /// What is counted or paid: a number before it is an amount.
@@ -81,6 +89,7 @@ bool is_glued(const Around& a) {
     if (is_figure(further) || is_ascii_letter(further)) return true;
   }
   if (next == '_' || next == '\\' || next == '=') return true;
+  if (next == ':' && is_ascii_letter(a.byte_behind(1))) return true;
   return (next == '.' || next == '/' || next == '-') && is_ascii_letter(a.byte_behind(1)) && is_ascii_letter(a.byte_behind(2));
 }
 
@@ -96,6 +105,7 @@ bool is_year_trap(const Around& a) {
   if (a.behind_word<"ca", "cirka", "drygt", "knappt", "nästan", "över", "minst", "högst", "totalt", "uppemot", "kr", "sek",
                     "eur", "€", "$", "£", "+", "×", "x", "=", "<", ">">())
     return true;
+  if (a.before_word<"ref", "ref.", "s.">()) return true;  // reports of cases
   // Before clock words it is a time, behind them too.
   if (a.behind_word<"kl", "kl.", "klockan">()) return true;
   // A figure among figures of a phone number or a column.
@@ -139,7 +149,7 @@ bool is_month_trap(const Around& a) {
   const bool is_short = word.size() <= 4 && word != "mars" && word != "maj" && word != "juni" && word != "juli";
   const bool led = a.behind_word<"i", "under", "till", "senast", "från", "sedan", "innan", "före", "efter", "av", "mitten",
                                  "slutet", "början", "per", "för", "t.o.m.", "tom", "fr.o.m.", "from", "mellan", "medio",
-                                 "ultimo", "/", "och", "till">();
+                                 "ultimo", "/", "och", "på">();
   if (is_short || word.ends_with(".")) return !led || token.has(token_capital);
   if (a.behind_word<"planeten">()) return true;
   if (!token.has(token_capital)) return false;
@@ -148,7 +158,9 @@ bool is_month_trap(const Around& a) {
     const Index other = before(a.view, a.previous);
     return other == no_index || (a.view.tokens[other].lists & sv::month) == 0;
   }
-  if (led && !a.capital(a.next)) return false;
+  const bool in_capitals = token.has(token_all_caps) && a.next != no_index && a.view.tokens[a.next].has(token_all_caps);
+  if (led && (!a.capital(a.next) || in_capitals)) return false;
+  if (in_capitals && a.before_word<"till", "och", "månad", "t.o.m.">()) return false;
   if (a.before_word<",">()) {
     const Index after = behind(a.view, a.next);
     if (after == no_index || (a.view.tokens[after].lists & sv::month) == 0) return true;
@@ -184,6 +196,15 @@ constexpr auto fraction_words = words(
 /// A fraction by its figures alone: halves, thirds, quarters, fifths, eighths.
 bool is_plain_fraction(int over, int under) { return over < under && (under <= 5 || under == 8); }
 
+/// `Storgatan 5/7`.
+bool is_behind_street(const Around& a) {
+  if (!a.capital(a.previous)) return false;
+  const std::string_view word = a.view.reading(a.previous);
+  for (const std::string_view ending : {"gatan", "vägen", "gränd", "torget", "stigen", "allén", "backen", "gata", "väg"})
+    if (word.ends_with(ending)) return true;
+  return false;
+}
+
 bool is_slash_trap(const Around& a) {
   if (is_figures_trap(a)) return true;
   const DatePiece& day = a.e.first;
@@ -194,7 +215,7 @@ bool is_slash_trap(const Around& a) {
   if (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::number &&
       a.view.tokens[a.previous].line == a.first().line)
     return true;
-  if (a.first().has(token_furniture)) return true;
+  if (a.first().has(token_furniture) || is_behind_street(a)) return true;
   if (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line() &&
       !a.view.tokens[a.next].has(token_sentence_start) && a.view.source(a.view.tokens[a.next].span()).size() == 3)
     return true;
@@ -223,6 +244,13 @@ bool is_list_trap(const Around& a) {
   if (!a.before_word<",">()) return false;
   const Index second = behind(a.view, a.next);
   return second != no_index && !is_listed(a, second);
+}
+
+/// `1. Maj Ek hälsar välkommen`: a point and a name.
+bool is_list_number(const Around& a) {
+  const Token& month = a.last();
+  return a.starts_line() && a.e.first.given.year == 0 && month.has(token_capital) && !month.has(token_all_caps) &&
+         a.view.source()[month.start - 2] == '.' && a.capital(a.next) && a.next_on_line();
 }
 
 bool is_bare_spring_trap(const Around& a) {
@@ -349,6 +377,15 @@ bool led_to_time(const Around& a) {
   return false;
 }
 
+constexpr auto leading_to_price = stems("kosta", "pris", "avgift", "hyra", "summa", "belopp", "betyg", "snitt");
+
+bool led_to_price(const Around& a) {
+  Index token = a.previous;
+  for (int n = 0; n < 3 && token != no_index; ++n, token = before(a.view, token))
+    if (leading_to_price.start(a.view, token)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_trap(const View& view, const DateExpression& expression) {
@@ -359,6 +396,7 @@ bool is_trap(const View& view, const DateExpression& expression) {
       if (expression.first.given.year == 0 && !expression.last && around.before_word<"varje", "årligen">()) return true;
       if (form == "date.slash") return is_slash_trap(around);
       if (form == "date.days_month") return is_list_trap(around);
+      if (form == "date.day_month" && is_list_number(around)) return true;
       if (form == "date.day_month" && behind_numbered(around) && around.capital(around.next)) return true;
       if (form == "date.compact" || form == "date.compact_six" || form == "date.compact_six_alone" || form == "date.spaced" ||
           form == "date.iso" || form == "date.short_iso" || form == "date.dotted" || form == "date.iso_range" ||
@@ -370,7 +408,9 @@ bool is_trap(const View& view, const DateExpression& expression) {
     case DateForm::month: {
       const bool figures = expression.rule->name == "date.iso_month";
       if (!figures) return is_month_trap(around);
-      return is_figures_trap(around) || (around.previous != no_index && view.tokens[around.previous].has(token_all_caps));
+      return is_figures_trap(around) ||
+             (around.previous != no_index && (view.tokens[around.previous].has(token_all_caps) ||
+                                              (around.capital(around.previous) && view.reading(around.previous).size() == 1)));
     }
     case DateForm::season: return is_bare_spring_trap(around);
     case DateForm::year:
@@ -397,6 +437,7 @@ bool is_lone_trap(const View& view, const DateExpression& expression) {
   if (expression.first.form != DateForm::clock || !expression.first.bare) return false;
   if (behind_numbered(around) || around.byte_before() == '(') return true;
   if (expression.first.approximate) return false;
+  if (led_to_price(around)) return true;
   const std::string_view figures = view.source(view.span(expression.tokens));
   const bool colon = figures.find(':') != std::string_view::npos;
   if (expression.rule->name == "date.hours_bare") return true;

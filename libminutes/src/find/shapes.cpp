@@ -150,7 +150,7 @@ bool read_hour(Cursor& c, int& minutes) {
 bool ordinal_mark(Cursor& c) {
   const std::size_t before = c.at;
   c.take(':');
-  for (const std::string_view mark : {"nde", "dje", "de", "te", "e", "a"}) {
+  for (const std::string_view mark : {"nde", "dje", "de", "te", "e", "a", "NDE", "DJE", "DE", "TE", "E", "A"}) {
     const std::size_t here = c.at;
     if (c.take(mark) && !is_letter_byte(c.peek())) return true;
     c.at = here;

@@ -28,6 +28,11 @@ constexpr Rule rows[] = {
      "form=day_joined", "Avtalet löper 1 mars 2025–31 maj 2026.", "Avtalet löper 1 mars 2025."},
     {"date.day_month_hyphen", WEEKDAY "den? day:@day joined:@month_day month:%month" YEAR, "form=day_hyphen",
      "Lägret pågår 30 april-2 maj.", "Lägret pågår 2 maj."},
+    {"date.day_month_short_year", WEEKDAY "den? day:@day joined:@month_day", "form=day_month_short_year",
+     "Städdagen är 5 maj-25.", "Städdagen är 5 maj."},
+    {"date.month_year_hyphen",
+     "month:%month|%season joined:<code>|<mixed>|<number>|<word>&/(?:19|20)\\d\\d-[a-zåäö]{3,9}/ ( år? year:@year )?",
+     "form=month_year_hyphen", "Projektet pågår november 2024-mars 2025.", "Projektet pågår november 2024."},
     {"date.ordinal_month", WEEKDAY "den? ordinal:%ordinal_word month:%month" YEAR, "form=day", "Vi firar första maj.",
      "Vi firar i maj första gången."},
     {"date.last_of_month", "den? sista|siste month:%month" YEAR, "form=day day=last", "Svara senast sista april.",
@@ -105,7 +110,7 @@ constexpr Rule rows[] = {
     {"date.turn_of_half_year", "halvårsskiftet|halvårsskifte ( year:@year )?", "form=turn of=half",
      "Det införs vid halvårsskiftet.", "Det införs under halvåret."},
     {"date.turn_of_month",
-     "månadsskiftet|månadsskifte ( pair:%month_pair / month:%month ( -|–|—|\\/|och last:%month )? )? ( år? year:@year )?",
+     "månadsskiftet|månadsskifte ( pair:%month_pair / month:%month ( -|–|—|−|\\/|och last:%month )? )? ( år? year:@year )?",
      "form=turn of=month", "Det sker vid månadsskiftet maj–juni.", "Det sker i maj."},
 
     // days with a name
