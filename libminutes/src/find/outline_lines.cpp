@@ -11,11 +11,14 @@ namespace {
 
 constexpr std::size_t longest_head = 90;
 
-bool hides(BlockKind kind) { return kind == BlockKind::comment || kind == BlockKind::front_matter || kind == BlockKind::code; }
+constexpr std::uint32_t bit(BlockKind kind) { return 1u << static_cast<unsigned>(kind); }
+
+/// Blocks whose lines print nothing, or nothing of the meeting.
+constexpr std::uint32_t unseen =
+    bit(BlockKind::comment) | bit(BlockKind::front_matter) | bit(BlockKind::code) | bit(BlockKind::separator);
 
 bool is_visible(const Layout& layout, const Line& line) {
-  return !line.blank() && !line.furniture && !line.content.empty() && !hides(layout.blocks[line.block].kind) &&
-         layout.blocks[line.block].kind != BlockKind::separator;
+  return !line.blank() && !line.furniture && !line.content.empty() && (unseen & bit(layout.blocks[line.block].kind)) == 0;
 }
 
 /// Words that open a subordinate clause: a verb behind them does not make a heading a sentence.
@@ -65,25 +68,54 @@ Page::Page(const Text& text, const Layout& with, const Tokens& of)
   std::uint8_t blanks = 1;
   std::uint32_t token = 0;
   std::size_t visible = 0, gaps = 0;
+  const Token* const items = of.items.data();
+  const std::uint32_t count = token_count();
   for (std::size_t l = 0; l < facts_.size(); ++l) {
     LineFact& fact = facts_[l];
-    while (token < tokens.size() && tokens[token].line < l) ++token;
     fact.token = token;
-    const Line& line = layout.lines[l];
+    while (token < count && items[token].line <= l) ++token;
+    const Line& line = with.lines[l];
     if (line.blank() || line.furniture) blanks = static_cast<std::uint8_t>(std::min(blanks + 1, 9));
-    fact.visible = is_visible(layout, line);
+    fact.visible = is_visible(with, line);
     if (!fact.visible) continue;
     fact.blanks = blanks;
     fact.previous = previous;
+    fact.lead = lead_of(l);
     if (previous != no_index) facts_[previous].next = static_cast<Index>(l);
     previous = static_cast<Index>(l);
     blanks = 0;
     ++visible;
     gaps += fact.blanks > 0;
-    if (line.content.size() <= longest_head && !line.table_row) fact.head = sv::head(content(l));
+    if (line.content.size() <= longest_head && !line.table_row) fact.head = head_of(l, {fact.token, token});
   }
   constexpr std::size_t lines_per_gap = 20;
   dense_ = gaps * lines_per_gap < visible + lines_per_gap;
+}
+
+unsigned char Page::lead_of(std::size_t l) const {
+  const Line& line = layout.lines[l];
+  const std::uint32_t at = skip_spaces(source, {line.span.start, std::max(line.span.start, line.content.end)});
+  const auto byte = static_cast<unsigned char>(source[at]);
+  if (byte > ' ' && byte < 0x80 && at < line.content.end) return byte;
+  const std::string_view text = raw(l);
+  return text.empty() ? 0 : static_cast<unsigned char>(text[0]);
+}
+
+/// The line as a fixed head: of one word by its hash, else read where its first or its last word allows one.
+sv::Head Page::head_of(std::size_t l, TokenRange line) const {
+  const std::string_view text = content(l);
+  if (line.empty()) return sv::head(text);
+  const Token &first = tokens[line.first], &last = tokens[line.last - 1];
+  const bool plain = !first.has(token_rewritten | token_abbreviation);
+  const bool opens = !plain || sv::head_edges().may_open(first.hash);
+  if (plain && line.size() == 1 && first.start == layout.lines[l].content.start && first.end - first.start == text.size())
+    return opens ? sv::head_of_word(first.hash) : sv::Head{};
+  if (opens) return sv::head(text);
+  // Behind an owner: a mark may end it, but no full stop, which makes it a sentence.
+  const bool mark = last.cls == TokenClass::punctuation || last.cls == TokenClass::symbol;
+  const bool closes = mark ? std::string_view(":)-*_").find(text.back()) != std::string_view::npos
+                           : last.has(token_rewritten | token_abbreviation) || sv::head_edges().may_close(last.hash);
+  return closes ? sv::head(text) : sv::Head{};
 }
 
 bool Page::set_off(std::size_t l) const {

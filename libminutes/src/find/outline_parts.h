@@ -17,11 +17,12 @@ namespace minutes::find {
 
 /// What the outline asks of a line, once for each.
 struct LineFact {
-  bool visible = false;       ///< text that is no furniture, comment, code or front matter
-  std::uint8_t blanks = 0;    ///< blank lines between the visible line above and this one
   Index next = no_index;      ///< next visible line
   Index previous = no_index;  ///< visible line above
   std::uint32_t token = 0;    ///< first token of the line
+  bool visible = false;       ///< text that is no furniture, comment, code or front matter
+  std::uint8_t blanks = 0;    ///< blank lines between the visible line above and this one
+  unsigned char lead = 0;     ///< first byte of Page::raw; 0 where it is empty
   sv::Head head{};            ///< the line as a fixed head
 };
 
@@ -34,6 +35,12 @@ class Page {
   const Line& line(std::size_t l) const { return layout.lines[l]; }
   const LineFact& fact(std::size_t l) const { return facts_[l]; }
   std::string_view content(std::size_t l) const { return layout.lines[l].content.of(source); }
+  /// The first visible line from `l` on; no_index where none is.
+  Index visible_from(std::size_t l) const {
+    while (l < facts_.size() && !facts_[l].visible) ++l;
+    return l < facts_.size() ? static_cast<Index>(l) : no_index;
+  }
+  Index next_visible(std::size_t l) const { return facts_[l].next; }
   /// The line from its first mark or letter: list numbers and heading marks are in it, the indent is not.
   std::string_view raw(std::size_t l) const;
   const Block& block(std::size_t l) const { return layout.blocks[layout.lines[l].block]; }
@@ -49,6 +56,11 @@ class Page {
   TokenRange tokens_of(std::size_t l) const {
     return {facts_[l].token, l + 1 < facts_.size() ? facts_[l + 1].token : token_count()};
   }
+  /// The first token of the line has that hash.
+  bool starts_with(std::size_t l, std::uint64_t word) const {
+    const std::uint32_t t = facts_[l].token;
+    return t < tokens.size() && tokens[t].line == l && tokens[t].hash == word;
+  }
   std::uint32_t token_count() const { return static_cast<std::uint32_t>(tokens.size()); }
   std::size_t word_count(std::size_t l) const;
   /// A main clause: a finite verb among the first words, and none of the words before it opens a clause.
@@ -61,6 +73,9 @@ class Page {
   const Tokens& tokens;
 
  private:
+  unsigned char lead_of(std::size_t l) const;
+  sv::Head head_of(std::size_t l, TokenRange line) const;
+
   std::vector<LineFact> facts_;
   bool dense_ = false;  ///< hardly a blank line in all of the text
 };

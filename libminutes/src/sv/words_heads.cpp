@@ -1,6 +1,7 @@
 // Heads of Swedish minutes, and words of presence. Sources: kommunallagen (2017:725) 5 kap. 65–69 §§ on what a protocol
 // holds; the templates and writing guides of municipalities and regions (SKR: Sammanträdeshandboken); usage of
 // associations.
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -217,6 +218,33 @@ class Beginnings {
   std::array<std::uint64_t, 64> bits_{};
 };
 
+constexpr std::size_t longest_head = 90;
+
+/// How the bytes of a head read: in lower case, white space as a space, emphasis as 0.
+constexpr auto read_bytes = [] {
+  std::array<unsigned char, 256> bytes{};
+  for (unsigned c = 0; c < bytes.size(); ++c) bytes[c] = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  for (const unsigned char blank : {'\t', '\n', '\r'}) bytes[blank] = ' ';
+  for (const unsigned char mark : {'*', '_', '\\'}) bytes[mark] = 0;
+  return bytes;
+}();
+
+/// The text without marks at its end and without a bracket there.
+std::string_view without_end(std::string_view text) {
+  const auto last = text.find_last_not_of(" \t\r\n*_\\:.-");
+  text = text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  if (text.empty() || text.back() != ')') return text;
+  for (std::size_t open = text.size(); open-- > 1;) {
+    if (text[open] != '(') continue;
+    std::size_t before = open;
+    while (before > 0 && read_bytes[static_cast<unsigned char>(text[before - 1])] == 0) --before;
+    if (before > 0 && read_bytes[static_cast<unsigned char>(text[before - 1])] == ' ' &&
+        text.find_first_not_of(" \t\r\n*_\\") < before)
+      return text.substr(0, before);
+  }
+  return text;
+}
+
 class HeadTable {
  public:
   HeadTable() {
@@ -238,11 +266,14 @@ class HeadTable {
     return lasts_.may_hold(last) && last_words_.find(word_hash(last, size)) != nullptr;
   }
 
-  /// `sentence`: a full stop ends it, so that an owner before the head is part of a sentence and of no head.
-  Head find(std::string_view folded, bool sentence) const {
-    if (const Head* found = whole_or_start(folded)) return *found;
-    return sentence || starts_phrase(folded) ? Head{} : after_genitive(folded);
+  const HeadEdges& edges() const { return edges_; }
+  Head of_word(std::uint64_t hash) const {
+    const Head* found = exact_.find(hash);
+    return found == nullptr ? Head{} : *found;
   }
+
+  /// What the text is, which may hold a head.
+  Head find(std::string_view text) const;
 
  private:
   static bool is_end_mark(char c) { return c == ' ' || c == ':' || c == '*' || c == '_' || c == '.' || c == '-'; }
@@ -257,6 +288,7 @@ class HeadTable {
         const std::string_view last = phrase.substr(phrase.rfind(' ') + 1);
         lasts_.add(last);
         last_words_.add(word_hash(last, size), {});
+        edges_.add_last(base::hash_of(last));
         genitive_.add(base::hash_of(phrase.substr(2)), row.head);
         continue;
       }
@@ -267,8 +299,15 @@ class HeadTable {
       std::size_t size = 0;
       firsts_.add(phrase);
       first_words_.add(word_hash(phrase, size), {});
+      add_first_tokens(phrase.substr(0, phrase.find(' ')));
       exact_.add(base::hash_of(phrase), row.head);
     }
+  }
+
+  /// However the word is cut to tokens: `anslag/bevis`, `att-göra`.
+  void add_first_tokens(std::string_view word) {
+    edges_.add_first(base::hash_of(word));
+    edges_.add_first(base::hash_of(word.substr(0, word.find_first_of("/-:."))));
   }
 
   /// `enligt nämndens förslag` leads something in, `på nämndens förslag` too: neither is a head.
@@ -277,23 +316,6 @@ class HeadTable {
         base::hashes_of("enligt", "på", "i", "av", "med", "till", "från", "efter", "utifrån", "genom");
     const auto space = folded.find(' ');
     return space != std::string_view::npos && leads.has(base::hash_of(folded.substr(0, space)));
-  }
-
-  /// The phrase itself, else the longest of its starts, in whole words, that makes a head.
-  const Head* whole_or_start(std::string_view folded) const {
-    constexpr std::size_t most_words = 9;
-    std::uint64_t hash = base::hash_seed;
-    const Head* found = nullptr;
-    std::size_t words = 1;
-    for (const char c : folded) {
-      if (c == ' ') {
-        if (const Head* at = starts_.find(hash)) found = at;
-        ++words;
-      }
-      hash = base::hash_step(hash, static_cast<unsigned char>(c));
-    }
-    if (const Head* at = exact_.find(hash)) return at;
-    return words > most_words ? nullptr : found;
   }
 
   Head after_genitive(std::string_view folded) const {
@@ -309,45 +331,50 @@ class HeadTable {
   base::HashMap<Head> exact_{}, starts_{}, genitive_{};
   base::HashMap<Nothing> first_words_{}, last_words_{};
   Beginnings firsts_{}, lasts_{};
+  HeadEdges edges_{};
 };
+
+Head HeadTable::find(std::string_view text) const {
+  constexpr std::size_t most_words = 9;
+  // Nothing beyond Latin-1 folds byte by byte.
+  const bool folds = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0xC3; });
+  const std::string other = folds ? std::string() : base::fold(text);
+  const auto last = text.find_last_not_of(" \t\r\n*_");
+  const bool sentence = last != std::string_view::npos && text[last] == '.';
+  std::array<char, 4 * longest_head> read;
+  std::size_t size = 0, words = 1;
+  std::uint64_t hash = base::hash_seed;
+  const Head* start = nullptr;  // the longest start, in whole words, that makes a head
+  unsigned char before = 0;
+  bool space = false;
+  for (const char c : without_end(folds ? text : std::string_view(other).substr(0, read.size()))) {
+    const auto own = static_cast<unsigned char>(c);
+    unsigned char byte = read_bytes[own];
+    if (byte <= ' ') {
+      space |= byte == ' ' && size > 0;
+      if (byte == 0 || byte == ' ') continue;
+    }
+    if (space) {
+      if (const Head* at = starts_.find(hash)) start = at;
+      hash = base::hash_step(hash, ' ');
+      read[size++] = ' ';
+      ++words;
+      space = false;
+    }
+    if (before == 0xC3 && byte <= 0x9E && byte >= 0x80 && byte != 0x97) byte |= 0x20;
+    before = own;
+    hash = base::hash_step(hash, byte);
+    read[size++] = static_cast<char>(byte);
+  }
+  if (const Head* whole = exact_.find(hash)) return *whole;
+  if (start != nullptr && words <= most_words) return *start;
+  const std::string_view folded(read.data(), size);
+  return sentence || starts_phrase(folded) ? Head{} : after_genitive(folded);
+}
 
 const HeadTable& head_table() {
   static const HeadTable made;
   return made;
-}
-
-constexpr std::size_t longest_head = 90;
-
-/// Folds ASCII and Latin-1 into `out`, which has room; false where the text holds other letters.
-bool fold_latin(std::string_view text, char* out) {
-  unsigned char before = 0;
-  for (const char c : text) {
-    auto byte = static_cast<unsigned char>(c);
-    if (byte > 0xC3) return false;
-    const bool capital = (byte >= 'A' && byte <= 'Z') || (before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97);
-    before = byte;
-    *out++ = static_cast<char>(capital ? byte | 0x20 : byte);
-  }
-  return true;
-}
-
-/// Makes a folded text single-spaced, without the marks around it; returns how much of it is left.
-std::string_view normal(char* text, std::size_t folded_size) {
-  std::size_t size = 0;
-  for (std::size_t at = 0; at < folded_size; ++at) {
-    const char c = text[at];
-    if (c == '*' || c == '_' || c == '\\') continue;
-    if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
-      text[size++] = c;
-    else if (size > 0 && text[size - 1] != ' ')
-      text[size++] = ' ';
-  }
-  const auto ends = [](char c) { return c == ' ' || c == ':' || c == '.' || c == '-'; };
-  while (size > 0 && ends(text[size - 1])) --size;
-  const std::string_view out(text, size);
-  if (out.empty() || out.back() != ')') return out;
-  const auto open = out.rfind(" (");
-  return open != std::string_view::npos && open > 0 ? out.substr(0, open) : out;
 }
 
 constexpr std::string_view strip_words =
@@ -475,13 +502,12 @@ bool names_contents(std::string_view text) {
 
 Head head(std::string_view text) {
   if (text.size() > longest_head || !head_table().may_hold(text)) return {};
-  const auto last = text.find_last_not_of(" \t\r\n*_");
-  const bool sentence = last != std::string_view::npos && text[last] == '.';
-  std::array<char, longest_head> latin;
-  if (fold_latin(text, latin.data())) return head_table().find(normal(latin.data(), text.size()), sentence);
-  std::string folded = base::fold(text);
-  return head_table().find(normal(folded.data(), folded.size()), sentence);
+  return head_table().find(text);
 }
+
+const HeadEdges& head_edges() { return head_table().edges(); }
+
+Head head_of_word(std::uint64_t hash) { return head_table().of_word(hash); }
 
 std::size_t run_in_head(std::string_view text, Head& found) {
   const auto colon = text.substr(0, longest_head).find(':');
