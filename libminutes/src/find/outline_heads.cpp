@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "find/outline_parts.h"
+#include "find/word_set.h"
 
 namespace minutes::find {
 namespace {
@@ -14,6 +15,7 @@ bool starts_with(std::string_view text, std::string_view start) { return text.su
 
 void skip_blanks(std::string_view& text) {
   while (!text.empty()) {
+    if (text[0] > ' ' && text[0] < 0x7F) return;
     const char32_t c = base::code_point_at(text, 0);
     if (!base::is_space(c) && !base::is_invisible(c)) return;
     text.remove_prefix(base::sequence_length(static_cast<unsigned char>(text[0])));
@@ -90,8 +92,16 @@ constexpr std::array diary_words = {
 /// Bytes up to the first white space, no-break spaces too.
 std::size_t word_size(std::string_view text) {
   std::size_t at = 0;
-  while (at < text.size() && !base::is_space(base::code_point_at(text, at)))
-    at += base::sequence_length(static_cast<unsigned char>(text[at]));
+  while (at < text.size()) {
+    const char c = text[at];
+    if (c > ' ' && c < 0x7F) {
+      ++at;
+    } else if (base::is_space(base::code_point_at(text, at))) {
+      break;
+    } else {
+      at += base::sequence_length(static_cast<unsigned char>(c));
+    }
+  }
   return std::min(at, text.size());
 }
 
@@ -99,6 +109,16 @@ std::size_t space_size(std::string_view text) {
   return !text.empty() && base::is_space(base::code_point_at(text, 0))
              ? base::sequence_length(static_cast<unsigned char>(text[0]))
              : 0;
+}
+
+/// Size of the word for a diary number that the text starts with; 0 where it starts otherwise.
+std::size_t diary_word_size(std::string_view text) {
+  if (text.empty() || (text[0] != 'D' && text[0] != 'd' && text[0] != 'B' && text[0] != 'b' && text[0] != '\xC3')) return 0;
+  const std::string folded = base::fold(text.substr(0, 16));  // folding keeps the size of Swedish letters
+  const std::string_view lead = folded;
+  for (const std::string_view word : diary_words)
+    if (starts_with(lead, word) && (lead.size() <= word.size() || space_size(lead.substr(word.size())) != 0)) return word.size();
+  return 0;
 }
 
 /// A number with a separator inside: `2024/00017`, `ABK-2025-00364`, `0220/23`, `2022:118-042`.
@@ -127,15 +147,9 @@ bool is_acronym(std::string_view word) {
 std::string take_diary_number(std::string_view& text) {
   std::string_view rest = text;
   skip_blanks(rest);
-  const std::string folded = base::fold(rest.substr(0, 16));  // folding keeps the size of Swedish letters
-  const std::string_view lead = folded;
-  bool named = false;
-  for (const std::string_view word : diary_words) {
-    if (!starts_with(lead, word) || (lead.size() > word.size() && space_size(lead.substr(word.size())) == 0)) continue;
-    rest.remove_prefix(word.size());
-    named = true;
-    break;
-  }
+  const std::size_t word = diary_word_size(rest);
+  const bool named = word != 0;
+  rest.remove_prefix(word);
   skip_blanks(rest);
   const std::string_view from = rest;
   std::size_t size = word_size(rest);
@@ -224,6 +238,13 @@ bool ends_sentence(std::string_view text) {
 /// Heads below which no title can stand.
 bool is_strong_head(const Page& page, std::size_t l) {
   return page.fact(l).head.role == sv::HeadRole::section && !page.fact(l).head.weak && page.word_count(l) <= 3;
+}
+
+/// Could the line be a question's head, by its first word?
+bool may_ask(const Page& page, std::size_t l) {
+  const std::uint32_t t = page.fact(l).token;
+  return t < page.tokens.size() &&
+         word_set<"fråga", "ärende", "interpellation", "motion", "proposition">.has(page.tokens[t]);
 }
 
 bool starts_other(const Page& page, std::size_t l) {
@@ -553,9 +574,8 @@ std::optional<Heading> issue_head(const Page& page, std::size_t l) {
 }
 
 std::optional<Heading> question_head(const Page& page, std::size_t l) {
+  if (!may_ask(page, l)) return {};
   const std::string_view content = page.content(l);
-  const char lead = content.empty() ? ' ' : content[0];
-  if (lead != 'F' && lead != '\xC3' && lead != 'I' && lead != 'M' && lead != 'P') return {};
   if (page.is_item(l) && page.line(l).mark != ListMark::bullet) return {};
   for (const std::string_view word :
        {"Fråga ", "FRÅGA ", "Ärende #", "Ärende ", "Interpellation ", "Motion ", "Motion nr ", "Proposition "}) {

@@ -120,8 +120,7 @@ class Items {
       const std::uint32_t end = i + 1 < found_.size() ? found_[i + 1].line : static_cast<std::uint32_t>(page_.size());
       under(found_[i], end, more);
     }
-    found_.insert(found_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    std::stable_sort(found_.begin(), found_.end(), [](const Heading& a, const Heading& b) { return a.line < b.line; });
+    merge(found_, std::move(more));
   }
 
  private:

@@ -1,5 +1,7 @@
 // What each line is, seen by itself and between its neighbours.
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "base/utf8.h"
 #include "find/outline_parts.h"
@@ -41,14 +43,20 @@ bool past_tense(std::string_view printed) {
   return ends("ades") || ends("erade") || ends("erades");
 }
 
+/// Bytes that stand in a plain stretch as they are: printing ASCII, and Swedish letters whose lead byte is C3.
+constexpr auto plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (unsigned c = ' ' + 1; c < 0x7F; ++c) plain[c] = true;
+  return plain;
+}();
+
 /// End of the printing ASCII, Swedish letters and single spaces behind them, from `at` on.
 std::uint32_t plain_end(std::string_view source, std::uint32_t at, std::uint32_t end) {
-  for (const std::uint32_t from = at; at < end;) {
+  for (const std::uint32_t from = at; at < end; ++at) {
     const auto byte = static_cast<unsigned char>(source[at]);
-    const std::uint32_t size = byte == 0xC3 ? 2 : 1;
-    const bool single_space = byte == ' ' && at > from && source[at - 1] != ' ';
-    if ((byte <= ' ' && !single_space) || byte == 0x7F || (byte >= 0x80 && byte != 0xC3) || at + size > end) break;
-    at += size;
+    if (plain_bytes[byte] || (byte == ' ' && at > from && source[at - 1] != ' ')) continue;
+    if (byte != 0xC3 || at + 2 > end) break;
+    ++at;
   }
   return at;
 }
@@ -182,6 +190,17 @@ bool Page::is_sentence(TokenRange range) const {
     ++words;
   }
   return verb_first && tokens[range.last - 1].span().of(source) == "?";
+}
+
+void merge(std::vector<Heading>& found, std::vector<Heading> more) {
+  if (more.empty()) return;
+  const auto by_line = [](const Heading& a, const Heading& b) { return a.line < b.line; };
+  if (!std::is_sorted(more.begin(), more.end(), by_line)) std::stable_sort(more.begin(), more.end(), by_line);
+  std::vector<Heading> all;
+  all.reserve(found.size() + more.size());
+  std::merge(std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()),
+             std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()), std::back_inserter(all), by_line);
+  found = std::move(all);
 }
 
 bool Page::is_name(std::size_t l) const {

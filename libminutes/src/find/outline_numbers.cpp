@@ -22,23 +22,33 @@ bool wraps_on(const Page& page, std::size_t l) {
   return !ends_with_any(page.content(above), ".!?");
 }
 
-bool may_open_section(std::string_view lead) {
-  for (auto at = lead.find('\xC2'); at != std::string_view::npos; at = lead.find('\xC2', at + 1))
-    if (lead.substr(at, 2) == "§") return true;
-  return !lead.empty() && lead[0] == 'P' && (lead.substr(0, 8) == "Paragraf" || lead.substr(0, 8) == "PARAGRAF");
-}
+/// Tells the lines, asked in text order, that may open a §: by the sign among their first bytes, or the word for it.
+class SectionSigns {
+ public:
+  explicit SectionSigns(const Page& page) : page_(page), sign_(page.source.find("§")) {}
+
+  bool may_open(std::size_t l) {
+    constexpr std::size_t near = 20;
+    const Span content = page_.line(l).content;
+    while (sign_ < content.start) sign_ = page_.source.find("§", content.start);
+    if (sign_ < content.start + std::min<std::size_t>(content.size(), near) - 1) return true;  // both its bytes
+    if (page_.source[content.start] != 'P') return false;
+    const std::string_view word = page_.content(l).substr(0, 8);
+    return word == "Paragraf" || word == "PARAGRAF";
+  }
+
+ private:
+  const Page& page_;
+  std::size_t sign_;  ///< the first from the line asked last on
+};
 
 HeadingList all_section_signs(const Page& page) {
   HeadingList found;
-  std::uint32_t after = 0;
-  for (std::uint32_t l = 0; l < page.size(); ++l) {
-    if (!page.fact(l).visible || l < after) continue;
-    if (!may_open_section(page.content(l).substr(0, 20))) continue;
-    if (page.line(l).quoted || wraps_on(page, l)) continue;
-    if (auto head = section_sign_head(page, l)) {
-      after = head->last_line + 1;
-      found.push_back(std::move(*head));
-    }
+  SectionSigns signs(page);
+  for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
+    if (!found.empty() && l <= found.back().last_line) continue;
+    if (!signs.may_open(l) || page.line(l).quoted || wraps_on(page, l)) continue;
+    if (auto head = section_sign_head(page, l)) found.push_back(std::move(*head));
   }
   return found;
 }
@@ -61,7 +71,7 @@ HeadingList without_contents(const Page& page, HeadingList found) {
 }
 
 /// The longest rising row of numbers; a number printed again continues its own §.
-HeadingList rising(const HeadingList& found) {
+HeadingList rising(HeadingList found) {
   std::vector<std::size_t> tails, before(found.size(), found.size());
   for (std::size_t i = 0; i < found.size(); ++i) {
     if (found[i].continued) continue;
@@ -75,7 +85,8 @@ HeadingList rising(const HeadingList& found) {
       *at = i;
   }
   HeadingList row;
-  for (std::size_t i = tails.empty() ? found.size() : tails.back(); i < found.size(); i = before[i]) row.push_back(found[i]);
+  for (std::size_t i = tails.empty() ? found.size() : tails.back(); i < found.size(); i = before[i])
+    row.push_back(std::move(found[i]));
   std::reverse(row.begin(), row.end());
   return row;
 }
@@ -84,10 +95,10 @@ HeadingList rising(const HeadingList& found) {
 
 HeadingList all_numbers(const Page& page) {
   HeadingList found;
-  for (std::uint32_t l = 0; l < page.size(); ++l) {
-    if (!page.fact(l).visible || page.line(l).quoted || page.line(l).table_row) continue;
-    const char32_t lead = base::code_point_at(page.raw(l), 0);
-    if (!base::is_digit(lead) && lead != '#' && lead != '*' && lead != 'P' && lead != 'p' && lead != 0xC4) continue;
+  constexpr std::string_view leads = "0123456789#*Pp\xC3";
+  for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
+    if (leads.find(static_cast<char>(page.fact(l).lead)) == std::string_view::npos) continue;
+    if (page.line(l).quoted || page.line(l).table_row) continue;
     if (!page.is_item(l) && wraps_on(page, l)) continue;
     if (auto head = number_head(page, l)) found.push_back(std::move(*head));
   }
@@ -132,7 +143,7 @@ std::vector<Heading> section_sign_row(const Page& page) { return rising(without_
 
 /// The best row 1, 2, 3 … of numbered lines; a number or two may be missing.
 Chain numbered_chain(const Page& page) {
-  const HeadingList numbers = all_numbers(page);
+  HeadingList numbers = all_numbers(page);
   constexpr double none = -1e9;
   constexpr std::size_t most = 1000;
   struct Best {
@@ -162,7 +173,7 @@ Chain numbered_chain(const Page& page) {
   }
   Chain chain;
   for (std::size_t i = top; i != SIZE_MAX; i = before[i]) {
-    chain.heads.push_back(numbers[i]);
+    chain.heads.push_back(std::move(numbers[i]));
     chain.likeness += like[i];
   }
   std::reverse(chain.heads.begin(), chain.heads.end());

@@ -97,6 +97,9 @@ struct Heading {
   bool run_in = false;     ///< text follows the title on its line
 };
 
+/// Adds headings to those found, in text order; of two on one line those found come first.
+void merge(std::vector<Heading>& found, std::vector<Heading> more);
+
 /// `§ 12`, `12 §`, `KS § 12`, with what stands behind and on the lines below.
 std::optional<Heading> section_sign_head(const Page& page, std::size_t line);
 /// `3. Ekonomi`, `3) Ekonomi`, `4.1 Tak`, `1  Inledning`, `Punkt 3 Ekonomi`; the words behind are the title.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "find/outline_parts.h"
 #include "sv/lists.h"
@@ -131,8 +132,8 @@ bool is_title_line(const Page& page, std::uint32_t l) { return names_document(pa
 HeadingList marked_headings(const Page& page) {
   std::vector<std::uint32_t> marked, levels;
   std::uint8_t least_later = 7;
-  for (std::uint32_t l = 0; l < page.size(); ++l)
-    if (page.fact(l).visible && page.is_heading(l) && (l == 0 || page.line(l).block != page.line(l - 1).block))
+  for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l))
+    if (page.is_heading(l) && (l == 0 || page.line(l).block != page.line(l - 1).block))
       marked.push_back(l);
   for (std::size_t i = 1; i < marked.size(); ++i) least_later = std::min(least_later, page.line(marked[i]).heading_level);
   HeadingList found;
@@ -176,16 +177,12 @@ void set_levels_by_marks(const Page& page, HeadingList& found) {
 
 HeadingList bold_headings(const Page& page, std::uint32_t from) {
   HeadingList found;
-  for (std::uint32_t l = from; l < page.size(); ++l)
-    if (page.fact(l).visible && is_bold_head(page, l) && may_head(page, l))
+  for (Index l = page.visible_from(from); l != no_index; l = page.next_visible(l))
+    if (page.line(l).bold && is_bold_head(page, l) && may_head(page, l))
       found.push_back(text_heading(page, l, HeadForm::bold));
   return found;
 }
 
-void merge(HeadingList& into, HeadingList more) {
-  into.insert(into.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-  std::stable_sort(into.begin(), into.end(), [](const Heading& a, const Heading& b) { return a.line < b.line; });
-}
 
 /// Bold lines beside marked headings: of their rank where the headings are bold too or fewer, else one below.
 void add_bold_beside(const Page& page, HeadingList& found) {
@@ -223,8 +220,8 @@ std::uint32_t title_block_end(const Page& page) {
 /// The lines under a head such as Närvarande, up to a blank line.
 std::vector<bool> people_lines(const Page& page) {
   std::vector<bool> people(page.size());
-  for (std::uint32_t l = 0; l < page.size(); ++l) {
-    if (!page.fact(l).visible || page.fact(l).head.role != sv::HeadRole::attendance) continue;
+  for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
+    if (page.fact(l).head.role != sv::HeadRole::attendance) continue;
     people[l] = true;
     Index next = page.fact(l).next;
     for (bool first = true; next != no_index && (first || page.fact(next).blanks == 0);
@@ -241,8 +238,8 @@ HeadingList plain_headings(const Page& page) {
   HeadingList found;
   const std::uint32_t from = title_block_end(page);
   const std::vector<bool> people = people_lines(page);
-  for (std::uint32_t l = from; l < page.size(); ++l) {
-    if (!page.fact(l).visible || people[l]) continue;
+  for (Index l = page.visible_from(from); l != no_index; l = page.next_visible(l)) {
+    if (people[l]) continue;
     if (is_bold_head(page, l) && may_head(page, l))
       found.push_back(text_heading(page, l, HeadForm::bold));
     else if (plain_head(page, l))
@@ -309,8 +306,7 @@ class Below {
     HeadingList more;
     std::size_t at = 0;
     issues_ = numbered_ && count_issues() >= 2;
-    for (std::uint32_t l = found_.front().line; l < page_.size(); ++l) {
-      if (!page_.fact(l).visible) continue;
+    for (Index l = page_.visible_from(found_.front().line); l != no_index; l = page_.next_visible(l)) {
       while (at + 1 < found_.size() && found_[at + 1].line <= l) ++at;
       if (l <= found_[at].last_line) continue;
       if (auto head = below(l, found_[at])) more.push_back(std::move(*head));
@@ -321,12 +317,13 @@ class Below {
  private:
   std::size_t count_issues() const {
     std::size_t count = 0;
-    for (std::uint32_t l = found_.front().line; l < page_.size(); ++l) count += page_.fact(l).visible && issue_head(page_, l);
+    for (Index l = page_.visible_from(found_.front().line); l != no_index; l = page_.next_visible(l))
+      count += issue_head(page_, l).has_value();
     return count;
   }
 
   std::optional<Heading> below(std::uint32_t l, const Heading& item) {
-    const char32_t lead = base::code_point_at(page_.raw(l), 0);
+    const unsigned char lead = page_.fact(l).lead;
     if (lead == '#' && page_.is_heading(l)) return marked(l, item);
     if (base::is_digit(lead) || (lead == U'§' && page_.content(l).size() > 2)) {
       auto head = may_have_subnumber(page_, l) ? number_head(page_, l) : std::nullopt;
@@ -369,8 +366,10 @@ class Below {
 /// Headings that unnumbered points of an otherwise numbered row stand under, such as appendices, are level 1.
 void add_appendices(const Page& page, HeadingList& found) {
   HeadingList more;
-  for (std::uint32_t l = found.back().last_line + 1; l < page.size(); ++l) {
-    if (!page.fact(l).visible || page.is_item(l) || page.fact(l).blanks == 0 || page.content(l).size() > 120) continue;
+  constexpr std::uint64_t bilaga = base::hash_of("bilaga"), appendix = base::hash_of("appendix");
+  for (Index l = page.visible_from(found.back().last_line + 1); l != no_index; l = page.next_visible(l)) {
+    if (!page.starts_with(l, bilaga) && !page.starts_with(l, appendix)) continue;
+    if (page.is_item(l) || page.fact(l).blanks == 0 || page.content(l).size() > 120) continue;
     const std::string lead = base::fold(page.content(l).substr(0, 16));
     if (!leads_with(lead, {"bilaga ", "appendix "}) || is_body(page, l) || page.fact(l).next == no_index) continue;
     if (page.attached(l) && !is_body(page, page.fact(l).next)) continue;  // a list of appendices
