@@ -109,21 +109,47 @@ unsigned char Page::lead_of(std::size_t l) const {
   return text.empty() ? 0 : static_cast<unsigned char>(text[0]);
 }
 
-/// The line as a fixed head: of one word by its hash, else read where its first or its last word allows one.
-sv::Head Page::head_of(std::size_t l, TokenRange line) const {
+/// The line as a fixed head, as sv::head tells it: by the hashes of its words, which tell most lines at their first or
+/// second; of its text where a word or a mark between them may read otherwise.
+sv::Head Page::head_of(std::size_t l, TokenRange words) const {
   const std::string_view text = content(l);
-  if (line.empty()) return sv::head(text);
-  const Token &first = tokens[line.first], &last = tokens[line.last - 1];
-  const bool plain = !first.has(token_rewritten | token_abbreviation);
-  const bool opens = !plain || sv::head_edges().may_open(first.hash);
-  if (plain && line.size() == 1 && first.start == layout.lines[l].content.start && first.end - first.start == text.size())
-    return opens ? sv::head_of_word(first.hash) : sv::Head{};
-  if (opens) return sv::head(text);
-  // Behind an owner: a mark may end it, but no full stop, which makes it a sentence.
-  const bool mark = last.cls == TokenClass::punctuation || last.cls == TokenClass::symbol;
-  const bool closes = mark ? std::string_view(":)-*_").find(text.back()) != std::string_view::npos
-                           : last.has(token_rewritten | token_abbreviation) || sv::head_edges().may_close(last.hash);
-  return closes ? sv::head(text) : sv::Head{};
+  if (words.empty()) return sv::head(text);
+  const sv::HeadSteps& steps = sv::head_steps();
+  const Token* const last = &tokens[words.last - 1];
+  const Token* end = last + 1;  // behind the words: a colon or a full stop is left out
+  if (end - &tokens[words.first] > 1 && (text.back() == ':' || text.back() == '.') && last->end - last->start == 1) --end;
+  constexpr std::uint16_t odd = token_rewritten | token_abbreviation;
+  std::uint64_t key = 0;
+  sv::Head start;
+  for (const Token* word = &tokens[words.first];; ++word) {
+    if (word->has(odd)) return sv::head(text);
+    key = sv::head_key(key, word->hash);
+    const sv::HeadStep* step = steps.find(key);
+    if (step == nullptr) break;
+    if (text.back() == ')') return sv::head(text);
+    if (word + 1 == end) {
+      if (step->whole.role != sv::HeadRole::none) return step->whole;
+      break;
+    }
+    if (!word[1].has(token_space_before)) return sv::head(text);
+    if (step->start.role != sv::HeadRole::none) start = step->start;
+    if (!step->goes_on) break;
+  }
+  constexpr auto most_spaces = 8;
+  if (start.role != sv::HeadRole::none)
+    return std::count_if(&tokens[words.first] + 1, end, [](const Token& t) { return t.has(token_space_before); }) > most_spaces
+               ? sv::head(text)
+               : start;
+  return may_end_head(l, *last) ? sv::head(text) : sv::Head{};
+}
+
+/// Could the line be a head behind an owner? A mark may end it, but no full stop, which makes it a sentence.
+bool Page::may_end_head(std::size_t l, const Token& last) const {
+  const char end = content(l).back();
+  if (end == '.') return false;
+  if (last.cls == TokenClass::punctuation || last.cls == TokenClass::symbol)
+    return end == ':' || end == ')' || end == '-' || end == '*' || end == '_';
+  return last.has(token_rewritten | token_abbreviation) || sv::head_steps().may_close(last.hash);
 }
 
 bool Page::set_off(std::size_t l) const {

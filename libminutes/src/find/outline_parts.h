@@ -74,7 +74,8 @@ class Page {
 
  private:
   unsigned char lead_of(std::size_t l) const;
-  sv::Head head_of(std::size_t l, TokenRange line) const;
+  sv::Head head_of(std::size_t l, TokenRange words) const;
+  bool may_end_head(std::size_t l, const Token& last) const;
 
   std::vector<LineFact> facts_;
   bool dense_ = false;  ///< hardly a blank line in all of the text

@@ -1,11 +1,10 @@
 // The fixed heads of Swedish minutes: words that name a part of the form and not a matter.
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "base/hash_map.h"
 #include "minutes/topic.h"
 
 namespace minutes::sv {
@@ -31,28 +30,31 @@ struct Head {
 /// What `text` is as a head: folding, outer white space, `:` and a bracket at the end do not matter.
 Head head(std::string_view text);
 
-/// The words at the edges of heads, asked by token hash: most lines are told by them to be none. May say yes wrongly.
-class HeadEdges {
+/// What the first words of a line, folded and parted by single spaces, are as a head.
+struct HeadStep {
+  Head whole{};          ///< where the line ends behind them
+  Head start{};          ///< where other words follow
+  bool goes_on = false;  ///< further words may make a head
+};
+/// The key of words in HeadSteps: that of the words before, 0 where none is, and the hash of the next.
+constexpr std::uint64_t head_key(std::uint64_t before, std::uint64_t word) { return before * 0x9E3779B97F4A7C15u + word; }
+
+class HeadSteps {
  public:
-  void add_first(std::uint64_t word) { add(first_, word); }
-  void add_last(std::uint64_t word) { add(last_, word); }
-  /// Could a head start with the word?
-  bool may_open(std::uint64_t word) const { return holds(first_, word); }
-  /// Could a head with an owner before it (`nämndens beslut`) end with the word?
-  bool may_close(std::uint64_t word) const { return holds(last_, word); }
+  /// Null where no head starts so.
+  const HeadStep* find(std::uint64_t key) const { return steps_.find(key); }
+  /// Could a head with an owner before it (`nämndens beslut`) end with the word? May say yes wrongly.
+  bool may_close(std::uint64_t word) const { return (last_words_ >> word % 64 & 1) != 0; }
+
+  void add(std::string_view phrase, Head head, bool as_start);
+  void add_last(std::uint64_t word) { last_words_ |= std::uint64_t{1} << word % 64; }
 
  private:
-  using Bits = std::array<std::uint64_t, 128>;
-  static constexpr std::size_t place(std::uint64_t word) { return word % (64 * std::tuple_size_v<Bits>); }
-  static void add(Bits& bits, std::uint64_t word) { bits[place(word) / 64] |= std::uint64_t{1} << word % 64; }
-  static bool holds(const Bits& bits, std::uint64_t word) { return (bits[place(word) / 64] >> word % 64 & 1) != 0; }
-
-  Bits first_{}, last_{};
+  base::HashMap<HeadStep> steps_{};
+  std::uint64_t last_words_ = 0;
 };
 
-const HeadEdges& head_edges();
-/// What a line of that one word is as a head.
-Head head_of_word(std::uint64_t hash);
+const HeadSteps& head_steps();
 
 /// The number of bytes at the start of `text` that are a head run in before a colon (`Beslut: …`); 0 where there is none.
 std::size_t run_in_head(std::string_view text, Head& found);

@@ -266,11 +266,7 @@ class HeadTable {
     return lasts_.may_hold(last) && last_words_.find(word_hash(last, size)) != nullptr;
   }
 
-  const HeadEdges& edges() const { return edges_; }
-  Head of_word(std::uint64_t hash) const {
-    const Head* found = exact_.find(hash);
-    return found == nullptr ? Head{} : *found;
-  }
+  const HeadSteps& steps() const { return steps_; }
 
   /// What the text is, which may hold a head.
   Head find(std::string_view text) const;
@@ -288,26 +284,21 @@ class HeadTable {
         const std::string_view last = phrase.substr(phrase.rfind(' ') + 1);
         lasts_.add(last);
         last_words_.add(word_hash(last, size), {});
-        edges_.add_last(base::hash_of(last));
+        steps_.add_last(base::hash_of(last));
         genitive_.add(base::hash_of(phrase.substr(2)), row.head);
         continue;
       }
-      if (phrase.back() == '*') {
+      const bool as_start = phrase.back() == '*';
+      if (as_start) {
         phrase.remove_suffix(1);
         starts_.add(base::hash_of(phrase), row.head);
       }
       std::size_t size = 0;
       firsts_.add(phrase);
       first_words_.add(word_hash(phrase, size), {});
-      add_first_tokens(phrase.substr(0, phrase.find(' ')));
+      steps_.add(phrase, row.head, as_start);
       exact_.add(base::hash_of(phrase), row.head);
     }
-  }
-
-  /// However the word is cut to tokens: `anslag/bevis`, `att-göra`.
-  void add_first_tokens(std::string_view word) {
-    edges_.add_first(base::hash_of(word));
-    edges_.add_first(base::hash_of(word.substr(0, word.find_first_of("/-:."))));
   }
 
   /// `enligt nämndens förslag` leads something in, `på nämndens förslag` too: neither is a head.
@@ -331,7 +322,7 @@ class HeadTable {
   base::HashMap<Head> exact_{}, starts_{}, genitive_{};
   base::HashMap<Nothing> first_words_{}, last_words_{};
   Beginnings firsts_{}, lasts_{};
-  HeadEdges edges_{};
+  HeadSteps steps_{};
 };
 
 Head HeadTable::find(std::string_view text) const {
@@ -505,9 +496,27 @@ Head head(std::string_view text) {
   return head_table().find(text);
 }
 
-const HeadEdges& head_edges() { return head_table().edges(); }
+// A first word with a mark in it may be cut to tokens: `anslag/bevis`, `att-göra`.
+void HeadSteps::add(std::string_view phrase, Head head, bool as_start) {
+  const std::string_view first = phrase.substr(0, phrase.find(' '));
+  steps_.add(head_key(0, base::hash_of(first.substr(0, first.find_first_of("/-:.")))), {});
+  std::uint64_t key = 0;
+  for (std::size_t at = 0;;) {
+    const auto space = phrase.find(' ', at);
+    key = head_key(key, base::hash_of(phrase.substr(at, space - at)));
+    HeadStep& step = steps_.add(key, {});
+    if (space != std::string_view::npos) {
+      step.goes_on = true;
+      at = space + 1;
+      continue;
+    }
+    if (step.whole.role == HeadRole::none) step.whole = head;
+    if (as_start && step.start.role == HeadRole::none) step.start = head;
+    return;
+  }
+}
 
-Head head_of_word(std::uint64_t hash) { return head_table().of_word(hash); }
+const HeadSteps& head_steps() { return head_table().steps(); }
 
 std::size_t run_in_head(std::string_view text, Head& found) {
   const auto colon = text.substr(0, longest_head).find(':');
