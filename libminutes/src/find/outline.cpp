@@ -123,20 +123,28 @@ void link(std::vector<Topic>& topics, std::uint32_t end) {
   for (const Index t : open) topics[t].span.end = end;
 }
 
+/// Each line gets the topic that starts at or before it, and the section that covers it.
 void place_lines(const Page& page, Outline& outline) {
-  Index topic = no_index;
-  std::size_t next = 0;
-  for (std::size_t l = 0; l < page.size(); ++l) {
-    while (next < outline.topics.size() && outline.topics[next].span.start <= page.line(l).span.start)
-      topic = static_cast<Index>(next++);
-    const ZoneKind zone = outline.zone_of_line[l];
-    if (zone == ZoneKind::body || zone == ZoneKind::attendance) outline.topic_of_line[l] = topic;
+  const auto lines = static_cast<Index>(page.size());
+  const auto line_from = [&](Index l, std::uint32_t offset) {
+    while (l < lines && page.line(l).span.start < offset) ++l;
+    return l;
+  };
+  Index first = 0, topic = no_index;
+  for (Index next = 0; next <= outline.topics.size(); ++next) {
+    const Index last = next < outline.topics.size() ? line_from(first, outline.topics[next].span.start) : lines;
+    if (topic != no_index)
+      for (Index l = first; l < last; ++l) {
+        const ZoneKind zone = outline.zone_of_line[l];
+        if (zone == ZoneKind::body || zone == ZoneKind::attendance) outline.topic_of_line[l] = topic;
+      }
+    first = last, topic = next;
   }
-  Index first = 0;  // line where the section starts; they come in text order
+  first = 0;  // line where the section starts; they come in text order
   for (Index s = 0; s < outline.sections.size(); ++s) {
     const Span span = cover(outline.sections[s].heading, outline.sections[s].body);
-    while (first + 1 < page.size() && page.line(first + 1).span.start <= span.start) ++first;
-    for (Index l = first; l < page.size() && page.line(l).span.start < span.end; ++l)
+    while (first + 1 < lines && page.line(first + 1).span.start <= span.start) ++first;
+    for (Index l = first; l < lines && page.line(l).span.start < span.end; ++l)
       if (outline.zone_of_line[l] == ZoneKind::body) outline.section_of_line[l] = s;
   }
 }
@@ -144,9 +152,9 @@ void place_lines(const Page& page, Outline& outline) {
 /// Runs of lines of one kind; together they cover the text.
 std::vector<Zone> runs(const Page& page, const std::vector<ZoneKind>& of_line) {
   std::vector<Zone> zones;
-  for (std::size_t l = 0; l < page.size(); ++l) {
-    const std::uint32_t start = zones.empty() ? 0 : page.line(l).span.start;
-    if (!zones.empty() && zones.back().kind == of_line[l]) continue;
+  for (std::size_t l = 0; l < of_line.size(); ++l) {
+    if (l > 0 && of_line[l] == of_line[l - 1]) continue;
+    const std::uint32_t start = l == 0 ? 0 : page.line(l).span.start;
     if (!zones.empty()) zones.back().span.end = start;
     zones.push_back({of_line[l], {start, start}});
   }

@@ -335,8 +335,8 @@ class Items {
   void before_first(std::vector<Heading>& more) const {
     const std::uint32_t end = found_.empty() ? static_cast<std::uint32_t>(page_.size()) : found_.front().line;
     if (!found_.empty() && found_.front().form != HeadForm::markdown && found_.front().form != HeadForm::bold) return;
-    for (std::uint32_t l = 0; l < end; ++l) {
-      if (!page_.fact(l).visible || !starts_point(l)) continue;
+    for (Index l = page_.visible_from(0); l < end; l = page_.next_visible(l)) {
+      if (!starts_point(l)) continue;
       const Group group = group_at(l, end);
       const Index lead = group.lead;
       const bool listed =
@@ -354,10 +354,9 @@ class Items {
   /// Paragraphs that open in bold, two or more of them.
   void leads(std::uint32_t from, std::uint32_t end, std::uint32_t level, std::vector<Heading>& more) const {
     std::vector<Heading> found;
-    for (std::uint32_t l = from; l < end; ++l) {
-      if (!page_.fact(l).visible || page_.is_item(l) || page_.block(l).first_line != l ||
-          page_.block(l).kind != BlockKind::paragraph)
-        continue;
+    for (Index l = page_.visible_from(from); l < end; l = page_.next_visible(l)) {
+      if (page_.source[page_.line(l).content.start] != '*') continue;
+      if (page_.is_item(l) || page_.block(l).first_line != l || page_.block(l).kind != BlockKind::paragraph) continue;
       const std::uint32_t close = bold_lead_end(page_, l);
       if (close == 0 || page_.line(l).bold) continue;
       Heading head;

@@ -12,11 +12,13 @@ class Sections {
       : page_(page), found_(found), topics_(topics) {}
 
   std::vector<Section> run() {
-    for (std::uint32_t l = 0; l < page_.size(); ++l) {
-      if (heading_ < found_.size() && found_[heading_].line == l)
-        l = heading(l);
-      else if (page_.fact(l).visible)
+    for (Index l = page_.visible_from(0); l != no_index;) {
+      if (heading_ < found_.size() && found_[heading_].line == l) {
+        l = page_.visible_from(heading(l) + 1);
+      } else {
         line(l);
+        l = page_.next_visible(l);
+      }
     }
     close(static_cast<std::uint32_t>(page_.size()));
     return std::move(sections_);
@@ -65,6 +67,7 @@ class Sections {
 
   /// `Beslut: …` holds its own block, and the list that it leads in.
   void run_in(std::uint32_t l) {
+    if (!holds_colon(page_.line(l).content)) return;
     const Block& block = page_.block(l);
     if (block.first_line != l && page_.fact(l).blanks == 0 && !first_of_item(l)) return;
     const Span content = page_.line(l).content;
@@ -80,6 +83,12 @@ class Sections {
     section.topic = topic_;
     if (open_) return inner(section);
     sections_.push_back(section);
+  }
+
+  /// Asked in text order.
+  bool holds_colon(Span content) {
+    if (colon_ < content.start) colon_ = std::min(page_.source.find(':', content.start), page_.source.size());
+    return colon_ < content.end;
   }
 
   bool first_of_item(std::uint32_t l) const { return page_.is_item(l); }
@@ -129,6 +138,7 @@ class Sections {
   const std::vector<Topic>& topics_;
   std::vector<Section> sections_{};
   std::size_t heading_ = 0;
+  std::size_t colon_ = 0;  ///< where one stands, the first from the line asked last on
   Index topic_ = no_index;
   std::uint32_t level_ = 0;
   bool open_ = false;

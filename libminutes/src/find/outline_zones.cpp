@@ -102,15 +102,17 @@ class Zones {
   /// Attendance under a heading of its own further down.
   void attendance_headings() {
     std::size_t at = 0;
-    for (std::uint32_t l = first_topic(); l < page_.size(); ++l) {
-      if (!page_.fact(l).visible) continue;
+    Index below = no_index;
+    for (Index l = page_.visible_from(first_topic()); l != no_index; l = below) {
+      below = page_.next_visible(l);
+      if (page_.fact(l).head.role != sv::HeadRole::attendance) continue;
       while (at + 1 < found_.size() && found_[at + 1].line <= l) ++at;
       const bool marked = page_.is_heading(l) || page_.line(l).bold;
-      if (!marked || page_.fact(l).head.role != sv::HeadRole::attendance || l <= found_[at].last_line) continue;
+      if (!marked || l <= found_[at].last_line) continue;
       const std::uint32_t end = at + 1 < found_.size() ? found_[at + 1].line : static_cast<std::uint32_t>(page_.size());
       const std::uint32_t stop = next_marked(l + 1, end);
       std::fill(zones_.begin() + l, zones_.begin() + stop, ZoneKind::attendance);
-      l = stop - 1;
+      below = page_.visible_from(stop);
     }
   }
 
@@ -178,8 +180,11 @@ class Zones {
         for (Index l = line_at(page_.layout, piece.span.start); l < page_.size() && page_.line(l).span.start < piece.span.end;
              ++l)
           zones_[l] = ZoneKind::contents;
-    for (std::uint32_t l = 0; l < page_.size(); ++l)
-      if (!page_.line(l).blank() && hides(page_.block(l).kind)) zones_[l] = ZoneKind::hidden;
+    const auto& blocks = page_.layout.blocks;
+    for (Index b = 0; b < blocks.size(); ++b)
+      if (hides(blocks[b].kind))
+        for (Index l = blocks[b].first_line; l <= blocks[b].last_line; ++l)
+          if (page_.line(l).block == b) zones_[l] = ZoneKind::hidden;
   }
 
   const Page& page_;
