@@ -90,8 +90,8 @@ ActorMention mention(const NameTokens& names, Candidate& candidate) {
   out.span.start += candidate.skip;
   out.rule = candidate.rule;
   out.type = candidate.type;
-  if (!candidate.name.empty()) {
-    out.name = std::move(candidate.name);
+  if (candidate.name) {
+    out.name = std::move(*candidate.name);
   } else if (candidate.skip != 0) {
     out.name = nominative_name(names.view.source(out.span), candidate.type);
   } else {

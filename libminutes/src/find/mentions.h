@@ -4,9 +4,11 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/hash.h"
@@ -26,7 +28,9 @@ struct Candidate {
   std::string_view rule{};
   std::uint8_t strength = 0;  ///< of two that overlap the stronger stays, of equals the longer
   std::uint8_t skip = 0;      ///< bytes of the first token that are no part of it: the @ of `@Anna`
-  std::string name{};         ///< where the reading does not say it: `Socialnämnden Norr`
+  std::unique_ptr<std::string> name{};  ///< where the reading does not say it: `Socialnämnden Norr`; few have one
+
+  void set_name(std::string to) { name = std::make_unique<std::string>(std::move(to)); }
 };
 
 using Candidates = std::vector<Candidate>;
@@ -49,12 +53,12 @@ class NameTokens {
     return token.has(token_rewritten) ? view.reading(t) : std::string_view(source_ + token.start, token.end - token.start);
   }
   /// Tokens that start with a capital letter, in order.
-  const std::vector<Index>& capitals() const { return capitals_; }
+  std::span<const Index> capitals() const { return capitals_; }
   /// Words that make a body (-nämnden, rådet, `Region`), in order.
-  const std::vector<Index>& heads() const { return heads_; }
+  std::span<const Index> heads() const { return heads_; }
   /// AB, IF, brf, in order.
-  const std::vector<Index>& company_forms() const { return company_forms_; }
-  const std::vector<Index>& handles() const { return handles_; }
+  std::span<const Index> company_forms() const { return company_forms_; }
+  std::span<const Index> handles() const { return handles_; }
   /// Starts with a capital, or is written as `eSam`.
   bool capital(Index t) const { return t < size_ && (looks_[t] & look_capital) != 0; }
   bool is_word(Index t) const { return tokens_[t].cls == TokenClass::word || tokens_[t].cls == TokenClass::mixed; }
@@ -108,21 +112,11 @@ class NameTokens {
   Ended read_ended(Index t) const;
   Ended ended(Index t) const { return ended_[t] != 0 ? known_ended_[ended_[t] - 1] : read_ended(t); }
   enum Look : std::uint8_t { look_capital = 1, look_hyphen = 2, look_ending = 4 };
-  bool ends_in_s(Index t) const {
-    const char last = source_[tokens_[t].end - 1];
-    if (tokens_[t].has(token_rewritten)) return reading(t).ends_with('s') || reading(t).ends_with('S');
-    return last == 's' || last == 'S';
-  }
-  void add_capital(Index t);
+  void read_tokens();
+  void read_capitals();
+  bool has_hyphen(Index t) const;
   bool joined_over_gap(Index t) const;
   std::uint64_t sure_stem(Index t) const;
-  bool inner_capital(Index t) const {
-    const Token& token = tokens_[t];
-    if (token.end - token.start < 3) return false;
-    const char second = source_[token.start + 1];
-    return second >= 'A' && second <= 'Z';
-  }
-
   const Token* tokens_;
   const char* source_;
   Index size_;

@@ -103,7 +103,7 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
                          (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0);
       if (word) continue;
       Candidate found{{t, end}, ActorType::organisation, "actor.organisation.known", 71};
-      if (known.names.genitive(names, t, end)) found.name = without_genitive(names, found.tokens);
+      if (known.names.genitive(names, t, end)) found.set_name(without_genitive(names, found.tokens));
       out.push_back(std::move(found));
       continue;
     }
@@ -222,7 +222,7 @@ bool party_cue(const NameTokens& names, Index first, Index last) {
 }  // namespace
 
 void find_parties(const NameTokens& names, Candidates& out) {
-  const auto& capitals = names.capitals();
+  const auto capitals = names.capitals();
   Index done = 0;
   for (const Index t : capitals) {
     if (t < done || !party_letter(names, t)) continue;
@@ -315,7 +315,7 @@ void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& 
     if (!yielded(*match.rule, "cue").empty() && ((names.lists(name.first) & others) != 0 || names.seen_lower(name.first)))
       continue;
     Candidate found{span, ActorType::organisation, match.rule->name, 52};
-    if (yielded(*match.rule, "genitive") == "1") found.name = without_genitive(names, span);
+    if (yielded(*match.rule, "genitive") == "1") found.set_name(without_genitive(names, span));
     out.push_back(std::move(found));
   }
 }

@@ -2,6 +2,7 @@
 // `hälso- och sjukvårdsnämnden`, `Tekniska nämnden`, `kommunstyrelsens arbetsutskott`, `Beredningen för psykisk hälsa`,
 // `Länsstyrelsen i Hallands län`, `socialnämnderna Norr och Söder`, `Lunds hembygdsförening`.
 #include <algorithm>
+#include <iterator>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -195,8 +196,8 @@ class OrganisationFinder {
   }
   Index hyphen_start(Index t) const { return names_.is(t, "-") ? t - 1 : t; }
 
-  void add(Index first, Index last, std::string_view rule, std::uint8_t strength = 70, std::string name = {}) {
-    out_.push_back({{first, last}, ActorType::organisation, rule, strength, 0, std::move(name)});
+  void add(Index first, Index last, std::string_view rule, std::uint8_t strength = 70) {
+    out_.push_back({{first, last}, ActorType::organisation, rule, strength});
   }
 
   // --- to the left ---
@@ -442,7 +443,7 @@ class OrganisationFinder {
       owner->tokens.last = extended(t);
       owner->strength = 74;
       owner->rule = "actor.organisation.owned";
-      owner->name.clear();
+      owner->name.reset();
       return;
     }
     const Index start = adjective_start(t, names_.capital(t));
@@ -547,8 +548,8 @@ class OrganisationFinder {
     while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) {
       const Index end = std::max(at + 1, capital_run(at, 2));
       Candidate part{{count == 0 ? first : at, end}, ActorType::organisation, "actor.organisation.coordinated", 73};
-      part.name = head + " " + names_.reading({at, end});
-      part.name.resize(nominative_name(part.name, ActorType::person).size());
+      const std::string name = head + " " + names_.reading({at, end});
+      part.set_name(std::string(nominative_name(name, ActorType::person)));
       parts.push_back(std::move(part));
       ++count;
       at = end;
@@ -558,7 +559,7 @@ class OrganisationFinder {
       else
         break;
     }
-    if (count > 1) out_.insert(out_.end(), parts.begin(), parts.end());
+    if (count > 1) std::move(parts.begin(), parts.end(), std::back_inserter(out_));
   }
   std::string singular(std::string_view plural) const {
     struct Ending {

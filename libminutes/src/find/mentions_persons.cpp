@@ -26,7 +26,7 @@ class PersonFinder {
   PersonFinder(const NameTokens& names, Candidates& out) : names_(names), out_(out) {}
 
   void find() {
-    const auto& capitals = names_.capitals();
+    const auto capitals = names_.capitals();
     for (std::size_t c = 0; c < capitals.size();) {
       const Run run = run_at(capitals[c]);
       read(run);
@@ -206,7 +206,7 @@ class PersonFinder {
     const bool alone = t < 3 || !names_.capital(t - 3) || !names_.joined(t - 3);
     if (!alone || !(party_after(t + 1) || names_[t - 2].has(token_line_start))) return false;
     Candidate found{{t - 2, t + 1}, ActorType::person, "actor.person.surname_first", 70};
-    found.name = std::string(names_.reading(t)) + " " + std::string(names_.reading(t - 2));
+    found.set_name(std::string(names_.reading(t)) + " " + std::string(names_.reading(t - 2)));
     out_.push_back(std::move(found));
     return true;
   }

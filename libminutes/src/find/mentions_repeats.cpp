@@ -55,7 +55,7 @@ class Repeats {
  private:
   /// What reads the same, and was found in the same way, teaches nothing more.
   bool first_of_its_kind(const Candidate& found) {
-    const std::size_t way = std::size_t{found.strength} << 8 | std::size_t{found.name.empty()} << 7 |
+    const std::size_t way = std::size_t{found.strength} << 8 | std::size_t{found.name == nullptr} << 7 |
                             std::size_t{found.rule == party_rule} << 1 | std::size_t{found.type == ActorType::person};
     const auto text = std::hash<std::string_view>{}(names_.view.source(names_.view.span(found.tokens)));
     return learned_.add(text * 31 + way);
@@ -108,7 +108,7 @@ class Repeats {
       return;
     }
     unnamed_.push_back(found.tokens);
-    if (!found.name.empty()) return;
+    if (found.name) return;
     const auto words = hashes(found.tokens);
     const bool letter = words.size() == 1 && names_.reading(found.tokens.first).size() < 2;
     const bool capital = names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1);
@@ -143,7 +143,7 @@ class Repeats {
     if (end == t) return;
     add(t, end, ActorType::organisation, learned != 0 ? "actor.organisation.repeat" : "actor.organisation.own_body",
         learned != 0 ? 60 : 76);
-    if (bodies_.genitive(names_, t, end)) out_.back().name = without_genitive(names_, out_.back().tokens);
+    if (bodies_.genitive(names_, t, end)) out_.back().set_name(without_genitive(names_, out_.back().tokens));
   }
   void repeat(Index t) {
     if (taken_[t]) return;
@@ -158,7 +158,7 @@ class Repeats {
     if (end == t + 1 && names_.sentence_start(t) && names_.seen_lower(t)) return;
     if (end == t + 1 && before_number(t)) return;
     add(t, end, ActorType::organisation, "actor.organisation.repeat", 54);
-    if (organisations_.genitive(names_, t, end)) out_.back().name = without_genitive(names_, out_.back().tokens);
+    if (organisations_.genitive(names_, t, end)) out_.back().set_name(without_genitive(names_, out_.back().tokens));
   }
   bool before_number(Index t) const {
     return t + 1 < names_.size() && names_[t + 1].line == names_[t].line &&

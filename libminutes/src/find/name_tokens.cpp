@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -38,29 +40,65 @@ NameTokens::NameTokens(const View& v)
     : view(v), tokens_(v.tokens.items.data()), source_(v.source().data()), size_(static_cast<Index>(v.tokens.size())) {
   looks_.resize(size_);
   ended_.resize(size_);
-  capitals_.reserve(size_ / 3);
-  for (Index t = 0; t < size_; ++t) {
-    const Token& token = tokens_[t];
-    if (ends_in_s(t)) looks_[t] = look_ending;
-    if (token.cls == TokenClass::handle) handles_.push_back(t);
-    if (token.cls != TokenClass::word && token.cls != TokenClass::mixed) continue;
-    if (token.has(token_capital) || inner_capital(t))
-      add_capital(t);
-    else
-      lower_[(token.hash >> 6) % lower_.size()] |= std::uint64_t{1} << (token.hash & 63);
-    if ((token.lists & (any_head | sv::company_form)) == 0 && token.hash != region_word && ended_[t] == 0) continue;
-    if ((token.lists & any_head) != 0 || token.hash == region_word) heads_.push_back(t);
-    if (((ended_[t] != 0 ? lists(t) : token.lists) & sv::company_form) != 0) company_forms_.push_back(t);
-  }
+  read_tokens();
+  read_capitals();
 }
 
-void NameTokens::add_capital(Index t) {
-  capitals_.push_back(t);
-  looks_[t] |= look_capital;
-  if (reading(t).find('-') != std::string_view::npos) looks_[t] |= look_hyphen;
-  if (!has_ending(t)) return;
-  known_ended_.push_back(read_ended(t));
-  ended_[t] = static_cast<std::uint32_t>(known_ended_.size());
+// Every token is written to the lists, and stays where it belongs there: no branch to guess wrongly.
+void NameTokens::read_tokens() {
+  capitals_.resize(size_ + 1);
+  heads_.resize(size_ + 1);
+  company_forms_.resize(size_ + 1);
+  std::size_t capitals = 0, heads = 0, companies = 0;
+  constexpr auto bit = [](TokenClass cls) { return 1u << static_cast<unsigned>(cls); };
+  constexpr unsigned words = bit(TokenClass::word) | bit(TokenClass::mixed);
+  for (Index t = 0; t < size_; ++t) {
+    const Token& token = tokens_[t];
+    const char second = source_[token.start + 1], last = source_[token.end - 1];
+    const bool word = (words >> static_cast<unsigned>(token.cls) & 1) != 0;
+    const bool inner_capital = token.end - token.start >= 3 && static_cast<unsigned char>(second - 'A') < 26;
+    const bool capital = word & (((token.flags & token_capital) != 0) | inner_capital);
+    looks_[t] = static_cast<std::uint8_t>((capital ? look_capital : 0) | ((last | 0x20) == 's' ? look_ending : 0));
+    lower_[(token.hash >> 6) % lower_.size()] |= std::uint64_t{word & !capital} << (token.hash & 63);
+    capitals_[capitals] = t;
+    capitals += capital;
+    heads_[heads] = t;
+    heads += word & (((token.lists & any_head) != 0) | (token.hash == region_word));
+    company_forms_[companies] = t;
+    companies += word & ((token.lists & sv::company_form) != 0);
+    if (token.cls == TokenClass::handle) handles_.push_back(t);
+    if (token.has(token_rewritten))
+      looks_[t] = static_cast<std::uint8_t>((looks_[t] & look_capital) | (may_be_genitive(reading(t)) ? look_ending : 0));
+  }
+  capitals_.resize(capitals);
+  heads_.resize(heads);
+  company_forms_.resize(companies);
+}
+
+void NameTokens::read_capitals() {
+  const std::size_t companies = company_forms_.size();
+  for (const Index t : capitals_) {
+    if (has_hyphen(t)) looks_[t] |= look_hyphen;
+    if (!has_ending(t)) continue;
+    known_ended_.push_back(read_ended(t));
+    ended_[t] = static_cast<std::uint32_t>(known_ended_.size());
+    if ((lists(t) & ~tokens_[t].lists & sv::company_form) != 0) company_forms_.push_back(t);
+  }
+  if (company_forms_.size() > companies) std::sort(company_forms_.begin(), company_forms_.end());
+}
+
+bool NameTokens::has_hyphen(Index t) const {
+  const std::string_view word = reading(t);
+  constexpr std::size_t block = 8;
+  if (word.size() > block) return word.find('-') != std::string_view::npos;
+  if (word.data() + block > source_ + view.source().size() || tokens_[t].has(token_rewritten))
+    return std::find(word.begin(), word.end(), '-') != word.end();
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, word.data(), block);
+  constexpr std::uint64_t each = 0x0101010101010101u;
+  const std::uint64_t others = bytes ^ each * '-';
+  const std::uint64_t found = (others - each) & ~others & each * 0x80;  // the first is right, those behind it may not be
+  return found != 0 && static_cast<std::size_t>(std::countr_zero(found)) / 8 < word.size();
 }
 
 bool NameTokens::joined_over_gap(Index t) const {
