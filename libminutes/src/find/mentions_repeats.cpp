@@ -1,12 +1,12 @@
 // What a document says once it says again: attendees, the meeting's own body, persons by first name, surname or first
 // name and initial, organisations by the name or acronym met before.
 #include <algorithm>
-#include <functional>
 #include <unordered_map>
 
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/acronyms.h"
+#include "find/hash_filter.h"
 #include "find/hashes_met.h"
 #include "find/mentions.h"
 #include "find/name_sequences.h"
@@ -40,16 +40,17 @@ class Repeats {
     // The body's own compound stands for it: `Samrådsgruppen` of the regional one for a purpose.
     constexpr auto head = sv::organ_head | sv::organ_weak;
     for (Index t = body.first; t < body.last; ++t)
-      if ((names_[t].lists & head) != 0 && (names_[t].lists & sv::organ_generic) == 0) organisations_.add({names_.stem(t)}, 0);
+      if ((names_[t].lists & head) != 0 && (names_[t].lists & sv::organ_generic) == 0) add_organisation({names_.stem(t)});
   }
 
   void find() {
     for (const Candidate& found : out_)
-      if (found.strength >= 45) std::fill(taken_.begin() + found.tokens.first, taken_.begin() + found.tokens.last, true);
+      if (found.strength >= 45) take(found.tokens);
     if (!bodies_.empty())
       for (Index t = 0; t < names_.size(); ++t)
-        if (names_.is_word(t) && bodies_.may_start(names_[t].hash)) body(t);
-    for (const Index t : names_.capitals()) repeat(t);
+        if (bodies_.may_start(names_[t].hash) && names_.is_word(t)) body(t);
+    for (const Index t : names_.capitals())
+      if (may_repeat(t)) repeat(t);
   }
 
  private:
@@ -57,13 +58,37 @@ class Repeats {
   bool first_of_its_kind(const Candidate& found) {
     const std::size_t way = std::size_t{found.strength} << 8 | std::size_t{found.name == nullptr} << 7 |
                             std::size_t{found.rule == party_rule} << 1 | std::size_t{found.type == ActorType::person};
-    const auto text = std::hash<std::string_view>{}(names_.view.source(names_.view.span(found.tokens)));
-    return learned_.add(text * 31 + way);
+    std::uint64_t text = way;
+    for (Index t = found.tokens.first; t < found.tokens.last; ++t)
+      text = (text + names_[t].hash) * 0x9E3779B97F4A7C15u + (names_[t].flags & (token_capital | token_all_caps));
+    return learned_.add(text);
   }
-  std::vector<std::uint64_t> hashes(TokenRange range) const {
-    std::vector<std::uint64_t> out;
-    for (Index t = range.first; t < range.last; ++t) out.push_back(t + 1 == range.last ? names_.stem(t) : names_[t].hash);
-    return out;
+  void take(TokenRange tokens) {
+    for (Index t = tokens.first; t < tokens.last; ++t) taken_[t] = 1;
+  }
+  /// Is the capitalised word one of a name met, or letters that may shorten one? Most are neither.
+  bool may_repeat(Index t) const {
+    const Token& token = names_[t];
+    return (token.lists & sv::first_name) != 0 || token.has(token_all_caps) || met_.may_hold(token.hash) ||
+           (names_.has_ending(t) && met_.may_hold(names_.nominative(t)));
+  }
+  /// Good until it is asked again.
+  const std::vector<std::uint64_t>& hashes(TokenRange range) {
+    words_.clear();
+    for (Index t = range.first; t + 1 < range.last; ++t) words_.push_back(names_[t].hash);
+    words_.push_back(names_.stem(range.last - 1));
+    return words_;
+  }
+  void add_person(const std::vector<std::uint64_t>& words) {
+    if (!words.empty()) met_.add(words.front());
+    persons_.add(words, 0);
+  }
+  void add_organisation(const std::vector<std::uint64_t>& words) {
+    if (!words.empty()) met_.add(words.front());
+    organisations_.add(words, 0);
+  }
+  void add_part(HashesMet& parts, std::uint64_t word) {
+    if (parts.add(word)) met_.add(word);
   }
   /// `Kvarnens ordinarie höstmöte` names the owner, not the meeting.
   TokenRange without_meeting(TokenRange body) const {
@@ -82,7 +107,7 @@ class Repeats {
     if (names_.reading(range.last - 1).ends_with('-')) return;
     if (range.size() > 1 || !taken_by_person(range.first))
       add(range.first, range.last, ActorType::person, "actor.person.attendee", 75);
-    persons_.add(word_hashes(who.name), 0);
+    add_person(word_hashes(who.name));
     if (range.size() > 1) learn_parts(range);
     if (who.affiliation) learn_affiliation(*who.affiliation);
   }
@@ -98,21 +123,21 @@ class Repeats {
     const auto& lexicon = sv::lexicon();
     const auto lists = lexicon.info(lexicon.find(words.front())).lists;
     if ((lists & (sv::party | sv::role)) != 0 || !base::is_upper(base::code_point_at(affiliation, 0))) return;
-    organisations_.add(words, 0);
+    add_organisation(words);
   }
   void learn(const Candidate& found) {
     if (found.type == ActorType::person) {
       if (found.tokens.size() < 2 || found.strength < 45) return;
-      persons_.add(hashes(found.tokens), 0);
+      add_person(hashes(found.tokens));
       learn_parts(found.tokens);
       return;
     }
     unnamed_.push_back(found.tokens);
     if (found.name) return;
-    const auto words = hashes(found.tokens);
+    const auto& words = hashes(found.tokens);
     const bool letter = words.size() == 1 && names_.reading(found.tokens.first).size() < 2;
     const bool capital = names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1);
-    if (capital && !letter && found.rule != party_rule) organisations_.add(words, 0);
+    if (capital && !letter && found.rule != party_rule) add_organisation(words);
     if (words.size() > 1) bodies_.add(words, 1);
   }
   /// Bodies are named once letters ask for them.
@@ -132,9 +157,9 @@ class Repeats {
   void learn_parts(TokenRange range) {
     if (names_.caps(range.first)) return;
     const auto word = [&](Index t, std::uint64_t lists) { return names_.seen_lower(t) && (names_.lists(t) & lists) == 0; };
-    if (!word(range.first, sv::first_name)) firsts_.add(names_[range.first].hash);
+    if (!word(range.first, sv::first_name)) add_part(firsts_, names_[range.first].hash);
     if (word(range.last - 1, sv::surname | sv::surname_suffix)) return;
-    if (names_.reading(range.last - 1).size() > 2) lasts_.add(names_.stem(range.last - 1));
+    if (names_.reading(range.last - 1).size() > 2) add_part(lasts_, names_.stem(range.last - 1));
   }
 
   void body(Index t) {
@@ -220,12 +245,14 @@ class Repeats {
 
   void add(Index first, Index last, ActorType type, std::string_view rule, std::uint8_t strength) {
     out_.push_back({{first, last}, type, rule, strength});
-    std::fill(taken_.begin() + first, taken_.begin() + last, true);
+    take({first, last});
   }
 
   const NameTokens& names_;
   Candidates& out_;
-  std::vector<bool> taken_;
+  std::vector<std::uint8_t> taken_;   ///< by token
+  std::vector<std::uint64_t> words_;  ///< of hashes()
+  HashFilter met_;                    ///< first words and parts of all names
   NameSequences persons_, organisations_, bodies_;
   HashesMet learned_, firsts_, lasts_;
   std::unordered_map<std::uint64_t, bool> acronyms_;

@@ -91,7 +91,8 @@ bool NameTokens::has_hyphen(Index t) const {
   const std::string_view word = reading(t);
   constexpr std::size_t block = 8;
   if (word.size() > block) return word.find('-') != std::string_view::npos;
-  if (word.data() + block > source_ + view.source().size() || tokens_[t].has(token_rewritten))
+  if (std::endian::native != std::endian::little || tokens_[t].has(token_rewritten) ||
+      tokens_[t].start + block > view.source().size())
     return std::find(word.begin(), word.end(), '-') != word.end();
   std::uint64_t bytes = 0;
   std::memcpy(&bytes, word.data(), block);
