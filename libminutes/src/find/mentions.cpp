@@ -95,8 +95,7 @@ ActorMention mention(const NameTokens& names, Candidate& candidate) {
   } else if (candidate.skip != 0) {
     out.name = nominative_name(names.view.source(out.span), candidate.type);
   } else {
-    out.name = names.reading(candidate.tokens);
-    out.name.resize(nominative_name(out.name, candidate.type).size());
+    out.name = names.name(candidate.tokens, candidate.type);
   }
   return out;
 }

@@ -52,6 +52,8 @@ class NameTokens {
     const Token& token = tokens_[t];
     return token.has(token_rewritten) ? view.reading(t) : std::string_view(source_ + token.start, token.end - token.start);
   }
+  /// As a name, in the nominative where its last word surely stands in the genitive.
+  std::string name(TokenRange range, ActorType type) const;
   /// Tokens that start with a capital letter, in order.
   std::span<const Index> capitals() const { return capitals_; }
   /// Words that make a body (-nämnden, rådet, `Region`), in order.
@@ -98,7 +100,11 @@ class NameTokens {
   /// Hash of the token without its genitive ending.
   std::uint64_t nominative(Index t) const { return has_ending(t) ? ended(t).nominative : tokens_[t].hash; }
   /// Hash of the token as a person's name: without an ending that the word lists take for a genitive.
-  std::uint64_t stem(Index t) const { return has_ending(t) ? sure_stem(t) : tokens_[t].hash; }
+  std::uint64_t stem(Index t) const {
+    if (!has_ending(t)) return tokens_[t].hash;
+    const Ended word = ended(t);
+    return word.of_person ? word.nominative : tokens_[t].hash;
+  }
   bool sentence_start(Index t) const {
     return tokens_[t].has(token_sentence_start | token_line_start) || (t > 0 && (is(t - 1, "-") || is(t - 1, "–")));
   }
@@ -107,7 +113,8 @@ class NameTokens {
   /// A word that may be a genitive.
   struct Ended {
     std::uint64_t lists = 0, nominative = 0;
-    std::size_t bytes = 0;
+    std::uint8_t bytes = 0;
+    bool of_person = false, of_organisation = false;  ///< of a name of that kind it is surely one
   };
   Ended read_ended(Index t) const;
   Ended ended(Index t) const { return ended_[t] != 0 ? known_ended_[ended_[t] - 1] : read_ended(t); }
@@ -116,11 +123,12 @@ class NameTokens {
   void read_capitals();
   bool has_hyphen(Index t) const;
   bool joined_over_gap(Index t) const;
-  std::uint64_t sure_stem(Index t) const;
   const Token* tokens_;
   const char* source_;
   Index size_;
-  std::vector<Index> capitals_, heads_, company_forms_, handles_;
+  std::unique_ptr<Index[]> places_;  ///< of capitals_, and room to gather the others
+  std::span<const Index> capitals_;
+  std::vector<Index> heads_, company_forms_, handles_;
   std::vector<std::uint8_t> looks_;   ///< by token: bits of Look
   std::vector<std::uint32_t> ended_;  ///< by token, of capitals: place in known_ended_ + 1
   std::vector<Ended> known_ended_;

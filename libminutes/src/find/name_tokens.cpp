@@ -1,6 +1,7 @@
 #include <algorithm>
-#include <bit>
-#include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -46,33 +47,36 @@ NameTokens::NameTokens(const View& v)
 
 // Every token is written to the lists, and stays where it belongs there: no branch to guess wrongly.
 void NameTokens::read_tokens() {
-  capitals_.resize(size_ + 1);
-  heads_.resize(size_ + 1);
-  company_forms_.resize(size_ + 1);
-  std::size_t capitals = 0, heads = 0, companies = 0;
+  places_ = std::make_unique_for_overwrite<Index[]>(2 * std::size_t{size_} + 2);
+  Index* capital_end = places_.get();
+  Index* const first_marked = places_.get() + size_ + 1;
+  Index* marked_end = first_marked;  // of heads and company forms
   constexpr auto bit = [](TokenClass cls) { return 1u << static_cast<unsigned>(cls); };
   constexpr unsigned words = bit(TokenClass::word) | bit(TokenClass::mixed);
+  constexpr std::uint64_t marks = any_head | sv::company_form;
   for (Index t = 0; t < size_; ++t) {
     const Token& token = tokens_[t];
-    const char second = source_[token.start + 1], last = source_[token.end - 1];
-    const bool word = (words >> static_cast<unsigned>(token.cls) & 1) != 0;
-    const bool inner_capital = token.end - token.start >= 3 && static_cast<unsigned char>(second - 'A') < 26;
-    const bool capital = word & (((token.flags & token_capital) != 0) | inner_capital);
-    looks_[t] = static_cast<std::uint8_t>((capital ? look_capital : 0) | ((last | 0x20) == 's' ? look_ending : 0));
-    lower_[(token.hash >> 6) % lower_.size()] |= std::uint64_t{word & !capital} << (token.hash & 63);
-    capitals_[capitals] = t;
-    capitals += capital;
-    heads_[heads] = t;
-    heads += word & (((token.lists & any_head) != 0) | (token.hash == region_word));
-    company_forms_[companies] = t;
-    companies += word & ((token.lists & sv::company_form) != 0);
+    const unsigned word = words >> static_cast<unsigned>(token.cls) & 1;
+    const auto second = static_cast<unsigned char>(source_[token.start + 1] - 'A');
+    const unsigned inner_capital = unsigned{second < 26} & unsigned{token.end - token.start >= 3};
+    const unsigned capital = word & (token.flags | inner_capital);
+    static_assert(token_capital == 1 && look_capital == 1 && look_ending == 4);
+    const unsigned ending = unsigned{(source_[token.end - 1] | 0x20) == 's'};
+    looks_[t] = static_cast<std::uint8_t>(capital | ending * look_ending);
+    lower_[(token.hash >> 6) % lower_.size()] |= std::uint64_t{word & ~capital} << (token.hash & 63);
+    *capital_end = *marked_end = t;
+    capital_end += capital;
+    marked_end += word & (unsigned{(token.lists & marks) != 0} | unsigned{token.hash == region_word});
     if (token.cls == TokenClass::handle) handles_.push_back(t);
     if (token.has(token_rewritten))
-      looks_[t] = static_cast<std::uint8_t>((looks_[t] & look_capital) | (may_be_genitive(reading(t)) ? look_ending : 0));
+      looks_[t] = static_cast<std::uint8_t>(capital | (may_be_genitive(reading(t)) ? look_ending : 0));
   }
-  capitals_.resize(capitals);
-  heads_.resize(heads);
-  company_forms_.resize(companies);
+  capitals_ = {places_.get(), capital_end};
+  for (const Index* marked = first_marked; marked != marked_end; ++marked) {
+    const Token& token = tokens_[*marked];
+    if ((token.lists & any_head) != 0 || token.hash == region_word) heads_.push_back(*marked);
+    if ((token.lists & sv::company_form) != 0) company_forms_.push_back(*marked);
+  }
 }
 
 void NameTokens::read_capitals() {
@@ -88,18 +92,17 @@ void NameTokens::read_capitals() {
 }
 
 bool NameTokens::has_hyphen(Index t) const {
-  const std::string_view word = reading(t);
-  constexpr std::size_t block = 8;
-  if (word.size() > block) return word.find('-') != std::string_view::npos;
-  if (std::endian::native != std::endian::little || tokens_[t].has(token_rewritten) ||
-      tokens_[t].start + block > view.source().size())
-    return std::find(word.begin(), word.end(), '-') != word.end();
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, word.data(), block);
-  constexpr std::uint64_t each = 0x0101010101010101u;
-  const std::uint64_t others = bytes ^ each * '-';
-  const std::uint64_t found = (others - each) & ~others & each * 0x80;  // the first is right, those behind it may not be
-  return found != 0 && static_cast<std::size_t>(std::countr_zero(found)) / 8 < word.size();
+#ifdef __SSE2__
+  constexpr std::uint32_t block = 16;
+  const Token& token = tokens_[t];
+  const std::uint32_t size = token.end - token.start;
+  if (size <= block && token.start + block <= view.source().size() && !token.has(token_rewritten)) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(source_ + token.start));
+    const auto hyphens = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-'))));
+    return (hyphens & ((1u << size) - 1)) != 0;
+  }
+#endif
+  return reading(t).find('-') != std::string_view::npos;
 }
 
 bool NameTokens::joined_over_gap(Index t) const {
@@ -111,32 +114,44 @@ bool NameTokens::joined_over_gap(Index t) const {
   return here.content.size() >= full_line_bytes && plain_gap(view.source({next.span.start, b.start}).substr(0, 1));
 }
 
-NameTokens::Ended NameTokens::read_ended(Index t) const {
-  const Token& token = tokens_[t];
-  const auto folded = base::fold(reading(t));
-  Ended out{token.lists, token.hash, genitive_ending(folded)};
-  const auto stem = std::string_view(folded).substr(0, folded.size() - out.bytes);
-  for (std::size_t at = folded.size(); at > stem.size(); --at)
-    out.nominative = base::hash_back(out.nominative, static_cast<unsigned char>(folded[at - 1]));
-  if ((token.lists & (sv::first_name | sv::surname)) != 0) return out;
-  const auto& lexicon = sv::lexicon();
-  out.lists |= lexicon.info(lexicon.find(out.nominative)).lists | (lexicon.suffix_lists(stem) & sv::role);
-  return out;
-}
-
 namespace {
 
-bool surely_genitive(std::string_view word, std::string_view stem, ActorType type) {
-  const auto& lexicon = sv::lexicon();
-  const auto own = lexicon.info(lexicon.find(base::hash_of(word))).lists;
-  const auto lists = lexicon.info(lexicon.find(base::hash_of(stem))).lists | lexicon.suffix_lists(stem);
+constexpr std::uint64_t county = base::hash_of("län");
+
+/// `own`: lists of the word as it stands; `lists`: those of it without its ending.
+bool surely_genitive(std::uint64_t own, std::uint64_t stem, std::uint64_t lists, ActorType type) {
   if (type == ActorType::person)
     return (own & (sv::first_name | sv::surname)) == 0 && (lists & (sv::first_name | sv::surname | sv::surname_suffix)) != 0;
-  const bool organ = (lists & (sv::organ | sv::organ_head | sv::organ_weak | sv::organ_form | sv::organ_generic)) != 0;
-  return organ || stem == "län" || (lists & sv::place) != 0;
+  return (lists & (any_head | sv::place)) != 0 || stem == county;
+}
+
+/// `AB:s`, `Digg's` and `VGRs` show their ending.
+bool shows_genitive(std::string_view word, std::size_t ending) {
+  return ending > 1 ||
+         (word.size() > 2 && word.ends_with('s') && base::is_upper(base::code_point_at(word, word.size() - 2)));
 }
 
 }  // namespace
+
+NameTokens::Ended NameTokens::read_ended(Index t) const {
+  const Token& token = tokens_[t];
+  const auto written = reading(t);
+  const auto folded = base::fold(written);
+  Ended out{token.lists, token.hash, static_cast<std::uint8_t>(genitive_ending(folded)), false, false};
+  const auto stem = std::string_view(folded).substr(0, folded.size() - out.bytes);
+  for (std::size_t at = folded.size(); at > stem.size(); --at)
+    out.nominative = base::hash_back(out.nominative, static_cast<unsigned char>(folded[at - 1]));
+  const auto& lexicon = sv::lexicon();
+  const auto listed = lexicon.info(lexicon.find(out.nominative)).lists, suffixes = lexicon.suffix_lists(stem);
+  if (out.bytes != 0 && folded.size() == written.size()) {
+    const auto own = lexicon.info(token.word).lists;
+    const bool shown = shows_genitive(written, out.bytes);
+    out.of_person = shown || surely_genitive(own, out.nominative, listed | suffixes, ActorType::person);
+    out.of_organisation = shown || surely_genitive(own, out.nominative, listed | suffixes, ActorType::organisation);
+  }
+  if ((token.lists & (sv::first_name | sv::surname)) == 0) out.lists |= listed | (suffixes & sv::role);
+  return out;
+}
 
 // As View::reading of a span, which the tokens fill.
 std::string NameTokens::reading(TokenRange range) const {
@@ -161,8 +176,16 @@ std::string without_genitive(const NameTokens& names, TokenRange tokens) {
   return reading;
 }
 
-std::uint64_t NameTokens::sure_stem(Index t) const {
-  return base::hash_of(base::fold(nominative_name(reading(t), ActorType::person)));
+std::string NameTokens::name(TokenRange range, ActorType type) const {
+  std::string out = reading(range);
+  const Index last = range.last - 1;
+  if (!has_ending(last)) return out;
+  if (range.size() > 1 && !tokens_[last].has(token_space_before)) {
+    out.resize(nominative_name(out, type).size());
+  } else if (const Ended word = ended(last); type == ActorType::person ? word.of_person : word.of_organisation) {
+    out.resize(out.size() - word.bytes);
+  }
+  return out;
 }
 
 std::string_view nominative_name(std::string_view reading, ActorType type) {
@@ -172,11 +195,15 @@ std::string_view nominative_name(std::string_view reading, ActorType type) {
   const auto folded = base::fold(last);
   const auto ending = genitive_ending(folded);
   if (ending == 0 || folded.size() != last.size()) return reading;
-  const auto stem = std::string_view(folded).substr(0, folded.size() - ending);
-  // `AB:s`, `Digg's` and `VGRs` show their ending; of a plain -s the word lists must know the stem.
-  const bool shown =
-      ending > 1 || (last.size() > 2 && last.ends_with('s') && base::is_upper(base::code_point_at(last, last.size() - 2)));
-  if (!shown && !surely_genitive(folded, stem, type)) return reading;
+  // Of a plain -s the word lists must know the stem.
+  if (!shows_genitive(last, ending)) {
+    const auto stem = std::string_view(folded).substr(0, folded.size() - ending);
+    const auto& lexicon = sv::lexicon();
+    const auto own = lexicon.info(lexicon.find(base::hash_of(folded))).lists;
+    const auto hash = base::hash_of(stem);
+    const auto lists = lexicon.info(lexicon.find(hash)).lists | lexicon.suffix_lists(stem);
+    if (!surely_genitive(own, hash, lists, type)) return reading;
+  }
   return reading.substr(0, reading.size() - ending);
 }
 
