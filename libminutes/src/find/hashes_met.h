@@ -9,10 +9,9 @@ namespace minutes::find {
 
 class HashesMet {
  public:
-  bool has(std::uint64_t hash) const {
-    if ((mask_[hash >> 6 & (mask_.size() - 1)] >> (hash & 63) & 1) == 0) return false;
-    return slots_[slot_of(hash)] == hash;
-  }
+  bool has(std::uint64_t hash) const { return may_hold(hash) && slots_[slot_of(hash)] == hash; }
+  /// One bit for many hashes: tells most words that are not there.
+  bool may_hold(std::uint64_t hash) const { return (mask_[hash >> 6 & (mask_.size() - 1)] >> (hash & 63) & 1) != 0; }
   /// False where it was there already.
   bool add(std::uint64_t hash) {
     if (has(hash)) return false;

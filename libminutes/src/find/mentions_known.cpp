@@ -40,6 +40,8 @@ struct KnownNames {
     std::sort(acronyms.begin(), acronyms.end());
     for (const auto& row : acronyms) acronym_hashes.add(row.first);
   }
+  /// Could a name or an acronym start with the word of that hash? Most capitalised words are told by it.
+  bool may_start(std::uint64_t hash) const { return names.may_start(hash) || acronym_hashes.may_hold(hash); }
   bool acronym(std::uint64_t hash, std::string_view written) const {
     if (!acronym_hashes.has(hash)) return false;
     for (auto at = std::lower_bound(acronyms.begin(), acronyms.end(), std::pair(hash, std::string_view{}));
@@ -94,6 +96,7 @@ bool known_acronym(const KnownNames& known, const NameTokens& names, Index t) {
 void find_known_organisations(const NameTokens& names, Candidates& out) {
   const KnownNames& known = known_names();
   for (const Index t : names.capitals()) {
+    if (!known.may_start(names[t].hash) && !(names.has_ending(t) && known.may_start(names.nominative(t)))) continue;
     std::uint32_t civil = 0;
     if (Index end = known.names.match(names, t, &civil); end != t) {
       if (civil != 0) end = branch_end(names, end);
@@ -186,8 +189,12 @@ void find_companies(const NameTokens& names, Candidates& out) {
 
 namespace {
 
+/// Could the word be a party's letters: `S`, `V:s`?
+bool may_be_party(const NameTokens& names, Index t) {
+  return (names[t].lists & sv::party) != 0 || (names.has_ending(t) && names.reading(t).find(':') != std::string_view::npos);
+}
 bool party_letter(const NameTokens& names, Index t) {
-  if (t >= names.size() || ((names[t].lists & sv::party) == 0 && !names.has_ending(t)) || !names.capital(t)) return false;
+  if (t >= names.size() || !may_be_party(names, t) || !names.capital(t)) return false;
   if (names.caps_before_colon(t)) return (names.lists(t) & sv::party) != 0;
   if ((names[t].lists & sv::party) == 0) return false;
   const auto reading = names.reading(t);
@@ -225,7 +232,7 @@ void find_parties(const NameTokens& names, Candidates& out) {
   const auto capitals = names.capitals();
   Index done = 0;
   for (const Index t : capitals) {
-    if (t < done || !party_letter(names, t)) continue;
+    if (t < done || !may_be_party(names, t) || !party_letter(names, t)) continue;
     std::vector<Index> letters{t};
     while (letters.size() < 12) {
       const Index next = next_letter(names, letters.back());

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/mentions.h"
+#include "find/word_set.h"
 #include "sv/lexicon.h"
 
 namespace minutes::find {
@@ -28,6 +29,10 @@ class PersonFinder {
   void find() {
     const auto capitals = names_.capitals();
     for (std::size_t c = 0; c < capitals.size();) {
+      if (stands_alone(capitals[c]) && !may_name(capitals[c])) {
+        ++c;
+        continue;
+      }
       const Run run = run_at(capitals[c]);
       read(run);
       while (c < capitals.size() && capitals[c] < run.last) ++c;
@@ -51,10 +56,14 @@ class PersonFinder {
   }
   /// `Andersson`: no other word ends so.
   bool patronymic(Index t) const {
-    const auto written = names_.reading(t);
-    if (!written.ends_with('n') && !written.ends_with('N') && !names_.has_ending(t)) return false;
-    const auto word = base::fold(written);
-    return word.size() > 6 && (word.ends_with("sson") || word.ends_with("ssons")) && (names_[t].lists & sv::place) == 0;
+    auto word = names_.reading(t);
+    constexpr std::string_view ending = "sson";
+    constexpr std::size_t shortest = 7;
+    if (word.size() < shortest) return false;
+    if ((word.back() | 0x20) == 's') word.remove_suffix(1);
+    for (std::size_t n = 1; n <= ending.size(); ++n)
+      if ((word[word.size() - n] | 0x20) != ending[ending.size() - n]) return false;
+    return (names_[t].lists & sv::place) == 0;
   }
   bool surname(Index t) const { return names_.capital(t) && has(t, sv::surname | sv::surname_suffix); }
   /// An initial: `A`, `Å.`, `A-K`.
@@ -81,6 +90,18 @@ class PersonFinder {
            !base::is_upper(base::code_point_at(reading, hyphen + 1));
   }
   bool particle(Index t) const { return (names_[t].lists & sv::name_particle) != 0 && !names_.capital(t); }
+
+  /// Nothing behind it can belong to its run: most capitals start a sentence.
+  bool stands_alone(Index t) const {
+    if (t + 1 >= names_.size()) return true;
+    const Token& next = names_[t + 1];
+    const bool word = next.cls == TokenClass::word || next.cls == TokenClass::mixed;
+    return word ? !names_.capital(t + 1) && (next.lists & sv::name_particle) == 0 : !names_.is(t + 1, ".");
+  }
+  /// Could the word be a person's name by itself?
+  bool may_name(Index t) const {
+    return has(t, sv::first_name) || names_.hyphened(t) || patronymic(t) || (t > 0 && has(t - 1, sv::person_title));
+  }
 
   Run run_at(Index first) const {
     Run run{first, first + 1};
@@ -174,16 +195,10 @@ class PersonFinder {
 
   /// `Gustaf Adolfs torg`, `Karin Boyes gata`, `Anna Bergs stipendium`: called after a person.
   bool names_place(Index end) const {
-    static constexpr std::array called = {
-        base::hash_of("torg"),       base::hash_of("gata"),       base::hash_of("väg"),   base::hash_of("plats"),
-        base::hash_of("park"),       base::hash_of("allé"),       base::hash_of("kyrka"), base::hash_of("församling"),
-        base::hash_of("minne"),      base::hash_of("stipendium"), base::hash_of("pris"),  base::hash_of("fond"),
-        base::hash_of("minnesfond"), base::hash_of("stiftelse"),  base::hash_of("backe"), base::hash_of("gränd"),
-        base::hash_of("stig"),       base::hash_of("skola"),      base::hash_of("hus"),   base::hash_of("gård"),
-        base::hash_of("torget"),     base::hash_of("kapell"),     base::hash_of("museum")};
-    const auto in = [&](Index t) {
-      return t < names_.size() && std::find(called.begin(), called.end(), names_[t].hash) != called.end();
-    };
+    static constexpr auto called =
+        words("torg", "gata", "väg", "plats", "park", "allé", "kyrka", "församling", "minne", "stipendium", "pris", "fond",
+              "minnesfond", "stiftelse", "backe", "gränd", "stig", "skola", "hus", "gård", "torget", "kapell", "museum");
+    const auto in = [&](Index t) { return t < names_.size() && called.has(names_[t]); };
     return (in(end - 1) && names_.ends_genitive(end - 2)) ||
            (in(end) && names_.joined(end - 1) && names_.ends_genitive(end - 1));
   }
