@@ -123,6 +123,7 @@ class NameTokens {
   void read_capitals();
   bool has_hyphen(Index t) const;
   bool joined_over_gap(Index t) const;
+  bool reads_as_written(TokenRange range) const;
   const Token* tokens_;
   const char* source_;
   Index size_;

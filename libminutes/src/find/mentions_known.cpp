@@ -231,9 +231,10 @@ bool party_cue(const NameTokens& names, Index first, Index last) {
 void find_parties(const NameTokens& names, Candidates& out) {
   const auto capitals = names.capitals();
   Index done = 0;
+  std::vector<Index> letters;
   for (const Index t : capitals) {
     if (t < done || !may_be_party(names, t) || !party_letter(names, t)) continue;
-    std::vector<Index> letters{t};
+    letters.assign(1, t);
     while (letters.size() < 12) {
       const Index next = next_letter(names, letters.back());
       if (next == letters.back()) break;

@@ -19,6 +19,13 @@ namespace {
 constexpr std::size_t max_named = 200;  // bodies whose letters are tried
 constexpr std::string_view party_rule = "actor.organisation.party";
 
+/// An organisation that letters may shorten.
+struct NamedBody {
+  std::string folded;
+  std::uint64_t bytes = 0;  ///< Repeats::bytes_in
+  friend bool operator==(const NamedBody& a, const NamedBody& b) { return a.bytes == b.bytes && a.folded == b.folded; }
+};
+
 class Repeats {
  public:
   Repeats(const NameTokens& names, Candidates& out) : names_(names), out_(out), taken_(names.size()) {}
@@ -149,9 +156,22 @@ class Repeats {
   void name_body(TokenRange tokens) {
     const auto reading = names_.reading(tokens);
     if (reading.size() < 6 || (tokens.size() == 1 && names_.caps(tokens.first))) return;
-    auto words = words_of(base::fold(nominative_name(reading, ActorType::organisation)));
-    if (std::find(bodies_named_.begin(), bodies_named_.end(), words) == bodies_named_.end())
-      bodies_named_.push_back(std::move(words));
+    NamedBody body{base::fold(nominative_name(reading, ActorType::organisation)), 0};
+    body.bytes = bytes_in(body.folded);
+    if (std::find(bodies_named_.begin(), bodies_named_.end(), body) == bodies_named_.end())
+      bodies_named_.push_back(std::move(body));
+  }
+  /// A bit for each byte, some for more than one.
+  static std::uint64_t bytes_in(std::string_view text) {
+    std::uint64_t bytes = 0;
+    for (const char c : text) bytes |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63);
+    return bytes;
+  }
+  bool shortens_a_body(std::string_view letters) const {
+    const std::uint64_t bytes = bytes_in(letters);
+    return std::any_of(bodies_named_.begin(), bodies_named_.end(), [&](const NamedBody& body) {
+      return (bytes & ~body.bytes) == 0 && shortens(letters, words_of(body.folded));
+    });
   }
   /// First name, surname, and the initials of what is not the first name.
   void learn_parts(TokenRange range) {
@@ -223,8 +243,7 @@ class Repeats {
     const auto [at, fresh] = acronyms_.try_emplace(names_[t].hash, false);
     if (fresh) {
       name_bodies();
-      at->second =
-          std::any_of(bodies_named_.begin(), bodies_named_.end(), [&](const auto& words) { return shortens(letters, words); });
+      at->second = shortens_a_body(letters);
     }
     if (at->second) add(t, t + 1, ActorType::organisation, "actor.organisation.letters", 50);
   }
@@ -257,7 +276,7 @@ class Repeats {
   HashesMet learned_, firsts_, lasts_;
   std::unordered_map<std::uint64_t, bool> acronyms_;
   std::vector<TokenRange> unnamed_;
-  std::vector<std::vector<std::string>> bodies_named_;  // folded words of organisations, to be shortened
+  std::vector<NamedBody> bodies_named_;
 };
 
 }  // namespace

@@ -153,9 +153,21 @@ NameTokens::Ended NameTokens::read_ended(Index t) const {
   return out;
 }
 
+/// Nothing but single spaces stands between the tokens, and each reads as it is written.
+bool NameTokens::reads_as_written(TokenRange range) const {
+  constexpr std::uint16_t odd = token_rewritten | token_furniture;
+  for (Index t = range.first; t + 1 < range.last; ++t) {
+    const std::uint32_t end = tokens_[t].end, next = tokens_[t + 1].start;
+    if (next != end && (next != end + 1 || source_[end] != ' ')) return false;
+    if (tokens_[t].has(odd)) return false;
+  }
+  return !tokens_[range.last - 1].has(odd);
+}
+
 // As View::reading of a span, which the tokens fill.
 std::string NameTokens::reading(TokenRange range) const {
   if (range.size() == 1) return std::string(reading(range.first));
+  if (reads_as_written(range)) return std::string(view.source(view.span(range)));
   const bool in_furniture = tokens_[range.first].has(token_furniture);
   std::string out;
   out.reserve(tokens_[range.last - 1].end - tokens_[range.first].start);
