@@ -20,19 +20,48 @@ Rank rank(const Candidate& c, std::uint32_t place) {
   return {(0xFFFF - weight) << 32 | c.tokens.first, place};
 }
 
-/// Of the candidates that stand in one another's way the strongest, in text order.
-void keep_of(const Candidates& found, std::vector<Rank>& rivals, std::vector<bool>& taken, std::vector<std::uint32_t>& kept) {
-  std::sort(rivals.begin(), rivals.end());
-  std::vector<Rank> free;
-  for (const Rank& strongest : rivals) {
-    const TokenRange range = found[strongest.place].tokens;
-    const auto first = taken.begin() + range.first, last = taken.begin() + range.last;
-    if (std::find(first, last, true) != last) continue;
-    std::fill(first, last, true);
-    free.push_back({range.first, strongest.place});
+/// Tokens of a stretch that are taken: of a short one as bits.
+class Taken {
+ public:
+  /// Nothing of [first, last) is taken.
+  void clear(Index first, Index last) {
+    first_ = first;
+    bits_ = 0;
+    wide_ = last - first > 64;
+    if (wide_) tokens_.assign(last - first, false);
   }
-  std::sort(free.begin(), free.end());
-  for (const Rank& next : free) kept.push_back(next.place);
+  /// False where part of it is taken already.
+  bool take(TokenRange range) {
+    if (wide_) return take_wide({range.first - first_, range.last - first_});
+    const std::uint64_t bits = (range.size() < 64 ? (std::uint64_t{1} << range.size()) - 1 : ~std::uint64_t{0})
+                               << (range.first - first_);
+    if ((bits_ & bits) != 0) return false;
+    bits_ |= bits;
+    return true;
+  }
+
+ private:
+  bool take_wide(TokenRange range) {
+    const auto first = tokens_.begin() + range.first, last = tokens_.begin() + range.last;
+    if (std::find(first, last, true) != last) return false;
+    std::fill(first, last, true);
+    return true;
+  }
+
+  Index first_ = 0;
+  std::uint64_t bits_ = 0;
+  bool wide_ = false;
+  std::vector<bool> tokens_;
+};
+
+/// Of the candidates that stand in one another's way the strongest, in text order.
+void keep_of(const Candidates& found, std::vector<Rank>& rivals, Taken& taken, std::vector<std::uint32_t>& kept) {
+  const auto before = static_cast<std::ptrdiff_t>(kept.size());
+  std::sort(rivals.begin(), rivals.end());
+  for (const Rank& strongest : rivals)
+    if (taken.take(found[strongest.place].tokens)) kept.push_back(strongest.place);
+  std::sort(kept.begin() + before, kept.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return found[a].tokens.first < found[b].tokens.first; });
 }
 
 /// The candidates by the tokens at which they begin.
@@ -62,18 +91,24 @@ class Starts {
 };
 
 void keep_strongest(Candidates& found, std::size_t tokens) {
-  std::vector<bool> taken(tokens);
+  Taken taken;
   std::vector<Rank> rivals;
   std::vector<std::uint32_t> kept;
   kept.reserve(found.size());
+  Index start = 0, end = 0;  // of the stretch that the rivals cover
   const auto settle = [&] {
     if (rivals.size() == 1) kept.push_back(rivals.front().place);
-    if (rivals.size() > 1) keep_of(found, rivals, taken, kept);
+    if (rivals.size() > 1) {
+      taken.clear(start, end);
+      keep_of(found, rivals, taken, kept);
+    }
     rivals.clear();
   };
-  Index end = 0;
   Starts(found, tokens).for_each([&](std::uint32_t c, Index t) {
-    if (t >= end) settle();
+    if (t >= end) {
+      settle();
+      start = t;
+    }
     rivals.push_back(rank(found[c], c));
     end = std::max(end, found[c].tokens.last);
   });
