@@ -190,8 +190,7 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
 
 std::vector<Doing> Doers::in(std::uint32_t sentence) const {
   std::vector<Doing> found;
-  for (const Cue& cue : cues_in(Layer::actions, matches_, view_.sentences[sentence].tokens))
-    found.push_back(read(sentence, cue));
+  for (const Cue& cue : cues_.of(sentence)) found.push_back(read(sentence, cue));
   return found;
 }
 

@@ -22,7 +22,7 @@ struct Doing {
 class Doers {
  public:
   Doers(const View& view, const Matches& matches, const Meta& meta, std::span<const ActorMention> mentions)
-      : view_(view), matches_(matches.of(Layer::actions)), parties_(view, mentions, meta) {}
+      : view_(view), cues_(view, Layer::actions, matches.of(Layer::actions)), parties_(view, mentions, meta) {}
 
   /// What the sentence's cues say, in text order.
   std::vector<Doing> in(std::uint32_t sentence) const;
@@ -45,7 +45,7 @@ class Doers {
   Index verb_behind(TokenRange within, Index token) const;
 
   const View& view_;
-  std::span<const Match> matches_;
+  Cues cues_;
   Parties parties_;
 };
 

@@ -44,7 +44,7 @@ class Finder {
   Finder(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
          std::span<const ActorMention> mentions)
       : view_(view),
-        matches_(matches.of(Layer::decisions)),
+        cues_(view, Layer::decisions, matches.of(Layer::decisions)),
         meta_(meta),
         parties_(view, mentions, meta),
         doers_(view, matches, meta, mentions),
@@ -57,9 +57,8 @@ class Finder {
     for (const Section& section : view_.outline.sections)
       if (section.kind == SectionKind::proposal) read_proposal(section);
     if (meta_.genre == Genre::agenda) return finished();
-    CueCursor cued(matches_);
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s)
-      if (cued.any(view_.sentences[s].tokens) && !covered_[s]) read_sentence(s);
+      if (!cues(s).empty() && !covered_[s]) read_sentence(s);
     drop_carried();
     return finished();
   }
@@ -84,9 +83,7 @@ class Finder {
     found_ = std::move(sorted);
   }
 
-  std::vector<Cue> cues(std::uint32_t sentence) const {
-    return cues_in(Layer::decisions, matches_, view_.sentences[sentence].tokens);
-  }
+  std::span<const Cue> cues(std::uint32_t sentence) const { return cues_.of(sentence); }
 
   // --- under a head ---
 
@@ -206,6 +203,7 @@ class Finder {
                                     [](const Token& t) { return (t.lists & (sv::organ | sv::organ_head)) != 0; });
     decision.status = upward ? DecisionStatus::taken : DecisionStatus::proposed;
     decision.cue = section.heading;
+    cue_ = head.first;
     fill(decision, all);
   }
 
@@ -239,8 +237,8 @@ class Finder {
   }
 
   void read_sentence(std::uint32_t s) {
-    std::vector<Cue> found = cues(s);
-    if (found.empty() || is_heading(view_, s)) return;
+    if (is_heading(view_, s)) return;
+    std::vector<Cue> found(cues(s).begin(), cues(s).end());
     const Index line = line_of(view_, view_.sentences[s]);
     const SectionKind section = section_of_line(view_, line);
     const ZoneKind zone = zone_of_line(view_, line);
@@ -378,6 +376,7 @@ class Finder {
     std::tie(decision.status, decision.outcome) = fate(s, cue);
     decision.rule = cue.match->rule->name;
     decision.cue = view_.span(cue.tokens);
+    cue_ = cue.tokens.first;
     const Decider who = decider(by, within, cue.tokens);
     const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
     if (by == "subject" && !who.found && !wide) return false;
@@ -399,20 +398,19 @@ class Finder {
   void fill(Decision& decision, Stretch stretch) {
     decision.span = span_of(view_, stretch);
     const TokenRange tokens = tokens_of(view_, stretch);
-    if (decision.cue.empty()) decision.cue = view_.span({tokens.first, tokens.first + 1});
+    if (decision.cue.empty()) decision.cue = view_.span({tokens.first, tokens.first + 1}), cue_ = tokens.first;
     decision.due = due_.due({content_from(decision, tokens), tokens.last});
     if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
     fill_responsible(decision, stretch);
-    fill_act(decision, tokens);
+    fill_act(decision, stretch);
     found_.push_back(std::move(decision));
   }
 
   /// What `beslutar` says comes behind it: a date before it is of something else.
   std::uint32_t content_from(const Decision& decision, TokenRange tokens) const {
-    const std::uint32_t cue = view_.token_at(decision.cue.start);
-    const bool wide = cue >= tokens.first && cue < tokens.last && (view_.tokens[cue].lists & sv::decide) != 0;
+    const bool wide = cue_ >= tokens.first && cue_ < tokens.last && (view_.tokens[cue_].lists & sv::decide) != 0;
     const bool passive = decision.rule == "decision.taken.passive";
-    return wide || passive ? cue : tokens.first;
+    return wide || passive ? cue_ : tokens.first;
   }
 
   /// Filled where every point that names a doer names the same.
@@ -434,9 +432,9 @@ class Finder {
     }
   }
 
-  void fill_act(Decision& decision, TokenRange tokens) const {
+  void fill_act(Decision& decision, Stretch stretch) const {
     Act act;
-    const Index topic = view_.topic_of(decision.span.start);
+    const Index topic = topic_of_line(view_, line_of(view_, view_.sentences[stretch.first]));
     const bool here = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                       decision.status == DecisionStatus::rejected;
     if (here) {
@@ -448,7 +446,7 @@ class Finder {
       }
     } else if (decision.status == DecisionStatus::reported) {
       if (decision.decider) act.body = decision.decider->name;
-      if (const DateMention* day = due_.earlier_day(tokens, view_.range(decision.cue))) act.date = day->value;
+      if (const DateMention* day = due_.earlier_day(tokens_of(view_, stretch), view_.range(decision.cue))) act.date = day->value;
     } else {
       return;
     }
@@ -456,11 +454,12 @@ class Finder {
   }
 
   const View& view_;
-  std::span<const Match> matches_;
+  Cues cues_;
   const Meta& meta_;
   Parties parties_;
   Doers doers_;
   DueReader due_;
+  Index cue_ = 0;  ///< first token of the cue of the decision at hand
   std::vector<bool> covered_{};
   std::unordered_map<Index, bool> decided_topics_{};
   std::vector<Decision> found_{};

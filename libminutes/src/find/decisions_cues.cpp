@@ -27,23 +27,27 @@ Value value_of(std::span<const Named<Value>> names, std::string_view name, Value
 
 }  // namespace
 
-std::vector<Cue> cues_in(Layer layer, std::span<const Match> matches, TokenRange within) {
-  const auto starts_before = [](const Match& match, std::uint32_t token) { return match.tokens.first < token; };
-  auto at = std::lower_bound(matches.begin(), matches.end(), within.first, starts_before);
-  std::vector<Cue> cues;
-  if (at == matches.end() || at->tokens.first >= within.last) return cues;
+Cues::Cues(const View& view, Layer layer, std::span<const Match> matches) : first_(view.sentences.size() + 1) {
   const std::vector<RuleFacts>& facts = rule_facts(layer);
-  for (; at != matches.end() && at->tokens.first < within.last; ++at) {
-    const RuleFacts& rule = facts[at->number];
-    const TokenRange named = rule.capture(*at, "cue");
-    cues.push_back({&*at, &rule, named.empty() ? at->tokens : named});
+  std::vector<Cue> cues;  // of one sentence
+  auto at = matches.begin();
+  for (std::size_t s = 0; s < view.sentences.size(); ++s) {
+    const TokenRange within = view.sentences[s].tokens;
+    first_[s] = static_cast<std::uint32_t>(cues_.size());
+    while (at != matches.end() && at->tokens.first < within.first) ++at;
+    if (at == matches.end() || at->tokens.first >= within.last) continue;
+    cues.clear();
+    for (; at != matches.end() && at->tokens.first < within.last; ++at) {
+      const RuleFacts& rule = facts[at->number];
+      const TokenRange named = rule.capture(*at, "cue");
+      cues.push_back({&*at, &rule, named.empty() ? at->tokens : named});
+    }
+    const auto rank = [](const Cue& cue) { return std::pair(cue.tokens.first, cue.match->number); };
+    if (cues.size() > 1) std::sort(cues.begin(), cues.end(), [&](const Cue& a, const Cue& b) { return rank(a) < rank(b); });
+    for (std::size_t c = 0; c < cues.size(); ++c)
+      if ((c == 0 || cues[c].tokens.first != cues[c - 1].tokens.first) && !cues[c].none()) cues_.push_back(cues[c]);
   }
-  const auto rank = [](const Cue& cue) { return std::pair(cue.tokens.first, cue.match->number); };
-  std::sort(cues.begin(), cues.end(), [&](const Cue& a, const Cue& b) { return rank(a) < rank(b); });
-  const auto same_token = [](const Cue& a, const Cue& b) { return a.tokens.first == b.tokens.first; };
-  cues.erase(std::unique(cues.begin(), cues.end(), same_token), cues.end());
-  std::erase_if(cues, [](const Cue& cue) { return cue.none(); });
-  return cues;
+  first_.back() = static_cast<std::uint32_t>(cues_.size());
 }
 
 DecisionStatus status_of(std::string_view name) { return value_of<DecisionStatus>(statuses, name, DecisionStatus::taken); }

@@ -22,9 +22,21 @@ struct Cue {
   bool none() const { return yields("status") == "none"; }
 };
 
-/// Cues among `matches` (sorted by first token) that start in `within`, in text order. Those that say `status=none`
-/// only take their token from the others, and are left out.
-std::vector<Cue> cues_in(Layer layer, std::span<const Match> matches, TokenRange within);
+/// The cues of all sentences, read once.
+class Cues {
+ public:
+  /// `matches` are those of the layer, sorted by first token.
+  Cues(const View& view, Layer layer, std::span<const Match> matches);
+  /// Those that start in the sentence, in text order. Those that say `status=none` only take their token from the
+  /// others, and are left out.
+  std::span<const Cue> of(std::uint32_t sentence) const {
+    return {cues_.data() + first_[sentence], cues_.data() + first_[sentence + 1]};
+  }
+
+ private:
+  std::vector<Cue> cues_;
+  std::vector<std::uint32_t> first_;  ///< by sentence, and the end
+};
 
 /// Tells whether any of `matches` starts in a stretch; the stretches are asked in text order.
 class CueCursor {

@@ -120,7 +120,7 @@ Parties::Found Parties::named_starting(const ActorMention& mention, Index first)
 
 Parties::Found Parties::named(const ActorMention& mention, TokenRange tokens) const {
   const std::string name = mention.name.empty() ? view_.reading(mention.span) : mention.name;
-  return {{name, mention.actor, mention.span}, tokens, true, mention.type == ActorType::organisation, own_.is(name)};
+  return {{name, mention.actor, mention.span}, tokens, true, mention.type == ActorType::organisation};
 }
 
 /// Whom `hon` or `han` means: the person named last before it.
@@ -150,7 +150,6 @@ std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token)
   if (t.hash == base::hash_of("samhället"))
     while (tokens.first > within.first && sv::is_of_civil_society(view_.tokens[tokens.first - 1].hash)) --tokens.first;
   Found found{{view_.reading(view_.span(tokens)), no_index, view_.span(tokens)}, tokens};
-  found.own = kind == sv::SubjectKind::meeting;
   found.organ = kind != sv::SubjectKind::none;
   return found;
 }
@@ -189,6 +188,13 @@ Index Parties::skip_back(TokenRange within, Index token) const {
   return token;
 }
 
+/// The name stands in the genitive.
+bool Parties::owns(const Found& found) const {
+  if (!found.named || !found.party.span || view_.source(*found.party.span) == found.party.name) return false;
+  return view_.reading(found.tokens.last - 1).size() > 1 &&
+         base::fold(found.party.name) != base::fold(view_.reading(*found.party.span));
+}
+
 std::optional<Parties::Found> Parties::nearest_before(TokenRange within, Index token, bool deciders) const {
   for (Index t = token; t > within.first && token - t < reach;) {
     t = skip_back(within, t - 1);
@@ -197,10 +203,8 @@ std::optional<Parties::Found> Parties::nearest_before(TokenRange within, Index t
     if (!found) continue;
     const Index start = found->tokens.first;
     const bool object = start > within.first && sv::is_preposition(view_.tokens[start - 1].hash);
-    const bool genitive = found->named && found->party.span && view_.reading(found->tokens.last - 1).size() > 1 &&
-                          base::fold(found->party.name) != base::fold(view_.reading(*found->party.span)) && t + 1 < token;
     const bool fits = deciders ? found->organ : true;
-    if (!object && !genitive && fits) return found;
+    if (!object && fits && !(t + 1 < token && owns(*found))) return found;
     t = start;
   }
   return std::nullopt;
@@ -208,7 +212,7 @@ std::optional<Parties::Found> Parties::nearest_before(TokenRange within, Index t
 
 Decider Parties::decider(const std::optional<Found>& found) const {
   if (!found) return {};
-  if (found->own || !found->named) return {DeciderKind::own, true, std::nullopt};
+  if (!found->named || own_.is(found->party.name)) return {DeciderKind::own, true, std::nullopt};
   return {DeciderKind::other, true, found->party};
 }
 

@@ -60,7 +60,7 @@ class Parties {
   struct Found {
     Party party;
     TokenRange tokens;
-    bool named = false, organ = false, own = false;
+    bool named = false, organ = false;
   };
   const ActorMention* mention_ending(Index token) const;
   const ActorMention* mention_starting(Index token) const;
@@ -68,6 +68,7 @@ class Parties {
   std::optional<Found> spoken_of(Index token) const;
   std::optional<Found> starting_at(TokenRange within, Index token) const;
   std::optional<Found> nearest_before(TokenRange within, Index token, bool deciders) const;
+  bool owns(const Found& found) const;
   Decider decider(const std::optional<Found>& found) const;
   Decider behind(TokenRange within, Index from, bool any_distance) const;
   Found named(const ActorMention& mention) const;

@@ -136,6 +136,16 @@ constexpr auto state_verbs =
 constexpr auto done_marks =
     hashes({"klart", "klar", "klara", "gjort", "gjord", "färdig", "färdigt", "done", "avklarat", "avklarad", "utfört"});
 
+/// Compared at both ends of the tail first, which tells most words.
+template <std::size_t N>
+bool ends_with_any(std::string_view word, const std::string_view (&tails)[N]) {
+  for (const std::string_view tail : tails)
+    if (word.size() >= tail.size() && word[word.size() - tail.size()] == tail[0] && word.back() == tail.back() &&
+        word.ends_with(tail))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 SubjectKind subject_kind(std::uint64_t hash, std::string_view folded) {
@@ -152,9 +162,7 @@ bool is_joiner(std::uint64_t hash) { return holds(joiners, hash); }
 bool is_determiner(std::uint64_t hash) { return holds(determiners, hash); }
 bool is_ordinal_office(std::uint64_t hash) { return holds(offices, hash); }
 bool ends_as_body(std::string_view folded) {
-  for (const auto tail : body_tails)
-    if (folded.ends_with(tail)) return true;
-  return false;
+  return ends_with_any(folded, body_tails);
 }
 bool starts_closing(std::uint64_t hash) { return holds(closing_starts, hash); }
 bool is_closed(std::uint64_t hash) { return holds(closed, hash); }
