@@ -10,12 +10,7 @@
 namespace minutes::find {
 namespace {
 
-bool particle(std::string_view word) {
-  static constexpr auto particles = words("von", "af", "av", "de", "van", "der", "den", "la", "och", "för", "i", "med", "det",
-                                          "till", "på", "of", "the", "samt");
-  constexpr std::size_t longest = 4;
-  return word.size() <= longest && particles.has(base::hash_of(word));
-}
+bool particle(std::string_view word) { return word.size() <= longest_particle && is_particle(base::hash_of(word)); }
 
 std::string_view first_letter(std::string_view word) {
   return word.substr(0, base::sequence_length(static_cast<unsigned char>(word[0])));
@@ -46,6 +41,11 @@ std::string_view head_of(std::string_view word) {
 }
 
 }  // namespace
+
+bool is_particle(std::uint64_t word) {
+  return word_set<"von", "af", "av", "de", "van", "der", "den", "la", "och", "för", "i", "med", "det", "till", "på", "of",
+                  "the", "samt">.has(word);
+}
 
 std::vector<std::string> words_of(std::string_view folded) {
   std::vector<std::string> words;

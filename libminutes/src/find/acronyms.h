@@ -1,11 +1,17 @@
 // Whether letters shorten a name: `SN` socialnämnden, `KFN` kultur- och fritidsnämnden, `ISS` Idrottens Samarbete i Sund.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace minutes::find {
+
+inline constexpr std::size_t longest_particle = 4;  ///< bytes
+/// Words whose letters stand in no acronym: `von`, `och`, `för`; by the hash of the folded word.
+bool is_particle(std::uint64_t word);
 
 /// Folded words of `name`, split at spaces.
 std::vector<std::string> words_of(std::string_view folded);

@@ -46,6 +46,8 @@ class NameTokens {
   const View& view;
   Index size() const { return size_; }
   const Token& operator[](Index t) const { return tokens_[t]; }
+  /// Nothing but single spaces stands between the tokens, and each reads as it is written.
+  bool reads_as_written(TokenRange range) const;
   /// How the tokens read; the range must not be empty.
   std::string reading(TokenRange range) const;
   std::string_view reading(Index t) const {
@@ -123,7 +125,6 @@ class NameTokens {
   void read_capitals();
   bool has_hyphen(Index t) const;
   bool joined_over_gap(Index t) const;
-  bool reads_as_written(TokenRange range) const;
   const Token* tokens_;
   const char* source_;
   Index size_;

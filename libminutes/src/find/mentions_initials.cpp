@@ -1,11 +1,13 @@
 // Initials that stand for people: those that the document gives behind a name (`Anna Berg (AB)`), and, where it goes on to
 // use the initials of several of its people, those of all.
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/acronyms.h"
+#include "find/hash_filter.h"
 #include "find/hashes_met.h"
 #include "find/mentions.h"
 
@@ -18,15 +20,48 @@ constexpr std::size_t enough_people = 2;  // whose initials stand alone before t
 constexpr std::uint64_t other_letters = sv::party | sv::organ | sv::organ_acronym | sv::organisation | sv::company_form |
                                         sv::abbreviation | sv::currency | sv::month | sv::role;
 
+/// Hash of the first letters of a name's words, as initials_of gives them of the folded name; none where only that tells.
+std::optional<std::uint64_t> hash_of_initials(std::string_view name) {
+  std::uint64_t initials = base::hash_seed, word = base::hash_seed;
+  std::uint64_t before = initials;  // the initials without those of the word at hand
+  std::size_t size = 0;             // of the word at hand
+  const auto end_word = [&] {
+    if (size > 0 && size <= longest_particle && is_particle(word)) initials = before;
+    before = initials, word = base::hash_seed, size = 0;
+  };
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    auto byte = static_cast<unsigned char>(name[at]);
+    if (byte == '-' || byte == 0xC2 || byte > 0xC3) return std::nullopt;
+    if (byte == ' ') {
+      end_word();
+      continue;
+    }
+    const bool accented = at > 0 && name[at - 1] == '\xC3';
+    if (accented ? byte <= 0x9E && byte != 0x97 : byte >= 'A' && byte <= 'Z') byte |= 0x20;
+    if (size == 0 || (size == 1 && accented)) initials = base::hash_step(initials, byte);
+    if (++size <= longest_particle) word = base::hash_step(word, byte);
+  }
+  end_word();
+  return initials;
+}
+
 class Initials {
  public:
-  Initials(const NameTokens& names, Candidates& out) : names_(names), out_(out) {}
+  Initials(const NameTokens& names, Candidates& out) : names_(names), out_(out) {
+    for (const Index t : names.capitals())
+      if (names.caps(t)) wanted_.add(names[t].hash);
+  }
 
   void learn(std::span<const Attendee> attendance) {
-    for (const Attendee& who : attendance) learn(who.name);
+    for (const Attendee& who : attendance)
+      if (may_be_used(who.name)) learn(who.name);
     const std::size_t count = out_.size();
-    for (std::size_t c = 0; c < count; ++c)
-      if (const Candidate& found = out_[c]; found.type == ActorType::person && found.tokens.size() > 1) learn(found.tokens);
+    for (std::size_t c = 0; c < count; ++c) {
+      const Candidate& found = out_[c];
+      if (found.type != ActorType::person || found.tokens.size() < 2) continue;
+      if (!names_.reads_as_written(found.tokens) || may_be_used(names_.view.source(names_.view.span(found.tokens))))
+        learn(found.tokens);
+    }
   }
 
   void find() {
@@ -48,6 +83,11 @@ class Initials {
   }
 
  private:
+  /// Most names have initials that the document does not use.
+  bool may_be_used(std::string_view name) const {
+    const auto initials = hash_of_initials(name);
+    return !initials || wanted_.may_hold(*initials);
+  }
   void learn(std::string_view name) {
     const auto words = words_of(base::fold(name));
     if (words.size() < 2) return;
@@ -96,6 +136,7 @@ class Initials {
 
   const NameTokens& names_;
   Candidates& out_;
+  HashFilter wanted_;  // of words in capitals
   std::unordered_map<std::uint64_t, std::string> owners_;  // initials to the one name that has them
   HashesMet defined_;
   bool any_defined_ = false;

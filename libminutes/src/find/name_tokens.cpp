@@ -153,7 +153,6 @@ NameTokens::Ended NameTokens::read_ended(Index t) const {
   return out;
 }
 
-/// Nothing but single spaces stands between the tokens, and each reads as it is written.
 bool NameTokens::reads_as_written(TokenRange range) const {
   constexpr std::uint16_t odd = token_rewritten | token_furniture;
   for (Index t = range.first; t + 1 < range.last; ++t) {
