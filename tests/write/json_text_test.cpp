@@ -7,17 +7,23 @@
 namespace minutes::write {
 namespace {
 
+template <class Write>
+std::string written(Write write) {
+  std::string all;
+  JsonPieces pieces([&](std::string_view piece) { all += piece; });
+  JsonText json(pieces);
+  write(json);
+  json.finish();
+  return all;
+}
+
 std::string string_of(std::string_view text) {
-  JsonText json;
-  json.string(text);
-  return json.take();
+  return written([&](JsonText& json) { json.string(text); });
 }
 
 template <class Number>
 std::string number_of(Number value) {
-  JsonText json;
-  json.number(value);
-  return json.take();
+  return written([&](JsonText& json) { json.number(value); });
 }
 
 TEST(JsonText, EscapesWhatJsonWantsEscaped) {
@@ -35,13 +41,13 @@ TEST(JsonText, EscapesWhatJsonWantsEscaped) {
 }
 
 TEST(JsonText, ForeignBytesBecomeValidUtf8) {
-  JsonText json;
-  json.foreign_string("f\xF6r\xC3");
-  EXPECT_EQ(json.take(), "\"f\xEF\xBF\xBDr\xEF\xBF\xBD\"");
+  EXPECT_EQ(written([](JsonText& json) { json.foreign_string("f\xF6r\xC3"); }), "\"f\xEF\xBF\xBDr\xEF\xBF\xBD\"");
 }
 
 TEST(JsonText, NumbersAreShortAndExact) {
   EXPECT_EQ(number_of(std::uint64_t{0}), "0");
+  for (const std::uint64_t value : {9u, 10u, 99u, 100u, 999u, 1000u, 9999u, 10000u, 12345u, 999999u, 1000000u, 10203040u, 99999999u, 100000000u})
+    EXPECT_EQ(number_of(value), std::to_string(value));
   EXPECT_EQ(number_of(std::numeric_limits<std::uint64_t>::max()), "18446744073709551615");
   EXPECT_EQ(number_of(1400000.0), "1400000");
   EXPECT_EQ(number_of(-0.5), "-0.5");
@@ -52,18 +58,32 @@ TEST(JsonText, NumbersAreShortAndExact) {
 }
 
 TEST(JsonText, PutsCommasWhereTheyAreDue) {
-  JsonText json;
-  json.begin_object();
-  json.key("a"), json.begin_array();
-  json.boolean(true), json.null(), json.id('d', 0), json.plain("x");
-  json.begin_object(), json.end_object();
-  json.begin_array(), json.end_array();
-  json.end_array();
-  json.key("b"), json.string(",");
-  json.key("c"), json.string("{");
-  json.key("d"), json.number(std::uint64_t{7});
-  json.end_object();
-  EXPECT_EQ(json.take(), R"({"a":[true,null,"d1","x",{},[]],"b":",","c":"{","d":7})");
+  const std::string record = written([](JsonText& json) {
+    json.begin_object();
+    json.key("a"), json.begin_array();
+    json.boolean(true), json.null(), json.id('d', 0), json.plain("x");
+    json.begin_object(), json.end_object();
+    json.begin_array(), json.end_array();
+    json.end_array();
+    json.key("b"), json.string(",");
+    json.key("c"), json.string("{");
+    json.key("d"), json.number(std::uint64_t{7});
+    json.end_object();
+  });
+  EXPECT_EQ(record, R"({"a":[true,null,"d1","x",{},[]],"b":",","c":"{","d":7})");
+}
+
+TEST(JsonText, GivesPiecesThatMakeUpTheWhole) {
+  const std::string clean(3 * JsonPieces::size + 5, 'x'), quotes(JsonPieces::size, '"');
+  EXPECT_EQ(string_of(clean), '"' + clean + '"');
+  EXPECT_EQ(string_of(quotes).size(), 2 * quotes.size() + 2);
+  const std::string list = written([](JsonText& json) {
+    json.begin_array();
+    for (std::uint64_t n = 0; n < 10000; ++n) json.room(), json.number(n);
+    json.end_array();
+  });
+  EXPECT_TRUE(list.starts_with("[0,1,2,") && list.ends_with(",9998,9999]")) << list.size();
+  EXPECT_EQ(list.size(), 10 + 90 * 2 + 900 * 3 + 9000 * 4 + 9999 + 2);
 }
 
 TEST(JsonText, IndentsWithoutTouchingStrings) {

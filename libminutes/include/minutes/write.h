@@ -1,6 +1,7 @@
 // Records as bytes.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,8 @@ struct JsonOptions {
 
 /// The record of schema/document.schema.json. Offsets are code points. Ends without a line end.
 MINUTES_API std::string json(const Document& document, const JsonOptions& options = {});
+/// The same in pieces, in order, so that a long record need not stand in memory whole (one indented does).
+MINUTES_API void json(const Document& document, const JsonOptions& options, const std::function<void(std::string_view)>& use);
 /// A failure as one line of JSON: {"schema": "libminutes.error/1", "source": …, "code": …, "message": …}.
 MINUTES_API std::string error_json(std::string_view source, const Error& error);
 
