@@ -46,13 +46,20 @@ bool has_doubts(const Document& document) {
                      [](const Warning& warning) { return warning_severity(warning.code) != Severity::info; });
 }
 
-Outcome read_one(const Parser& parser, const Input& input, const write::JsonOptions& json) try {
+Result<Document> parse_input(const Parser& parser, const std::string& path) {
+  if (path != "-") return parser.parse_file(path);
+  const auto bytes = read_bytes(path, parser.options());
+  return bytes ? parser.parse(*bytes, path) : bytes.error();
+}
+
+/// `straight`: prints the record as it is written, for it may be many times as long as the document.
+Outcome read_one(const Parser& parser, const Input& input, const write::JsonOptions& json, bool straight) try {
   if (input.fault) return failure(input.path, *input.fault);
-  const auto bytes = read_bytes(input.path, parser.options());
-  if (!bytes) return failure(input.path, bytes.error());
-  const auto document = parser.parse(*bytes, input.path);
+  const auto document = parse_input(parser, input.path);
   if (!document) return failure(input.path, document.error());
-  return {write::json(*document, json), {}, has_doubts(*document)};
+  if (!straight) return {write::json(*document, json), {}, has_doubts(*document)};
+  write::json(*document, json, print);
+  return {{}, {}, has_doubts(*document)};
 } catch (const std::bad_alloc&) {
   return failure(input.path, {ErrorCode::too_large, input.path, "needs more memory than there is; split the file"});
 }
@@ -67,13 +74,14 @@ int run(const Arguments& arguments) {
   std::optional<OutputFolder> folder;
   if (const auto out = arguments.text("out")) folder.emplace(*out, inputs);
 
+  const bool straight = inputs.size() == 1 && !folder;
   Progress progress(inputs.size());
   bool failed = false, doubts = false;
   run_in_order(
-      inputs.size(), jobs, [&](std::size_t n) { return read_one(parser, inputs[n], json); },
-      [&](std::size_t n, const Outcome& outcome) {
+      inputs.size(), jobs, [&](std::size_t n) { return read_one(parser, inputs[n], json, straight); },
+      [&](std::size_t n, Outcome outcome) {
         const bool bad = !outcome.complaint.empty();
-        folder && !bad ? folder->write(n, outcome.record) : print(outcome.record + '\n');
+        folder && !bad ? folder->write(n, outcome.record) : print(outcome.record += '\n');
         if (bad) progress.clear(), std::fputs(outcome.complaint.c_str(), stderr);
         failed |= bad;
         doubts |= outcome.doubtful;

@@ -67,9 +67,13 @@ Result<Document> Parser::parse(std::string_view bytes, std::string_view name) co
 
 Result<Document> Parser::parse_file(const std::string& path) const {
   return base::guarded(path, [&]() -> Result<Document> {
-    const auto bytes = read::file(path, options_);
+    auto bytes = read::file(path, options_);
     if (!bytes) return bytes.error();
-    return parse(*bytes, path);
+    if (auto fault = fault_of(options_)) return *fault;
+    auto text = read::decode(*bytes, options_);
+    if (!text) return text.error();
+    std::string().swap(*bytes);
+    return run(std::move(*text), path, options_);
   });
 }
 
