@@ -84,6 +84,9 @@ TEST(Mentions, BodiesByTheirMorphology) {
 
 TEST(Mentions, CompaniesClubsPartiesAndKnownNames) {
   constexpr Case cases[] = {
+      {"Offert kom från Ströms Bygg och Hedins Livs i Vik AB.", "*Ströms Bygg; *Hedins Livs i Vik AB"},
+      {"Vi frågade Sweco och Energiföretagen.", "*Sweco; *Energiföretagen"},
+      {"Bo Ek        S      X", "Bo Ek"},
       {"Avtal tecknas med Norrviks Bygg & Plåt AB om taket.", "*Norrviks Bygg & Plåt AB"},
       {"Vi möter brf Kastanjen i juni.", "*brf Kastanjen"},
       {"Planen delas med Ekeby IF:s ungdomar.", "*Ekeby IF:s"},

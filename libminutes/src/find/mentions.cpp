@@ -142,22 +142,29 @@ bool hidden(const View& view, const Token& token) {
 
 }  // namespace
 
-std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta,
-                                   std::span<const Attendee> attendance) {
-  const NameTokens names(view);
+Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, const Meta& meta,
+                               std::span<const Attendee> attendance) {
   Candidates found;
   found.reserve(names.capitals().size() / 2);
   find_organisations(names, found);
   find_known_organisations(names, found);
   find_companies(names, found);
+  find_trades(names, found);
   find_persons(names, found);
   find_by_rules(names, matches, found);
   find_parties(names, found);
   find_bracketed(names, found);
   find_initials(names, attendance, found);
-  keep_strongest(found, view.tokens.size());
+  keep_strongest(found, names.size());
   find_repeats(names, meta, attendance, found);
-  keep_strongest(found, view.tokens.size());
+  keep_strongest(found, names.size());
+  return found;
+}
+
+std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta,
+                                   std::span<const Attendee> attendance) {
+  const NameTokens names(view);
+  Candidates found = candidates_by_rules(names, matches, meta, attendance);
   std::vector<ActorMention> out;
   out.reserve(found.size());
   for (Candidate& candidate : found)

@@ -148,6 +148,8 @@ void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& 
 void find_organisations(const NameTokens& names, Candidates& out);
 void find_known_organisations(const NameTokens& names, Candidates& out);
 void find_companies(const NameTokens& names, Candidates& out);
+/// Firms that a trade makes known: `Ströms Bygg`.
+void find_trades(const NameTokens& names, Candidates& out);
 /// Letters of parties in running text: `M, D och KD`, `yrkande från S`.
 void find_parties(const NameTokens& names, Candidates& out);
 /// Organisations in brackets: behind a person (`Bo Ek (SGU)`), behind the name that they shorten (`Rådet för X (RX)`).
@@ -156,5 +158,8 @@ void find_bracketed(const NameTokens& names, Candidates& out);
 void find_initials(const NameTokens& names, std::span<const Attendee> attendance, Candidates& out);
 /// Names that the attendance list, the meeting's body and the mentions found before give: wherever they occur.
 void find_repeats(const NameTokens& names, const Meta& meta, std::span<const Attendee> attendance, Candidates& out);
+/// All of these; of candidates that overlap the strongest, in text order.
+Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, const Meta& meta,
+                               std::span<const Attendee> attendance);
 
 }  // namespace minutes::find

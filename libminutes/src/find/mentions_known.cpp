@@ -127,8 +127,11 @@ namespace {
 bool company_word(const NameTokens& names, Index t) {
   return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0;
 }
-bool is_link(const NameTokens& names, Index t) {
-  return names.is(t, "&") || names.is(t, "och") || names.is(t, "-") || names.is(t, "–");
+/// Between two words of one firm's name: `Hiss & Lyft AB`, `Matlaget i Norr AB`; a trade before `och` ends another name.
+bool is_link(const NameTokens& names, Index t, Index form) {
+  if (names.is(t, "och")) return (names[t - 1].lists & sv::trade_word) == 0;
+  if (names.is(t, "i")) return t + 2 == form && (names.lists(form) & sv::organ_form) == 0;
+  return names.is(t, "&") || names.is(t, "-") || names.is(t, "–");
 }
 
 Index company_start(const NameTokens& names, Index form) {
@@ -136,7 +139,7 @@ Index company_start(const NameTokens& names, Index form) {
   while (start > 0 && form - start < 7 && names.joined(start - 1)) {
     if (company_word(names, start - 1))
       --start;
-    else if (start > 1 && start < form && is_link(names, start - 1) && company_word(names, start - 2) &&
+    else if (start > 1 && start < form && is_link(names, start - 1, form) && company_word(names, start - 2) &&
              names.joined(start - 2))
       start -= 2;
     else
@@ -182,6 +185,19 @@ void find_companies(const NameTokens& names, Candidates& out) {
       out.push_back(
           {{t, end}, ActorType::organisation, brf || club ? "actor.organisation.club" : "actor.organisation.company", 78});
     }
+  }
+}
+
+/// `Ströms Bygg`, `Hiss & Lyft Konsult`: no person is called after a trade.
+void find_trades(const NameTokens& names, Candidates& out) {
+  constexpr auto others = sv::organ | sv::organ_head | sv::organ_generic | sv::head_word | sv::decide | sv::presence_word;
+  for (const Index t : names.capitals()) {
+    if ((names[t].lists & sv::trade_word) == 0 || t == 0 || !names.joined(t - 1) || names.caps(t)) continue;
+    const Index start = company_start(names, t);
+    if (start == t || (names[start].lists & others) != 0 || names.caps(start) ||
+        (names.sentence_start(start) && names.seen_lower(start)))
+      continue;
+    out.push_back({{start, t + 1}, ActorType::organisation, "actor.organisation.trade", 61});
   }
 }
 
@@ -244,6 +260,8 @@ void find_parties(const NameTokens& names, Candidates& out) {
     const bool bracketed = t > 0 && names.is(t - 1, "(") && letters.size() == 1;
     const bool sure =
         names.reading(t).size() > 1 && !names.sentence_start(t) && !among_capitals(names, t) && !before_number(names, t);
+    const bool in_column = t > 0 && names[t - 1].line == names[t].line && !names.joined(t - 1);
+    if (in_column && letters.size() == 1) continue;
     if (bracketed || (letters.size() == 1 && !sure && !party_cue(names, t, done))) continue;
     for (const Index letter : letters)
       out.push_back({{letter, letter + 1}, ActorType::organisation, "actor.organisation.party", 58});

@@ -1,5 +1,7 @@
 #include "sv/organisations.h"
 
+#include <vector>
+
 namespace minutes::sv {
 namespace {
 
@@ -308,6 +310,13 @@ constexpr Organisation rows[] = {
 
 }  // namespace
 
-std::span<const Organisation> organisations() { return rows; }
+std::span<const Organisation> organisations() {
+  static const std::vector<Organisation> all = [] {
+    std::vector<Organisation> joined(std::begin(rows), std::end(rows));
+    for (const auto more : {civil_organisations(), business_organisations()}) joined.insert(joined.end(), more.begin(), more.end());
+    return joined;
+  }();
+  return all;
+}
 
 }  // namespace minutes::sv

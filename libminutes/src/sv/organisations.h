@@ -16,6 +16,11 @@ struct Organisation {
   Sector sector;
 };
 
+/// All of them.
 std::span<const Organisation> organisations();
+
+// The tables that it joins.
+std::span<const Organisation> civil_organisations();
+std::span<const Organisation> business_organisations();
 
 }  // namespace minutes::sv

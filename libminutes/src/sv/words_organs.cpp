@@ -93,8 +93,21 @@ constexpr WordRow rows[] = {
      party | organ},
     {"moderata centerns moderatern socialdemokratins", party},
     {"ab ab:s aktiebolag aktiebolaget hb kb:s handelsbolag kommanditbolag ltd ltd. inc inc. gmbh oy asa plc llc", company_form},
-    {"if ik fk bk ff sk gk hk ifk gif ok hc ibk tk rk bois kfum kfuk brf bsf rbf hsb lrf uf pro spf ",
+    {"if ik fk bk ff sk gk hk ifk gif goif btk ibf fbc ck jk ok hc ibk tk rk bois kfum kfuk brf bsf rbf hsb lrf uf pro spf ",
      company_form | organ_form},
+    // Trades: behind a name with a capital they make a firm.
+    {"bygg byggs konsult konsulter konsulting consulting åkeri åkeris måleri plåt plåtslageri snickeri golv glas kakel "
+     "vvs rör elteknik eldistribution elnät energi energis kraft entreprenad entreprenör entreprenader anläggning maskin maskiner "
+     "maskinservice teknik mekaniska verkstad verkstäder industri industrier hydraulik ventilation elektronik data system "
+     "mjukvara media förlag tryckeri reklam kommunikation design arkitekter arkitektkontor arkitektbyrå arkitektur fastigheter "
+     "bostäder fastighetsservice fastighetsförvaltning städ städservice service transport transporter logistik buss "
+     "bussar taxi trafik skog skogar lantbruk mejeri bageri konditori charkuteri slakteri livs livsmedel handel järnhandel "
+     "restaurang krog kök catering café kafé hotell camping trädgård handelsträdgård plantskola redovisning revision juridik "
+     "advokatbyrå bank sparbank försäkring försäkringar invest kapital vårdanalys tandvård teater film event "
+     "musik security bevakning lås larm parkering återvinning avfall miljöteknik bemanning utbildning "
+     "optik möbler mode sport resor travel begravning antikvariat bokhandel foto solutions group sweden "
+     "scandinavia nordic offshore vind solar",
+     trade_word},
     // Indefinite heads that a place or an owner makes a name.
     {"kommun kommuns stad stads region regions landsting landstings universitet universitets högskola högskolas församling "
      "församlings pastorat pastorats församlingsråd kyrkoråd "
@@ -103,7 +116,8 @@ constexpr WordRow rows[] = {
      "tingsrätt hovrätt kammarrätt förvaltningsrätt handelskammare folkhögskola gymnasieskola bibliotek museum kommunalförbund "
      "räddningstjänstförbund räddningstjänst samordningsförbund kommunförbund stift "
      "pensionärsförening hyresgästförening byalag fiskevårdsområde lantbruksuniversitet pensionärsförbund konsumentförening "
-     "skyttegille orkester teaterförening simsällskap",
+     "jaktlag jaktklubb älgskötselområde viltvårdsområde cykelförening sjukhus vårdcentral naturbruksgymnasium begravningsbyrå "
+     "bygdeförening bygdegårdsförening teatergrupp kulturförening båtförening koloniförening skyttegille orkester teaterförening simsällskap",
      organ_form},
     {"kommunerna kommunernas regionerna regionernas länsstyrelserna länsstyrelsernas nämnderna styrelserna",
      organ_form | organ_generic},
