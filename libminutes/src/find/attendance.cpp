@@ -144,7 +144,11 @@ class Walker {
       close();
       items_ = true;
     }
-    if (shape.heading_level > 0 || shape.bold || heads_topic(line)) visitors(parts);
+    const bool topic = heads_topic(line);
+    if (topic && open_ && blanks_ > 0 && shape.mark == ListMark::none && !people_line(parts) &&
+        !presence_heads().match(view_, parts.front().run.tokens, 0))
+      close();
+    if (shape.heading_level > 0 || shape.bold || topic) visitors(parts);
     HeadLine head;
     if (prose_end_ != 0 && line <= prose_end_) return;
     if (told_in_prose(line, parts)) {
@@ -425,8 +429,15 @@ class Walker {
 
   bool people_line(const std::vector<Fragment>& parts) const {
     for (const Fragment& part : parts)
-      if (!part.run.empty() && (starts_entry(view_, part.run.tokens, 0) || labelled(part))) return true;
+      if (!part.run.empty() && (starts_entry(view_, part.run.tokens, 0) || labelled(part) || surname_first(part))) return true;
     return implicit(parts);
+  }
+
+  /// `Lo-Lövsjö, Håkan`, at the head of the list or below its like.
+  bool surname_first(const Fragment& part) const {
+    const bool like = block_.lines.empty() || (!block_.lines.front().fragments.empty() &&
+                                               surname_first_at(view_, block_.lines.front().fragments.front().run.tokens, 0));
+    return like && static_cast<bool>(surname_first_at(view_, part.run.tokens, 0));
   }
 
   /// `Org: Anna Ek, …`.

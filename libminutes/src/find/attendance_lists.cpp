@@ -89,7 +89,9 @@ class EntryReader {
 
   /// What the whole run tells: do semicolons part people, are they called by first names?
   void look() {
+    std::size_t starts = 0, reversed = 0;
     for (std::size_t at = 0; at < run_.size(); ++at) {
+      if (entry_start(at)) ++starts, reversed += static_cast<bool>(surname_first_at(view_, across_lines(at), 0));
       semicolons_ = semicolons_ || mark(at, ";") || (at > 0 && head_.running && run_.gap(at) == Gap::item);
       if (first_names_ || !token(at).has(token_capital) || !known_first_name(view_, run_.tokens[at])) continue;
       const std::size_t next = at + 1;
@@ -97,13 +99,23 @@ class EntryReader {
                      (next >= run_.size() || run_.gap(next) != Gap::none || mark(next, ",") || mark(next, "(") ||
                       word_in(next, and_words) || class_code(next));
     }
+    surnames_first_ = reversed > 1 && reversed * 2 >= starts;
+  }
+
+  bool entry_start(std::size_t at) const { return at == 0 || run_.gap(at) == Gap::item || mark(at - 1, ";"); }
+
+  /// What a name may take from `at` on, over line ends.
+  std::span<const Index> across_lines(std::size_t at) const {
+    std::size_t end = at + 1;
+    while (end < run_.size() && end < at + max_name_places && run_.gap(end) != Gap::item && run_.gap(end) != Gap::column) ++end;
+    return std::span<const Index>(run_.tokens).subspan(at, end - at);
   }
 
   /// A gap that ends an entry: a new item, unless its words can only go on with the one above.
   bool hard(std::size_t at) const {
     if (at > 0 && run_.gap(at) == Gap::line && starts_label(at)) return true;
     if (at == 0 || run_.gap(at) != Gap::item) return false;
-    if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0));
+    if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0)) || surnames_first_;
     if (word_in(at - 1, instead_words) || word_in(at - 1, and_words)) return false;
     if (token(at).cls == TokenClass::word) return token(at).has(token_capital);
     return token(at).cls != TokenClass::section && !mark(at, "(") && !word_in(at, rank_words);
@@ -202,13 +214,21 @@ class EntryReader {
     return word.size() <= 5 && std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
+  /// `Anna Ek, Funktionsrätt Lindfors`: behind a comma, on a line that has its person, only a first name makes another.
+  bool names_attribute(std::size_t at) const {
+    return at > 0 && mark(at - 1, ",") && item_ < rows_.size() && (!head_.running || body_word(at));
+  }
+
   /// A name that is to be taken as a person here.
   PersonName person_at(std::size_t at) const {
+    if (surnames_first_ && entry_start(at))
+      if (const PersonName name = surname_first_at(view_, across_lines(at), 0)) return name;
     const auto run = reach(at);
     PersonName name = person_name_at(view_, run, 0);
     if (!name) return single_at(at);
     for (std::size_t place = at; place < at + name.count; ++place)
       if (!name.sure && body_word(place)) return {};
+    if (name.sure && !name.reversed && !known_first_name(view_, run_.tokens[at]) && names_attribute(at)) return {};
     const std::size_t next = at + name.count;
     const bool goes_on = next < run_.size() && run_.gap(next) == Gap::none && token(next).cls == TokenClass::word;
     if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
@@ -581,18 +601,19 @@ class EntryReader {
   const Run& run_;
   const AttendanceHead& head_;
   std::vector<AttendanceRow>& rows_;
-  std::size_t first_;           ///< rows before this run
-  std::size_t item_;            ///< first row of the entry that is being read
-  bool semicolons_ = false;     ///< part the people, so that commas do not
-  bool first_names_ = false;    ///< a first name stands alone somewhere
-  bool office_ = false;         ///< the last person's role is one that the tables know
-  bool joined_ = false;         ///< `och` stands between the last two people
-  bool dashed_ = false;         ///< a role stood behind a dash
-  std::string pending_role_{};  ///< a role before its name
-  std::string group_{};         ///< `Org:` before names
-  bool role_for_all_ = false;   ///< `Ledamöter:` before several names
-  bool pending_kept_ = false;   ///< the role stands on a line of its own
-  bool rows_lead_ = true;       ///< roles stand before names in this run
+  std::size_t first_;            ///< rows before this run
+  std::size_t item_;             ///< first row of the entry that is being read
+  bool semicolons_ = false;      ///< part the people, so that commas do not
+  bool surnames_first_ = false;  ///< `Ek, Anna` throughout
+  bool first_names_ = false;     ///< a first name stands alone somewhere
+  bool office_ = false;          ///< the last person's role is one that the tables know
+  bool joined_ = false;          ///< `och` stands between the last two people
+  bool dashed_ = false;          ///< a role stood behind a dash
+  std::string pending_role_{};   ///< a role before its name
+  std::string group_{};          ///< `Org:` before names
+  bool role_for_all_ = false;    ///< `Ledamöter:` before several names
+  bool pending_kept_ = false;    ///< the role stands on a line of its own
+  bool rows_lead_ = true;        ///< roles stand before names in this run
 };
 
 }  // namespace

@@ -57,8 +57,8 @@ class Elections {
   Elections(const View& view, std::vector<AttendanceRow>& rows) : view_(view), rows_(rows) {
     known_.reserve(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row)
-      if (const TokenRange name = view.range(rows[row].person.span); !name.empty())
-        known_.push_back({view.tokens[name.first].hash, row, name});
+      if (const std::vector<Index> name = name_in_order(rows[row].person.span); !name.empty())
+        known_.push_back({view.tokens[name.front()].hash, row, name});
     std::sort(known_.begin(), known_.end(), [](const Known& a, const Known& b) {
       return a.first_word != b.first_word ? a.first_word < b.first_word : a.row < b.row;
     });
@@ -145,7 +145,7 @@ class Elections {
     for (auto known = from; known != known_.end() && known->first_word == hash && namesakes < max_namesakes;
          ++known, ++namesakes)
       if (same(known->name, t, last)) {
-        count = known->name.size();
+        count = static_cast<std::uint32_t>(known->name.size());
         return &rows_[known->row];
       }
     if (namesakes == 0) return nullptr;
@@ -154,17 +154,31 @@ class Elections {
     return namesakes == 1 && alone ? &rows_[from->row] : nullptr;
   }
 
-  bool same(TokenRange name, Index t, Index last) const {
+  bool same(const std::vector<Index>& name, Index t, Index last) const {
     if (t + name.size() > last) return false;
     for (Index at = 0; at < name.size(); ++at)
-      if (view_.tokens[name.first + at].hash != view_.tokens[t + at].hash) return false;
+      if (view_.tokens[name[at]].hash != view_.tokens[t + at].hash) return false;
     return true;
+  }
+
+  /// The name's words, first name first: `Ek, Anna` is called Anna Ek in the text.
+  std::vector<Index> name_in_order(Span span) const {
+    const TokenRange range = view_.range(span);
+    std::vector<Index> words;
+    std::size_t surname = 0;  ///< words before the comma
+    for (Index t = range.first; t < range.last; ++t)
+      if (is_mark(view_, t, ","))
+        surname = words.size();
+      else
+        words.push_back(t);
+    std::rotate(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(surname), words.end());
+    return words;
   }
 
   struct Known {
     std::uint64_t first_word = 0;
     std::size_t row = 0;
-    TokenRange name{};
+    std::vector<Index> name{};
   };
 
   const View& view_;

@@ -184,8 +184,9 @@ class MetaReader {
     for (; last < tokens.last && last < tokens.first + 5; ++last) {
       const std::string_view reading = view_.reading(last);
       if (reading == "," || reading == ";" || reading == "(" || figures) break;
+      const bool dotted = reading.size() > 5 && reading[4] == '.' && (reading.starts_with("19") || reading.starts_with("20"));
       figures = reading.find_first_of("0123456789") != std::string_view::npos &&
-                reading.find_first_of("-/:") != std::string_view::npos;
+                (dotted || reading.find_first_of("-/:") != std::string_view::npos);
     }
     if (!figures) return;
     meta_.spans.diary_number = view_.span({tokens.first, last});
@@ -241,6 +242,7 @@ class MetaReader {
     for (Index t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
       const Token& token = view_.tokens[t];
       meeting = meeting || meeting_words.has(token);
+      if (word_set<"nästa", "nästkommande", "kommande", "föregående", "förra">.has(token)) return;
       if (opening_words.has(token)) opened = t;
       if (closing_words.has(token)) closed = t;
     }

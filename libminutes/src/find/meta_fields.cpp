@@ -141,6 +141,13 @@ class FieldReader {
   std::vector<CoverField> fields_{};
 };
 
+/// Line of the first numbered matter: labels below it are its own.
+Index first_item(const View& view) {
+  const auto& topics = view.outline.topics;
+  const auto first = std::find_if(topics.begin(), topics.end(), [](const Topic& topic) { return topic.number.has_value(); });
+  return first == topics.end() ? no_index : line_at(view.layout, first->heading.start);
+}
+
 /// A word that can start a label of who adopted a plan stands on a line from `first` on.
 bool may_be_adopted(const View& view, Index first) {
   const std::span<const Token> tokens = view.tokens.items;
@@ -152,7 +159,8 @@ bool may_be_adopted(const View& view, Index first) {
 
 std::vector<CoverField> cover_fields(const View& view, const Opening& opening) {
   const auto lines = static_cast<Index>(view.layout.lines.size());
-  std::vector<CoverField> fields = FieldReader(view, std::min({lines, opening.end_line, cover_lines})).read(0);
+  std::vector<CoverField> fields =
+      FieldReader(view, std::min({lines, opening.end_line, cover_lines, first_item(view)})).read(0);
   const auto adopted = [](const CoverField& field) { return field.label == CoverLabel::adopted_by; };
   // a plan's data may stand on its last page
   const Index from = std::max(opening.end_line, lines > 25 ? lines - 25 : 0);

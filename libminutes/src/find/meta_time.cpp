@@ -213,6 +213,25 @@ int clock_time(Scanner& s, bool bare_hours) {
   return hour * 60;
 }
 
+/// `10–11.15`, and behind a day `13 – 17`: a bare hour that opens a range.
+bool opens_range(Scanner s, bool behind_day) {
+  const int hour = s.number(1, 2);
+  if (hour < 0 || hour > 24) return false;
+  s.spaces();
+  if (!s.dash()) return false;
+  s.spaces();
+  const int end = clock_time(s, behind_day);
+  return end > hour * 60 && !s.at_digit();
+}
+
+/// Nothing but spaces and a comma between a day with its year and the byte at `at`.
+bool right_behind(std::string_view text, const std::vector<FoundDay>& days, std::uint32_t at) {
+  return std::any_of(days.begin(), days.end(), [&](const FoundDay& day) {
+    return day.day.year != 0 && day.span.end < at &&
+           text.substr(day.span.end, at - day.span.end).find_first_not_of(" ,\t") == std::string_view::npos;
+  });
+}
+
 bool inside(const std::vector<FoundDay>& days, std::uint32_t at) {
   return std::any_of(days.begin(), days.end(), [&](const FoundDay& day) { return day.span.contains(at); });
 }
@@ -258,9 +277,10 @@ std::vector<FoundTime> times_in(std::string_view text, Span span, const std::vec
   for (Scanner s(text, span); !s.done();) {
     const std::uint32_t start = s.at;
     if (s.at_digit()) {
-      const bool cued = cue != UINT32_MAX;
-      FoundTime time;
       const bool free = !inside(days, start) && !glued(text, span.start, start);
+      const bool told = cue != UINT32_MAX;
+      const bool cued = told || (free && opens_range(s, right_behind(text, days, start)));
+      FoundTime time;
       time.start = free ? clock_time(s, cued) : -1;
       if (time.start >= 0) {
         const Scanner before = s;
@@ -270,8 +290,8 @@ std::vector<FoundTime> times_in(std::string_view text, Span span, const std::vec
         s.spaces();
         time.end = range ? clock_time(s, cued || (s.at - start) > 4) : -1;
         if (time.end < 0) s = before;
-        time.span = {cued ? cue : start, s.at};
-        time.cued = cued;
+        time.span = {told ? cue : start, s.at};
+        time.cued = told;
         out.push_back(time);
       } else {
         while (s.at_digit()) s.skip();

@@ -50,7 +50,8 @@ bool item_line(const View& view, const Line& shape, const TokenRange& line) {
     ++next;
     if (next < line.last && (is_mark(view, next, ".") || is_mark(view, next, ")"))) ++next;
   }
-  return next < line.last && view.tokens[next].cls == TokenClass::word && view.tokens[next].has(token_capital) &&
+  if (next >= line.last) return is_mark(view, line.last - 1, ".") && line.size() == 2;  // `1.`, the title below
+  return view.tokens[next].cls == TokenClass::word && view.tokens[next].has(token_capital) &&
          (view.tokens[next].lists & sv::month) == 0;
 }
 
@@ -179,7 +180,6 @@ void add_page_heads(const View& view, std::vector<TitlePiece>& pieces) {
 /// Without a word for it: a meeting that is opened, elects or has §§ keeps a protocol; other meetings have notes.
 Genre undeclared(const View& view, bool& meeting) {
   std::uint32_t formal = 0;
-  meeting = false;
   for (Index t = 0; t < view.tokens.size(); ++t) {
     const Token& token = view.tokens[t];
     if (word_set<"mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare">.has(token)) meeting = true;
@@ -214,10 +214,13 @@ constexpr auto body_ends =
          "forumet", "revisionen", "kårfullmäktige", "sammanträdesgrupp", "kapitlet", "domkapitlet", "teamet", "panelen",
          "utskottets");
 constexpr auto association_ends =
-    ends("föreningen", "förening", "förbundet", "förbund", "klubben", "klubb", "laget", "lag", "brf", "kåren", "kår",
-         "församling", "församlingen", "pastorat", "sektionen", "sektion", "bolaget", "stiftelsen", "stiftelse", "kretsen",
-         "krets", "distriktet", "sällskapet", "sällskap", "avdelning", "avdelningen", "samfällighet", "samfälligheten",
-         "nation", "nationen", "if", "ik", "bk", "ff", "sk");
+    ends("föreningen", "förening", "förbundet", "förbund", "klubben", "klubb", "laget", "lag", "kåren", "kår", "församling",
+         "församlingen", "pastorat", "sektionen", "sektion", "bolaget", "stiftelsen", "stiftelse", "kretsen", "krets",
+         "distriktet", "sällskapet", "sällskap", "avdelning", "avdelningen", "samfällighet", "samfälligheten", "nation",
+         "nationen", "kören", "kör", "orkestern", "orkester", "teatern", "jouren", "vännerna", "vänner", "innebandy", "fotboll",
+         "ishockey", "hockey", "gymnastik", "friidrott", "handboll", "simning", "kooperativet", "kooperativ");
+/// Letters that sports clubs and housing co-operatives stand under; whole words.
+constexpr auto association_letters = words("if", "ik", "bk", "ff", "sk", "fk", "ok", "gk", "bf", "is", "fc", "kk", "rk", "brf");
 constexpr auto meeting_ends = ends("möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff");
 constexpr auto indefinite_ends =
     ends("nämnd", "styrelse", "utskott", "råd", "direktion", "beredning", "kommitté", "delegation");
@@ -228,7 +231,8 @@ int rank_of_word(const View& view, Index token) {
   if (t.cls != TokenClass::word && t.cls != TokenClass::mixed) return 0;
   if (word_set<"revisorer", "revisorerna">.has(t)) return 3;
   if ((t.lists & sv::role) != 0) return 0;
-  return body_ends.end(view, token) ? 3 : association_ends.end(view, token) ? 2 : 0;
+  if (association_letters.has(t) && t.has(token_capital)) return 2;
+  return body_ends.end(view, token) ? 3 : association_ends.end(view, token) || word_set<"brf">.has(t) ? 2 : 0;
 }
 
 bool meeting_noun(const View& view, Index token) {
@@ -251,6 +255,8 @@ Index end_of_name(const View& view, Index from, Index last) {
     if (is_mark(view, t, ".") && !view.tokens[t - (t > from)].has(token_abbreviation)) break;
     if (dash(view, t) && token.has(token_space_before) && t + 1 < last &&
         (meeting_noun(view, t + 1) || view.tokens[t + 1].cls == TokenClass::number))
+      break;
+    if (t > from && word_set<"kallas", "kallar", "kallades", "inbjuds", "inbjuder", "sammanträder", "sammanträdde">.has(token))
       break;
     if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_set<"kl", "kl.", "klockan">.has(token)) break;
     if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
@@ -304,6 +310,9 @@ bool only_meeting(const View& view, TokenRange name) {
 
 /// `Göteborgs Stad Kommunstyrelsen`: the letterhead before a body that opens with a capital.
 TokenRange without_letterhead(const View& view, TokenRange name) {
+  if (name.size() > 3 && letterhead(view, name.last - 1) && word_set<"i", "vid", "inom">.has(view.tokens[name.last - 3]) &&
+      rank_of(view, {name.first, name.last - 3}) == 3)
+    return {name.first, name.last - 3};  // `Folkhälsorådet i Viks kommun`
   for (Index t = name.first; t + 1 < name.last; ++t)
     if (letterhead(view, t) && t > name.first && view.tokens[t + 1].has(token_capital) && !view.reading(t).ends_with("s") &&
         rank_of(view, {t + 1, name.last}) == 3)
@@ -346,7 +355,8 @@ TokenRange body_behind(const View& view, Index from, Index last) {
   if (t >= last || view.tokens[t].cls == TokenClass::number || view.tokens[t].cls == TokenClass::code) return {};
   const TokenRange name = trimmed(view, without_letterhead(view, trimmed(view, {t, end_of_name(view, t, last)})));
   if (name.empty() || only_meeting(view, name) || view.tokens[name.first].cls == TokenClass::number) return {};
-  const bool named = view.tokens[name.first].has(token_capital) && !in;
+  const bool several = name.size() > 1 && view.tokens[name.last - 1].has(token_capital);  // `i Skatvad` is where it met
+  const bool named = view.tokens[name.first].has(token_capital) && (!in || several);
   if (!named && rank_of(view, name) == 0) return {};
   return name;
 }
@@ -363,6 +373,7 @@ class BodyFinder {
       if (const TokenRange name = whole(piece); !name.empty())
         consider(name, rank_of(view_, name) * 2 + (piece.page_head ? 2 : 1));
     if (best_.empty()) heading();
+    if (best_.empty()) above_genre();
     return best_;
   }
 
@@ -415,6 +426,22 @@ class BodyFinder {
           word_set<"kallas", "har", "är", "hade">.has(view_.tokens[t]))
         return {};
     return body;
+  }
+
+  /// No body by its words: the first line, where the next one says what document it is.
+  void above_genre() {
+    constexpr Index longest = 6;
+    const auto& pieces = opening_.pieces;
+    const auto first = std::find_if(pieces.begin(), pieces.end(), [](const TitlePiece& piece) { return !piece.page_head; });
+    if (first == pieces.end() || first + 1 == pieces.end() || first->tokens.size() > longest) return;
+    const GenreHit hit = genre_in(view_, *(first + 1), true);
+    if (!hit || hit.at.first != (first + 1)->tokens.first || genre_in(view_, *first, true) || genre_in(view_, *first, false))
+      return;
+    const TokenRange name = trimmed(view_, {first->tokens.first, end_of_name(view_, first->tokens.first, first->tokens.last)});
+    if (name.empty() || name.last != first->tokens.last || only_meeting(view_, name) || letterhead(view_, name.first) ||
+        letterhead(view_, name.last - 1) || !view_.tokens[name.first].has(token_capital))
+      return;
+    best_ = name;
   }
 
   /// No body by its words: the first heading without its date.
@@ -515,7 +542,8 @@ void read_genre(const View& view, const Opening& opening, const std::vector<Cove
         meta.spans.genre = view.span(hit.at);
         return;
       }
-  bool meeting = false;
+  bool meeting = std::any_of(view.outline.zones.begin(), view.outline.zones.end(),
+                             [](const Zone& zone) { return zone.kind == ZoneKind::attendance; });
   meta.genre = adopted ? Genre::plan : undeclared(view, meeting);
 }
 

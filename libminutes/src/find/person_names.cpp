@@ -147,6 +147,22 @@ PersonName person_name_at(const View& view, std::span<const Index> run, std::siz
   return name;
 }
 
+PersonName surname_first_at(const View& view, std::span<const Index> run, std::size_t at) {
+  std::size_t comma = at;
+  while (comma < run.size() && particle(view.tokens[run[comma]])) ++comma;
+  if (comma + 2 >= run.size() || !name_word(view, run[comma]) || !is_mark(view, run[comma + 1], ',')) return {};
+  ++comma;
+  std::size_t end = comma + 1;
+  while (end < run.size() && end < comma + 3 && name_word(view, run[end]) && !all_capitals(view, run[end]) &&
+         (end == comma + 1 || known_first_name(view, run[end])))
+    ++end;
+  if (end == comma + 1) return {};
+  if (end < run.size() && view.tokens[run[end]].cls == TokenClass::word && view.tokens[run[end]].has(token_capital) &&
+      !view.tokens[run[end]].has(token_line_start))
+    return {};
+  return {static_cast<std::uint32_t>(end - at), 2, true, true};
+}
+
 std::string written(const View& view, std::span<const Index> run, std::size_t at, const PersonName& name) {
   std::string out;
   const auto add = [&](std::size_t place) {
@@ -155,8 +171,10 @@ std::string written(const View& view, std::span<const Index> run, std::size_t at
     out += all_capitals(view, run[place]) ? lowered(reading) : std::string(reading);
   };
   if (name.reversed) {
-    for (std::size_t place = at + 2; place < at + name.count; ++place) add(place);
-    add(at);
+    std::size_t comma = at;
+    while (!is_mark(view, run[comma], ',')) ++comma;
+    for (std::size_t place = comma + 1; place < at + name.count; ++place) add(place);
+    for (std::size_t place = at; place < comma; ++place) add(place);
   } else {
     for (std::size_t place = at; place < at + name.count; ++place) add(place);
   }

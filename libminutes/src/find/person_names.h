@@ -32,6 +32,8 @@ bool known_first_name(const View& view, Index token);
 bool known_surname(const View& view, Index token);
 /// The longest name that starts at run[at]; one word alone counts only where it is a known first name.
 PersonName person_name_at(const View& view, std::span<const Index> run, std::size_t at);
+/// `von Ek, Anna Maria` by shape alone: for lists that put surnames first throughout.
+PersonName surname_first_at(const View& view, std::span<const Index> run, std::size_t at);
 /// The name as one writes it: first name first, capitals lowered where the whole word was printed in them.
 std::string written(const View& view, std::span<const Index> run, std::size_t at, const PersonName& name);
 
