@@ -177,6 +177,30 @@ TEST(Attendance, ReadsLabelsOfAnyWording) {
   });
 }
 
+TEST(Attendance, ReadsListsThatPutSurnamesFirst) {
+  expect_people({
+      {"Protokoll\n\nNärvarande:\nEk, Anna, ordförande\nvon Lind, Zyxa, kassör\nAbdi, Qvinta\n\nFörhinder:\nBerg, Qvinta\n",
+       "Anna Ek [ordförande]\nZyxa von Lind [kassör]\nQvinta Abdi\nQvinta Berg !absent\n"},
+      {"Protokoll\n\nNärvarande: Ek, Anna (S), ordförande; Lunddal,\nBo (M); af Berg, Cilla (C)\n",
+       "Anna Ek [ordförande] <S>\nBo Lunddal <M>\nCilla af Berg <C>\n"},
+      {"| Namn | Uppdrag |\n|---|---|\n| Ek, Anna | ordförande |\n| Lind, Bo | |\n| Abdi, Qvinta | |\n",
+       "Anna Ek [ordförande]\nBo Lind\nQvinta Abdi\n"},
+      {"Närvarande\nANNA AF EK (S)\nBO LIND (M)\n", "Anna af Ek <S>\nBo Lind <M>\n"},
+      {"Närvarande\nEk, Anna\nLind, Bo\n\n§ 1 Val\nTill justerare utses Bo Lind.\n", "Anna Ek\nBo Lind [justerare]\n"},
+  });
+}
+
+TEST(Attendance, EndsWhereTheMattersBegin) {
+  expect_people({
+      {"Anteckningar\n\nNärvarande\nAnna Ek\nBo Lind\n\nKOMMANDE AKTIVITETER\n\nAnna Ek och Eva Sjö ordnar en fest.\n\n"
+       "- Lokaler: Eva och Bo bokar.\n",
+       "Anna Ek\nBo Lind\n"},
+      {"Anteckningar\n\nNärvarande: Anna Ek, Föreningen\nNorrsken; Bo Lind, Falk & Partner AB;\nCilla\nBerg.\n\nEva Sjö kom "
+       "senare.\n",
+       "Anna Ek <Föreningen Norrsken>\nBo Lind <Falk & Partner AB>\nCilla Berg\n"},
+  });
+}
+
 TEST(Attendance, ReadsWhatSentencesTell) {
   expect_people({
       {"Protokoll från årsmötet\n\nMötet leddes av ordföranden Anna Ek. Bo Lind var närvarande, liksom Cilla Berg från Röda "

@@ -38,6 +38,10 @@ class Walker {
       take(line);
     }
     close();
+    for (const Topic& topic : view_.outline.topics) {
+      bool pipes = false;
+      visitors(fragments(view_, line_at(view_.layout, topic.heading.start), pipes));
+    }
     return std::move(rows_);
   }
 
@@ -145,10 +149,11 @@ class Walker {
       items_ = true;
     }
     const bool topic = heads_topic(line);
-    if (topic && open_ && blanks_ > 0 && shape.mark == ListMark::none && !people_line(parts) &&
-        !presence_heads().match(view_, parts.front().run.tokens, 0))
+    if (topic && (found_ || open_ || !rows_.empty()) && shape.mark == ListMark::none && !lists_person(parts)) {
       close();
-    if (shape.heading_level > 0 || shape.bold || topic) visitors(parts);
+      items_ = true;
+    }
+    if (shape.heading_level > 0 || shape.bold) visitors(parts);
     HeadLine head;
     if (prose_end_ != 0 && line <= prose_end_) return;
     if (told_in_prose(line, parts)) {
@@ -427,6 +432,14 @@ class Walker {
     last_line_ = line;
   }
 
+  /// A head of attendance, or a name that the tables know, opens the line.
+  bool lists_person(const std::vector<Fragment>& parts) const {
+    const std::vector<Index>& run = parts.front().run.tokens;
+    const PhraseMatch head = presence_heads().match(view_, run, 0);
+    if (run.empty() || (head && head.value < static_cast<std::int32_t>(PresenceHead::end))) return true;
+    return person_name_at(view_, run, 0).sure || labels_people(parts) || surname_first(parts.front());
+  }
+
   bool people_line(const std::vector<Fragment>& parts) const {
     for (const Fragment& part : parts)
       if (!part.run.empty() && (starts_entry(view_, part.run.tokens, 0) || labelled(part) || surname_first(part))) return true;
@@ -488,10 +501,15 @@ class Walker {
     return names > 1 && commas > 2;
   }
 
+  bool holds_mark(const Fragment& part, std::string_view mark) const {
+    return std::any_of(part.run.tokens.begin(), part.run.tokens.end(), [&](Index t) { return is_mark(view_, t, mark); });
+  }
+
   void add_line(std::vector<Fragment> parts, bool pipes) {
     const std::size_t names = count_names(parts);
     block_.most_names = std::max(block_.most_names, names);
     block_.names += names;
+    for (const Fragment& part : parts) block_.semicolons = block_.semicolons || holds_mark(part, ";");
     block_.lines.push_back({std::move(parts), pipes});
   }
 
@@ -503,7 +521,9 @@ class Walker {
     std::size_t next = 0;
     const bool role_line =
         lone_role && !heading && parts.size() == 1 && role_words(parts.front(), next) && next == parts.front().run.size();
-    const bool paragraph = blanks_ == 0 && !block_.lines.empty() && block_.running();
+    const bool parted =
+        block_.run_in && std::any_of(parts.begin(), parts.end(), [&](const Fragment& part) { return holds_mark(part, ";"); });
+    const bool paragraph = blanks_ == 0 && !block_.lines.empty() && (block_.running() || parted) && !ends_list();
     const bool name_list = block_.lines.empty() && blanks_ <= 1 && lists_names(parts);
     const bool belongs =
         name_list ||
@@ -516,6 +536,13 @@ class Walker {
     }
     last_line_ = line;
     add_line(std::move(parts), pipes);
+  }
+
+  /// Semicolons part the people, and the line above ends with a full stop.
+  bool ends_list() const {
+    const auto& above = block_.lines.back().fragments;
+    return block_.semicolons && !above.empty() && !above.back().run.empty() &&
+           is_mark(view_, above.back().run.tokens.back(), ".");
   }
 
   static std::size_t words(const std::vector<Fragment>& parts) {
@@ -534,7 +561,11 @@ class Walker {
   }
 
   void close() {
-    if (open_) read_block(view_, block_, rows_);
+    if (open_) {
+      block_.surnames_first = surnames_first_ || puts_surnames_first(view_, block_);
+      surnames_first_ = block_.surnames_first;
+      read_block(view_, block_, rows_);
+    }
     open_ = false;
     block_ = AttendanceBlock{};
   }
@@ -551,12 +582,13 @@ class Walker {
   Index last_line_ = 0;
   std::uint32_t blanks_ = 0;
   bool open_ = false;
-  bool found_ = false;        ///< a head was met
-  bool items_ = false;        ///< the items have begun
-  bool signing_ = false;      ///< the cover's part on adjusting has begun
-  bool drop_label_ = false;   ///< the next line's first fragment is the rest of a label
-  bool voting_ = false;       ///< inside a table of votes
-  bool absent_list_ = false;  ///< offices that stand below a head of absence
+  bool found_ = false;           ///< a head was met
+  bool items_ = false;           ///< the items have begun
+  bool signing_ = false;         ///< the cover's part on adjusting has begun
+  bool drop_label_ = false;      ///< the next line's first fragment is the rest of a label
+  bool voting_ = false;          ///< inside a table of votes
+  bool absent_list_ = false;     ///< offices that stand below a head of absence
+  bool surnames_first_ = false;  ///< the lists above put surnames first
 };
 
 /// Calls who is listed twice one person; what the first listing leaves open is taken from the later.

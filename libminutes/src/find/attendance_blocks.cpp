@@ -52,6 +52,7 @@ class BlockReader {
   template <class Skip>
   void read_column(Column column, Skip skip) {
     column.head.running = block_.running();
+    column.head.surnames_first = block_.surnames_first;
     Run run;
     for (const BlockLine& line : block_.lines)
       for (std::size_t part = 0; part < line.fragments.size(); ++part) {
@@ -82,7 +83,8 @@ class BlockReader {
       read_part(run, from, at, head);
       const bool was_running = head.running;
       const auto kind = static_cast<PresenceHead>(match.value);
-      head = AttendanceHead{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind), {}, {}, was_running};
+      head = AttendanceHead{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind)};
+      head.running = was_running;
       from = next + 1;
     }
     read_part(run, from, run.size(), head);
@@ -125,7 +127,9 @@ class BlockReader {
   }
 
   void read_names(const BlockLine& line, std::size_t part) {
-    read_entries(view_, line.fragments[part].run, block_.columns[number_of(line, part)].head, rows_);
+    AttendanceHead head = block_.columns[number_of(line, part)].head;
+    head.surnames_first = block_.surnames_first;
+    read_entries(view_, line.fragments[part].run, head, rows_);
   }
 
   bool typed() const {
@@ -143,7 +147,15 @@ class BlockReader {
 
 bool AttendanceBlock::running() const {
   if (columns.size() > 1 || lines.empty()) return false;
+  if (run_in && semicolons) return true;
   return (run_in && most_names >= 2) || (names >= 3 && names * 2 >= lines.size() * 3);
+}
+
+bool puts_surnames_first(const View& view, const AttendanceBlock& block) {
+  std::size_t count = 0;
+  for (const BlockLine& line : block.lines)
+    count += !line.fragments.empty() && surname_first_at(view, line.fragments.front().run.tokens, 0);
+  return count > 1 && count * 2 >= block.lines.size();
 }
 
 void read_block(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows) {

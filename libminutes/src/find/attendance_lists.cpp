@@ -96,10 +96,10 @@ class EntryReader {
       if (first_names_ || !token(at).has(token_capital) || !known_first_name(view_, run_.tokens[at])) continue;
       const std::size_t next = at + 1;
       first_names_ = (at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || word_in(at - 1, and_words)) &&
-                     (next >= run_.size() || run_.gap(next) != Gap::none || mark(next, ",") || mark(next, "(") ||
+                     (next >= run_.size() || run_.gap(next) == Gap::item || mark(next, ",") || mark(next, "(") ||
                       word_in(next, and_words) || class_code(next));
     }
-    surnames_first_ = reversed > 1 && reversed * 2 >= starts;
+    surnames_first_ = head_.surnames_first || (reversed > 1 && reversed * 2 >= starts);
   }
 
   bool entry_start(std::size_t at) const { return at == 0 || run_.gap(at) == Gap::item || mark(at - 1, ";"); }
@@ -117,6 +117,7 @@ class EntryReader {
     if (at == 0 || run_.gap(at) != Gap::item) return false;
     if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0)) || surnames_first_;
     if (word_in(at - 1, instead_words) || word_in(at - 1, and_words)) return false;
+    if (surnames_first_ && surname_first_at(view_, across_lines(at), 0)) return true;
     if (token(at).cls == TokenClass::word) return token(at).has(token_capital);
     return token(at).cls != TokenClass::section && !mark(at, "(") && !word_in(at, rank_words);
   }
@@ -230,6 +231,7 @@ class EntryReader {
       if (!name.sure && body_word(place)) return {};
     if (name.sure && !name.reversed && !known_first_name(view_, run_.tokens[at]) && names_attribute(at)) return {};
     const std::size_t next = at + name.count;
+    if (name.words == 1 && mark(next, "&")) return {};  // `Falk & Partner AB`
     const bool goes_on = next < run_.size() && run_.gap(next) == Gap::none && token(next).cls == TokenClass::word;
     if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
       return {};

@@ -56,10 +56,11 @@ struct AttendanceRow {
 /// The head that rows stand under.
 struct AttendanceHead {
   sv::PresenceHead kind = sv::PresenceHead::present;
-  std::string role{};         ///< for rows without one: the head as written
-  std::string during{};       ///< `§§ 7–8` in the head
-  std::string affiliation{};  ///< `för arbetsgivaren` in the head
-  bool running = false;       ///< names run on in a paragraph, so that a comma may part people
+  std::string role{};           ///< for rows without one: the head as written
+  std::string during{};         ///< `§§ 7–8` in the head
+  std::string affiliation{};    ///< `för arbetsgivaren` in the head
+  bool surnames_first = false;  ///< `Ek, Anna` throughout
+  bool running = false;         ///< names run on in a paragraph, so that a comma may part people
 };
 
 /// Reads the entries of a run under a head and appends their rows.
@@ -151,13 +152,17 @@ struct BlockLine {
 struct AttendanceBlock {
   std::vector<AttendanceColumn> columns{};
   std::vector<BlockLine> lines{};
-  std::size_t names = 0;       ///< that start anywhere in its lines
-  std::size_t most_names = 0;  ///< in one line
-  bool run_in = false;         ///< the head's line has values
+  std::size_t names = 0;        ///< that start anywhere in its lines
+  std::size_t most_names = 0;   ///< in one line
+  bool run_in = false;          ///< the head's line has values
+  bool semicolons = false;      ///< stand in its lines
+  bool surnames_first = false;  ///< `Ek, Anna` throughout
   bool table = false;
   /// Names run on in a paragraph.
   bool running() const;
 };
+/// Do most lines open with a surname, a comma and a first name?
+bool puts_surnames_first(const View& view, const AttendanceBlock& block);
 void read_block(const View& view, const AttendanceBlock& block, std::vector<AttendanceRow>& rows);
 
 /// Reads who was there from the sentences of a paragraph: `Mötet leddes av ordföranden Anna Ek. Från byalaget deltog Bo Lind.`

@@ -133,8 +133,7 @@ HeadingList marked_headings(const Page& page) {
   std::vector<std::uint32_t> marked, levels;
   std::uint8_t least_later = 7;
   for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l))
-    if (page.is_heading(l) && (l == 0 || page.line(l).block != page.line(l - 1).block))
-      marked.push_back(l);
+    if (page.is_heading(l) && (l == 0 || page.line(l).block != page.line(l - 1).block)) marked.push_back(l);
   for (std::size_t i = 1; i < marked.size(); ++i) least_later = std::min(least_later, page.line(marked[i]).heading_level);
   HeadingList found;
   bool title = true;
@@ -178,11 +177,9 @@ void set_levels_by_marks(const Page& page, HeadingList& found) {
 HeadingList bold_headings(const Page& page, std::uint32_t from) {
   HeadingList found;
   for (Index l = page.visible_from(from); l != no_index; l = page.next_visible(l))
-    if (page.line(l).bold && is_bold_head(page, l) && may_head(page, l))
-      found.push_back(text_heading(page, l, HeadForm::bold));
+    if (page.line(l).bold && is_bold_head(page, l) && may_head(page, l)) found.push_back(text_heading(page, l, HeadForm::bold));
   return found;
 }
-
 
 /// Bold lines beside marked headings: of their rank where the headings are bold too or fewer, else one below.
 void add_bold_beside(const Page& page, HeadingList& found) {
@@ -325,7 +322,7 @@ class Below {
   std::optional<Heading> below(std::uint32_t l, const Heading& item) {
     const unsigned char lead = page_.fact(l).lead;
     if (lead == '#' && page_.is_heading(l)) return marked(l, item);
-    if (base::is_digit(lead) || (lead == U'§' && page_.content(l).size() > 2)) {
+    if (base::is_digit(lead) || page_.content(l).substr(0, 2) == "§") {
       auto head = may_have_subnumber(page_, l) ? number_head(page_, l) : std::nullopt;
       if (head && head->parts >= 2 && head->chapter == item.value && !ends_with_any(page_.content(head->last_line), ",;")) {
         head->level = head->parts;

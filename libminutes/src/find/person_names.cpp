@@ -85,6 +85,11 @@ PersonName reversed_name_at(const View& view, std::span<const Index> run, std::s
   return name;
 }
 
+/// `AF` in `PERNILLA AF EKWALL`.
+bool shouted_particle(const View& view, Index token) {
+  return has_list(view.tokens[token], sv::name_particle) && all_capitals(view, token);
+}
+
 /// Where the name's words end; `words` counts those that are no particles.
 std::size_t end_of_name(const View& view, std::span<const Index> run, std::size_t at, std::uint32_t& words) {
   const std::size_t last = std::min(run.size(), at + max_name_places);
@@ -92,7 +97,7 @@ std::size_t end_of_name(const View& view, std::span<const Index> run, std::size_
   std::size_t end = at;
   for (std::size_t place = at; place < last; ++place) {
     const Token& token = view.tokens[run[place]];
-    if (place > at && particle(token)) continue;
+    if (place > at && (particle(token) || (capitals && shouted_particle(view, run[place])))) continue;
     if (initial(view, run[place])) {
       if (place == at && (place + 1 >= last || !is_mark(view, run[place + 1], '.'))) break;
       if (place + 1 < last && is_mark(view, run[place + 1], '.') && !view.tokens[run[place + 1]].has(token_space_before))
@@ -168,7 +173,8 @@ std::string written(const View& view, std::span<const Index> run, std::size_t at
   const auto add = [&](std::size_t place) {
     const std::string_view reading = view.reading(run[place]);
     if (!out.empty() && !is_mark(view, run[place], '.')) out.push_back(' ');
-    out += all_capitals(view, run[place]) ? lowered(reading) : std::string(reading);
+    const bool inside = place > at && shouted_particle(view, run[place]);
+    out += inside ? base::fold(reading) : all_capitals(view, run[place]) ? lowered(reading) : std::string(reading);
   };
   if (name.reversed) {
     std::size_t comma = at;
