@@ -40,6 +40,23 @@ std::string_view head_of(std::string_view word) {
   return {};
 }
 
+template <class Words>
+std::string initials_in(const Words& words, bool parts) {
+  std::string out;
+  const auto put = [&](std::string_view part) {
+    if (!part.empty() && !particle(part)) out += first_letter(part);
+  };
+  for (std::string_view word : words) {
+    for (;;) {
+      const auto hyphen = parts ? word.find('-') : std::string_view::npos;
+      put(word.substr(0, hyphen));
+      if (hyphen == std::string_view::npos) break;
+      word = word.substr(hyphen + 1);
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_particle(std::uint64_t word) {
@@ -57,37 +74,30 @@ std::vector<std::string> words_of(std::string_view folded) {
   return words;
 }
 
-std::string initials_of(const std::vector<std::string>& words, bool parts) {
-  std::string out;
-  const auto put = [&](std::string_view part) {
-    if (!part.empty() && !particle(part)) out += part.substr(0, base::sequence_length(static_cast<unsigned char>(part[0])));
-  };
-  for (std::string_view word : words) {
-    for (;;) {
-      const auto hyphen = parts ? word.find('-') : std::string_view::npos;
-      put(word.substr(0, hyphen));
-      if (hyphen == std::string_view::npos) break;
-      word = word.substr(hyphen + 1);
-    }
-  }
-  return out;
+std::string initials_of(std::span<const std::string_view> words, bool parts) { return initials_in(words, parts); }
+std::string initials_of(const std::vector<std::string>& words, bool parts) { return initials_in(words, parts); }
+
+LongName::LongName(std::span<const std::string_view> words)
+    : words_(words), initials_(initials_of(words, true)), head_(words.empty() ? std::string_view{} : head_of(words.back())) {}
+
+bool LongName::is_shortened_by(std::string_view letters) const {
+  if (words_.empty() || letters.size() < 2) return false;
+  const bool beginning = letters.size() >= 3 && words_.size() > 2 && initials_.starts_with(letters);
+  if (words_.size() > 1 && (initials_ == letters || beginning)) return true;
+  // Of a body in one word, or with hyphens: its first letter, letters of what it is about, and the head's.
+  if (head_.empty() || !words_.front().starts_with(first_letter(letters)) || !letters.ends_with(first_letter(head_)))
+    return false;
+  std::string name;
+  for (const auto& word : words_) name += word;
+  return letters_within(letters.substr(0, letters.size() - first_letter(head_).size()),
+                        std::string_view(name).substr(0, name.size() - head_.size()));
 }
 
 bool shortens(std::string_view letters, const std::vector<std::string>& words) {
   if (words.empty() || letters.size() < 2) return false;
   const auto letter = first_letter(letters);
   const bool begins = std::any_of(words.begin(), words.end(), [&](const auto& word) { return word.find(letter) != word.npos; });
-  if (!begins) return false;
-  const auto initials = initials_of(words, true);
-  const bool beginning = letters.size() >= 3 && words.size() > 2 && initials.starts_with(letters);
-  if (words.size() > 1 && (initials == letters || beginning)) return true;
-  // Of a body in one word, or with hyphens: its first letter, letters of what it is about, and the head's.
-  const auto head = head_of(words.back());
-  if (head.empty() || !words.front().starts_with(first_letter(letters)) || !letters.ends_with(first_letter(head))) return false;
-  std::string name;
-  for (const auto& word : words) name += word;
-  return letters_within(letters.substr(0, letters.size() - first_letter(head).size()),
-                        std::string_view(name).substr(0, name.size() - head.size()));
+  return begins && LongName(std::vector<std::string_view>(words.begin(), words.end())).is_shortened_by(letters);
 }
 
 }  // namespace minutes::find

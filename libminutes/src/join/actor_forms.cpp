@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <functional>
+#include <cstring>
 
+#include "base/hash.h"
 #include "base/utf8.h"
-#include "find/acronyms.h"
 #include "join/actors.h"
 
 namespace minutes::join {
@@ -71,12 +71,30 @@ bool within(const Letters& a, const Letters& b, std::size_t most) {
   return last[b.size] <= most;
 }
 
-std::size_t count_letters(std::string_view word) {
-  return static_cast<std::size_t>(
-      std::count_if(word.begin(), word.end(), [](char c) { return !base::is_continuation(static_cast<unsigned char>(c)); }));
+constexpr std::size_t first_slots = 64;
+
+/// What tells most names as written apart: how long they are, and their first and last eight bytes.
+std::uint64_t print_of(std::string_view name) {
+  constexpr std::size_t wide = 8;
+  std::uint64_t first = 0, last = 0;
+  if (name.size() >= wide) {
+    std::memcpy(&first, name.data(), wide);
+    std::memcpy(&last, name.data() + name.size() - wide, wide);
+  } else {
+    for (const char c : name) first = first << 8 | static_cast<unsigned char>(c);
+  }
+  const std::uint64_t mixed = (first ^ std::rotl(last, 29) ^ name.size()) * 0x9E3779B97F4A7C15u;
+  return mixed ^ mixed >> 32;
 }
 
-constexpr std::size_t first_slots = 64;
+/// No more than `most` bits; fewer steps than to count them where no instruction does.
+bool few_bits(std::uint32_t bits, std::uint32_t most) {
+  for (; most > 0 && bits != 0; --most) bits &= bits - 1;
+  return bits == 0;
+}
+
+/// Letters that may differ between words the shorter of which has so many.
+std::uint32_t most_apart(std::uint32_t letters) { return letters < 5 ? 0 : letters >= 9 ? 2 : 1; }
 
 }  // namespace
 
@@ -84,82 +102,123 @@ bool has_small(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-std::uint32_t consonants(std::string_view word) {
+WordShape::WordShape(std::string_view word) {
   constexpr auto bit = [](char c) { return std::uint32_t{1} << (c & 31); };
   constexpr std::uint32_t vowels = bit('a') | bit('e') | bit('i') | bit('o') | bit('u');
-  std::uint32_t found = 0;
-  for (const char c : word)
-    if (c >= 'a' && c <= 'z') found |= bit(c);
-  return found & ~vowels;
+  for (const char c : word) {
+    if (c >= 'a' && c <= 'z') consonants |= bit(c);
+    letters += !base::is_continuation(static_cast<unsigned char>(c));
+  }
+  consonants &= ~vowels;
+}
+
+// A letter changed is one consonant less and another more.
+bool WordShape::near(const WordShape& other) const {
+  const std::uint32_t shorter = std::min(letters, other.letters), longer = std::max(letters, other.letters);
+  const std::uint32_t most = most_apart(shorter);
+  return longer - shorter <= most && few_bits(consonants ^ other.consonants, 2 * most);
 }
 
 bool nearly_equal(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  const std::size_t x = count_letters(a), y = count_letters(b);
-  const std::size_t length = std::min(x, y), most = length < 5 ? 0 : length >= 9 ? 2 : 1;
-  if (x > y + most || y > x + most || std::max(x, y) > longest_compared) return false;
+  const WordShape x(a), y(b);
+  if (!x.near(y) || std::max(x.letters, y.letters) > longest_compared) return false;
+  const std::size_t most = most_apart(std::min(x.letters, y.letters));
   const Letters first(a), second(b);
   return first == second || (most > 0 && within(first, second, most));
 }
 
 Forms::Forms(const View& view, const Document& document) {
+  const std::size_t names = document.mentions.size() + document.attendance.size();
   slots_.assign(first_slots, no_index);
-  written_.resize(std::bit_ceil(2 * (document.mentions.size() + document.attendance.size()) + 1));
+  slots_of_written_.assign(std::bit_ceil(2 * names + 1), no_index);
   of_mention_.reserve(document.mentions.size());
   of_attendee_.reserve(document.attendance.size());
-  for (const ActorMention& mention : document.mentions)
-    of_mention_.push_back(mention.name.empty() ? add_form(view.reading(mention.span), mention.type, mention.span, mention.rule)
-                                               : add(mention.name, mention.type, mention.span, mention.rule));
+  for (Index m = 0; m < document.mentions.size(); ++m) {
+    const ActorMention& mention = document.mentions[m];
+    const Place place{mention.span, mention.rule, m};
+    of_mention_.push_back(mention.name.empty() ? add_form(keep(view.reading(mention.span)), mention.type, place)
+                                               : add(mention.name, mention.type, place));
+  }
   for (const Attendee& who : document.attendance) {
-    of_attendee_.push_back(add(who.name, ActorType::person, who.span, "actor.person.attendee"));
+    of_attendee_.push_back(add(who.name, ActorType::person, {who.span, "actor.person.attendee", no_index}));
     forms_[of_attendee_.back()].attendee = true;
   }
+  std::size_t words = 0;  // of the forms before: where they stand is only now settled
+  for (Form& form : forms_) {
+    form.words = std::span(words_).subspan(words, form.words.size());
+    words += form.words.size();
+  }
   written_ = {};
+  slots_of_written_ = {};
 }
 
 /// What is written as a name before is of the same form, and changes it no more.
-Index Forms::add(std::string_view name, ActorType type, Span span, std::string_view rule) {
-  Written& known = written(name, type);
-  if (known.form == no_index) {
-    known = {name, type, add_form(name, type, span, rule)};
-  } else {
+Index Forms::add(std::string_view name, ActorType type, const Place& place) {
+  const std::size_t mask = slots_of_written_.size() - 1;
+  std::size_t slot = print_of(name) & mask;
+  for (; slots_of_written_[slot] != no_index; slot = (slot + 1) & mask) {
+    const Written& known = written_[slots_of_written_[slot]];
+    if (known.type != type || known.name != name) continue;
     ++forms_[known.form].count;
+    return known.form;
   }
-  return known.form;
+  slots_of_written_[slot] = static_cast<Index>(written_.size());
+  written_.push_back({name, type, add_form(name, type, place)});
+  return written_.back().form;
 }
 
-Forms::Written& Forms::written(std::string_view name, ActorType type) {
-  std::size_t slot = std::hash<std::string_view>{}(name) & (written_.size() - 1);
-  while (written_[slot].form != no_index && (written_[slot].type != type || written_[slot].name != name))
-    slot = (slot + 1) & (written_.size() - 1);
-  return written_[slot];
-}
-
-Index Forms::add_form(std::string_view name, ActorType type, Span span, std::string_view rule) {
-  auto folded = base::fold(name);
-  const auto hash = std::hash<std::string_view>{}(folded);
-  std::size_t slot = slot_of(folded, hash, type);
-  const bool fresh = slots_[slot] == no_index;
-  if (fresh) {
-    slots_[slot] = static_cast<Index>(forms_.size());
-    Form form;
-    form.name = name;
-    form.words = find::words_of(folded);
-    form.folded = std::move(folded);
-    form.hash = hash;
-    form.type = type;
-    form.rule = rule;
-    form.first = span;
-    form.group = slots_[slot];
-    forms_.push_back(std::move(form));
+Index Forms::add_form(std::string_view name, ActorType type, const Place& place) {
+  const std::string folded = base::fold(name);
+  const std::uint64_t hash = base::hash_of(folded);
+  const std::size_t slot = slot_of(folded, hash, type);
+  if (slots_[slot] == no_index) {
+    const auto added = static_cast<Index>(forms_.size());
+    slots_[slot] = added;
+    forms_.push_back(fresh(name, folded, hash, type, place));
+    if (2 * forms_.size() > slots_.size()) grow();
+    return added;
   }
-  const Index found = slots_[slot];
-  Form& form = forms_[found];
+  Form& form = forms_[slots_[slot]];
   ++form.count;
   // Of forms that differ in their letter case alone the one not shouted is kept.
-  if (!fresh && !has_small(form.name) && has_small(name)) form.name = name;
-  if (fresh && 2 * forms_.size() > slots_.size()) grow();
-  return found;
+  if (!has_small(form.name) && has_small(name)) form.name = name;
+  return slots_[slot];
+}
+
+Form Forms::fresh(std::string_view name, std::string_view folded, std::uint64_t hash, ActorType type, const Place& place) {
+  Form form;
+  form.folded = keep(folded);
+  form.hash = hash;
+  const std::size_t before = words_.size();
+  for (std::string_view left = form.folded; !left.empty();) {
+    const auto cut = std::min(left.find(' '), left.size());
+    if (cut > 0) words_.push_back(left.substr(0, cut));
+    left.remove_prefix(std::min(cut + 1, left.size()));
+  }
+  form.words = {words_.data() + before, words_.size() - before};
+  form.name = name;
+  form.type = type;
+  form.rule = place.rule;
+  form.first = place.span;
+  form.mention = place.mention;
+  form.count = 1;
+  form.group = static_cast<Index>(forms_.size());
+  return form;
+}
+
+std::string_view Forms::keep(std::string_view text) {
+  constexpr std::size_t block = 4096;
+  if (room_ < text.size()) {
+    room_ = std::max(block, text.size());
+    kept_.emplace_back(new char[room_]);
+    next_ = kept_.back().get();
+  }
+  std::copy(text.begin(), text.end(), next_);
+  const std::string_view kept(next_, text.size());
+  next_ += text.size();
+  room_ -= text.size();
+  return kept;
 }
 
 std::size_t Forms::slot_of(std::string_view folded, std::uint64_t hash, ActorType type) const {
@@ -176,18 +235,28 @@ void Forms::grow() {
   for (Index f = 0; f < forms_.size(); ++f) slots_[slot_of(forms_[f].folded, forms_[f].hash, forms_[f].type)] = f;
 }
 
-Index Forms::find(std::string_view folded, ActorType type) const {
-  return slots_[slot_of(folded, std::hash<std::string_view>{}(folded), type)];
-}
-
-Index Forms::root(Index form) const {
-  while (forms_[form].group != form) form = forms_[form].group;
-  return form;
+Index Forms::find(std::string_view folded, std::uint64_t hash, ActorType type) const {
+  return slots_[slot_of(folded, hash, type)];
 }
 
 void Forms::unite(Index part, Index whole) {
   const Index a = root(part), b = root(whole);
   if (a != b) forms_[a].group = b;
+}
+
+void WordIndex::add(Index name, std::span<const std::string_view> words) {
+  for (std::size_t w = 0; w < words.size(); ++w)
+    entries_.push_back({base::hash_of(words[w]), name, static_cast<std::uint16_t>(w), static_cast<std::uint16_t>(words.size() - 1 - w)});
+}
+
+void WordIndex::sort() { std::sort(entries_.begin(), entries_.end()); }
+
+std::span<const WordIndex::Entry> WordIndex::of(std::string_view word) const {
+  const auto hash = base::hash_of(word);
+  const auto first = std::partition_point(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.hash < hash; });
+  auto last = first;
+  while (last != entries_.end() && last->hash == hash) ++last;
+  return {first, last};
 }
 
 }  // namespace minutes::join

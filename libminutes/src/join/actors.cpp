@@ -10,14 +10,14 @@
 namespace minutes::join {
 namespace {
 
-/// `JAN BYVIK` as `Jan Byvik`; acronyms and mixed names stay.
+/// Acronyms and mixed names are not.
+bool is_shouted(const Form& form) { return form.words.size() > 1 && !has_small(form.name) && form.folded != form.name; }
+
+/// `JAN BYVIK` as `Jan Byvik`.
 std::string unshouted(const Form& form) {
-  std::string out = form.name;
-  const bool shouted = form.words.size() > 1 && !has_small(out) && base::fold(out) != out;
-  if (!shouted) return out;
-  out.clear();
+  std::string out;
   std::size_t at = 0;  // of the word in the name as written
-  for (const std::string& word : form.words) {
+  for (const std::string_view word : form.words) {
     const auto size = base::sequence_length(static_cast<unsigned char>(word[0]));
     if (!out.empty()) out.push_back(' ');
     out.append(form.type == ActorType::person || at == 0 ? form.name.substr(at, size) : word.substr(0, size))
@@ -27,8 +27,8 @@ std::string unshouted(const Form& form) {
   return out;
 }
 
-void add_once(std::vector<std::string>& list, const std::string& value) {
-  if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
+void add_once(std::vector<std::string>& list, std::string_view value) {
+  if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.emplace_back(value);
 }
 
 class Builder {
@@ -37,6 +37,8 @@ class Builder {
       : view_(view), forms_(forms), document_(document), actor_of_(forms.all().size(), no_index) {}
 
   void build() {
+    document_.actors.reserve(forms_.all().size());
+    form_of_.reserve(forms_.all().size());
     for (Index m = 0; m < document_.mentions.size(); ++m) {
       ActorMention& mention = document_.mentions[m];
       mention.actor = actor_of(forms_.of_mention(m));
@@ -52,10 +54,10 @@ class Builder {
     const Index root = forms_.root(form);
     if (actor_of_[root] == no_index) {
       actor_of_[root] = static_cast<Index>(document_.actors.size());
-      Actor actor;
-      actor.name = unshouted(forms_[root]);
+      Actor& actor = document_.actors.emplace_back();
+      actor.name = is_shouted(forms_[root]) ? unshouted(forms_[root]) : forms_[root].name;
       actor.type = forms_[root].type;
-      document_.actors.push_back(std::move(actor));
+      form_of_.push_back(root);
     }
     return actor_of_[root];
   }
@@ -82,8 +84,8 @@ class Builder {
     Actor& actor = document_.actors[mention.actor];
     const TokenRange tokens = range(mention.span);
     if (tokens.empty()) return;
-    const auto& before = tokens.first > 0 ? view_.tokens[tokens.first - 1] : Token{};
-    if (tokens.first > 0 && (before.lists & sv::role) != 0 && before.line == view_.tokens[tokens.first].line)
+    const Token* first = &view_.tokens[tokens.first];
+    if (tokens.first > 0 && (first[-1].lists & sv::role) != 0 && first[-1].line == first->line)
       add_once(actor.roles, base::fold(view_.reading(tokens.first - 1)));
     const Index open = tokens.last;
     if (actor.affiliation || open + 2 >= view_.tokens.size() || view_.source(view_.tokens[open].span()) != "(") return;
@@ -101,31 +103,36 @@ class Builder {
   }
 
   void sectors() {
-    std::vector<SectorOf> found;  // of the organisations
-    for (const Actor& actor : document_.actors)
-      if (actor.type == ActorType::organisation) found.push_back(sector_of(actor.name));
+    std::vector<SectorOf> found(document_.actors.size());  // of the organisations
+    for (Index a = 0; a < found.size(); ++a)
+      if (document_.actors[a].type == ActorType::organisation) found[a] = sector_of(parts(a));
     const Sector own = document_sector(document_, found);
-    const auto set = [&](Actor& actor, SectorOf sector, const std::string& name) {
-      if (sector.sector == Sector::unknown) sector = sector_by_document(name, own);
+    const auto set = [&](Actor& actor, SectorOf sector) {
       actor.sector = sector.sector;
       actor.sector_basis = sector.basis;
+      return sector.sector != Sector::unknown;
     };
-    std::size_t next = 0;
-    for (Actor& actor : document_.actors) {
+    const auto or_by_document = [&](SectorOf sector, const auto& name) {
+      return sector.sector == Sector::unknown ? sector_by_document(name, own) : sector;
+    };
+    for (Index a = 0; a < found.size(); ++a) {
+      Actor& actor = document_.actors[a];
       if (actor.type == ActorType::organisation) {
-        set(actor, found[next++], actor.name);
-        for (std::size_t a = 0; a < actor.aliases.size() && actor.sector == Sector::unknown; ++a)
-          set(actor, sector_of(actor.aliases[a]), actor.aliases[a]);
+        bool known = set(actor, or_by_document(found[a], parts(a)));
+        for (std::size_t n = 0; n < actor.aliases.size() && !known; ++n)
+          known = set(actor, or_by_document(sector_of(actor.aliases[n]), actor.aliases[n]));
       } else if (actor.affiliation) {
-        set(actor, sector_of(*actor.affiliation), *actor.affiliation);
+        set(actor, or_by_document(sector_of(*actor.affiliation), *actor.affiliation));
       }
     }
   }
+  const NameParts& parts(Index actor) const { return forms_[form_of_[actor]]; }
 
   const View& view_;
   Forms& forms_;
   Document& document_;
-  std::vector<Index> actor_of_;  // per form
+  std::vector<Index> actor_of_;   // per form
+  std::vector<Index> form_of_{};  // per actor: the one that it is named by
   Index token_ = 0;              // the first of the span asked for last
 };
 
@@ -134,7 +141,7 @@ class Builder {
 void actors(const View& view, Document& document) {
   Forms forms(view, document);
   unite_organisations(view, forms, document);
-  unite_persons(view, forms, document);
+  unite_persons(forms, document);
   Builder(view, forms, document).build();
 }
 

@@ -38,8 +38,7 @@ class ListedNames {
   }
   static std::uint32_t row(std::uint32_t place) { return row_number(place); }
   template <class Use>
-  void for_each(std::string_view folded, Use use) const {
-    const auto hash = base::hash_of(folded);
+  void for_each(std::string_view folded, std::uint64_t hash, Use use) const {
     if (!hashes_.has(hash)) return;
     for (auto at = std::lower_bound(names_.begin(), names_.end(), Name{hash, 0, {}}); at != names_.end() && at->hash == hash;
          ++at)
@@ -91,6 +90,8 @@ class Organisations {
     if (mine_.size() > max_compared) return;
     brackets();
     listed();
+    for (const Index f : mine_) index_.add(f, forms_[f].words.first(std::min<std::size_t>(2, forms_[f].words.size())));
+    index_.sort();
     for (const Index f : mine_)
       if (forms_.root(f) == f && !compound(f)) capitals_[f] ? acronym(f, forms_[f].folded) : shortened(f);
   }
@@ -98,33 +99,46 @@ class Organisations {
  private:
   /// `ABC-gruppen` is the group whose letters are ABC.
   bool compound(Index f) {
-    const auto& name = forms_[f].folded;
+    const std::string_view name = forms_[f].folded;
     const auto hyphen = name.find('-');
-    if (hyphen == std::string::npos || forms_[f].words.size() != 1 ||
-        !all_capitals(std::string_view(forms_[f].name).substr(0, hyphen)))
+    if (hyphen == std::string_view::npos || forms_[f].words.size() != 1 || !all_capitals(forms_[f].name.substr(0, hyphen)))
       return false;
     acronym(f, name.substr(0, hyphen), name.substr(hyphen + 1));
     return true;
   }
 
   void inflected(Index f) {
-    const std::string& name = forms_[f].folded;
-    const auto with = [&](std::string_view other) {
-      const Index found = forms_.find(other, ActorType::organisation);
-      if (found == no_index || found == f || forms_.root(found) == f) return false;
-      forms_.unite(f, found);
-      return true;
-    };
-    if (name.ends_with('s') && name.size() > 3 && (with(name.substr(0, name.size() - 1)))) return;
-    if (name.size() > 4 && (name.ends_with("nämnd") || name.ends_with("styrelse") || name.ends_with("förvaltning") ||
-                            name.ends_with("beredning") || name.ends_with("förening")))
-      if (with(name + "en") || with(name + "n")) return;
-    if (name.ends_with("kontor") || name.ends_with("utskott") || name.ends_with("råd") || name.ends_with("förbund"))
-      if (with(name + "et")) return;
+    const std::string_view name = forms_[f].folded;
+    if (name.size() <= 3) return;
+    if (name.back() == 's' && is_form_of(f, name.substr(0, name.size() - 1), base::hash_back(forms_[f].hash, 's'))) return;
+    for (const auto& [ending, articles] : heads_without_article)
+      if (name.back() == ending.back() && name.size() >= ending.size() && name.ends_with(ending))
+        for (const std::string_view article : articles)
+          if (!article.empty() && is_form_of(f, std::string(name).append(article))) return;
     // `Göteborg Stads`, `Göteborgs Stad`
     for (const std::string_view seat : {" stad", " kommun"})
       if (name.ends_with(seat) && name.size() > seat.size() + 1 && name[name.size() - seat.size() - 1] != 's')
-        if (with(name.substr(0, name.size() - seat.size()) + "s" + std::string(seat))) return;
+        if (is_form_of(f, std::string(name.substr(0, name.size() - seat.size())).append("s").append(seat))) return;
+  }
+  struct Articles {
+    std::string_view ending;
+    std::array<std::string_view, 2> articles;
+  };
+  static constexpr std::array<Articles, 9> heads_without_article{{{"nämnd", {"en", "n"}},
+                                                                  {"styrelse", {"en", "n"}},
+                                                                  {"förvaltning", {"en", "n"}},
+                                                                  {"beredning", {"en", "n"}},
+                                                                  {"förening", {"en", "n"}},
+                                                                  {"kontor", {"et", ""}},
+                                                                  {"utskott", {"et", ""}},
+                                                                  {"råd", {"et", ""}},
+                                                                  {"förbund", {"et", ""}}}};
+  bool is_form_of(Index f, std::string_view other) { return is_form_of(f, other, base::hash_of(other)); }
+  bool is_form_of(Index f, std::string_view other, std::uint64_t hash) {
+    const Index found = forms_.find(other, hash, ActorType::organisation);
+    if (found == no_index || found == f || forms_.root(found) == f) return false;
+    forms_.unite(f, found);
+    return true;
   }
 
   /// `Long name (ACR)` and `ACR (Long name)`.
@@ -148,7 +162,7 @@ class Organisations {
   void listed() {
     std::vector<std::pair<std::uint32_t, Index>> found;  // place in the list, form
     for (const Index f : mine_)
-      listed_names().for_each(forms_[f].folded, [&](std::uint32_t place) { found.emplace_back(place, f); });
+      listed_names().for_each(forms_[f].folded, forms_[f].hash, [&](std::uint32_t place) { found.emplace_back(place, f); });
     std::sort(found.begin(), found.end());
     for (std::size_t n = 0, whole = 0; n < found.size(); ++n) {
       if (ListedNames::row(found[n].first) != ListedNames::row(found[whole].first)) whole = n;
@@ -157,40 +171,50 @@ class Organisations {
   }
 
   /// An acronym that no list and no bracket explains: the letters of exactly one long name.
-  void acronym(Index f, const std::string& letters, std::string_view head = {}) {
+  void acronym(Index f, std::string_view letters, std::string_view head = {}) {
     std::vector<Index> found;
-    for (const Index g : mine_) {
+    if (long_names_.empty())
+      for (const Index g : mine_) long_names_.emplace_back(forms_[g].words);
+    for (std::size_t n = 0; n < mine_.size(); ++n) {
+      const Index g = mine_[n];
       const Form& other = forms_[g];
       if (g == f || capitals_[g] || other.folded.size() < 2 * letters.size() + 2) continue;
-      const bool headed =
-          std::any_of(other.words.begin(), other.words.end(), [&](const std::string& word) { return word.ends_with(head); });
-      if (headed && find::shortens(letters, other.words)) found.push_back(forms_.root(g));
+      const auto headed = [&](std::string_view word) { return word.ends_with(head); };
+      if (!long_names_[n].is_shortened_by(letters) || std::none_of(other.words.begin(), other.words.end(), headed)) continue;
+      found.push_back(forms_.root(g));
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    if (found.size() == 1) forms_.unite(f, found.front());
+    if (const Index only = only_one(std::move(found)); only != no_index) forms_.unite(f, only);
+  }
+  static Index only_one(std::vector<Index> found) {
+    const bool one = !found.empty() && std::count(found.begin(), found.end(), found.front()) == std::ssize(found);
+    return one ? found.front() : no_index;
   }
   /// A name that is the beginning, or the head with less before it, of exactly one longer name.
   void shortened(Index f) {
     const Form& part = forms_[f];
     std::vector<Index> found;
-    for (const Index g : mine_) {
-      if (g == f || forms_[g].words.size() < part.words.size()) continue;
-      if (cut_from(part, forms_[g])) found.push_back(forms_.root(g));
-    }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    if (found.size() > 1 && document_.meta.body) {
-      const Index own = forms_.find(base::fold(*document_.meta.body), ActorType::organisation);
+    const auto look_at = [&](Index g) {
+      if (g != f && forms_[g].words.size() >= part.words.size() && cut_from(part, forms_[g])) found.push_back(forms_.root(g));
+    };
+    if (is_council(part))
+      for (const Index g : mine_) look_at(g);
+    else
+      for (const auto& entry : index_.of(part.words.front())) look_at(entry.name);
+    if (found.empty()) return;
+    if (only_one(found) == no_index && document_.meta.body) {
+      const std::string body = base::fold(*document_.meta.body);
+      const Index own = forms_.find(body, base::hash_of(body), ActorType::organisation);
       if (own != no_index && std::find(found.begin(), found.end(), forms_.root(own)) != found.end()) found = {forms_.root(own)};
     }
-    if (found.size() == 1 && found.front() != f) forms_.unite(f, found.front());
+    if (const Index only = only_one(std::move(found)); only != no_index && only != f) forms_.unite(f, only);
   }
+  static bool is_council(const Form& form) { return form.folded == "fullmäktige"; }
+  /// One of the first two words of the whole is the first of the part, a council apart.
   static bool cut_from(const Form& part, const Form& whole) {
-    if (part.folded == "fullmäktige")
+    if (is_council(part))
       return whole.words.size() == 1 && whole.folded.size() > part.folded.size() && whole.folded.ends_with("fullmäktige");
     if (whole.words.size() <= part.words.size()) return false;
-    constexpr std::array links{"för", "i", "mot", "med"};
+    constexpr std::array<std::string_view, 4> links{"för", "i", "mot", "med"};
     const auto linked = [&](std::size_t at) {
       return at < whole.words.size() && std::find(links.begin(), links.end(), whole.words[at]) != links.end();
     };
@@ -206,7 +230,9 @@ class Organisations {
   Forms& forms_;
   const Document& document_;
   std::vector<Index> mine_;
-  std::vector<bool> capitals_;  // by form: an acronym
+  std::vector<bool> capitals_;                // by form: an acronym
+  WordIndex index_{};                         // of the first two words, by form
+  std::vector<find::LongName> long_names_{};  // by place in mine_; made when asked
 };
 
 }  // namespace
