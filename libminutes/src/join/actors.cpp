@@ -73,6 +73,8 @@ class Builder {
   TokenRange range(Span span) {
     const Index size = static_cast<Index>(view_.tokens.size());
     if (token_ > 0 && view_.tokens[token_ - 1].start >= span.start) token_ = view_.token_at(span.start);
+    constexpr Index stride = 16;
+    while (token_ + stride < size && view_.tokens[token_ + stride].start < span.start) token_ += stride;
     while (token_ < size && view_.tokens[token_].start < span.start) ++token_;
     TokenRange inside{token_, token_};
     while (inside.last < size && view_.tokens[inside.last].end <= span.end) ++inside.last;

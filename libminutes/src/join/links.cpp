@@ -38,7 +38,7 @@ void add_boxes(const Layout& layout, Span part, std::vector<Box>& boxes) {
 
 /// Whether the byte is all of a character that is no space, or belongs to a letter of Latin-1.
 bool is_no_space(unsigned char byte, unsigned char before) {
-  return byte < 0x80 ? byte != ' ' && (byte < '\t' || byte > '\r') : byte == 0xC3 || before == 0xC3;
+  return byte < 0x80 ? byte > ' ' || (byte != ' ' && (byte < '\t' || byte > '\r')) : byte == 0xC3 || before == 0xC3;
 }
 
 /// Places the findings of a layer, which mostly come in text order.
@@ -48,24 +48,40 @@ class Placer {
 
   void place(Finding& finding) {
     finding.topic = find::topic_of_line(view_, line_of(finding.span.start));
-    finding.parts.clear();
-    if (!stands_whole(finding.span)) finding.parts = without_furniture(view_.layout, view_.source(), finding.span);
-    if (!view_.layout.words.empty()) {
-      finding.boxes.clear();
-      for (const Span part : finding.parts) add_boxes(view_.layout, part, finding.boxes);
-      if (finding.parts.empty()) add_boxes(view_.layout, finding.span, finding.boxes);
-    }
-    if (finding.parts.size() == 1 && finding.parts.front() == finding.span) finding.parts.clear();
+    if (!finding.parts.empty()) finding.parts.clear();
+    if (!stands_whole(finding.span)) find_parts(finding);
+    if (!view_.layout.words.empty()) find_boxes(finding);
   }
 
  private:
+  void find_parts(Finding& finding) const {
+    finding.parts = without_furniture(view_.layout, view_.source(), finding.span);
+    if (finding.parts.size() == 1 && finding.parts.front() == finding.span) finding.parts.clear();
+  }
+  void find_boxes(Finding& finding) const {
+    finding.boxes.clear();
+    for (const Span part : finding.parts) add_boxes(view_.layout, part, finding.boxes);
+    if (finding.parts.empty()) add_boxes(view_.layout, finding.span, finding.boxes);
+  }
+
+  /// As line_at(), in strides that double from the line of the finding before on.
   Index line_of(std::uint32_t offset) {
-    constexpr Index nearby = 8;
     const auto& lines = view_.layout.lines;
-    const bool behind = line_ < lines.size() && lines[line_].span.start <= offset;
-    const Index last = behind ? static_cast<Index>(std::min<std::size_t>(lines.size() - 1, line_ + nearby)) : 0;
-    while (behind && line_ < last && lines[line_ + 1].span.start <= offset) ++line_;
-    if (!behind || (line_ == last && line_ + 1 < lines.size())) line_ = line_at(view_.layout, offset);
+    if (lines.empty()) return line_at(view_.layout, offset);
+    if (lines[line_].span.start > offset) line_ = 0;
+    std::size_t stride = 1, behind = line_ + 1;  // the lines before `behind` may hold it
+    while (behind < lines.size() && lines[behind].span.start <= offset) {
+      line_ = static_cast<Index>(behind);
+      behind += stride;
+      stride *= 2;
+    }
+    for (std::size_t end = std::min(behind, lines.size()); line_ + 1 < end;) {
+      const std::size_t middle = line_ + (end - line_) / 2;
+      if (lines[middle].span.start <= offset)
+        line_ = static_cast<Index>(middle);
+      else
+        end = middle;
+    }
     return line_;
   }
 
@@ -98,6 +114,20 @@ void place_all(const View& view, Findings&... layers) {
 
 // --- actors ---
 
+/// base::hash_of(base::fold(name)), without a string where the name is of Latin letters alone.
+std::uint64_t hash_of_folded(std::string_view name) {
+  std::uint64_t hash = base::hash_seed;
+  unsigned char before = 0;
+  for (const char c : name) {
+    auto byte = static_cast<unsigned char>(c);
+    if (byte > 0xC3 || (before == 0xC3 && byte == 0xC3)) return base::hash_of(base::fold(name));
+    const bool capital = before == 0xC3 ? byte <= 0x9E && byte != 0x97 : byte >= 'A' && byte <= 'Z';
+    before = byte;
+    hash = base::hash_step(hash, capital ? byte | 0x20 : byte);
+  }
+  return hash;
+}
+
 /// Names to actors, by the hash of the folded name; an ambiguous name leads nowhere.
 class Names {
  public:
@@ -116,7 +146,7 @@ class Names {
   }
 
   Index by_name(std::string_view name) const {
-    const std::uint64_t hash = base::hash_of(base::fold(name));
+    const std::uint64_t hash = hash_of_folded(name);
     const auto whole = actor_of(whole_, hash);
     return whole ? *whole : actor_of(parts_, hash).value_or(no_index);
   }
@@ -132,7 +162,7 @@ class Names {
   using Table = std::vector<std::pair<std::uint64_t, Index>>;
 
   static void add(Table& names, std::string_view name, Index actor) {
-    names.emplace_back(base::hash_of(base::fold(name)), actor);
+    names.emplace_back(hash_of_folded(name), actor);
   }
 
   /// None where nobody has the name, no_index where several have.
@@ -183,33 +213,51 @@ class Linker {
   }
 
  private:
-  void link(Party& party) const {
+  void link(Party& party) {
     if (party.actor == no_index && party.span) party.actor = names_.by_span(*party.span);
     if (party.actor == no_index) party.actor = names_.by_name(party.name);
     if (party.actor < document_.actors.size()) party.name = document_.actors[party.actor].name;
-    if (!own_.is(party.name)) return;
+    if (!is_own(party)) return;
     party.name = *document_.meta.body;
-    if (const Index body = names_.by_name(party.name); body != no_index) party.actor = body;
-    if (party.actor < document_.actors.size() && own_.is(document_.actors[party.actor].name))
-      party.name = document_.actors[party.actor].name;
+    if (const Index body = own_actor(); body != no_index) party.actor = body;
+    if (party.actor < document_.actors.size() && is_own(party.actor)) party.name = document_.actors[party.actor].name;
   }
 
-  void link(std::vector<Party>& parties) const {
+  void link(std::vector<Party>& parties) {
     for (Party& party : parties) link(party);
-    std::vector<Party> unique;
-    for (Party& party : parties)
-      if (std::none_of(unique.begin(), unique.end(), [&](const Party& p) { return p.name == party.name; }))
-        unique.push_back(std::move(party));
-    parties = std::move(unique);
+    std::size_t kept = 0;
+    for (std::size_t p = 0; p < parties.size(); ++p) {
+      const auto end = parties.begin() + static_cast<std::ptrdiff_t>(kept);
+      if (std::any_of(parties.begin(), end, [&](const Party& known) { return known.name == parties[p].name; })) continue;
+      if (kept != p) parties[kept] = std::move(parties[p]);
+      ++kept;
+    }
+    parties.resize(kept);
   }
 
   /// The meeting's own body, once its name is canonical, goes without saying.
-  void own_is_unnamed(Decision& decision) const {
+  void own_is_unnamed(Decision& decision) {
     if (!decision.decider || !document_.meta.body) return;
-    if (decision.decider->actor == no_index && !own_.is(decision.decider->name)) return;
-    if (decision.decider->actor != names_.by_name(*document_.meta.body) && !own_.is(decision.decider->name)) return;
+    const bool own = is_own(*decision.decider);
+    if (decision.decider->actor == no_index ? !own : decision.decider->actor != own_actor() && !own) return;
     decision.decider.reset();
     decision.decider_kind = DeciderKind::own;
+  }
+
+  /// The party is the meeting's own body by its name; of one that has the name of its actor it is known once and for all.
+  bool is_own(const Party& party) {
+    const bool named_alike = party.actor < document_.actors.size() && document_.actors[party.actor].name == party.name;
+    return named_alike ? is_own(party.actor) : own_.is(party.name);
+  }
+  bool is_own(Index actor) {
+    if (own_actors_.empty()) own_actors_.resize(document_.actors.size());
+    auto& known = own_actors_[actor];
+    if (!known) known = own_.is(document_.actors[actor].name);
+    return *known;
+  }
+  Index own_actor() {
+    if (!own_actor_) own_actor_ = names_.by_name(*document_.meta.body);
+    return *own_actor_;
   }
 
   Index item_of(Index topic) const {
@@ -232,6 +280,8 @@ class Linker {
   Document& document_;
   Names names_;
   find::OwnBody own_;
+  std::vector<std::optional<bool>> own_actors_{};  ///< whose name is that of the own body, as far as asked
+  std::optional<Index> own_actor_{};               ///< the actor that the own body's name leads to, once asked
   std::map<Index, std::vector<Index>> made_in_{};  ///< decisions made in an item, in text order
 };
 
