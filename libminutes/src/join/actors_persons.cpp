@@ -53,8 +53,11 @@ class Persons {
   void unite_whole() {
     for (Index i = 0; i < whole_.size(); ++i) {
       const Form& form = forms_[whole_[i]];
+      const auto fronts = index_.of(form.words.front()), backs = index_.of(form.words.back());
+      if (fronts.size() == 1 && backs.size() == 1) continue;
       std::vector<Index> alike = having(form.words.front(), in_front);
-      if (const auto last = having(form.words.back(), in_back); last.size() > 1) {
+      if (backs.size() > 1) {
+        const auto last = having(form.words.back(), in_back);
         alike.insert(alike.end(), last.begin(), last.end());
         std::sort(alike.begin(), alike.end());
       }
