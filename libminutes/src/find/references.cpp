@@ -59,6 +59,14 @@ bool torn_apart(const View& view, const Match& match) {
 
 bool starts_line(const View& view, Index token) { return view.tokens[token].has(token_line_start); }
 
+/// At the end of its line, far from what stands before: `Ärende 4                § 12`.
+bool at_the_margin(const View& view, const Match& match) {
+  constexpr std::uint32_t wide = 3;
+  const Token& first = view.tokens[match.tokens.first];
+  if (!view.tokens[match.tokens.last - 1].has(token_line_end) || first.has(token_line_start)) return false;
+  return first.start - view.tokens[match.tokens.first - 1].end >= wide;
+}
+
 /// A § that heads its own item, stands in a contents list, or is the range that a cover announces.
 bool only_announces(const View& view, const Match& match) {
   const std::uint32_t at = view.tokens[match.tokens.first].start;
@@ -71,6 +79,7 @@ bool only_announces(const View& view, const Match& match) {
   if (const Index number = view.topic_of(at); number != no_index) {
     const Topic& topic = view.outline.topics[number];
     if (topic.paragraph && topic.heading.contains(at) && line_at(view.layout, topic.heading.start) == line) return true;
+    if (topic.heading.contains(at) && at_the_margin(view, match)) return true;
   }
   return starts_line(view, match.tokens.first) && view.section_of(at) == SectionKind::none && match.tokens.size() <= 3 &&
          view.tokens[match.tokens.first].has(token_sentence_start) && view.layout.lines[line].mark == ListMark::none;
@@ -86,8 +95,9 @@ bool names_a_series(const View& view, TokenRange series) {
                                     [](char c) { return !base::is_continuation(static_cast<unsigned char>(c)); });
   if (length > (view.tokens[series.first].has(token_all_caps) ? 7 : 3)) return false;
   static constexpr std::string_view others[] = {"sfs", "sou",  "ds",  "prop", "eu",  "eg",
-                                                "iso", "ssen", "tel", "nr",   "dnr", "aktbil"};
+                                                "iso", "ssen", "tel", "nr",   "dnr", "aktbil"};  // and collections of rules: `BFS`, `HSLF-FS`
   const std::string folded = base::fold(view.reading(series.first));
+  if (folded.size() > 2 && folded.ends_with("fs")) return false;
   return std::find(std::begin(others), std::end(others), folded) == std::end(others);
 }
 

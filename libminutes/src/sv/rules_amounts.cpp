@@ -33,7 +33,7 @@ constexpr Rule money_table[] = {
 #define ACT                                                                                                                    \
   "*lagen|*lag|*balken|*balk|*förordningen|*formen|*stadgan|kl|pbl|lou|luf|osl|sol|lss|fl|lvu|lvm|lspv|hsl|ksl|bfl|bl|mb|jb|" \
   "tf|"                                                                                                                        \
-  "rf|ro|psl|abf|ftl|ktl|ll|skl|gdpr"
+  "rf|ro|psl|abf|ftl|ktl|ll|skl|gdpr|mbl|las|aml|sfb|kml"
 #define ACT_NAME "( *- och|samt|eller )? name:" ACT
 #define SFS "@issue"
 #define ACT_NUMBER "\\( sfs:" SFS " \\)"
@@ -51,9 +51,19 @@ constexpr Rule reference_table[] = {
     {"ref.paragraph_word", "paragraf|paragrafen|paragraferna|par. num:<number> ( ,|och|samt <number> )~4", "kind=paragraph",
      "Frågan togs upp i paragraf 88 i våras.", "Varje paragraf läses upp."},
     {"ref.law_chapter",
-     "chapter:<number> kap|kap.|kapitlet \\.? num:<number> a|b|c? <section>+2 ( ( " ACT_NAME
+     "chapter:<number> kap|kap.|kapitlet \\.? num:<number> a|b|c|d|e|f|g|h|i|j? <section>+2 ( ( " ACT_NAME
      " / name:lagen|lag|förordningen ) ( " ACT_NUMBER " " ACT_TAIL "? )? )?",
      "kind=law", "Beslutet fattas med stöd av 5 kap. 12 § kommunallagen.", "Läs kapitel fem i boken."},
+    {"ref.law_chapter_several",
+     "chapter:<number> kap|kap. \\.? num:<number> a|b|c|d|e|f|g|h|i|j? ( ,|och|samt|eller|–|- <number> a|b|c|d|e|f|g|h|i|j? )~6 "
+     "<section>+2 ( " ACT_NAME " ( " ACT_NUMBER " )? )?",
+     "kind=law", "Stöd finns i 9 kap. 2, 4 och 6 b §§ miljöbalken.", "Stöd finns i kapitel 9."},
+    {"ref.law_whole_chapter", "chapter:<number> kap|kap. \\.? " ACT_NAME " ( " ACT_NUMBER " )?", "kind=law",
+     "Reglerna i 3 kap. skollagen (2010:800) gäller.", "Reglerna i 3 kap. gäller."},
+    {"ref.law_paragraphs",
+     "num:{1..999} a|b|c|d|e|f|g|h? ( ,|och|samt|eller|–|- {1..999} a|b|c|d|e|f|g|h? )+5 <section>+2 " ACT_NAME
+     " ( " ACT_NUMBER " )?",
+     "kind=law", "Facken kallas enligt 11, 12 och 19 §§ mbl.", "Facken kallas enligt avtalet."},
     {"ref.law_paragraph",
      "num:{1..999} a|b|c? <section>+2 ( " ACT_NAME " / name:lagen|förordningen ) ( " ACT_NUMBER " " ACT_TAIL "? )?", "kind=law",
      "Enligt 23 § förvaltningslagen får parten yttra sig.", "Förvaltningslagen gäller."},
@@ -69,8 +79,8 @@ constexpr Rule reference_table[] = {
     {"ref.prop", "prop|prop.|proposition|propositionen \\.? num:@session", "kind=prop", "Se prop. 2016/17:171 om lagen.",
      "Se propositionen om lagen."},
     {"ref.eu_number",
-     "( förordning|förordningen|direktiv|direktivet|beslut|beslutet )? \\( eu|eg \\) nr? "
-     "num:<number>|<code>&/\\d{2,4}\\/\\d{2,4}/",
+     "( förordning|förordningen|direktiv|direktivet|beslut|beslutet )? \\( eu|eg|eeg \\) nr|nr.? "
+     "num:<number>|<code>&/\\d{1,4}\\/\\d{1,4}/",
      "kind=eu", "Dataskydd regleras i förordning (EU) 2016/679.", "Dataskydd regleras i EU."},
     {"ref.eu_directive", "( direktiv|direktivet )? num:<code>&/\\d{2,4}\\/\\d{1,4}\\/E[UGE]G?/", "kind=eu",
      "Kravet finns i direktiv 2014/24/EU.", "Kravet finns i direktivet."},
