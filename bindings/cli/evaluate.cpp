@@ -13,12 +13,20 @@ namespace {
 constexpr std::string_view details =
     "GOLD is a folder of label files; the texts stand beside it in ../texts or ../docs. With PRED, a folder of records under\n"
     "the same names, those are scored; else the texts are parsed. Precision, recall and F1 a layer, the F1's 95 % interval\n"
-    "over resampled documents, F1 by publisher and its mean.\n\n"
+    "over resampled documents, F1 by publisher and its mean; where records hold confidences, also how far they can be "
+    "believed:\n"
+    "reliability, expected calibration error, Brier score, precision and recall of what is at least so sure.\n\n"
     "examples:\n"
     "  minutes evaluate corpus/gold\n"
     "  minutes evaluate corpus/gold --errors 20 --layer dates.value\n"
     "  minutes evaluate corpus/gold build/records --json\n"
     "  minutes evaluate corpus/gold --perturb 7\n";
+
+constexpr std::string_view nothing_to_train =
+    "--leave-one-group-out: this version learns nothing from labels, so there is nothing to leave out: `minutes evaluate "
+    "GOLD`\n"
+    "gives each group's figures, and they are those of rules that were written, not trained. From C++, a trainer of your own\n"
+    "can be given as EvaluateOptions::leave_one_group_out";
 
 Poco::Util::OptionSet options() {
   auto options = common_options();
@@ -26,6 +34,7 @@ Poco::Util::OptionSet options() {
   options.addOption(valued("errors", "N", "list up to N misses and false finds a layer"));
   options.addOption(valued("layer", "NAME", "with --errors: only that figure, such as dates.value"));
   options.addOption(valued("perturb", "SEED", "rewrite the documents first, labels kept right"));
+  options.addOption(flag("leave-one-group-out", "train on all groups but one, try on that one, in turn"));
   options.addOption(valued("resamples", "N", "draws of documents for the interval (default 1000)"));
   return options;
 }
@@ -38,13 +47,16 @@ int run(const Arguments& arguments) {
   if (folders.size() == 2) wanted.predictions = folders[1];
   wanted.resamples = static_cast<int>(arguments.number("resamples", 0, 100'000).value_or(1000));
   wanted.perturb = arguments.number("perturb", 0, UINT64_MAX);
+  if (arguments.has("leave-one-group-out")) throw UsageError(std::string(nothing_to_train));
+  const auto most = arguments.number("errors", 1, 1'000'000).value_or(0);
+  const auto layer = arguments.text("layer").value_or(std::string());
   const auto result = evaluate(folders[0], wanted);
   if (!result) return std::cerr << complaint(folders[0], result.error()), bad_input;
   for (const Error& error : result->errors) std::cerr << complaint(error.where, error);
-  std::string out = arguments.has("json") ? evaluation_json(*result) + '\n' : evaluation_markdown(*result);
-  if (const auto most = arguments.number("errors", 1, 1'000'000))
-    out += evaluation_errors(*result, *most, arguments.text("layer").value_or(std::string()));
-  print(out);
+  if (arguments.has("json"))
+    print(evaluation_json(*result, most, layer) + '\n');
+  else
+    print(evaluation_markdown(*result) + (most > 0 ? evaluation_errors(*result, most, layer) : std::string()));
   return result->errors.empty() ? fine : bad_input;
 }
 

@@ -1,13 +1,13 @@
 #include "minutes/evaluate.h"
 
-#include <Poco/JSON/Object.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iomanip>
+#include <map>
+#include <memory>
 #include <sstream>
 
+#include "learn/folds.h"
 #include "learn/perturb.h"
 #include "learn/score.h"
 #include "minutes/parse.h"
@@ -52,116 +52,84 @@ Result<learn::Labels> predicted(const Parser& parser, const EvaluateOptions& opt
   return learn::labels_of(*document);
 }
 
-}  // namespace
+/// A labelled document, ready to be scored.
+struct Case {
+  fs::path labels_path;
+  learn::Labels labels;
+  std::string text;
+};
 
-Result<Evaluation> evaluate(const std::string& gold, const EvaluateOptions& options) {
-  const auto files = label_files(gold);
-  if (options.perturb && !options.predictions.empty())
-    return Error{ErrorCode::bad_option, "perturb",
-                 "rewritten documents have no records yet: give `perturb` or `predictions`, not both"};
-  if (files.empty()) return Error{ErrorCode::not_found, gold, "no label file (*.json) in " + gold};
-  const Parser parser(options.options);
-  Evaluation evaluation;
-  std::vector<learn::DocumentScore> scores;
+Result<std::vector<Case>> read_cases(const std::vector<fs::path>& files, const EvaluateOptions& options) {
+  std::vector<Case> cases;
   for (const auto& file : files) {
     auto labels = learn::read_labels(file.string());
     if (!labels) return labels.error();
     const auto path = text_of(file);
-    std::string text = path.empty() ? std::string() : bytes_of(path);
+    Case one{file, std::move(*labels), path.empty() ? std::string() : bytes_of(path)};
     if (options.perturb) {
-      learn::Perturbed perturbed = learn::perturb(text, *labels, *options.perturb);
-      text = std::move(perturbed.text);
-      *labels = std::move(perturbed.labels);
+      learn::Perturbed perturbed = learn::perturb(one.text, one.labels, *options.perturb);
+      one.text = std::move(perturbed.text);
+      one.labels = std::move(perturbed.labels);
     }
-    auto found = predicted(parser, options, file, text);
+    cases.push_back(std::move(one));
+  }
+  return cases;
+}
+
+/// The parser that reads each group: one for all, or one each, from what the others taught.
+using Parsers = std::map<std::string, std::shared_ptr<const Parser>>;
+
+Result<Parsers> parsers_of(const std::vector<Case>& cases, const EvaluateOptions& options) {
+  Parsers parsers;
+  if (!options.leave_one_group_out) {
+    const auto parser = std::make_shared<const Parser>(options.options);
+    for (const Case& one : cases) parsers[one.labels.group] = parser;
+    return parsers;
+  }
+  std::vector<std::pair<std::string, std::string>> files;
+  for (const Case& one : cases) files.emplace_back(one.labels_path.string(), one.labels.group);
+  const auto folds = learn::folds_of(files);
+  if (!folds) return folds.error();
+  for (const learn::Fold& fold : *folds) {
+    const auto learned = options.leave_one_group_out(fold.others, options.options);
+    if (!learned) return learned.error();
+    parsers[fold.group] = std::make_shared<const Parser>(*learned);
+  }
+  return parsers;
+}
+
+std::optional<Error> refusal(const EvaluateOptions& options) {
+  if (options.predictions.empty()) return {};
+  if (options.perturb)
+    return Error{ErrorCode::bad_option, "perturb",
+                 "rewritten documents have no records yet: give `perturb` or `predictions`, not both"};
+  if (options.leave_one_group_out)
+    return Error{ErrorCode::bad_option, "leave-one-group-out",
+                 "records are made already: give a trainer or `predictions`, not both"};
+  return {};
+}
+
+}  // namespace
+
+Result<Evaluation> evaluate(const std::string& gold, const EvaluateOptions& options) {
+  if (const auto error = refusal(options)) return *error;
+  const auto files = label_files(gold);
+  if (files.empty()) return Error{ErrorCode::not_found, gold, "no label file (*.json) in " + gold};
+  const auto cases = read_cases(files, options);
+  if (!cases) return cases.error();
+  const auto parsers = parsers_of(*cases, options);
+  if (!parsers) return parsers.error();
+  Evaluation evaluation;
+  std::vector<learn::DocumentScore> scores;
+  for (const Case& one : *cases) {
+    auto found = predicted(*parsers->at(one.labels.group), options, one.labels_path, one.text);
     if (!found) evaluation.errors.push_back(found.error());
-    scores.push_back(learn::score(*labels, found ? *found : learn::Labels{}, text));
+    scores.push_back(learn::score(one.labels, found ? *found : learn::Labels{}, one.text));
   }
   evaluation.documents = scores.size();
   evaluation.figures = learn::summarise(scores, options.resamples);
   for (auto& score : scores) std::move(score.misses.begin(), score.misses.end(), std::back_inserter(evaluation.misses));
   return evaluation;
-}
-
-namespace {
-
-std::string fixed(double value) {
-  std::ostringstream out;
-  out.imbue(std::locale::classic());
-  out << std::fixed << std::setprecision(3) << value;
-  return out.str();
-}
-
-std::vector<std::string> groups_of(const Evaluation& evaluation) {
-  std::vector<std::string> groups;
-  for (const auto& [name, figure] : evaluation.figures)
-    for (const auto& [group, tally] : figure.groups)
-      if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
-  std::sort(groups.begin(), groups.end());
-  return groups;
-}
-
-}  // namespace
-
-std::string evaluation_markdown(const Evaluation& evaluation) {
-  std::ostringstream out;
-  out << evaluation.documents << " documents";
-  if (!evaluation.errors.empty()) out << ", " << evaluation.errors.size() << " without a readable record";
-  out << "\n\n| layer | precision | recall | F1 | 95 % | mean of groups | labels | finds "
-         "|\n|---|---|---|---|---|---|---|---|\n";
-  for (const auto& [name, f] : evaluation.figures)
-    out << "| " << name << " | " << fixed(f.all.precision()) << " | " << fixed(f.all.recall()) << " | " << fixed(f.all.f1())
-        << " | " << fixed(f.low) << "–" << fixed(f.high) << " | " << fixed(f.group_mean) << " | " << f.all.gold << " | "
-        << f.all.predicted << " |\n";
-  const auto groups = groups_of(evaluation);
-  out << "\n| F1 by group |";
-  for (const auto& group : groups) out << ' ' << group << " |";
-  out << "\n|---|" << [&] {
-    std::string cells;
-    for (std::size_t n = 0; n < groups.size(); ++n) cells += "---|";
-    return cells;
-  }() << '\n';
-  for (const auto& [name, f] : evaluation.figures) {
-    out << "| " << name << " |";
-    for (const auto& group : groups) {
-      const auto at = f.groups.find(group);
-      out << ' ' << (at == f.groups.end() || at->second.gold == 0 ? "–" : fixed(at->second.f1())) << " |";
-    }
-    out << '\n';
-  }
-  return out.str();
-}
-
-std::string evaluation_json(const Evaluation& evaluation) {
-  Poco::JSON::Object root(Poco::JSON_PRESERVE_KEY_ORDER), figures(Poco::JSON_PRESERVE_KEY_ORDER);
-  for (const auto& [name, f] : evaluation.figures) {
-    Poco::JSON::Object figure(Poco::JSON_PRESERVE_KEY_ORDER), groups(Poco::JSON_PRESERVE_KEY_ORDER);
-    figure.set("precision", f.all.precision()), figure.set("recall", f.all.recall()), figure.set("f1", f.all.f1());
-    figure.set("low", f.low), figure.set("high", f.high), figure.set("group_mean", f.group_mean);
-    figure.set("gold", f.all.gold), figure.set("predicted", f.all.predicted);
-    for (const auto& [group, tally] : f.groups) groups.set(group, tally.f1());
-    figure.set("groups", groups);
-    figures.set(name, figure);
-  }
-  root.set("documents", evaluation.documents), root.set("unreadable", evaluation.errors.size());
-  root.set("figures", figures);
-  std::ostringstream out;
-  root.stringify(out, 1);
-  return out.str();
-}
-
-std::string evaluation_errors(const Evaluation& evaluation, std::size_t per_figure, const std::string& figure) {
-  std::map<std::string, std::vector<const Miss*>> by_figure;
-  for (const Miss& miss : evaluation.misses)
-    if (figure.empty() || miss.figure == figure) by_figure[miss.figure].push_back(&miss);
-  std::ostringstream out;
-  for (const auto& [name, misses] : by_figure) {
-    out << "\n## " << name << " (" << misses.size() << ")\n\n";
-    for (std::size_t n = 0; n < std::min(per_figure, misses.size()); ++n)
-      out << "- " << (misses[n]->extra ? "extra" : "miss") << ' ' << misses[n]->document << ':' << misses[n]->start << ' '
-          << misses[n]->what << '\n';
-  }
-  return out.str();
 }
 
 }  // namespace minutes

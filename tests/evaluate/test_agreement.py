@@ -56,9 +56,64 @@ def test_errors_are_listed_by_layer(labelled):
     out = run("evaluate", labelled / "labels", "--errors", "2", "--layer", "refs").stdout.decode()
     assert "| refs |" in out
     assert out.count("\n- ") <= 2
+    assert "\n- miss, line " in out or "\n- extra, line " in out or "\n- " not in out
 
 
 def test_a_folder_without_labels_is_refused(tmp_path):
     result = run("evaluate", tmp_path)
     assert result.returncode == 3
     assert b"no label file" in result.stderr
+
+
+def with_confidences(labels, folder):
+    """Records that are the labels themselves, each find with a confidence, every third moved away: (finds by layer, right or not)."""
+    finds = {"dates.span": [], "refs": []}
+    for n, path in enumerate(sorted(labels.glob("*.json"))):
+        record = json.loads(path.read_text(encoding="utf-8"))
+        for figure, layer in (("dates.span", "dates"), ("refs", "refs")):
+            for m, row in enumerate(record[layer]):
+                row["confidence"] = (n * 37 + m * 11) % 101 / 100
+                right = (n + m) % 3 > 0
+                if not right:
+                    row["start"], row["end"] = row["start"] + 1_000_000, row["end"] + 1_000_000
+                finds[figure].append((row["confidence"], right))
+        folder.mkdir(exist_ok=True)
+        (folder / path.name).write_text(json.dumps(record), encoding="utf-8")
+    return finds
+
+
+def test_confidences_are_judged_as_a_slow_reckoning_does(labelled):
+    finds = with_confidences(labelled / "labels", labelled / "records")
+    figures = json.loads(run("evaluate", labelled / "labels", labelled / "records", "--json", "--resamples", "0").stdout)["figures"]
+    assert "calibration" not in figures["money"]
+    for figure, judged in finds.items():
+        found, count = figures[figure]["calibration"], len(judged)
+        assert found["finds"] == count
+        assert found["brier"] == pytest.approx(sum((c - right) ** 2 for c, right in judged) / count)
+        bins = [[(c, right) for c, right in judged if min(9, int(c * 10)) == n] for n in range(10)]
+        assert found["expected_error"] == pytest.approx(sum(abs(sum(c for c, _ in b) - sum(right for _, right in b)) for b in bins) / count)
+        for point in found["curve"]:
+            kept = [right for c, right in judged if c >= point["least"]]
+            assert point["finds"] == len(kept)
+            assert point["precision"] == pytest.approx(sum(kept) / len(kept) if kept else 0)
+            assert point["recall"] == pytest.approx(sum(kept) / count)
+    markdown = run("evaluate", labelled / "labels", labelled / "records", "--resamples", "0").stdout.decode()
+    assert "| confidence | finds | expected calibration error | Brier |" in markdown
+    assert "| refs: at least | finds | precision | recall |" in markdown
+
+
+def test_errors_say_where_in_the_text_and_what_stands_around(labelled):
+    out = run("evaluate", labelled / "labels", "--json", "--resamples", "0", "--errors", "3").stdout
+    misses = json.loads(out)["misses"]
+    assert {miss["kind"] for miss in misses} == {"miss", "extra"}
+    for miss in misses:
+        text = (labelled / "docs" / f"{miss['document']}.txt").read_bytes().decode("utf-8")
+        if miss["line"]:
+            assert text.count("\n", 0, miss["start"]) + 1 == miss["line"]
+            assert miss["context"].split()[len(miss["context"].split()) // 2] in text
+
+
+def test_leaving_groups_out_is_refused_while_nothing_is_trained(labelled):
+    result = run("evaluate", labelled / "labels", "--leave-one-group-out")
+    assert result.returncode == 2
+    assert b"learns nothing from labels" in result.stderr

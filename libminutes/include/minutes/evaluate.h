@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -36,21 +37,47 @@ struct Tally {
   friend bool operator==(const Tally&, const Tally&) = default;
 };
 
+/// Finds whose confidence lies in [low, high), 1 in the last.
+struct ReliabilityBin {
+  double low = 0, high = 0;
+  std::uint64_t finds = 0;
+  double confidence = 0;  ///< their mean
+  double right = 0;       ///< the share of them that a label meets
+};
+
+/// What counts where only finds that are at least so sure are kept.
+struct ConfidencePoint {
+  double least = 0;
+  Tally tally;
+};
+
+/// How far the confidences of a layer can be believed.
+struct Calibration {
+  std::uint64_t finds = 0;               ///< that have a confidence
+  double expected_error = 0;             ///< mean distance of confidence and share of right finds over the bins, by finds
+  double brier = 0;                      ///< mean square of confidence against right (1) or wrong (0)
+  std::vector<ReliabilityBin> bins{};    ///< ten of equal width, without the empty ones
+  std::vector<ConfidencePoint> curve{};  ///< rising in `least`
+};
+
 /// A label that nothing met, or a find that no label meets.
 struct Miss {
   std::string document;     ///< stem of the label file
   std::string figure;       ///< `dates.value`
   bool extra = false;       ///< a find that no label meets
   std::uint32_t start = 0;  ///< code points
-  std::string what;         ///< the stretch and its value, for a reader
+  std::uint32_t line = 0;   ///< of the text, from 1; 0 where it stands nowhere
+  std::string what{};       ///< the stretch and its value, for a reader
+  std::string context{};    ///< the words around it
 };
 
 /// A figure over all documents.
 struct Figure {
   Tally all;
-  std::map<std::string, Tally> groups;  ///< by publisher
-  double group_mean = 0;                ///< mean of F1 over the groups that have such labels
-  double low = 0, high = 0;             ///< 95 % of the F1 of resampled documents
+  std::map<std::string, Tally> groups;       ///< by publisher
+  double group_mean = 0;                     ///< mean of F1 over the groups that have such labels
+  double low = 0, high = 0;                  ///< 95 % of the F1 of resampled documents
+  std::optional<Calibration> calibration{};  ///< where finds of the layer have a confidence
 };
 
 struct Evaluation {
@@ -60,6 +87,11 @@ struct Evaluation {
   std::vector<Error> errors;              ///< documents that could not be read; each counts as an empty record
 };
 
+/// Paths of label files; their texts stand beside them.
+using LabelFiles = std::vector<std::string>;
+/// Learns from labels and their texts, and says how to parse with what was learned.
+using Trainer = std::function<Result<Options>(const LabelFiles& labels, const Options& options)>;
+
 struct EvaluateOptions {
   Options options{};  ///< of the parser
   std::string
@@ -67,17 +99,23 @@ struct EvaluateOptions {
   /// Seed with which every document is rewritten (names, places, years, sums, numbering, line ends, list marks), its labels
   /// kept right, before it is parsed; not together with `predictions`.
   std::optional<std::uint64_t> perturb{};
+  /// Where one is given, each group is parsed with what the trainer learned from the labels of all others; not together
+  /// with `predictions`.
+  Trainer leave_one_group_out{};
   int resamples = 1000;  ///< draws of documents for the interval; 0 for none
 };
 
 /// Scores every label file (*.json) of `gold`. Errors: not_found where there is no such folder or no
-/// label in it; bad_option where both `predictions` and `perturb` are given.
+/// label in it; bad_option where `predictions` are given with `perturb` or a trainer, or a group is to be left out where there
+/// is but one; what the trainer says.
 MINUTES_API Result<Evaluation> evaluate(const std::string& gold, const EvaluateOptions& options = {});
 
-/// A table of figures and one of groups.
+/// A table of figures, one of groups, and what the confidences are worth where there are any.
 MINUTES_API std::string evaluation_markdown(const Evaluation& evaluation);
-MINUTES_API std::string evaluation_json(const Evaluation& evaluation);
-/// The misses and false finds as a list by figure, at most `per_figure` of each; of all figures, or of one.
+/// The same as an object, with `misses` where `per_figure` is not 0.
+MINUTES_API std::string evaluation_json(const Evaluation& evaluation, std::size_t per_figure = 0,
+                                        const std::string& figure = {});
+/// The misses and false finds as a list by figure and document, at most `per_figure` of each; of all figures, or of one.
 MINUTES_API std::string evaluation_errors(const Evaluation& evaluation, std::size_t per_figure, const std::string& figure = {});
 
 }  // namespace minutes

@@ -99,8 +99,33 @@ class Scorer {
     return kept;
   }
 
-  void note(const std::string& figure, bool extra, const Label& label) {
-    score_.misses.push_back({score_.document, figure, extra, label.start, shown(label)});
+  void note(const std::string& figure, bool extra, const Label& label) { note(figure, extra, label, shown(label)); }
+
+  void note(const std::string& figure, bool extra, const Label& label, std::string what) {
+    const bool placed = !text_.empty() && has_span(label);
+    score_.misses.push_back({score_.document, figure, extra, label.start, placed ? line_number(label) + 1 : 0, std::move(what),
+                             placed ? context(label) : std::string()});
+  }
+
+  void judge(const std::string& figure, const Label& label, bool right) {
+    if (label.confidence) score_.judged[figure].push_back({*label.confidence, right});
+  }
+
+  std::uint32_t line_number(const Label& label) const {
+    const auto before = text_.substr(0, points_.byte_of(label.start));
+    return static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
+  }
+
+  /// Some words before and after a label, on one line.
+  std::string context(const Label& label) const {
+    constexpr std::uint32_t around = 40, longest = 160;
+    const std::uint32_t end = std::min(std::max(label.end, label.start), label.start + longest);
+    const auto from = points_.byte_of(label.start - std::min(label.start, around));
+    const auto to = points_.byte_of(std::min(end + around, points_.at(static_cast<std::uint32_t>(text_.size()))));
+    std::string words(text_.substr(from, to - from));
+    for (char& c : words)
+      if (static_cast<unsigned char>(c) < ' ') c = ' ';
+    return words;
   }
 
   /// One-to-one matches where `key` agrees.
@@ -112,6 +137,7 @@ class Scorer {
     tally += {0, gold.size(), predicted.size()};
     for (const Label& label : predicted) {
       auto& same = pool[key(label)];
+      judge(figure, label, !same.empty());
       if (same.empty()) {
         note(figure, true, label);
       } else {
@@ -138,8 +164,7 @@ class Scorer {
 
   std::string line(const Label& topic) const {
     if (text_.empty()) return std::to_string(topic.start);
-    const auto before = text_.substr(0, points_.byte_of(topic.start));
-    return std::to_string(std::count(before.begin(), before.end(), '\n'));
+    return std::to_string(line_number(topic));
   }
 
   void topics() {
@@ -205,19 +230,23 @@ class Scorer {
     const auto pairs = pair_overlapping(gold, predicted, 0.5, false, missed, extra);
     score_.figures[layer + ".span"] += {pairs.size(), gold.size(), predicted.size()};
     for (const Label* label : missed) note(layer + ".span", false, *label);
-    for (const Label* label : extra) note(layer + ".span", true, *label);
+    for (const Label* label : extra) {
+      note(layer + ".span", true, *label);
+      judge(layer + ".span", *label, false);
+      if (decision) judge("decisions.status", *label, false);
+    }
     Tally status{0, gold.size(), predicted.size()}, facts;
     for (const auto& [g, p] : pairs) {
       if (g->kind == p->kind)
         ++status.hits;
       else if (decision)
-        score_.misses.push_back({score_.document, "decisions.status", false, g->start, shown(*g) + " found as " + p->kind});
+        note("decisions.status", false, *g, shown(*g) + " found as " + p->kind);
+      judge(layer + ".span", *p, true);
+      if (decision) judge("decisions.status", *p, g->kind == p->kind);
       const auto a = facts_of(*g, decision, own), b = facts_of(*p, decision, own);
       for (std::size_t n = 0; n < a.size(); ++n) {
         facts += {!a[n].empty() && a[n] == b[n], !a[n].empty(), !b[n].empty()};
-        if (a[n] != b[n])
-          score_.misses.push_back(
-              {score_.document, layer + ".attributes", false, g->start, "«" + a[n] + "» found as «" + b[n] + "»"});
+        if (a[n] != b[n]) note(layer + ".attributes", false, *g, "«" + a[n] + "» found as «" + b[n] + "»");
       }
     }
     for (const Label* label : missed)
@@ -242,8 +271,7 @@ class Scorer {
       const bool right = !g.empty() && folded(g) == folded(p);
       tally += {right, !g.empty(), !p.empty()};
       if (folded(g) != folded(p))
-        score_.misses.push_back(
-            {score_.document, "meta", false, 0, std::string(meta_fields[n]) + ": «" + g + "» found as «" + p + "»"});
+        note("meta", false, Label{}, std::string(meta_fields[n]) + ": «" + g + "» found as «" + p + "»");
     }
   }
 
@@ -284,6 +312,14 @@ void set_interval(const std::vector<DocumentScore>& documents, const std::string
   figure.high = drawn[std::min(drawn.size() - 1, drawn.size() * 975 / 1000)];
 }
 
+void set_calibration(const std::vector<DocumentScore>& documents, const std::string& name, Figure& figure) {
+  std::vector<Judged> finds;
+  for (const auto& document : documents)
+    if (const auto at = document.judged.find(name); at != document.judged.end())
+      finds.insert(finds.end(), at->second.begin(), at->second.end());
+  if (!finds.empty()) figure.calibration = calibrate(std::move(finds), figure.all.gold);
+}
+
 }  // namespace
 
 DocumentScore score(const Labels& gold, const Labels& predicted, std::string_view text) {
@@ -304,6 +340,7 @@ std::map<std::string, Figure> summarise(const std::vector<DocumentScore>& docume
       if (tally.gold > 0) sum += tally.f1(), ++groups;
     figure.group_mean = groups == 0 ? 0 : sum / groups;
     set_interval(documents, name, resamples, figure);
+    set_calibration(documents, name, figure);
   }
   return figures;
 }

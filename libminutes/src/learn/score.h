@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "learn/calibration.h"
 #include "learn/labels.h"
 #include "minutes/evaluate.h"
 
@@ -16,6 +17,7 @@ struct DocumentScore {
   std::string document, group;
   std::map<std::string, Tally> figures;
   std::vector<Miss> misses;
+  std::map<std::string, std::vector<Judged>> judged{};  ///< finds that have a confidence
 };
 
 /// `text` is the document's own; an empty one compares topics by offset and leaves `slices` out.
