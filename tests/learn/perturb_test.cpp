@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <sstream>
+
 #include "base/utf8.h"
 #include "learn/edits.h"
 #include "support/documents.h"
@@ -46,6 +49,11 @@ std::string slice(const std::string& text, const learn::Label& label) {
   return text.substr(start, points.byte_of(label.end) - start);
 }
 
+std::ptrdiff_t words_in(const std::string& text) {
+  std::istringstream words(text);
+  return std::distance(std::istream_iterator<std::string>(words), std::istream_iterator<std::string>());
+}
+
 TEST(Perturb, KeepsEveryLabelOnItsStretch) {
   const auto documents = corpus();
   ASSERT_FALSE(documents.empty());
@@ -57,8 +65,7 @@ TEST(Perturb, KeepsEveryLabelOnItsStretch) {
       const auto before = slice(document.text, document.labels.mentions[n]), after = slice(out.text, out.labels.mentions[n]);
       EXPECT_FALSE(after.empty());
       // Words come and go one for one: what was no letter at the edges stays so.
-      EXPECT_EQ(std::count(before.begin(), before.end(), ' '), std::count(after.begin(), after.end(), ' '))
-          << before << " -> " << after;
+      EXPECT_EQ(words_in(before), words_in(after)) << before << " -> " << after;
     }
     for (const auto& topic : out.labels.topics) {
       const base::CodePoints points(out.text);
@@ -75,6 +82,42 @@ TEST(Perturb, IsTheSameForTheSameSeedAndOtherForAnother) {
   const auto& document = documents.front();
   EXPECT_EQ(learn::perturb(document.text, document.labels, 5).text, learn::perturb(document.text, document.labels, 5).text);
   EXPECT_NE(learn::perturb(document.text, document.labels, 5).text, learn::perturb(document.text, document.labels, 6).text);
+}
+
+// What seeds bring of each kind, in a note that has them all.
+TEST(Perturb, ChangesBodiesDatesHeadingsAndLineEnds) {
+  const std::string text =
+      "# Möte 2025-03-03\n\n## Beslut\n\nSocialnämnden beslutade 2025-02-04 att ge förvaltningen i uppdrag att se över "
+      "riktlinjerna för stöd "
+      "till anhöriga och att återkomma till nämnden.\n";
+  learn::Labels labels;
+  labels.document = "note";
+  const auto label = [&](std::string_view stretch, std::string name) {
+    learn::Label out;
+    const base::CodePoints points(text);
+    const auto at = static_cast<std::uint32_t>(text.find(stretch));
+    out.start = points.at(at), out.end = points.at(at + static_cast<std::uint32_t>(stretch.size()));
+    out.kind = "organisation", out.name = std::move(name);
+    return out;
+  };
+  labels.mentions = {label("Socialnämnden", "Socialnämnden")};
+  labels.dates = {label("2025-03-03", "2025-03-03"), label("2025-02-04", "2025-02-04")};
+  labels.topics = {label("## Beslut", "Beslut")};
+  bool bodies = false, bold = false, deeper = false, wrapped = false, written_out = false;
+  for (std::uint64_t seed = 0; seed < 40; ++seed) {
+    const auto out = learn::perturb(text, labels, seed);
+    EXPECT_EQ(slice(out.text, out.labels.mentions[0]), out.labels.mentions[0].name);
+    const auto heading = out.text.substr(base::CodePoints(out.text).byte_of(out.labels.topics[0].start));
+    bodies = bodies || out.labels.mentions[0].name != "Socialnämnden";
+    bold = bold || heading.starts_with("**Beslut**");
+    deeper = deeper || heading.starts_with("### Beslut");
+    const auto date = slice(out.text, out.labels.dates[1]);
+    EXPECT_EQ(out.labels.dates[1].name, "2053-02-04");
+    EXPECT_TRUE(date == "2053-02-04" || date == "4 februari 2053") << date;
+    written_out = written_out || date == "4 februari 2053";
+    wrapped = wrapped || std::count(out.text.begin(), out.text.end(), '\n') > std::count(text.begin(), text.end(), '\n');
+  }
+  EXPECT_TRUE(bodies && bold && deeper && wrapped && written_out);
 }
 
 TEST(Perturb, ChangesNamesYearsAndSumsWithTheirLabels) {

@@ -10,6 +10,7 @@
 #include "base/random.h"
 #include "base/utf8.h"
 #include "learn/edits.h"
+#include "learn/perturb_lines.h"
 #include "sv/substitutes.h"
 
 namespace minutes::learn {
@@ -92,7 +93,7 @@ class Perturber {
     if (years_can_move()) edit_years();
     edit_sums();
     edit_paragraph_numbers();
-    edit_lines();
+    edit_lines(text_, headings(), random_, edits_);
     edits_.settle();
     Perturbed out{edits_.apply(text_), labels_};
     carry_labels(out);
@@ -118,6 +119,30 @@ class Perturber {
     }
   }
 
+  /// The words of the list are ASCII at their start.
+  void add_both_cases(std::string_view word, std::string_view other) {
+    const auto large = [](std::string_view small) {
+      std::string out(small);
+      out.front() = static_cast<char>(out.front() - 'a' + 'A');
+      return out;
+    };
+    words_.add(word, other);
+    words_.add(large(word), large(other));
+  }
+
+  /// `SN` would no longer stand for what socialnämnden has become.
+  bool bodies_have_acronyms() const {
+    const auto bodies = sv::substitute_bodies();
+    return std::any_of(labels_.mentions.begin(), labels_.mentions.end(), [&](const Label& mention) {
+      const auto said = bytes(mention).of(text_);
+      const bool letters =
+          said.size() < 6 && std::none_of(said.begin(), said.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      return letters && std::any_of(bodies.begin(), bodies.end(), [&](std::string_view body) {
+               return folded(mention.name).find(body) != std::string::npos;
+             });
+    });
+  }
+
   void choose_words() {
     const auto places = sv::substitute_places();
     const std::size_t turn = 1 + random_.below(places.size() - 1);
@@ -125,7 +150,13 @@ class Perturber {
     for (const auto line : sv::substitute_matters()) {
       const auto group = words_of(line);
       const std::size_t step = 1 + random_.below(group.size() - 1);
-      for (std::size_t n = 0; n < group.size(); ++n) words_.add(group[n].of(line), group[(n + step) % group.size()].of(line));
+      for (std::size_t n = 0; n < group.size(); ++n)
+        add_both_cases(group[n].of(line), group[(n + step) % group.size()].of(line));
+    }
+    if (!bodies_have_acronyms()) {
+      const auto bodies = sv::substitute_bodies();
+      const std::size_t step = 1 + random_.below(bodies.size() - 1);
+      for (std::size_t n = 0; n < bodies.size(); ++n) add_both_cases(bodies[n], bodies[(n + step) % bodies.size()]);
     }
   }
 
@@ -153,10 +184,35 @@ class Perturber {
     return std::none_of(labels_.dates.begin(), labels_.dates.end(), [](const Label& d) { return d.name.starts_with("XXXX"); });
   }
 
+  bool in_heading(Span span) const {
+    const auto line = text_.substr(0, span.start).rfind('\n') + 1;  // 0 where there is none
+    return std::any_of(labels_.topics.begin(), labels_.topics.end(), [&](const Label& topic) {
+      const auto start = points_.byte_of(topic.start);
+      return start == line || topic.name.find(span.of(text_)) != std::string::npos;
+    });
+  }
+
+  /// `2024-03-05` as `5 mars 2052`; empty for what is no such day.
+  static std::string in_words(std::string_view day) {
+    constexpr std::size_t whole = 10, month_at = 5, day_at = 8;
+    if (day.size() != whole || day[month_at - 1] != '-' || day[day_at - 1] != '-') return {};
+    const auto month = std::stoul(std::string(day.substr(month_at, 2)));
+    if (month < 1 || month > 12) return {};
+    return std::to_string(std::stoul(std::string(day.substr(day_at)))) + ' ' + std::string(sv::substitute_months()[month - 1]) +
+           ' ' + later(day.substr(0, 4));
+  }
+
   void edit_years() {
     years_move_ = true;
+    const bool written_out = random_.below(3) == 0;
     for (const Label& date : labels_.dates) {
       const Span span = bytes(date);
+      if (written_out && span.of(text_) == date.name && !in_heading(span)) {
+        if (auto words = in_words(date.name); !words.empty()) {
+          edits_.replace(span, std::move(words));
+          continue;
+        }
+      }
       for (const Span year : years_of(span.of(text_)))
         edits_.replace({year.start + span.start, year.end + span.start}, later(year.of(span.of(text_))));
     }
@@ -194,25 +250,11 @@ class Perturber {
     }
   }
 
-  /// Heading marks, list marks and line ends; a document gets one way each.
-  void edit_lines() {
-    const bool deeper = random_.below(2) == 0, crlf = random_.below(3) == 0 && text_.find('\r') == std::string_view::npos;
-    static constexpr std::string_view marks[] = {"-", "*", "•"};
-    const std::string mark(marks[random_.below(std::size(marks))]);
-    for (std::size_t at = 0; at < text_.size();) {
-      const auto end = std::min(text_.find('\n', at), text_.size());
-      const auto start = static_cast<std::uint32_t>(std::min(text_.find_first_not_of(" \t", at), end));
-      const auto line = text_.substr(start, end - start);
-      const bool bullet = line.starts_with("- ") || (line.starts_with("* ") && line.find('*', 1) == std::string_view::npos);
-      if (deeper && line.starts_with('#') && line.find_first_not_of('#') < 5 &&
-          line.substr(line.find_first_not_of('#')).starts_with(' '))
-        edits_.replace({start, start + 1}, "##");
-      else if (bullet)
-        edits_.replace({start, start + 1}, mark);
-      if (crlf && end < text_.size())
-        edits_.replace({static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(end + 1)}, "\r\n");
-      at = end + 1;
-    }
+  std::vector<std::uint32_t> headings() const {
+    std::vector<std::uint32_t> starts;
+    for (const Label& topic : labels_.topics) starts.push_back(points_.byte_of(topic.start));
+    std::sort(starts.begin(), starts.end());
+    return starts;
   }
 
   void carry_labels(Perturbed& out) const {

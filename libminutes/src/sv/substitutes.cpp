@@ -38,11 +38,23 @@ constexpr std::string_view matters[] = {
     "vatten buller avfall grus virke",
 };
 
+// Boards of one kind of name; each can take the other's place in a sentence.
+constexpr std::string_view bodies[] = {
+    "socialnämnden",  "kulturnämnden",      "byggnadsnämnden", "servicenämnden",
+    "fritidsnämnden", "utbildningsnämnden", "trafiknämnden",   "fastighetsnämnden",
+};
+
+constexpr std::string_view months[] = {
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
+};
+
 }  // namespace
 
 std::span<const std::string_view> substitute_first_names() { return first_names; }
 std::span<const std::string_view> substitute_surnames() { return surnames; }
 std::span<const std::string_view> substitute_places() { return places; }
 std::span<const std::string_view> substitute_matters() { return matters; }
+std::span<const std::string_view> substitute_bodies() { return bodies; }
+std::span<const std::string_view> substitute_months() { return months; }
 
 }  // namespace minutes::sv

@@ -12,5 +12,9 @@ std::span<const std::string_view> substitute_surnames();
 std::span<const std::string_view> substitute_places();
 /// Groups of nouns of one inflection, each a line of words separated by spaces: a word may stand for any of its line.
 std::span<const std::string_view> substitute_matters();
+/// Boards, in lower case and definite form.
+std::span<const std::string_view> substitute_bodies();
+/// The twelve months in order, as dates are written out.
+std::span<const std::string_view> substitute_months();
 
 }  // namespace minutes::sv
