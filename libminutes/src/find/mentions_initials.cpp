@@ -1,7 +1,6 @@
 // Initials that stand for people: those that the document gives behind a name (`Anna Berg (AB)`), and, where it goes on to
 // use the initials of several of its people, those of all.
 #include <algorithm>
-#include <optional>
 #include <unordered_map>
 
 #include "base/hash.h"
@@ -20,30 +19,27 @@ constexpr std::size_t enough_people = 2;  // whose initials stand alone before t
 constexpr std::uint64_t other_letters = sv::party | sv::organ | sv::organ_acronym | sv::organisation | sv::company_form |
                                         sv::abbreviation | sv::currency | sv::month | sv::role;
 
-/// Hash of the first letters of a name's words, as initials_of gives them of the folded name; none where only that tells.
-std::optional<std::uint64_t> hash_of_initials(std::string_view name) {
-  std::uint64_t initials = base::hash_seed, word = base::hash_seed;
-  std::uint64_t before = initials;  // the initials without those of the word at hand
-  std::size_t size = 0;             // of the word at hand
-  const auto end_word = [&] {
-    if (size > 0 && size <= longest_particle && is_particle(word)) initials = before;
-    before = initials, word = base::hash_seed, size = 0;
-  };
-  for (std::size_t at = 0; at < name.size(); ++at) {
-    auto byte = static_cast<unsigned char>(name[at]);
-    if (byte == '-' || byte == 0xC2 || byte > 0xC3) return std::nullopt;
-    if (byte == ' ') {
-      end_word();
-      continue;
+/// A hash over the first letters of a name's words, as initials_of gives them of the folded name.
+class LettersHash {
+ public:
+  /// False where only folding tells the letter.
+  bool add(std::string_view word) {
+    auto byte = static_cast<unsigned char>(word[0]);
+    if (byte < 0x80) {
+      hash_ = base::hash_step(hash_, byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+      return true;
     }
-    const bool accented = at > 0 && name[at - 1] == '\xC3';
-    if (accented ? byte <= 0x9E && byte != 0x97 : byte >= 'A' && byte <= 'Z') byte |= 0x20;
-    if (size == 0 || (size == 1 && accented)) initials = base::hash_step(initials, byte);
-    if (++size <= longest_particle) word = base::hash_step(word, byte);
+    if (byte != 0xC3 || word.size() < 2) return false;
+    hash_ = base::hash_step(hash_, byte);
+    byte = static_cast<unsigned char>(word[1]);
+    hash_ = base::hash_step(hash_, byte <= 0x9E && byte != 0x97 ? byte | 0x20 : byte);
+    return true;
   }
-  end_word();
-  return initials;
-}
+  std::uint64_t hash() const { return hash_; }
+
+ private:
+  std::uint64_t hash_ = base::hash_seed;
+};
 
 class Initials {
  public:
@@ -53,15 +49,12 @@ class Initials {
   }
 
   void learn(std::span<const Attendee> attendance) {
-    for (const Attendee& who : attendance)
-      if (may_be_used(who.name)) learn(who.name);
+    for (const Attendee& who : attendance) learn(who.name);
     const std::size_t count = out_.size();
-    for (std::size_t c = 0; c < count; ++c) {
-      const Candidate& found = out_[c];
-      if (found.type != ActorType::person || found.tokens.size() < 2) continue;
-      if (!names_.reads_as_written(found.tokens) || may_be_used(names_.view.source(names_.view.span(found.tokens))))
+    for (std::size_t c = 0; c < count; ++c)
+      if (const Candidate& found = out_[c];
+          found.type == ActorType::person && found.tokens.size() > 1 && may_be_used(found.tokens))
         learn(found.tokens);
-    }
   }
 
   void find() {
@@ -83,10 +76,19 @@ class Initials {
   }
 
  private:
-  /// Most names have initials that the document does not use.
-  bool may_be_used(std::string_view name) const {
-    const auto initials = hash_of_initials(name);
-    return !initials || wanted_.may_hold(*initials);
+  /// Most names have initials that the document does not use. Hyphened names have more than one set of them.
+  bool may_be_used(TokenRange name) const {
+    LettersHash letters;
+    for (Index t = name.first; t < name.last; ++t) {
+      const Token& token = names_[t];
+      const bool starts = t == name.first || token.has(token_space_before);
+      const bool alone = starts && (t + 1 == name.last || names_[t + 1].has(token_space_before));
+      if (token.has(token_rewritten | token_furniture) || names_.hyphened(t) || names_.is(t, "-")) return true;
+      if (!names_.capital(t) && names_.is_word(t) && token.end - token.start > longest_particle) return true;
+      const bool particle = alone && token.end - token.start <= longest_particle && is_particle(token.hash);
+      if (starts && !particle && !letters.add(names_.reading(t))) return true;
+    }
+    return wanted_.may_hold(letters.hash());
   }
   void learn(std::string_view name) {
     const auto words = words_of(base::fold(name));
