@@ -55,10 +55,13 @@ class Taken {
 };
 
 /// Of the candidates that stand in one another's way the strongest, in text order.
-void keep_of(const Candidates& found, std::vector<Rank>& rivals, Taken& taken, std::vector<std::uint32_t>& kept) {
+void keep_of(const Candidates& found, std::span<const std::uint32_t> rivals, Taken& taken, std::vector<Rank>& ranks,
+             std::vector<std::uint32_t>& kept) {
   const auto before = static_cast<std::ptrdiff_t>(kept.size());
-  std::sort(rivals.begin(), rivals.end());
-  for (const Rank& strongest : rivals)
+  ranks.clear();
+  for (const std::uint32_t c : rivals) ranks.push_back(rank(found[c], c));
+  std::sort(ranks.begin(), ranks.end());
+  for (const Rank& strongest : ranks)
     if (taken.take(found[strongest.place].tokens)) kept.push_back(strongest.place);
   std::sort(kept.begin() + before, kept.end(),
             [&](std::uint32_t a, std::uint32_t b) { return found[a].tokens.first < found[b].tokens.first; });
@@ -92,15 +95,16 @@ class Starts {
 
 void keep_strongest(Candidates& found, std::size_t tokens) {
   Taken taken;
-  std::vector<Rank> rivals;
+  std::vector<std::uint32_t> rivals;
+  std::vector<Rank> ranks;
   std::vector<std::uint32_t> kept;
   kept.reserve(found.size());
   Index start = 0, end = 0;  // of the stretch that the rivals cover
   const auto settle = [&] {
-    if (rivals.size() == 1) kept.push_back(rivals.front().place);
+    if (rivals.size() == 1) kept.push_back(rivals.front());
     if (rivals.size() > 1) {
       taken.clear(start, end);
-      keep_of(found, rivals, taken, kept);
+      keep_of(found, rivals, taken, ranks, kept);
     }
     rivals.clear();
   };
@@ -109,7 +113,7 @@ void keep_strongest(Candidates& found, std::size_t tokens) {
       settle();
       start = t;
     }
-    rivals.push_back(rank(found[c], c));
+    rivals.push_back(c);
     end = std::max(end, found[c].tokens.last);
   });
   settle();

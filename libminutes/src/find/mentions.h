@@ -123,7 +123,6 @@ class NameTokens {
   enum Look : std::uint8_t { look_capital = 1, look_hyphen = 2, look_ending = 4 };
   void read_tokens();
   void read_capitals();
-  bool has_hyphen(Index t) const;
   bool joined_over_gap(Index t) const;
   const Token* tokens_;
   const char* source_;

@@ -207,7 +207,10 @@ namespace {
 
 /// Could the word be a party's letters: `S`, `V:s`?
 bool may_be_party(const NameTokens& names, Index t) {
-  return (names[t].lists & sv::party) != 0 || (names.has_ending(t) && names.reading(t).find(':') != std::string_view::npos);
+  if ((names[t].lists & sv::party) != 0) return true;
+  if (!names.has_ending(t)) return false;
+  const std::string_view word = names.reading(t);
+  return word.size() > 2 && word[word.size() - 2] == ':';
 }
 bool party_letter(const NameTokens& names, Index t) {
   if (t >= names.size() || !may_be_party(names, t) || !names.capital(t)) return false;

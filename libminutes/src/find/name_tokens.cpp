@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -57,12 +58,10 @@ void NameTokens::read_tokens() {
   for (Index t = 0; t < size_; ++t) {
     const Token& token = tokens_[t];
     const unsigned word = words >> static_cast<unsigned>(token.cls) & 1;
-    const auto second = static_cast<unsigned char>(source_[token.start + 1] - 'A');
-    const unsigned inner_capital = unsigned{second < 26} & unsigned{token.end - token.start >= 3};
-    const unsigned capital = word & (token.flags | inner_capital);
-    static_assert(token_capital == 1 && look_capital == 1 && look_ending == 4);
-    const unsigned ending = unsigned{(source_[token.end - 1] | 0x20) == 's'};
-    looks_[t] = static_cast<std::uint8_t>(capital | ending * look_ending);
+    static_assert(token_capital == 1 && look_capital == 1);
+    unsigned capital = word & token.flags;
+    if (static_cast<unsigned char>(source_[token.start + 1] - 'A') < 26 && token.end - token.start >= 3) capital = word;
+    looks_[t] = static_cast<std::uint8_t>(capital | ((source_[token.end - 1] | 0x20) == 's' ? look_ending : 0));
     lower_[(token.hash >> 6) % lower_.size()] |= std::uint64_t{word & ~capital} << (token.hash & 63);
     *capital_end = *marked_end = t;
     capital_end += capital;
@@ -79,30 +78,35 @@ void NameTokens::read_tokens() {
   }
 }
 
+namespace {
+
+/// Where the source has room behind the word, 16 bytes of it are looked at together.
+inline bool has_hyphen(std::string_view word, [[maybe_unused]] bool room) {
+#ifdef __SSE2__
+  constexpr std::size_t block = 16;
+  if (room && word.size() <= block) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(word.data()));
+    const auto hyphens = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-'))));
+    return (hyphens & ((1u << word.size()) - 1)) != 0;
+  }
+#endif
+  return word.find('-') != std::string_view::npos;
+}
+
+}  // namespace
+
 void NameTokens::read_capitals() {
   const std::size_t companies = company_forms_.size();
+  const std::size_t roomy = view.source().size() - std::min<std::size_t>(view.source().size(), 16);
   for (const Index t : capitals_) {
-    if (has_hyphen(t)) looks_[t] |= look_hyphen;
+    const bool room = tokens_[t].start <= roomy && !tokens_[t].has(token_rewritten);
+    if (has_hyphen(reading(t), room)) looks_[t] |= look_hyphen;
     if (!has_ending(t)) continue;
     known_ended_.push_back(read_ended(t));
     ended_[t] = static_cast<std::uint32_t>(known_ended_.size());
     if ((lists(t) & ~tokens_[t].lists & sv::company_form) != 0) company_forms_.push_back(t);
   }
   if (company_forms_.size() > companies) std::sort(company_forms_.begin(), company_forms_.end());
-}
-
-bool NameTokens::has_hyphen(Index t) const {
-#ifdef __SSE2__
-  constexpr std::uint32_t block = 16;
-  const Token& token = tokens_[t];
-  const std::uint32_t size = token.end - token.start;
-  if (size <= block && token.start + block <= view.source().size() && !token.has(token_rewritten)) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(source_ + token.start));
-    const auto hyphens = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('-'))));
-    return (hyphens & ((1u << size) - 1)) != 0;
-  }
-#endif
-  return reading(t).find('-') != std::string_view::npos;
 }
 
 bool NameTokens::joined_over_gap(Index t) const {
@@ -133,12 +137,46 @@ bool shows_genitive(std::string_view word, std::size_t ending) {
 
 }  // namespace
 
+namespace {
+
+/// A word in lower case: ASCII and Latin-1 of common length in place, others by folding.
+class FoldedWord {
+ public:
+  explicit FoldedWord(std::string_view word) : text_(buffer_.data(), word.size()) {
+    if (fold_in_place(word)) return;
+    other_ = base::fold(word);
+    text_ = other_;
+  }
+  std::string_view text() const { return text_; }
+
+ private:
+  bool fold_in_place(std::string_view word) {
+    if (word.size() > buffer_.size()) return false;
+    unsigned char before = 0;
+    for (std::size_t n = 0; n < word.size(); ++n) {
+      const auto byte = static_cast<unsigned char>(word[n]);
+      if (byte > 0xC3) return false;
+      const bool capital = before == 0xC3 ? byte <= 0x9E && byte != 0x97 : byte >= 'A' && byte <= 'Z';
+      before = byte;
+      buffer_[n] = static_cast<char>(capital ? byte | 0x20 : byte);
+    }
+    return true;
+  }
+
+  std::array<char, 32> buffer_;
+  std::string other_;
+  std::string_view text_;
+};
+
+}  // namespace
+
 NameTokens::Ended NameTokens::read_ended(Index t) const {
   const Token& token = tokens_[t];
   const auto written = reading(t);
-  const auto folded = base::fold(written);
+  const FoldedWord word(written);
+  const std::string_view folded = word.text();
   Ended out{token.lists, token.hash, static_cast<std::uint8_t>(genitive_ending(folded)), false, false};
-  const auto stem = std::string_view(folded).substr(0, folded.size() - out.bytes);
+  const auto stem = folded.substr(0, folded.size() - out.bytes);
   for (std::size_t at = folded.size(); at > stem.size(); --at)
     out.nominative = base::hash_back(out.nominative, static_cast<unsigned char>(folded[at - 1]));
   const auto& lexicon = sv::lexicon();
