@@ -49,7 +49,8 @@ class Initials {
   }
 
   void learn(std::span<const Attendee> attendance) {
-    for (const Attendee& who : attendance) learn(who.name);
+    for (const Attendee& who : attendance)
+      if (may_be_used(who.name)) learn(who.name);
     const std::size_t count = out_.size();
     for (std::size_t c = 0; c < count; ++c)
       if (const Candidate& found = out_[c];
@@ -87,6 +88,18 @@ class Initials {
       if (!names_.capital(t) && names_.is_word(t) && token.end - token.start > longest_particle) return true;
       const bool particle = alone && token.end - token.start <= longest_particle && is_particle(token.hash);
       if (starts && !particle && !letters.add(names_.reading(t))) return true;
+    }
+    return wanted_.may_hold(letters.hash());
+  }
+  bool may_be_used(std::string_view name) const {
+    LettersHash letters;
+    if (name.find('-') != std::string_view::npos) return true;
+    for (std::string_view left = name; !left.empty();) {
+      const std::string_view word = left.substr(0, left.find(' '));
+      left.remove_prefix(std::min(word.size() + 1, left.size()));
+      if (word.empty()) continue;
+      const bool particle = word.size() <= longest_particle && is_particle(base::hash_of(base::fold(word)));
+      if (!particle && !letters.add(word)) return true;
     }
     return wanted_.may_hold(letters.hash());
   }

@@ -22,7 +22,8 @@ constexpr std::string_view party_rule = "actor.organisation.party";
 /// An organisation that letters may shorten.
 struct NamedBody {
   std::string folded;
-  std::uint64_t bytes = 0;  ///< Repeats::bytes_in
+  std::uint64_t bytes = 0;   ///< Repeats::bytes_in
+  std::uint64_t starts = 0;  ///< the same, of what begins a word or a part behind a hyphen
   friend bool operator==(const NamedBody& a, const NamedBody& b) { return a.bytes == b.bytes && a.folded == b.folded; }
 };
 
@@ -156,21 +157,27 @@ class Repeats {
   void name_body(TokenRange tokens) {
     const auto reading = names_.reading(tokens);
     if (reading.size() < 6 || (tokens.size() == 1 && names_.caps(tokens.first))) return;
-    NamedBody body{base::fold(nominative_name(reading, ActorType::organisation)), 0};
+    NamedBody body{base::fold(nominative_name(reading, ActorType::organisation)), 0, 0};
     body.bytes = bytes_in(body.folded);
+    char before = ' ';
+    for (const char c : body.folded) {
+      if (before == ' ' || before == '-') body.starts |= bit_of(c);
+      before = c;
+    }
     if (std::find(bodies_named_.begin(), bodies_named_.end(), body) == bodies_named_.end())
       bodies_named_.push_back(std::move(body));
   }
   /// A bit for each byte, some for more than one.
   static std::uint64_t bytes_in(std::string_view text) {
     std::uint64_t bytes = 0;
-    for (const char c : text) bytes |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63);
+    for (const char c : text) bytes |= bit_of(c);
     return bytes;
   }
+  static std::uint64_t bit_of(char c) { return std::uint64_t{1} << (static_cast<unsigned char>(c) & 63); }
   bool shortens_a_body(std::string_view letters) const {
-    const std::uint64_t bytes = bytes_in(letters);
+    const std::uint64_t bytes = bytes_in(letters), first = bit_of(letters[0]);
     return std::any_of(bodies_named_.begin(), bodies_named_.end(), [&](const NamedBody& body) {
-      return (bytes & ~body.bytes) == 0 && shortens(letters, words_of(body.folded));
+      return (bytes & ~body.bytes) == 0 && (first & body.starts) != 0 && shortens(letters, words_of(body.folded));
     });
   }
   /// First name, surname, and the initials of what is not the first name.
@@ -237,9 +244,9 @@ class Repeats {
   void acronym(Index t) {
     static constexpr auto common =
         words("it", "pm", "vd", "hr", "ai", "pdf", "tv", "ok", "usa", "id", "kl", "nr", "sms", "pr", "api");
-    if (common.has(names_[t])) return;
+    if (common.has(names_[t]) || shouted(t)) return;
     const auto letters = base::fold(names_.reading(t));
-    if (letters.size() < 2 || letters.size() > 6 || shouted(t)) return;
+    if (letters.size() < 2 || letters.size() > 6) return;
     const auto [at, fresh] = acronyms_.try_emplace(names_[t].hash, false);
     if (fresh) {
       name_bodies();

@@ -240,13 +240,6 @@ bool is_strong_head(const Page& page, std::size_t l) {
   return page.fact(l).head.role == sv::HeadRole::section && !page.fact(l).head.weak && page.word_count(l) <= 3;
 }
 
-/// Could the line be a question's head, by its first word?
-bool may_ask(const Page& page, std::size_t l) {
-  const std::uint32_t t = page.fact(l).token;
-  return t < page.tokens.size() &&
-         word_set<"fråga", "ärende", "interpellation", "motion", "proposition">.has(page.tokens[t]);
-}
-
 bool starts_other(const Page& page, std::size_t l) {
   return page.is_heading(l) || page.is_item(l) || page.line(l).table_row || starts_with(page.content(l), "§") ||
          question_head(page, l);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "find/word_set.h"
 #include "minutes/layout.h"
 #include "minutes/text.h"
 #include "minutes/token.h"
@@ -109,6 +110,12 @@ std::optional<Heading> number_head(const Page& page, std::size_t line);
 bool may_have_subnumber(const Page& page, std::size_t line);
 /// `101`, `101/103` on a line of its own.
 std::optional<Heading> issue_head(const Page& page, std::size_t line);
+/// Could the line be a question's head, by its first word? Most are not.
+inline bool may_ask(const Page& page, std::size_t line) {
+  const std::uint32_t t = page.fact(line).token;
+  return t < page.tokens.size() &&
+         word_set<"fråga", "ärende", "interpellation", "motion", "proposition">.has(page.tokens[t]);
+}
 /// `Fråga 1`, `Ärende #7: …`
 std::optional<Heading> question_head(const Page& page, std::size_t line);
 /// Could the line be a heading that nothing marks?

@@ -331,7 +331,7 @@ class Below {
       if (issues_ && (head = issue_head(page_, l))) return at_level(std::move(head), 2);
       return {};
     }
-    if (auto head = question_head(page_, l)) {
+    if (auto head = may_ask(page_, l) ? question_head(page_, l) : std::nullopt) {
       const bool whole = head->number.size() >= page_.content(l).size();
       if (whole || page_.content(l).find('#') != std::string_view::npos) return at_level(std::move(head), 2);
     }

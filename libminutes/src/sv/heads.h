@@ -44,14 +44,17 @@ class HeadSteps {
   /// Null where no head starts so.
   const HeadStep* find(std::uint64_t key) const { return steps_.find(key); }
   /// Could a head with an owner before it (`nämndens beslut`) end with the word? May say yes wrongly.
-  bool may_close(std::uint64_t word) const { return (last_words_ >> word % 64 & 1) != 0; }
+  bool may_close(std::uint64_t word) const { return (last_words_ >> word % 64 & other_bits_ >> (word >> 6) % 64 & 1) != 0; }
 
   void add(std::string_view phrase, Head head, bool as_start);
-  void add_last(std::uint64_t word) { last_words_ |= std::uint64_t{1} << word % 64; }
+  void add_last(std::uint64_t word) {
+    last_words_ |= std::uint64_t{1} << word % 64;
+    other_bits_ |= std::uint64_t{1} << (word >> 6) % 64;
+  }
 
  private:
   base::HashMap<HeadStep> steps_{};
-  std::uint64_t last_words_ = 0;
+  std::uint64_t last_words_ = 0, other_bits_ = 0;  ///< bits of the same words
 };
 
 const HeadSteps& head_steps();
