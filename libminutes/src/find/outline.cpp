@@ -12,7 +12,10 @@ namespace {
 /// What is usually done with a matter of that title.
 TopicAct act_of(const std::optional<std::string>& title) {
   if (!title) return TopicAct::other;
-  const std::string text = base::fold(*title);
+  constexpr std::size_t longest = 48;  // bytes of what the rows tell
+  std::size_t size = std::min(longest, title->size());
+  while (size < title->size() && base::is_continuation(static_cast<unsigned char>((*title)[size]))) --size;
+  const std::string text = base::fold(std::string_view(*title).substr(0, size));
   struct Row {
     std::string_view start;
     TopicAct act;
@@ -167,6 +170,8 @@ std::vector<Zone> runs(const Page& page, const std::vector<ZoneKind>& of_line) {
 Outline outline(const Text& text, const Layout& layout, const Tokens& tokens, const Sentences&) {
   const Page page(text, layout, tokens);
   std::vector<Heading> found = headings(page);
+  for (Heading& head : found)
+    if (head.title) head.fixed = sv::head(*head.title);
   add_items(page, found);
   Outline outline;
   for (const Heading& head : found) outline.topics.push_back(topic_of(page, head));

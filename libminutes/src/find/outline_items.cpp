@@ -235,14 +235,8 @@ class Items {
     }
   }
 
-  bool is_task_list(const Heading& heading) const {
-    if (!heading.title) return false;
-    const sv::Head head = sv::head(*heading.title);
-    return excluded(head);
-  }
-
   void under(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) {
-    if (is_task_list(heading)) return;
+    if (excluded(heading.fixed)) return;
     for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
       const sv::Head& head = page_.fact(l).head;
       if (head.role == sv::HeadRole::section && !head.weak) break;  // lists under Beslut, Ärendet and the like belong to those

@@ -43,7 +43,7 @@ bool past_tense(std::string_view printed) {
   return ends("ades") || ends("erade") || ends("erades");
 }
 
-/// Bytes that stand in a plain stretch as they are: printing ASCII, and Swedish letters whose lead byte is C3.
+/// Bytes that stand in a plain stretch as they are: printing ASCII, and Swedish letters, whose lead byte is C3.
 constexpr auto plain_bytes = [] {
   std::array<bool, 256> plain{};
   for (unsigned c = ' ' + 1; c < 0x7F; ++c) plain[c] = true;
@@ -61,6 +61,24 @@ std::uint32_t plain_end(std::string_view source, std::uint32_t at, std::uint32_t
   return at;
 }
 
+/// What a byte is in such a stretch: 0 part of it, 1 a space, 2 no part of it.
+constexpr auto kinds = [] {
+  std::array<std::uint8_t, 256> of{};
+  for (unsigned c = 0; c < of.size(); ++c) of[c] = c < ' ' || c == 0x7F || (c >= 0xC0 && c != 0xC3) ? 2 : c == ' ' ? 1 : 0;
+  return of;
+}();
+
+/// The stretch reads as it stands: nothing but the above in it. Told without a branch for each byte.
+bool is_plain(std::string_view text) {
+  unsigned odd = 0, before = 1;
+  for (const char c : text) {
+    const unsigned kind = kinds[static_cast<unsigned char>(c)];
+    odd |= kind & (before | 2);
+    before = kind;
+  }
+  return odd == 0 && before == 0;
+}
+
 /// Where the spaces at the start of the span end.
 std::uint32_t skip_spaces(std::string_view source, Span span) {
   std::uint32_t at = span.start;
@@ -70,8 +88,17 @@ std::uint32_t skip_spaces(std::string_view source, Span span) {
 
 }  // namespace
 
+inline unsigned char Page::lead_of(std::size_t l) const {
+  const Line& line = layout.lines[l];
+  const std::uint32_t at = skip_spaces(source, {line.span.start, std::max(line.span.start, line.content.end)});
+  const auto byte = static_cast<unsigned char>(source[at]);
+  if (byte > ' ' && byte < 0x80 && at < line.content.end) return byte;
+  const std::string_view text = raw(l);
+  return text.empty() ? 0 : static_cast<unsigned char>(text[0]);
+}
+
 Page::Page(const Text& text, const Layout& with, const Tokens& of)
-    : source(text.content), layout(with), tokens(of), facts_(with.lines.size()) {
+    : source(text.content), layout(with), tokens(of), facts_(with.lines.size()), steps_(sv::head_steps()) {
   Index previous = no_index;
   std::uint8_t blanks = 1;
   std::uint32_t token = 0;
@@ -100,21 +127,11 @@ Page::Page(const Text& text, const Layout& with, const Tokens& of)
   dense_ = gaps * lines_per_gap < visible + lines_per_gap;
 }
 
-unsigned char Page::lead_of(std::size_t l) const {
-  const Line& line = layout.lines[l];
-  const std::uint32_t at = skip_spaces(source, {line.span.start, std::max(line.span.start, line.content.end)});
-  const auto byte = static_cast<unsigned char>(source[at]);
-  if (byte > ' ' && byte < 0x80 && at < line.content.end) return byte;
-  const std::string_view text = raw(l);
-  return text.empty() ? 0 : static_cast<unsigned char>(text[0]);
-}
-
 /// The line as a fixed head, as sv::head tells it: by the hashes of its words, which tell most lines at their first or
 /// second; of its text where a word or a mark between them may read otherwise.
 sv::Head Page::head_of(std::size_t l, TokenRange words) const {
   const std::string_view text = content(l);
   if (words.empty()) return sv::head(text);
-  const sv::HeadSteps& steps = sv::head_steps();
   const Token* const last = &tokens[words.last - 1];
   const Token* end = last + 1;  // behind the words: a colon or a full stop is left out
   if (end - &tokens[words.first] > 1 && (text.back() == ':' || text.back() == '.') && last->end - last->start == 1) --end;
@@ -124,7 +141,7 @@ sv::Head Page::head_of(std::size_t l, TokenRange words) const {
   for (const Token* word = &tokens[words.first];; ++word) {
     if (word->has(odd)) return sv::head(text);
     key = sv::head_key(key, word->hash);
-    const sv::HeadStep* step = steps.find(key);
+    const sv::HeadStep* step = steps_.find(key);
     if (step == nullptr) break;
     if (text.back() == ')') return sv::head(text);
     if (word + 1 == end) {
@@ -149,7 +166,7 @@ bool Page::may_end_head(std::size_t l, const Token& last) const {
   if (end == '.') return false;
   if (last.cls == TokenClass::punctuation || last.cls == TokenClass::symbol)
     return end == ':' || end == ')' || end == '-' || end == '*' || end == '_';
-  return last.has(token_rewritten | token_abbreviation) || sv::head_steps().may_close(last.hash);
+  return last.has(token_rewritten | token_abbreviation) || steps_.may_close(last.hash);
 }
 
 bool Page::set_off(std::size_t l) const {
@@ -173,6 +190,8 @@ std::string Page::plain(Span span) const {
   std::string out;
   auto mark = std::lower_bound(layout.marks.begin(), layout.marks.end(), span.start,
                                [](Span m, std::uint32_t at) { return m.end <= at; });
+  if ((mark == layout.marks.end() || mark->start >= span.end) && is_plain(span.of(source)))
+    return std::string(span.of(source));
   for (std::uint32_t at = span.start; at < span.end;) {
     while (mark != layout.marks.end() && mark->end <= at) ++mark;
     if (mark != layout.marks.end() && mark->start <= at) {

@@ -79,6 +79,7 @@ class Page {
   bool may_end_head(std::size_t l, const Token& last) const;
 
   std::vector<LineFact> facts_;
+  const sv::HeadSteps& steps_;
   bool dense_ = false;  ///< hardly a blank line in all of the text
 };
 
@@ -96,6 +97,7 @@ struct Heading {
   std::string diary_number{};
   std::optional<std::string> title{};
   bool continued = false;  ///< `forts.`
+  sv::Head fixed{};        ///< the title as a fixed head
   bool run_in = false;     ///< text follows the title on its line
 };
 

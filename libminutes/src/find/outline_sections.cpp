@@ -33,11 +33,8 @@ class Sections {
     if (!item || level <= level_) close(l);
     if (!item) level_ = level;
     topic_ = static_cast<Index>(heading_++);
-    if (head.title && !item) {
-      const sv::Head fixed = sv::head(*head.title);
-      if (fixed.role == sv::HeadRole::section && fixed.section != SectionKind::background)
-        open(fixed.section, topics_[topic_].heading, head.last_line);
-    }
+    if (!item && head.fixed.role == sv::HeadRole::section && head.fixed.section != SectionKind::background)
+      open(head.fixed.section, topics_[topic_].heading, head.last_line);
     if (item) run_in(l);
     return head.last_line;
   }
