@@ -211,7 +211,7 @@ constexpr Rule rules[] = {
      "status=rejected outcome=rejected span=cue", "Lokal till kören: nej, för dyrt.", "Eva sade nej till det."},
     {"decision.rejected.bare", "^ cue:avslag .|,|med|på|för|!|$", "status=rejected outcome=rejected whole=sentence",
      "Avslag, underlag saknas.", "Avslaget kom i går."},
-    {"decision.rejected.no", "^ cue:nej .|!~1 $", "status=rejected outcome=rejected", "Nej.", "Nej tack, sade alla."},
+    {"decision.rejected.no", "^ cue:nej .|! $", "status=rejected outcome=rejected", "Nej.", "Nej"},
 
     // --- shapes that come before the wide rules on forms ---
     {"decision.taken.adjusted",
