@@ -464,9 +464,20 @@ void write_line(const Document& document, const JsonOptions& options, JsonPieces
   Record(document, options).run(Json(pieces)).finish();
 }
 
+/// About as long as the record will be, rather more: growing would hold it twice.
+std::size_t room_for(const Document& document, const JsonOptions& options) {
+  constexpr std::size_t head = 8192, each = 340;
+  const auto count = [](const auto&... lists) { return (lists.size() + ...); };
+  const std::size_t items =
+      count(document.attendance, document.outline.topics, document.dates, document.actors, document.mentions, document.decisions,
+            document.actions, document.votes, document.motions, document.reservations, document.events, document.remarks,
+            document.money, document.references, document.layout.furniture, document.warnings);
+  return head + items * each + document.text.content.size() * (options.with_text ? 2 : 1);
+}
+
 std::string line_of(const Document& document, const JsonOptions& options) {
   std::string line;
-  line.reserve(8192 + document.text.content.size() * (options.with_text ? 11 : 10));
+  line.reserve(room_for(document, options));
   write_line(document, options, [&](std::string_view piece) { line += piece; });
   return line;
 }
