@@ -34,7 +34,7 @@ struct Case {
   Dates dates = {};
 };
 
-const Names people = {"Eva Alm", "Bo Ek", "Vägverket"};
+const Names people = {"Eva Alm", "Bo Ek", "Vägverket", "Regeringen"};
 
 TEST(Actions, ACommitmentHasADoerOrADay) {
   const Case cases[] = {
@@ -57,7 +57,28 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
       {"Bo Ek svarar banken före den 3 juni.", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
       {"AP 3-1 Bo Ek: läsa bilagan", "Bo Ek|: "},
       {"Två anbud till – Bo Ek, den 3 juni", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
+      {"Eva Alm lovade också att ringa banken.", "Eva Alm|: "},
+      {"Bo Ek fick uppgiften att jämföra priser.", "Bo Ek|: "},
+      {"Eva Alm och Bo Ek lottar ut stånden.", "Eva Alm + Bo Ek|: "},
+      {"Eva Alm tar det med kansliet.", "Eva Alm|: "},
+      {"Eva Alm frågar kommunen om grusvägen.", "Eva Alm|: "},
+      {"Bo Ek gör affischer.", "Bo Ek|: "},
+      {"Bo Ek åker till kongressen den 3 juni.", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
+      {"Svaret mejlas av Bo Ek den 3 juni.", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
+      {"Motioner ska vara inne senast den 3 juni.", "|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
+      {"Kaffe och bullar: Eva Alm", "Eva Alm|: "},
+      {"Nycklar till boden: Eva Alm, Bo Ek", "Eva Alm + Bo Ek|: "},
+      {"Karta över stugorna – Bo Ek", "Bo Ek|: "},
+      {"Ny kod till porten (Eva Alm)", "Eva Alm|: "},
       // none
+      {"Suppleanter: Eva Alm, Bo Ek", ""},
+      {"Ordförande: Eva Alm", ""},
+      {"Information om bron – Bo Ek", ""},
+      {"Eva Alm svarar att bron är klar.", ""},
+      {"Eva Alm påminner om att porten är låst.", ""},
+      {"Grinden bör lagas den 3 juni.", "", {{"den 3 juni", "2024-06-03"}}},
+      {"Eva Alm frågar kommunalrådet Bo Ek hur det går.", ""},
+      {"Då kommer nya stolar.", ""},
       {"Eva Alm berättade om resan.", ""},
       {"Eva Alm bör ringa banken.", ""},
       {"Föreningen behöver en ny grill.", ""},
@@ -85,10 +106,35 @@ TEST(Actions, SheIsWhomTheSentenceBeforeNames) {
 }
 
 TEST(Actions, EachRowOfATableThatSaysWhatAndWho) {
-  test::Read read("| Nr | Vad | Ansvarig | Status |\n|---|---|---|---|\n| 1 | Måla grinden | Bo Ek | klart |\n| 2 | Ny grill | kassören | |\n");
+  test::Read read(
+      "| Nr | Vad | Ansvarig | Status |\n|---|---|---|---|\n| 1 | Måla grinden | Bo Ek | klart |\n| 2 | Ny grill | kassören | "
+      "|\n");
   test::give_sections(read, {});
-  EXPECT_EQ(actions_in(read, people),
-            "Bo Ek||done: Måla grinden Bo Ek klart\nkassören|: Ny grill kassören");
+  EXPECT_EQ(actions_in(read, people), "Bo Ek||done: Måla grinden Bo Ek klart\nkassören|: Ny grill kassören");
+}
+
+TEST(Actions, TheHeadRowOfATableUnderAHeadIsNoTask) {
+  test::Read read("Att göra\n\n| Vad | Vem | När |\n|---|---|---|\n| Ny grill | Bo Ek | maj |\n");
+  test::give_sections(read, {{"Att göra", SectionKind::actions}});
+  EXPECT_EQ(actions_in(read, people), "Bo Ek|: Ny grill Bo Ek maj");
+}
+
+TEST(Actions, LabelsBehindATaskBelongToIt) {
+  test::Read read("En karta över stugorna tas fram.\nAnsvarig: Bo Ek. Klart: i maj.\n");
+  test::give_sections(read, {});
+  EXPECT_EQ(actions_in(read, people), "Bo Ek|: En karta över stugorna tas fram. Ansvarig: Bo Ek. Klart: i maj.");
+}
+
+TEST(Actions, AClauseOfItsOwnBehindACommaIsTheCommitment) {
+  const Case cases[] = {
+      {"Vägverket har inte svarat, Bo Ek påminner.", "Bo Ek|: Bo Ek påminner."},
+      {"Fel adress, Bo Ek rättar.", "Bo Ek|: Fel adress, Bo Ek rättar."},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    test::give_sections(read, {});
+    EXPECT_EQ(actions_in(read, people), c.expected) << c.text;
+  }
 }
 
 TEST(Actions, NotesOfThingsToDoCountWithoutADoer) {
@@ -122,6 +168,9 @@ TEST(Actions, ADecisionThatNamesItsDoerIsOne) {
       {"Nämnden uppdrar åt styrelsen att mäta vägen.", "styrelsen||decided: Nämnden uppdrar åt styrelsen att mäta vägen."},
       {"Vägverket har haft i uppdrag att mäta vägen.", ""},
       {"Eva Alm yrkar att Bo Ek ska mäta vägen.", ""},
+      {"Mötet beslutade\natt godkänna planen,\natt uppdra åt Vägverket att mäta vägen, samt\natt Bo Ek skriver till banken.",
+       "Vägverket||decided: att uppdra åt Vägverket att mäta vägen\nBo Ek||decided: att Bo Ek skriver till banken."},
+      {"Regeringen gav den 3 mars Vägverket i uppdrag att mäta vägen.", ""},
   };
   for (const Case& c : cases) {
     test::Read read(c.text);

@@ -23,6 +23,20 @@ constexpr std::string_view under_head = "action.under_head";
 constexpr std::string_view table_row = "action.table_row";
 constexpr std::string_view of_decision = "action.of_decision";
 
+constexpr auto task_words = words("åtgärd", "action", "ap", "aktivitet", "uppgift", "uppdrag", "todo", "aktion");
+constexpr auto label_words =
+    words("ansvar", "ansvarig", "ansvariga", "klart", "klar", "tid", "tidplan", "när", "senast", "kostnad", "finansiering",
+          "resurser", "uppföljning", "status", "utförare", "vem", "deadline", "slutdatum", "budget", "genomförande");
+
+constexpr std::uint32_t most_task_words = 12;
+constexpr auto told_words = words("information", "rapport", "rapporter", "föredragning", "presentation", "redovisning",
+                                  "genomgång", "inledning", "föredragande", "gäst", "gäster", "plats", "tid", "datum", "motion",
+                                  "fråga", "svar", "förslag", "val", "nästa", "omval", "nyval", "grupp", "besök", "intro");
+constexpr std::string_view people_tails[] = {
+    "are",       "arna",     "ant",       "anter",   "ent",       "enter", "ör",     "örer",     "man",     "män",
+    "person",    "personer", "ombud",     "ledamot", "ledamöter", "gäst",  "gäster", "grupp",    "gruppen", "styrelse",
+    "styrelsen", "kommitté", "kommittén", "rådet",   "nämnden",   "värd",  "chef",   "vinnaren", "deltar",  "namn"};
+
 bool is_silent(SectionKind kind) {
   switch (kind) {
     case SectionKind::documents:
@@ -61,6 +75,7 @@ class Finder {
         s = from_row(s, rows[row]);
         continue;
       }
+      if (row < rows.size() && heads_table(s, rows[row])) continue;
       const Span span = view_.sentences[s].span;
       while (next < decisions_.size() && decisions_[next].span.end <= span.start) ++next;
       const bool decided = next < decisions_.size() && decisions_[next].span.overlaps(span);
@@ -72,10 +87,18 @@ class Finder {
  private:
   // --- of a table ---
 
+  /// The head row of the table that the row stands in.
+  bool heads_table(std::uint32_t s, const ActionRow& row) const {
+    const Index line = view_.tokens[view_.sentences[s].tokens.first].line, below = view_.tokens[row.tokens.first].line;
+    return below - line <= 2 && view_.layout.lines[line].table_row &&
+           view_.layout.lines[line].block == view_.layout.lines[below].block;
+  }
+
   /// The last sentence of the row.
   std::uint32_t from_row(std::uint32_t s, const ActionRow& row) {
     Stretch stretch{s, s + 1};
-    while (stretch.last < view_.sentences.size() && view_.sentences[stretch.last].tokens.first < row.tokens.last) ++stretch.last;
+    while (stretch.last < view_.sentences.size() && view_.sentences[stretch.last].tokens.first < row.tokens.last)
+      ++stretch.last;
     add(stretch, table_row, doers_.in_cell(row.who), no_index);
     found_.back().span = view_.span(row.tokens);
     return stretch.last - 1;
@@ -87,10 +110,18 @@ class Finder {
     const Decision& decision = decisions_[number];
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported ||
                        decision.status == DecisionStatus::deferred;
-    if (!binds || decision.outcome == Outcome::elected || !cued_.any(view_.sentences[s].tokens) || is_over(s)) return s;
-    std::vector<Party> doers = doers_.charged(s);
-    if (doers.empty()) return s;
-    add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
+    const bool told = decision.status == DecisionStatus::reported && decision.outcome == Outcome::commissioned &&
+                      decision.decider_kind == DeciderKind::other;
+    if (!binds || told || decision.outcome == Outcome::elected || !cued_.any(view_.sentences[s].tokens) || is_over(s)) return s;
+    const auto points = points_of(view_, s);
+    for (const TokenRange point : points) {
+      std::vector<Party> doers = doers_.charged(s, point);
+      if (doers.empty()) continue;
+      add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
+      if (points.size() == 1) continue;
+      found_.back().span = view_.span(point);
+      found_.back().due = due_.due(point);
+    }
     return s;
   }
 
@@ -133,10 +164,12 @@ class Finder {
     const Index behind = doing.cue.tokens.last;
     const bool denied = behind < view_.sentences[s].tokens.last && (view_.tokens[behind].lists & sv::negation) != 0;
     if (denied && !needs.empty()) return false;
+    if (needs == "due" && is_possible(doing.cue.tokens.first, view_.sentences[s].tokens.first)) return false;
     if (meta_.genre == Genre::plan && !needs.empty() && doing.direct) return true;
     if (needs == "item") return is_item(s) && !told && !names_issue(s);
     if (needs == "due") return has_due();
     if (needs == "name") return !doing.doers.empty();
+    if (needs == "task") return !told && is_item(s) && is_task(s, doing);
     if (needs == "decided") return false;  // elsewhere a clause is somebody's wish
     if (needs == "notes") return meta_.genre != Genre::protokoll;
     if (needs == "doer") return !doing.doers.empty() && (!told || has_due());
@@ -150,6 +183,33 @@ class Finder {
     }
     if (doing.cue.yields("kind") == "will") return is_coming(doing, told, has_due);
     return !told || has_due();
+  }
+
+  /// `bör lagas`, `kan även lämnas`.
+  bool is_possible(Index verb, Index first) const {
+    for (Index t = verb; t > first && verb - t < 2; --t)
+      if ((view_.tokens[t - 1].lists & sv::modal) != 0) return true;
+    return false;
+  }
+
+  /// What stands before the names is a thing to do: no office, no group, no head of a list, nobody who speaks.
+  bool is_task(std::uint32_t s, const Doing& doing) const {
+    if (doing.doers.empty()) return false;
+    const Index first = view_.sentences[s].tokens.first, cue = doing.cue.tokens.first;
+    if (cue == first || cue - first > most_task_words || view_.tokens[first].has(token_furniture)) return false;
+    for (Index t = first; t < cue; ++t)
+      if ((view_.tokens[t].lists & (sv::role | sv::presence_word | sv::head_word | sv::elect | sv::past_word)) != 0)
+        return false;
+    if (told_words.has(view_.tokens[first]) || names_people(cue - 1)) return false;
+    return std::all_of(doing.doers.begin(), doing.doers.end(),
+                       [&](const Party& party) { return party.span && doers_.names_person(*party.span); });
+  }
+
+  /// `Arbetsgrupp`, `Suppleanter`, `Talare`: who they are is told, not what they do.
+  bool names_people(Index token) const {
+    const std::string word = base::fold(view_.reading(token));
+    return std::any_of(std::begin(people_tails), std::end(people_tails),
+                       [&](std::string_view tail) { return word.ends_with(tail); });
   }
 
   /// A sentence of bounded length, so that many verbs in a long one cost no more than one.
@@ -192,12 +252,35 @@ class Finder {
     std::vector<Doing> doings = doers_.in(s);
     for (Doing& doing : doings) {
       if (!fulfils(s, doing, section, has_due)) continue;
+      if (tells_of_task(s, doing)) return from_label(s, std::move(doing.doers));
       if (doing.doers.empty()) doing.doers = labelled(doings);
       const Stretch stretch = with_list(view_, s);
+      const auto start = doing.direct ? clause_start(s, doing) : std::nullopt;
       add(stretch, doing.cue.match->rule->name, std::move(doing.doers), no_index);
+      if (start) found_.back().span.start = *start;
       return stretch.last - 1;
     }
     return s;
+  }
+
+  /// `Revisorn har inte svarat, Eva påminner.` — the clause before the comma is another matter; without a verb it says
+  /// what it is about (`Fel adress, Eva rättar.`).
+  std::optional<std::uint32_t> clause_start(std::uint32_t s, const Doing& doing) const {
+    if (doing.doers.empty() || !doing.doers.front().span) return std::nullopt;
+    const TokenRange tokens = view_.sentences[s].tokens;
+    const Index doer = view_.token_at(doing.doers.front().span->start);
+    if (doer <= tokens.first + 1 || doer > doing.cue.tokens.first) return std::nullopt;
+    const std::string_view mark = view_.source(view_.tokens[doer - 1].span());
+    const bool splits = mark == "," || mark == ";" || mark == "–" || mark == ":";
+    const bool told =
+        std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + doer,
+                    [](const Token& t) { return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word)) != 0; });
+    return splits && told ? std::optional(doing.doers.front().span->start) : std::nullopt;
+  }
+
+  bool tells_of_task(std::uint32_t s, const Doing& doing) const {
+    const Index first = view_.sentences[s].tokens.first;
+    return doing.cue.yields("doer") == "label" && doing.cue.tokens.first == first && label_words.has(view_.tokens[first]);
   }
 
   /// `…, ansvarig: Eva` at the end of what is to be done.
@@ -213,12 +296,63 @@ class Finder {
 
   /// Every point under a head for things to do.
   std::uint32_t from_section(std::uint32_t s) {
-    const Stretch point = with_block(view_, s);
+    Stretch point = with_block(view_, s);
+    for (std::uint32_t t = s + 1; t < point.last; ++t)
+      if (starts_task(t)) point.last = t;
     std::vector<Party> doers = doers_.in_brackets(s);
     for (Doing& doing : doers_.in(s))
       if (doers.empty()) doers = std::move(doing.doers);
     add(point, under_head, std::move(doers), no_index);
     return point.last - 1;
+  }
+
+  /// A row of a table of tasks, or `Åtgärd: …` on a line of its own: what stands before it is another.
+  bool starts_task(std::uint32_t s) const {
+    const Token& first = view_.tokens[view_.sentences[s].tokens.first];
+    if (!first.has(token_line_start)) return false;
+    return task_words.has(first) && starts_with_label(s);
+  }
+
+  bool starts_with_label(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    return tokens.size() > 1 && view_.source(view_.tokens[tokens.first + 1].span()) == ":";
+  }
+
+  // --- labels behind a task ---
+
+  bool in_one_block(std::uint32_t a, std::uint32_t b) const {
+    const Index block = block_of(view_, a);
+    return block != no_index && block == block_of(view_, b);
+  }
+
+  /// In one paragraph, or on the next line.
+  bool follows(std::uint32_t a, std::uint32_t b) const {
+    const Index end = view_.tokens[last_token(view_, view_.sentences[a])].line;
+    return in_one_block(a, b) || view_.tokens[view_.sentences[b].tokens.first].line == end + 1;
+  }
+
+  /// `Ansvar: kansliet. Klart: i maj.` behind a task tells of it: the sentences from `s` on that do.
+  std::uint32_t labels_end(std::uint32_t s) const {
+    std::uint32_t end = s;
+    while (end < view_.sentences.size() && in_one_block(s, end) && starts_with_label(end) &&
+           label_words.has(view_.tokens[view_.sentences[end].tokens.first]))
+      ++end;
+    return end;
+  }
+
+  /// The task that a label tells of stands right before it.
+  std::uint32_t from_label(std::uint32_t s, std::vector<Party> doers) {
+    const std::uint32_t end = std::max(s + 1, labels_end(s));
+    const bool behind_task = s > 0 && follows(s - 1, s) && !is_heading(view_, s - 1);
+    const bool told = behind_task && !found_.empty() && found_.back().span.overlaps(view_.sentences[s - 1].span);
+    Stretch stretch{behind_task ? s - 1 : s, end};
+    if (told) {
+      while (stretch.first > 0 && view_.sentences[stretch.first].span.start > found_.back().span.start) --stretch.first;
+      if (doers.empty()) doers = std::move(found_.back().responsible);
+      found_.pop_back();
+    }
+    add(stretch, "action.label", std::move(doers), no_index);
+    return end - 1;
   }
 
   // --- the rest ---

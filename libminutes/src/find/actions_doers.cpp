@@ -30,7 +30,32 @@ bool is_named_or_office(const View& view, const Parties& parties, const Party& p
   return sv::subject_kind(view.tokens[last].hash, base::fold(view.reading(last))) != sv::SubjectKind::meeting;
 }
 
+/// Without the comma, `samt` or `och` that leads on to the next point.
+TokenRange trimmed(const View& view, TokenRange point) {
+  while (point.size() > 1) {
+    const Token& last = view.tokens[point.last - 1];
+    const bool leads_on = last.has(token_furniture) || word_set<"samt", "och", "dels">.has(last) ||
+                          is(view, point.last - 1, ",") || is(view, point.last - 1, ";");
+    if (!leads_on) break;
+    --point.last;
+  }
+  return point;
+}
+
 }  // namespace
+
+std::vector<TokenRange> points_of(const View& view, std::uint32_t sentence) {
+  const TokenRange tokens = view.sentences[sentence].tokens;
+  std::vector<TokenRange> points;
+  const bool one_line = view.tokens[tokens.first].line == view.tokens[tokens.last - 1].line;
+  for (Index t = one_line ? tokens.last : tokens.first; t < tokens.last; ++t)
+    if (view.tokens[t].hash == att && view.tokens[t].has(token_line_start)) {
+      if (!points.empty()) points.back() = trimmed(view, {points.back().first, t});
+      points.push_back({t, tokens.last});
+    }
+  if (points.empty() || (points.size() == 1 && points.front().first > tokens.first)) return {tokens};
+  return points;
+}
 
 bool Doers::is_passive(Index token) const {
   const std::string folded = base::fold(view_.reading(token));
@@ -143,8 +168,17 @@ std::vector<Party> Doers::in_brackets(std::uint32_t sentence) const {
   return {{view_.reading(span), no_index, span}};
 }
 
-Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
-  const TokenRange within = view_.sentences[sentence].tokens;
+/// The names that end the sentence behind the cue: `Kaffe: Eva och Bo`, `Ny kod – Eva, senast i maj`.
+std::vector<Party> Doers::closing(TokenRange within, const Cue& cue) const {
+  auto found = parties_.after(within, cue.tokens.last);
+  if (found.empty() || !found.back().span) return {};
+  const Index behind = view_.range(*found.back().span).last;
+  const bool ends = behind >= within.last || view_.tokens[behind].cls == TokenClass::punctuation ||
+                    (view_.tokens[behind].lists & (sv::date_limit | sv::weekday | sv::month)) != 0;
+  return ends ? found : std::vector<Party>{};
+}
+
+Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) const {
   Doing doing{cue};
   const auto how = cue.yields("doer");
   if (how == "commissioned") {
@@ -165,6 +199,8 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
     doing.doers = parties_.after(within, std::min(cue.tokens.last + 1, within.last));
   } else if (how == "behind") {
     doing.doers = parties_.after(within, cue.tokens.last);
+  } else if (how == "closing") {
+    doing.doers = closing(within, cue);
   } else if (how == "handle" || how == "bracket") {
     doing.doers = in_brackets(sentence);
   } else {
@@ -184,24 +220,28 @@ Doing Doers::read(std::uint32_t sentence, const Cue& cue) const {
     }
   }
   if (!doing.doers.empty() && how == "subject") add_companions(within, cue, doing.doers);
-  if (doing.doers.empty() && how == "subject") doing.doers = speaker(within);
+  if (doing.doers.empty() && (how == "subject" || how == "bracket")) doing.doers = speaker(within);
   return doing;
 }
 
 std::vector<Doing> Doers::in(std::uint32_t sentence) const {
   std::vector<Doing> found;
-  for (const Cue& cue : cues_.of(sentence)) found.push_back(read(sentence, cue));
+  for (const Cue& cue : cues_.of(sentence)) found.push_back(read(sentence, view_.sentences[sentence].tokens, cue));
   return found;
 }
 
-std::vector<Party> Doers::charged(std::uint32_t sentence) const {
-  const TokenRange within = view_.sentences[sentence].tokens;
-  for (Doing& doing : in(sentence)) {
+std::vector<Party> Doers::charged(std::uint32_t sentence) const { return charged(sentence, view_.sentences[sentence].tokens); }
+
+std::vector<Party> Doers::charged(std::uint32_t sentence, TokenRange within) const {
+  for (const Cue& cue : cues_.of(sentence)) {
+    if (!within.contains(cue.tokens.first)) continue;
+    Doing doing = read(sentence, within, cue);
     const auto how = doing.cue.yields("doer");
     const auto needs = doing.cue.yields("needs");
     const bool by_verb = needs == "person" || needs == "due" || needs == "person_due";
     const bool denied = doing.cue.tokens.last < within.last && (view_.tokens[doing.cue.tokens.last].lists & sv::negation) != 0;
-    if (denied || how == "bracket" || how == "handle" || doing.verb_is_state || (by_verb && !doing.direct)) continue;
+    if (denied || how == "bracket" || how == "handle" || how == "closing" || doing.verb_is_state || (by_verb && !doing.direct))
+      continue;
     std::erase_if(doing.doers, [&](const Party& p) {
       return (how != "commissioned" && how != "object" && !is_named_or_office(view_, parties_, p)) ||
              (by_verb && parties_.is_own(p.name));

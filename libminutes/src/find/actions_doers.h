@@ -19,25 +19,35 @@ struct Doing {
   bool verb_is_state = false;  ///< `ska vara`, `kommer att finnas`
 };
 
+/// The att-satser that a sentence is made of, where each starts its line; else the sentence.
+std::vector<TokenRange> points_of(const View& view, std::uint32_t sentence);
+
 class Doers {
  public:
   Doers(const View& view, const Matches& matches, const Meta& meta, std::span<const ActorMention> mentions)
       : view_(view), cues_(view, Layer::actions, matches.of(Layer::actions)), parties_(view, mentions, meta) {}
 
+  /// Whether any cue stands in the sentence.
+  bool cued(std::uint32_t sentence) const { return !cues_.of(sentence).empty(); }
   /// What the sentence's cues say, in text order.
   std::vector<Doing> in(std::uint32_t sentence) const;
   /// Doers of a decision's sentence: only where they are named or an office, empty in elections and permissions.
   std::vector<Party> charged(std::uint32_t sentence) const;
+  /// The same of one point of it.
+  std::vector<Party> charged(std::uint32_t sentence, TokenRange point) const;
   /// Who is named in a cell of a table, or the office or name that stands there as it is written.
   std::vector<Party> in_cell(TokenRange cell) const;
+  /// Whether the stretch is a person's name.
+  bool names_person(Span span) const { return parties_.is_mention(span, ActorType::person); }
   /// Who is named in the brackets that end the sentence, or by a handle in it.
   std::vector<Party> in_brackets(std::uint32_t sentence) const;
 
  private:
-  Doing read(std::uint32_t sentence, const Cue& cue) const;
+  Doing read(std::uint32_t sentence, TokenRange within, const Cue& cue) const;
   bool is_passive(Index token) const;
   std::vector<Party> as_written(TokenRange phrase) const;
   std::vector<Party> subject_as_written(TokenRange within, Index verb) const;
+  std::vector<Party> closing(TokenRange within, const Cue& cue) const;
   std::vector<Party> speaker(TokenRange within) const;
   void add_companions(TokenRange within, const Cue& cue, std::vector<Party>& doers) const;
   std::vector<Party> commissioned(TokenRange within, const Cue& cue) const;

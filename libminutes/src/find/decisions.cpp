@@ -422,13 +422,16 @@ class Finder {
                         [](const Party& x, const Party& y) { return x.name == y.name; });
     };
     for (std::uint32_t s = stretch.first; s < stretch.last; ++s) {
-      std::vector<Party> doers = doers_.charged(s);
-      if (doers.empty()) continue;
-      if (!decision.responsible.empty() && !same(decision.responsible, doers)) {
-        decision.responsible.clear();
-        return;
+      if (!doers_.cued(s)) continue;
+      for (const TokenRange point : points_of(view_, s)) {
+        std::vector<Party> doers = doers_.charged(s, point);
+        if (doers.empty()) continue;
+        if (!decision.responsible.empty() && !same(decision.responsible, doers)) {
+          decision.responsible.clear();
+          return;
+        }
+        decision.responsible = std::move(doers);
       }
-      decision.responsible = std::move(doers);
     }
   }
 
@@ -446,7 +449,8 @@ class Finder {
       }
     } else if (decision.status == DecisionStatus::reported) {
       if (decision.decider) act.body = decision.decider->name;
-      if (const DateMention* day = due_.earlier_day(tokens_of(view_, stretch), view_.range(decision.cue))) act.date = day->value;
+      if (const DateMention* day = due_.earlier_day(tokens_of(view_, stretch), view_.range(decision.cue)))
+        act.date = day->value;
     } else {
       return;
     }

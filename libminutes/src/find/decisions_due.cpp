@@ -53,6 +53,7 @@ constexpr auto makes_time = words("under", "senast", "innan", "före", "till", "
 constexpr auto names_document =
     words("daterad", "daterat", "daterade", "dat", "budget", "budgeten", "verksamhetsplan", "handlingsplan", "verksamhetsår",
           "verksamhetsåret", "plan", "inkom", "bokslut", "bokslutet", "årsredovisning", "protokoll", "protokollet");
+constexpr auto looks_back = words("sedan", "alltsedan", "sen");
 constexpr auto comes_next = words("nästa", "nästkommande", "kommande");
 constexpr auto leads_to_day = words("den", "i", "under");
 
@@ -89,7 +90,7 @@ bool DueReader::is_candidate(const DateMention& date) const {
   const Index token = view_.token_at(date.span.start);
   if (token < view_.tokens.size() && view_.tokens[token].has(token_furniture)) return false;
   const auto before = token > 0 && token < view_.tokens.size() ? view_.tokens[token - 1].hash : 0;
-  if (names_document.has(before)) return false;
+  if (names_document.has(before) || (looks_back.has(before) && opens(date.value))) return false;
   return !is_bare_year(date.value) || makes_time.has(before) || (plan_ && date.value.find('/') != std::string::npos);
 }
 

@@ -299,10 +299,10 @@ std::vector<Party> Parties::after(TokenRange within, Index token) const {
   return parties;
 }
 
-bool Parties::is_mention(Span span) const {
+bool Parties::is_mention(Span span, std::optional<ActorType> type) const {
   const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), span.start,
                                    [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
-  return at != mentions_.end() && at->span == span;
+  return at != mentions_.end() && at->span == span && (!type || at->type == *type);
 }
 
 std::vector<Party> Parties::all_in(TokenRange range) const {

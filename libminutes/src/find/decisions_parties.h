@@ -52,7 +52,7 @@ class Parties {
   /// The name is that of the meeting's own body.
   bool is_own(std::string_view name) const { return own_.is(name); }
   /// The stretch is a mention: someone named.
-  bool is_mention(Span span) const;
+  bool is_mention(Span span, std::optional<ActorType> type = std::nullopt) const;
   /// Everyone named in the range.
   std::vector<Party> all_in(TokenRange range) const;
 

@@ -16,9 +16,12 @@ constexpr Rule rules[] = {
      "Om taket ska bytas krävs pengar.", "Taket ska bytas."},
     {"action.not.come", "cue:kommer|kom från|fram|in|överens|hit|dit|tillbaka|igång|till|ut|med|närmare|längre|via|ur",
      "status=none", "Anna kommer från Vik.", "Anna kommer att skriva."},
+    {"action.not.new_ones", "cue:kommer nya|andra|alla|samma|flera|några|många|båda|stora|olika|våra", "status=none",
+     "Då kommer nya ledamöter.", "Då kommer kansliet att flytta."},
     {"action.body_has_it_done",
-     "%decide|%decided_passive|överens .~8 att .~10 "
-     "cue:%act_verb|svarar|gör|ber|ser|håller|meddelar|informerar|redovisar|rapporterar|talar|går|sköter",
+     "%decide|%decided_passive|överens|enas|enades .~8 att .~10 "
+     "cue:%act_verb|svarar|gör|ber|ser|håller|meddelar|informerar|redovisar|rapporterar|talar|går|sköter|leder|tecknar|lämnar|"
+     "söker|träffar|besöker|väljer|presenterar|representerar",
      "doer=subject", "Det beslutades att Eva utreder frågan.", "Eva utreder frågan."},
     {"action.decided_shall", "%decide|%decided_passive .~10 att .~10 cue:ska|skall|kommer", "doer=subject kind=will",
      "Mötet beslutade att Eva ska skriva brevet.", "Mötet såg att Eva ska skriva brevet."},
@@ -44,12 +47,18 @@ constexpr Rule rules[] = {
      "status=none", "Bo tycker att vi ska sluta.", "Vi ska sluta."},
     {"action.not.heard", "deltar|informerar|berättar|redogör|undrar .~3 cue:%act_verb", "status=none",
      "Eva berättar hon skriver böcker.", "Eva skriver brevet."},
+    {"action.not.says", "cue:svarar|visar|uppger|gör|tar|påminner|hör|lägger att|om|hur|stopp|slut|ner|ned", "status=none",
+     "Eva svarar att bron är klar.", "Eva svarar kommunen."},
     {"action.not.elected", "valdes|väljs|utses|utsågs|utse|välja|utser att cue:%act_verb|justera", "status=none",
      "Bo utses att justera protokollet.", "Bo justerar protokollet."},
 
     // --- tasks given ---
     {"action.commissioned", "får|fick|fått|ges|ge|ger|gav|gett|givit .~16 i? cue:uppdrag|uppdraget|hemläxa .~2 att",
      "doer=commissioned", "Kansliet får i uppdrag att boka lokal.", "Kansliet har ett uppdrag."},
+    {"action.given_task", "får|fick|fått|ges|ge|ger|gav|gett|givit .~8 i|till~1 cue:uppgift|uppgiften .~6 att",
+     "doer=commissioned", "Eva får uppgiften (av Bo) att jämföra priser.", "Eva har en uppgift."},
+    {"action.ordered", "cue:ålägga|ålägger|ålades|ålade|åläggs|anmoda|anmodar|ombe|ber|bad|be <capital>|%role|*en|*et .~6 att",
+     "doer=object", "Mötet ålägger Eva att skriva.", "Mötet ber om att få återkomma."},
     {"action.charged", "cue:uppdra|uppdrar|uppdras|uppdrog|uppdrogs åt|till", "doer=object",
      "Nämnden uppdrar åt kontoret att mäta.", "Nämnden har ett uppdrag."},
     {"action.handed", "cue:överlåter|överlåta|överlåts till|åt .~8 att", "doer=object",
@@ -65,30 +74,41 @@ constexpr Rule rules[] = {
      "Kassören ombeds att betala.", "Kassören betalar."},
 
     // --- commitments in words ---
-    {"action.takes_on", "cue:åtar|åtog|lovar|lovade sig|att|ordna|kolla|fixa", "doer=subject needs=doer",
-     "Eva åtar sig att skriva.", "Eva lovar gott."},
+    {"action.takes_on",
+     "cue:åtar|åtog|åtagit|lovar|lovade|lovat|utlovar|utlovade ( sig / också|även|dessutom~1 att|ordna|kolla|fixa "
+     ")",
+     "doer=subject needs=doer", "Eva lovade också att skriva.", "Eva lovar gott."},
     {"action.takes_upon", "cue:tar|tog på sig|mig|oss", "doer=subject needs=doer", "Eva tog på sig att skriva.",
      "Eva tog på jackan."},
     {"action.has_charge", "cue:ansvarar|svarar också? för", "doer=subject needs=doer", "Valberedningen ansvarar för listan.",
      "Valberedningen svarar på brevet."},
     {"action.has_duty", "har .~3 cue:ansvar|ansvaret för", "doer=subject needs=doer", "Nämnden har ansvar för vägen.",
      "Nämnden tar ansvar."},
+    {"action.shall_be_ready",
+     "cue:ska|skall vara|ha|bli .~3 klar|klart|klara|färdig|färdigt|färdiga|inne|inkommit|kommit|inlämnat|inlämnad|lämnat|"
+     "lämnats|skickat|anmält|betalat|betalats|vidtagit|redovisat|tillhanda",
+     "doer=subject needs=due", "Motioner ska vara inne senast den 1 maj.", "Motioner ska vara korta."},
     {"action.will", "cue:kommer .~8 att", "doer=subject kind=will", "Kansliet kommer att skicka listan.", "Kansliet kommer."},
     {"action.will_infinitive", "cue:kommer .~2 *a|*as|bli|få|gå|ske|se", "doer=subject kind=will", "Listan kommer skickas ut.",
      "Listan kommer snart."},
     {"action.shall", "cue:ska|skall %negation? <word>", "doer=subject kind=will", "Bo ska ringa kommunen.", "Bo skall."},
     {"action.returns", "cue:återkommer|återkopplar|återrapporterar|avrapporterar|återkom|återkopplas|avrapporteras",
      "doer=subject", "Eva återkommer med svar.", "Svaret kom i går."},
+    {"action.asks", "cue:frågar *en|*et|*erna|*arna om|hur|när|vad|varför|efter", "doer=subject needs=person", "Eva frågar kommunen om vägen.",
+     "Eva frågar om vägen."},
+    {"action.takes_it",
+     "cue:tar|tog|lyfter|för det|detta|frågan|ärendet|saken|den|synpunkten upp|vidare~1 med|till|i|på <word>",
+     "doer=subject needs=person", "Eva tar det med kansliet.", "Eva tar det lugnt."},
     {"action.plans_to", "cue:planerar|siktar|avser|ämnar|räknar att|på|med", "doer=subject needs=doer",
      "Föreningen planerar att måla huset.", "Föreningen planerar."},
-    {"action.is_planned", "cue:planeras|beräknas|förväntas|väntas", "doer=agent needs=due", "Besök planeras till maj.",
-     "Besök väntar."},
+    {"action.is_planned", "cue:planeras|beräknas vara|bli|användas|till|inom|under|att|ske|genomföras", "doer=agent needs=due", "Besök planeras till maj.", "Besök väntar."},
     {"action.brings", "cue:tar|tog .~2 med sig|mig|oss", "doer=subject needs=person", "Bo tar med sig frågan.",
      "Bo tar med kaffe."},
     {"action.takes_up", "cue:tar|lyfter .~4 upp|med|vidare", "doer=subject needs=person_due",
      "Bo tar upp frågan på nästa möte.", "Bo tar bussen."},
     {"action.takes",
-     "( cue:tar .~2 fram|kontakt|hand|reda|över|hem|in / cue:ser .~2 över|till / cue:gör .~2 en|ett|klart|färdigt|om|iordning "
+     "( cue:tar .~2 fram|kontakt|hand|reda|över|hem|in / cue:ser .~2 över|till / cue:gör .~2 "
+     "en|ett|klart|färdigt|om|iordning "
      "/ cue:håller i|koll / "
      "cue:ber .~4 om|att / cue:drar .~2 ihop|igång / cue:hör .~2 av|med|efter|sig / cue:stämmer .~2 av / cue:följer .~2 upp / "
      "cue:lägger .~2 till|upp|in|ut|fram / cue:bjuder .~2 in / cue:sätter .~2 upp|ihop|igång|samman / cue:delar .~2 ut / "
@@ -96,6 +116,12 @@ constexpr Rule rules[] = {
      "cue:ställer .~2 samman|upp|i / cue:går .~2 ut|vidare|till / cue:söker <word> )",
      "doer=subject needs=person", "Bo tar fram en lista.", "Bo tar bussen."},
     {"action.does", "cue:%act_verb", "doer=subject needs=person", "Bo kollar priset.", "Priset kollas."},
+    {"action.makes", "cue:gör *er|*or|*ar|*n", "doer=subject needs=person", "Bo gör affischer.", "Bo gör gott."},
+    {"action.goes", "cue:åker|reser|deltar|representerar|medverkar|närvarar $|på|till|för|som|vid|dit|i|från|\\.",
+     "doer=subject needs=person_due", "Bo åker till kongressen den 3 maj.", "Bo åker buss."},
+    {"action.stands_for",
+     "cue:står för *ka|*kat|kaffe|kaffet|maten|mat|inköp|inköpen|transport|transporten|lokal|lokalen|underlag|%month",
+     "doer=subject needs=person", "Bo står för kaffet.", "Bo står för åsikten."},
     {"action.organisation_does",
      "cue:samordnar|utreder|genomför|inleder|arrangerar|sammanställer|återupptar|bjuder|tar|startar|anordnar|besöker|"
      "publicerar|skickar|inventerar|"
@@ -104,7 +130,7 @@ constexpr Rule rules[] = {
      "doer=subject needs=due", "Länsrådet inleder ett samråd i maj.", "Länsrådet läser."},
     {"action.does_by",
      "cue:svarar|anmäler|åker|reser|besöker|träffar|presenterar|redovisar|lämnar|levererar|kallar|hör|gör|ger|håller|leder|"
-     "tar|söker|lägger|ställer|visar|skickar|sätter|deltar|möter|intervjuar|rapporterar|avslutar|representerar|bjuder",
+     "tar|söker|lägger|ställer|visar|skickar|sätter|deltar|möter|intervjuar|rapporterar|representerar|bjuder",
      "doer=subject needs=person_due", "Bo svarar kommunen före 1 maj.", "Bo läser brevet den 1 maj."},
     {"action.is_done_at",
      "cue:skrivs|skickas|publiceras|lanseras|revideras|återupptas|arrangeras|genomförs|tecknas|redovisas|rapporteras|"
@@ -112,7 +138,12 @@ constexpr Rule rules[] = {
      "presenteras|levereras|beställs|installeras|startas|startar|inleds|målas|byts|repareras|utreds|sänds|distribueras|utlyses|"
      "kallas|bjuds|inbjuds|"
      "sammanställs|skapas|läggs|görs|tas|lyfts|ersätts|flyttas|hanteras|anmäls|översänds|besvaras|lämnas|insänds|inlämnas|"
-     "färdigställs|slutförs|påbörjas|kompletteras|betalas|upphandlas|utförs|bereds",
+     "färdigställs|slutförs|påbörjas|kompletteras|betalas|upphandlas|utförs|bereds|lagas|mejlas|mailas|postas|delas|utdelas|"
+     "följs|"
+     "granskas|utvärderas|ses|monteras|testas|mäts|besiktigas|besiktas|inventeras|kontrolleras|"
+     "hämtas|avropas|signeras|undertecknas|redigeras|trycks|översätts|anlitas|anställs|rekryteras|kopplas|tillfrågas|kontaktas|"
+     "bokas|avbokas|ordnas|anordnas|införs|prövas|provas|byggs|rivs|röjs|städas|rensas|planteras|asfalteras|"
+     "dräneras|töms|fylls|verkställs|meddelas|informeras|sammankallas|remitteras",
      "doer=agent needs=due", "Avtalet skrivs den 3 maj.", "Avtalet är gammalt."},
     {"action.is_sent", "cue:skickas|sänds|delas|läggs|mejlas|mailas .~3 ut|till|tillbaka|upp", "doer=agent needs=notes",
      "Enkäten skickas ut.", "Enkäten är ute."},
@@ -130,13 +161,26 @@ constexpr Rule rules[] = {
      "Köp färg, ansvarig: Bo Alm", "Ansvarig: Bo Alm"},
     {"action.point", "^ ap|aktion|action|åtgärd|uppgift|todo|aktivitet cue:<code>|<number>|<mixed> <word>|+|/|,|och~5 :|–|-",
      "doer=behind", "AP 3-1 Bo: läsa bilagan", "Den nya AP 3 – 4 kom."},
-    {"action.dash_name", "<word>~1 cue:–|-|— <capital> <word>~2 , .~5 $", "doer=bracket needs=due", "Två anbud till – Bo, 3 maj",
-     "Två anbud till – billiga"},
+    {"action.task_doer",
+     "<word>|)|<number> cue:: <capital> <capital>~2 ( <punctuation>|<symbol>|och|samt <capital> <capital>~2 )~3 "
+     "( ,|;|senast|till|före|innan|i .~6 )? \\.|!~1 $",
+     "doer=closing needs=task", "Kaffe och bullar: Eva, Bo", "Kaffe: finns."},
+    {"action.dash_task",
+     "<word>|)|<number> cue:–|-|— <capital> <capital>~2 ( <punctuation>|<symbol>|och|samt <capital> <capital>~2 "
+     ")~3 "
+     "( ,|;|senast|till|före|innan|i .~6 )? \\.|!~1 $",
+     "doer=closing needs=task", "Karta över stugorna – Bo", "Kartan är ny – sade alla"},
+    {"action.bracket_task",
+     "<word> cue:(|[ <capital> <capital>~2 ( <punctuation>|<symbol>|och|samt <capital> <capital>~2 )~3 ]|) .~1 $",
+     "doer=closing needs=task", "Ny kod till porten (Eva)", "Portarna (tre)"},
+    {"action.dash_name",
+     "<word>~1 cue:–|-|— <capital> <word>~2 ( <punctuation>|<symbol>|och|samt <capital> <word>~1 )~3 ,|( .~6 $",
+     "doer=bracket needs=due", "Två anbud till – Bo, 3 maj", "Två anbud till – billiga"},
     {"action.dash_doer", "cue:*as|ses|görs|tas|fås|*ls|*rs <word>~8 –|-|— <capital> <word>~2 .~1 $", "doer=bracket needs=name",
      "Listan ses över – Bo Alm.", "Listan ses över."},
     {"action.arrow", "cue:=>|→|➔|⇒ <word>", "doer=behind needs=doer", "Taket läcker → Bo ringer", "Taket läcker"},
     {"action.imperative",
-     "^ ( <word> : )? <number>? ( <word> <number> )? "
+     "^ ( <word> <word>~1 : )? <number>|<handle>? ( <word> <number> )? "
      "cue:undersök|kontakta|lägg|boka|kolla|skicka|fixa|ordna|skriv|skapa|ring|mejla|maila|köp|beställ|prata|testa|uppdatera|"
      "publicera|sammanställ|ta|"
      "gör|hör|bjud|sätt|leta|hämta|lämna|meddela|informera|förbered|planera|genomför|starta|påbörja|slutför|rätta|ändra|"
@@ -147,7 +191,10 @@ constexpr Rule rules[] = {
      "ansök|registrera|"
      "installera|reparera|laga|städa|måla|byt|montera|rensa|flytta|tillfråga|översätt|komplettera|ställ|samla|diskutera|spika|"
      "annonsera|sprid|"
-     "marknadsför|räkna|betala|fakturera|söka|sök|utvärdera|be|bygg|bygga|implementera|dokumentera|arkivera|distribuera "
+     "marknadsför|räkna|betala|fakturera|söka|sök|utvärdera|be|bygg|bygga|implementera|dokumentera|arkivera|distribuera|"
+     "köpa|ringa|byta|boka|lämna|sända|sammanställa|förbereda|redovisa|hämta|leta|fråga|höra|samla|följa|hitta|utreda|ordna|"
+     "uppvakta|påminn|påminna|tacka|läsa|bjuda|dela|informera|publicera|uppdatera|lösa|stämma|anmäla|ansöka|öppna|stänga|"
+     "tömma|trycka|rita|inhämta|begära|begär|teckna|anlita|revidera|kontrollera|lista|hyra|hyr|sälja|rekrytera "
      "<word>|<handle>|<mixed>|<code>|:",
      "doer=bracket needs=item", "Boka lokal till festen", "Boken är bokad"},
     {"action.look_over", "^ cue:se|titta|gå över|till|efter|igenom|vidare", "doer=bracket needs=item", "Se över priserna",

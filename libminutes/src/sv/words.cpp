@@ -113,7 +113,7 @@ constexpr auto prepositions =
     hashes({"av",     "till",  "från",  "i",      "på",   "åt",   "hos",   "med",  "för", "om",  "mot",   "vid", "under",
             "enligt", "genom", "inför", "mellan", "inom", "utom", "bakom", "över", "via", "per", "efter", "utan"});
 constexpr auto origins = hashes({"av", "från", "i", "hos", "vid"});
-constexpr auto joiners = hashes({"och", "samt", ",", "&", "/", "respektive", "eller"});
+constexpr auto joiners = hashes({"och", "samt", ",", "&", "/", "+", "jämte", "respektive", "eller"});
 constexpr auto determiners = hashes({"den", "det", "de", "vår", "vårt", "en", "ett", "dess"});
 constexpr auto offices = hashes({"vice", "1:e", "2:e", "3:e", "förste", "andre", "tredje", "första", "andra", "tf", "tf."});
 

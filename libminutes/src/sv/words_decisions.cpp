@@ -106,7 +106,18 @@ constexpr WordRow words[] = {
      "spelar grillar kokar eldar sågar gräver planterar röjer plogar sandar vattnar sorterar kopierar scannar filmar "
      "fotograferar översätter dokumenterar arkiverar implementerar bygger designar programmerar konfigurerar uppgraderar "
      "utvärderar analyserar mäter räknar kontrollerar besiktigar inspekterar återlämnar kompletterar expedierar utlyser "
-     "annonserar sprider marknadsför",
+     "annonserar sprider marknadsför "
+     "lottar skyltar påminner tillskriver uppvaktar avropar säljer serverar rekvirerar beskär skottar snickrar syr "
+     "limmar tapetserar skruvar hänger plockar transporterar skjutsar forslar stöttar assisterar bistår renskriver "
+     "korrekturläser redigerar layoutar länkar digitaliserar skannar avtalar omförhandlar signerar undertecknar attesterar "
+     "bokför deklarerar avbokar ombokar smsar postar säkerställer upprättar inhämtar rådfrågar "
+     "konsulterar eftersöker anskaffar införskaffar skaffar tillhandahåller förmedlar samlar "
+     "summerar sammanfattar återför återkallar återbetalar vakar övervakar patrullerar "
+     "polisanmäler överklagar bestrider delger effektuerar tömmer fyller "
+     "dukar diskar tvättar stryker lackar slipar svetsar spolar sotar asfalterar grusar dikar gödslar "
+     "bereder utbildar coachar handleder värvar rekryterar anställer intervjuar "
+     "projekterar dimensionerar prissätter tidsätter schemalägger kalkylerar budgeterar "
+     "provar testkör felsöker migrerar driftsätter driftar kodar hyr leasar inviger",
      act_verb},
 };
 
