@@ -184,7 +184,13 @@ class DatePlacer {
     DateBasis basis = DateBasis::neighbour;
   };
 
-  std::span<const Remembered> recent() const;
+  /// Walked from the newest.
+  struct Recent {
+    std::vector<Remembered>::const_reverse_iterator first, last;
+    auto begin() const { return first; }
+    auto end() const { return last; }
+  };
+  Recent recent() const;
   std::optional<Anchor> from_meeting() const;
   std::optional<Anchor> anchor_of(const DateExpression& expression) const;
   std::optional<Anchor> listed_before(const DateExpression& expression) const;

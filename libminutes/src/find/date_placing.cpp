@@ -1,7 +1,7 @@
 // Puts an expression on the calendar. What the text does not say is taken, in this order, from: the weekday named; words
 // that say ahead or back; an earlier date of the sentence or the list; the section; else the nearest to the meeting.
 #include <algorithm>
-#include <ranges>
+#include <iterator>
 #include <string>
 
 #include "find/date_named.h"
@@ -170,10 +170,10 @@ DatePlacer::DatePlacer(const View& view, const Meta& meta, const Options& option
   if (meeting_ && (meeting_->year < 1800 || meeting_->year > 2199)) meeting_.reset();
 }
 
-/// The last dates placed, newest last; a "sentence" may be a whole text on one line.
-std::span<const DatePlacer::Remembered> DatePlacer::recent() const {
-  constexpr std::size_t most = 24;
-  return std::span(earlier_).last(std::min(most, earlier_.size()));
+/// The last dates placed, newest first; a "sentence" may be a whole text on one line.
+DatePlacer::Recent DatePlacer::recent() const {
+  constexpr std::ptrdiff_t most = 24;
+  return {earlier_.rbegin(), earlier_.rbegin() + std::min(most, std::ssize(earlier_))};
 }
 
 std::optional<DatePlacer::Anchor> DatePlacer::from_meeting() const {
@@ -184,7 +184,7 @@ std::optional<DatePlacer::Anchor> DatePlacer::from_meeting() const {
 std::optional<DatePlacer::Anchor> DatePlacer::anchor_of(const DateExpression& expression) const {
   const Index sentence = sentence_;
   if (sentence == no_index) return anchor_of_list(expression);
-  for (const Remembered& e : recent() | std::views::reverse) {
+  for (const Remembered& e : recent()) {
     if (e.sentence != sentence) break;
     if (e.stated_year != 0) return Anchor{e.day_known ? e.day : Day{e.stated_year, 7, 1}, e.tokens};
   }
@@ -209,7 +209,7 @@ std::optional<DatePlacer::Anchor> DatePlacer::anchor_of_list(const DateExpressio
   const Token& token = view_.tokens[expression.tokens.first];
   if (!token.has(token_line_start)) return std::nullopt;
   std::optional<Anchor> item;
-  for (const Remembered& e : recent() | std::views::reverse) {
+  for (const Remembered& e : recent()) {
     const Token& other = view_.tokens[e.tokens.first];
     if (token.line <= other.line) continue;
     if (token.line - other.line > reach_lines) break;
@@ -229,7 +229,7 @@ static constexpr auto of_the_course =
 std::optional<DatePlacer::Anchor> DatePlacer::day_of_clock(const DateExpression& expression) const {
   const Index sentence = sentence_;
   if (sentence == no_index) return from_meeting();
-  for (const Remembered& e : recent() | std::views::reverse) {
+  for (const Remembered& e : recent()) {
     if (e.sentence != sentence) break;
     if (e.day_known) return Anchor{e.day, e.tokens};
   }
@@ -339,6 +339,8 @@ DateValue DatePlacer::place_piece(const DatePiece& given, const Situation& situa
       year = year_of(piece, situation, out);
     }
     if (year == 0) {
+      constexpr int leap_year = 2024;
+      if (piece.given.day > days_in_month(leap_year, piece.given.month)) out.impossible = true;
       value.from = {0, piece.code != 0 && piece.form != DateForm::named ? piece.code : piece.given.month, piece.given.day};
       if (piece.form == DateForm::week || piece.form == DateForm::turn || piece.form == DateForm::named) value.from = {};
       set_clock(value, piece);

@@ -357,7 +357,7 @@ bool is_decade_trap(const Around& a) {
     return a.behind_word<"ett", "några", "ca", "ca.", "cirka", "minst", "drygt", "omkring", "par", "med", "av", "över">() ||
            (a.next != no_index && a.next_on_line() && a.view.tokens[a.next].cls == TokenClass::word &&
             !a.before_word<"och", "eller">());
-  if (word.starts_with("1")) return false;
+  if (word.size() > 4 && is_figure(word[3])) return false;  // `1990-talet`
   return a.previous != no_index &&
          !a.behind_word<"på", "under", "från", "sedan", "till", "i", "mot", "över", "av", "före", "efter", "tidiga", "sena">();
 }

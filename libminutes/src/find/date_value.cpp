@@ -55,7 +55,9 @@ std::pair<int, int> months_of(int code, const Options& options) {
 
 std::string bound_text(Day day, int minute) { return minute >= 0 ? iso(day) + clock_text(minute) : iso(day); }
 
-bool edtf_end(const ValuePart& part) { return part.minute < 0 && part.month <= 24 && !part.any_day; }
+bool edtf_end(const ValuePart& part) {
+  return part.minute < 0 && part.month <= 24 && !part.any_day && (part.year != 0 || part.month <= 12);
+}
 
 }  // namespace
 
