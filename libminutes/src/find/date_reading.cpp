@@ -48,6 +48,22 @@ Index behind(const View& view, Index token) {
 
 namespace {
 
+/// A day of one or two figures, a year of four: what nearly all captures are, told without scanning.
+std::optional<Numeric> plain_figures(std::string_view text, std::initializer_list<Shape> shapes) {
+  const auto figure = [&](std::size_t at) { return static_cast<unsigned>(text[at] - '0'); };
+  Numeric read{.length = static_cast<std::uint32_t>(text.size())};
+  if (*shapes.begin() == Shape::day && text.size() <= 2 && figure(0) <= 9 && figure(text.size() - 1) <= 9) {
+    read.first.day = static_cast<int>(text.size() == 1 ? figure(0) : figure(0) * 10 + figure(1));
+    return read.first.day >= 1 && read.first.day <= 31 ? std::optional(read) : std::nullopt;
+  }
+  if (*shapes.begin() != Shape::year || text.size() != 4) return std::nullopt;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (figure(at) > 9) return std::nullopt;
+    read.first.year = read.first.year * 10 + static_cast<int>(figure(at));
+  }
+  return read;
+}
+
 /// Asks a match for what it captured.
 class Captured {
  public:
@@ -68,6 +84,8 @@ class Captured {
   }
   std::optional<Numeric> figures(TokenRange at, std::initializer_list<Shape> shapes) const {
     const Span span = view_.span(at);
+    if (at.size() == 1)
+      if (const auto plain = plain_figures(view_.source(span), shapes)) return plain;
     for (const Shape shape : shapes)
       if (const auto read = scan(shape, view_.source().substr(span.start, 160)); read && read->length == span.size())
         return read;

@@ -30,6 +30,10 @@ struct DateValue {
   bool interval = false;
   bool open_from = false, open_to = false;  ///< `../to`, `from/..`
 
+  /// A day of a known year and no more: text, EDTF, bounds and TIMEX3 are all alike.
+  bool is_plain_day() const {
+    return !interval && !open_from && !open_to && from.known() && from.day != 0 && from.minute < 0 && !from.approximate;
+  }
   std::string text() const;
   /// Empty where EDTF has no string for it.
   std::string edtf() const;

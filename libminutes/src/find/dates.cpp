@@ -76,25 +76,28 @@ bool ends_sentence(const View& view, Index last) {
   return next == no_index || view.tokens[next].has(token_capital);
 }
 
-DateMention finding(const View& view, const DateExpression& expression, const PlacedDate& placed, const Meta& meta,
-                    const Options& options) {
-  DateMention mention;
+void fill(DateMention& mention, const View& view, const DateExpression& expression, const PlacedDate& placed, const Meta& meta,
+          const Options& options) {
   mention.span = view.span(expression.tokens);
   if (view.source(mention.span).back() == '.' && ends_sentence(view, expression.tokens.last - 1)) --mention.span.end;
   mention.rule = expression.rule->name;
-  mention.value = placed.value.text();
-  mention.edtf = placed.value.edtf();
-  mention.resolved = placed.value.resolved();
-  mention.earliest = placed.value.earliest(options);
-  mention.latest = placed.value.latest(options);
-  write_timex(placed.value, mention);
+  if (placed.value.is_plain_day()) {
+    mention.value = placed.value.text();
+    mention.edtf = mention.earliest = mention.latest = mention.timex_value = mention.value;
+  } else {
+    mention.value = placed.value.text();
+    mention.edtf = placed.value.edtf();
+    mention.resolved = placed.value.resolved();
+    mention.earliest = placed.value.earliest(options);
+    mention.latest = placed.value.latest(options);
+    write_timex(placed.value, mention);
+  }
   if (mention.timex_mod.empty()) mention.timex_mod = expression.mod;
   mention.inferred = placed.inferred;
   mention.basis = placed.basis;
   if (!placed.basis_tokens.empty()) mention.basis_span = view.span(placed.basis_tokens);
   if (expression.limit != DateLimit::none) mention.limit_span = view.tokens[expression.limit_token].span();
   mention.of = of(view, expression, placed.value, mention.value, meta);
-  return mention;
 }
 
 void warn(const View& view, const DateExpression& expression, const PlacedDate& placed, std::vector<Warning>& warnings) {
@@ -119,10 +122,15 @@ void warn(const View& view, const DateExpression& expression, const PlacedDate& 
 std::vector<DateExpression> expressions_of(const View& view, const Matches& matches) {
   std::vector<DateExpression> found;
   found.reserve(matches.of(Layer::dates).size());
-  for (const Match& match : matches.of(Layer::dates))
+  for (const Match& match : matches.of(Layer::dates)) {
+    // What lies within a longer expression would be dropped as an overlap.
+    if (!found.empty() && found.back().tokens.first <= match.tokens.first && match.tokens.last <= found.back().tokens.last &&
+        match.tokens.size() < found.back().tokens.size())
+      continue;
     dates_step::read(view, match).for_each([&](const DateExpression& expression) {
       if (!dates_step::is_trap(view, expression)) found.push_back(expression);
     });
+  }
   found = dates_step::join(view, dates_step::without_overlaps(std::move(found)));
   std::erase_if(found, [&](const DateExpression& e) { return dates_step::is_lone_trap(view, e); });
   return found;
@@ -159,7 +167,7 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
     if (backwards && !expression.last_tokens.empty()) return false;
     placed.impossible = placed.impossible || backwards;
     warn(view, expression, placed, warnings);
-    if (!placed.impossible) mentions.push_back(finding(view, expression, placed, meta, options));
+    if (!placed.impossible) fill(mentions.emplace_back(), view, expression, placed, meta, options);
     return true;
   };
   const std::vector<DateExpression> expressions = expressions_of(view, matches);

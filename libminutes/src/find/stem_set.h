@@ -22,6 +22,14 @@ inline std::optional<std::uint32_t> folded_start(const View& view, Index token) 
   const Token& t = view.tokens[token];
   if (t.has(token_rewritten)) return std::nullopt;
   const std::string_view text = view.source().substr(t.start, std::min<std::uint32_t>(t.end - t.start, 3));
+  if (text.size() == 3) {
+    const auto lower = [&](std::size_t n) {
+      const auto byte = std::uint32_t{static_cast<unsigned char>(text[n])};
+      return byte - 'A' < 26 ? byte | 0x20 : byte;
+    };
+    const std::uint32_t ascii = lower(0) << 16 | lower(1) << 8 | lower(2);
+    if ((ascii & 0x808080) == 0) return ascii;
+  }
   std::uint32_t start = 0;
   unsigned char before = 0;
   for (std::size_t n = 0; n < 3; ++n) {
@@ -55,8 +63,9 @@ class StemSet {
   std::size_t find(const View& view, Index token) const {
     if (const auto start = folded_start(view, token); start && !may_start(*start)) return size;
     const std::string word = base::fold(view.reading(token));
+    if (word.empty()) return size;
     std::size_t at = 0;
-    while (at < size && !word.starts_with(stems_[at])) ++at;
+    while (at < size && (stems_[at][0] != word[0] || !word.starts_with(stems_[at]))) ++at;
     return at;
   }
   bool start(const View& view, Index token) const { return find(view, token) < size; }
