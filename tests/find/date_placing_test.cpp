@@ -50,6 +50,19 @@ TEST(DatePlacing, TakesTheMeetingDayFromTheHead) {
   for (const auto& [meeting, text, expected] : cases) EXPECT_EQ(dates_of_document(text), expected) << text;
 }
 
+TEST(DatePlacing, ReadsFrontMatterAndComments) {
+  constexpr Case cases[] = {
+      {"",
+       "---\ndatum: 2025-05-19\nhamtad: 2026-10-08T08:51:01+00:00\nkalla: https://exempel.se/2024/05/19\nnr: 12-2024\nbytes: "
+       "253728\n"
+       "titel: Höstmöte 2024\n---\n\nVi ses 3 juni.\n",
+       "2025-05-19=2025-05-19; 2026-10-08T08:51:01+00:00=2026-10-08T08:51; 2024=2024; 3 juni=2025-06-03"},
+      {"", "<!--\n.. date: 2011-12-20 12:00 CET\n.. slug: mote-2011\n-->\nProtokoll 2011-12-20\n",
+       "2011-12-20 12:00 CET=2011-12-20T12:00; 2011-12-20=2011-12-20"},
+  };
+  for (const auto& [meeting, text, expected] : cases) EXPECT_EQ(dates_of_document(text), expected) << text;
+}
+
 TEST(DatePlacing, PlacesWhatIsToldInThePresentTenseAhead) {
   check({
       {"2024-02-20", "Karin anordnar en gala den 14 november i hallen.", "den 14 november=2024-11-14"},

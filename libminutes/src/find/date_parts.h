@@ -124,6 +124,14 @@ class Expressions {
 };
 
 namespace dates_step {
+/// A date where no tokens stand.
+struct HiddenDate {
+  Span span{};
+  const Rule* rule = nullptr;
+  DateValue value{};
+};
+/// Those of front matter and comments, in text order.
+std::vector<HiddenDate> hidden_dates(const View& view);
 /// What a rule's match says; none where it says nothing that holds, several for a list.
 Expressions read(const View& view, const Match& match);
 /// Whether a trap of look-alikes catches the expression.

@@ -1,6 +1,8 @@
 // Dates in four steps, each in a file of its own: the rules' matches are read (date_reading.cpp), look-alikes dropped
 // (date_traps.cpp), parts joined to whole expressions (date_joining.cpp), and these placed on the calendar one after the
-// other (date_placing.cpp). Here they become findings, with what each is a date of.
+// other (date_placing.cpp). Here they become findings, with what each is a date of; date_hidden.cpp adds what stands
+// where no tokens do.
+#include <algorithm>
 #include <array>
 
 #include "find/date_parts.h"
@@ -76,22 +78,39 @@ bool ends_sentence(const View& view, Index last) {
   return next == no_index || view.tokens[next].has(token_capital);
 }
 
+void write_value(DateMention& mention, const DateValue& value, const Options& options) {
+  mention.value = value.text();
+  if (value.is_plain_day()) {
+    mention.edtf = mention.earliest = mention.latest = mention.timex_value = mention.value;
+    return;
+  }
+  mention.edtf = value.edtf();
+  mention.resolved = value.resolved();
+  mention.earliest = value.earliest(options);
+  mention.latest = value.latest(options);
+  write_timex(value, mention);
+}
+
+/// Those of front matter and comments, put among the others.
+void add_hidden(const View& view, const Meta& meta, const Options& options, std::vector<DateMention>& mentions) {
+  const std::size_t seen = mentions.size();
+  for (const dates_step::HiddenDate& hidden : dates_step::hidden_dates(view)) {
+    DateMention& mention = mentions.emplace_back();
+    mention.span = hidden.span;
+    mention.rule = hidden.rule->name;
+    write_value(mention, hidden.value, options);
+    mention.of = meta.date && mention.value.starts_with(*meta.date) ? DateOf::meeting : DateOf::reference;
+  }
+  std::inplace_merge(mentions.begin(), mentions.begin() + static_cast<std::ptrdiff_t>(seen), mentions.end(),
+                     [](const DateMention& a, const DateMention& b) { return a.span.start < b.span.start; });
+}
+
 void fill(DateMention& mention, const View& view, const DateExpression& expression, const PlacedDate& placed, const Meta& meta,
           const Options& options) {
   mention.span = view.span(expression.tokens);
   if (view.source(mention.span).back() == '.' && ends_sentence(view, expression.tokens.last - 1)) --mention.span.end;
   mention.rule = expression.rule->name;
-  if (placed.value.is_plain_day()) {
-    mention.value = placed.value.text();
-    mention.edtf = mention.earliest = mention.latest = mention.timex_value = mention.value;
-  } else {
-    mention.value = placed.value.text();
-    mention.edtf = placed.value.edtf();
-    mention.resolved = placed.value.resolved();
-    mention.earliest = placed.value.earliest(options);
-    mention.latest = placed.value.latest(options);
-    write_timex(placed.value, mention);
-  }
+  write_value(mention, placed.value, options);
   if (mention.timex_mod.empty()) mention.timex_mod = expression.mod;
   mention.inferred = placed.inferred;
   mention.basis = placed.basis;
@@ -177,6 +196,7 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
     // What ends before it begins is no range but two dates.
     for (const DateExpression& end : ends_of(expression)) add(end);
   }
+  add_hidden(view, meta, options, mentions);
   return mentions;
 }
 
