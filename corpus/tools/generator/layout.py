@@ -27,7 +27,7 @@ class Style:
         self.page_lines = r.between(32, 55)
         self.head_case = r.pick(["as is", "as is", "as is", "capitals"])
         self.section_head = r.pick(["line", "line", "colon"] if not self.markdown else ["bold", "###", "colon"])
-        self.section_sign = r.pick(["§ {n}", "§ {n}", "§ {n}", "§{n}", "§ {n}.", "{a} § {n}", "§ {n}/{y}", "Ärende {n}", "{n}."])
+        self.section_sign = r.pick(["§ {n}", "§ {n}", "§ {n}", "§\u00a0{n}", "§{n}", "§ {n}.", "{a} § {n}", "§ {n}/{y}", "Ärende {n}", "{n}."])
         self.title_place = r.pick(["same", "same", "same", "next", "wide"])
         self.list_head = r.pick(["{n}.", "{n}.", "{n}", "{n})", "§ {n}", "§ {n}.", "§{n}"])
         self.note_head = r.pick(["##", "###", "**"]) if self.markdown else r.pick(["plain", "plain", "colon", "{n}.", "caps"])

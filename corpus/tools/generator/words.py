@@ -84,8 +84,8 @@ PAPERS = [("riktlinjer för {x}", "riktlinjerna"), ("strategi för {x}", "strate
 THEMES = ["avfall", "färdtjänst", "bostadsförsörjning", "trygghet", "folkhälsa", "kompetensförsörjning", "upphandling", "livsmedel", "digitalisering", "besöksnäring",
           "kultur i skolan", "föreningsstöd", "skolskjuts", "snöröjning", "vattenförsörjning", "krisberedskap", "jämställdhet", "suicidprevention", "laddplatser",
           "offentlig konst", "anhörigstöd", "biologisk mångfald", "lokaler", "trafiksäkerhet", "parkering", "mottagande av nyanlända", "våldsförebyggande arbete"]
-ASSOC_THINGS = [("gräsklippare", "gräsklipparen"), ("kopiator", "kopiatorn"), ("partytält", "partytälten"), ("projektor", "projektorn"), ("båttrailer", "båttrailern"),
-                ("kaffebryggare", "kaffebryggaren"), ("hjärtstartare", "hjärtstartaren"), ("högtalare", "högtalarna"), ("soffa", "soffan"), ("torkskåp", "torkskåpet")]
+ASSOC_THINGS = [("gräsklippare", "gräsklipparen"), ("kopiator", "kopiatorn"), ("partytält", "partytältet"), ("projektor", "projektorn"), ("båttrailer", "båttrailern"),
+                ("kaffebryggare", "kaffebryggaren"), ("hjärtstartare", "hjärtstartaren"), ("högtalare", "högtalaren"), ("soffa", "soffan"), ("torkskåp", "torkskåpet")]
 ASSOC_EVENTS = ["städdagen", "sommarfesten", "höstmarknaden", "loppisen", "familjedagen", "julmarknaden", "prova på-dagen", "årsfesten", "vårpromenaden", "arbetsdagen"]
 ASSOC_JOBS = ["köper in färg", "bokar lokal", "kontaktar kommunen", "uppdaterar hemsidan", "ringer försäkringsbolaget", "begär in offerter", "skickar ut kallelsen",
               "tar fram ett förslag till budget", "ser över stadgarna", "lämnar in ansökan", "beställer nycklar", "skriver till medlemmarna", "sammanställer enkäten"]

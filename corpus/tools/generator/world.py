@@ -1,5 +1,4 @@
 """The world of one document: who and what there is in it, and every way to mention them with a label."""
-import calendar
 import datetime
 import hashlib
 import re

@@ -63,7 +63,10 @@ class LineEditor {
     if (bullet) edits_.replace({start, start + 1}, std::string(mark_));
     if (content.starts_with('#') || content.starts_with("**"))
       return heading_line(start, content, start + content.size() == whole.end && whole.end < text_.size());
-    if (width_ > 0 && (bullet || !heading(whole.start))) wrap(start, content, bullet ? "\n  " : "\n");
+    if (width_ > 0 && (bullet || !heading(whole.start))) {
+      const std::string indent(text_.substr(whole.start, start - whole.start));
+      wrap(start, content, "\n" + indent + (bullet ? "  " : ""));
+    }
     return {};
   }
 
