@@ -98,6 +98,24 @@ TEST(Outline, ReadsParagraphSigns) {
   });
 }
 
+TEST(Outline, StartsTopicsAtNumbersOnLinesOfTheirOwn) {
+  const std::string text = "Protokoll\n\n1.\nUpprop\n\n2.\nVal av justerare\nFörslag: Bo Ek utses.\n\n3.\nEkonomi\n\n" + body;
+  const test::Read read(text);
+  ASSERT_EQ(tree_of(read.outline), "Upprop\nVal av justerare\nEkonomi\n");
+  EXPECT_EQ(read.outline.topics[1].span.start, text.find("2.\n"));
+  EXPECT_EQ(read.outline.topics[1].number, "2");
+}
+
+TEST(Outline, TakesPointsWithTitlesForMatters) {
+  expect_trees({
+      {"a short title and a sentence in each point",
+       "# Anteckningar\n\n## Rapporter\n\n" + body +
+           "\n- Skolskjuts: Nämnden ser över avtalet.\n- Lokaler: Vi väntar på besked.\n\n## "
+           "Nästa möte\n\nDen 4 maj.\n",
+       "Rapporter\n  Skolskjuts\n  Lokaler\nNästa möte\n"},
+  });
+}
+
 TEST(Outline, EndsTitlesWhereTextFollowsOnTheLine) {
   expect_trees({
       {"full stop behind a §", "§ 1. Öppnande. Ordföranden hälsade välkommen.\n\n§ 2. Val av justerare. Bo Ek valdes.\n",

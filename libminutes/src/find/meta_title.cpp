@@ -182,7 +182,8 @@ Genre undeclared(const View& view, bool& meeting) {
   std::uint32_t formal = 0;
   for (Index t = 0; t < view.tokens.size(); ++t) {
     const Token& token = view.tokens[t];
-    if (word_set<"mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare">.has(token)) meeting = true;
+    if (word_set<"mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare", "avstämning", "träffen">.has(token))
+      meeting = true;
     if (word_set<"justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen">.has(token)) ++formal;
     if (token.cls == TokenClass::section && token.has(token_line_start)) formal += 2;
     if (t > 0 && word_set<"mötet", "mötets", "sammanträdet", "årsmötet">.has(view.tokens[t - 1]) &&

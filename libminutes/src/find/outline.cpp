@@ -96,6 +96,9 @@ std::uint32_t line_start(const Page& page, std::uint32_t line) {
   return l.span.start;
 }
 
+/// `12.` is 12.
+std::string number_of(std::string_view line) { return std::string(line.substr(0, line.find_first_not_of("0123456789"))); }
+
 Topic topic_of(const Page& page, const Heading& head) {
   Topic topic;
   topic.level = head.level;
@@ -103,6 +106,10 @@ Topic topic_of(const Page& page, const Heading& head) {
   topic.heading = {page.line(head.line).content.start,
                    std::max(page.line(head.line).content.start, page.line(head.last_line).content.end)};
   if (!head.number.empty()) topic.number = head.number;
+  if (const Index above = number_line_above(page, head.line); above != no_index && head.number.empty()) {
+    topic.span.start = line_start(page, above);
+    topic.number = number_of(page.raw(above));
+  }
   if (head.form == HeadForm::section_sign) topic.paragraph = head.value;
   if (!head.diary_number.empty()) topic.diary_number = head.diary_number;
   topic.title = head.title;

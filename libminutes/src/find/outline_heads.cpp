@@ -117,7 +117,8 @@ std::size_t diary_word_size(std::string_view text) {
   const std::string folded = base::fold(text.substr(0, 16));  // folding keeps the size of Swedish letters
   const std::string_view lead = folded;
   for (const std::string_view word : diary_words)
-    if (starts_with(lead, word) && (lead.size() <= word.size() || space_size(lead.substr(word.size())) != 0)) return word.size();
+    if (starts_with(lead, word) && (lead.size() <= word.size() || space_size(lead.substr(word.size())) != 0))
+      return word.size();
   return 0;
 }
 
@@ -588,6 +589,16 @@ std::optional<Heading> question_head(const Page& page, std::size_t l) {
     return head;
   }
   return {};
+}
+
+Index number_line_above(const Page& page, std::size_t l) {
+  std::size_t above = l;
+  while (above > 0 && l - above < 2) {
+    const Line& line = page.line(--above);
+    if (line.blank()) continue;
+    return line.mark == ListMark::number && line.content.empty() ? static_cast<Index>(above) : no_index;
+  }
+  return no_index;
 }
 
 std::uint32_t heading_end(const Page& page, std::size_t l) {

@@ -128,7 +128,7 @@ class Items {
     std::uint32_t first = 0, last = 0;  ///< lines, inclusive
     Index lead = no_index;              ///< visible line above
     std::vector<std::uint32_t> points{};
-    std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0;
+    std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0, titled = 0;
     bool numbers = false, letters = false;
   };
 
@@ -186,12 +186,26 @@ class Items {
     group.points.push_back(l);
     group.rich += size >= 110;
     group.bold += line.bold || bold_lead_end(page_, l) != 0;
+    group.titled += opens_with_title(l);
     group.names += page_.is_name(l);
     group.clauses += text.size() >= 4 && text[3] == ' ' && base::fold(text.substr(0, 4)) == "att ";
     group.low +=
         !text.empty() && base::is_letter(base::code_point_at(text, 0)) && !base::is_upper(base::code_point_at(text, 0));
     group.boxes += line.mark == ListMark::checkbox || line.mark == ListMark::checkbox_done;
     group.brief += text.size() < 160 && page_.word_count(l) <= 3;
+  }
+
+  /// `Skolskjuts: Nämnden ser över …`: a short title, a colon and a sentence.
+  bool opens_with_title(std::uint32_t l) const {
+    constexpr std::size_t longest = 60;
+    const std::string_view text = page_.content(l);
+    const auto colon = text.substr(0, longest).find(": ");
+    if (colon == std::string_view::npos || colon < 3 || colon + 2 >= text.size() || speaker(l)) return false;
+    const std::string_view rest = text.substr(colon + 2);
+    const Block& block = page_.block(l);
+    const char last = page_.content(block.last_line).back();
+    return base::is_upper(base::code_point_at(text, 0)) && base::is_upper(base::code_point_at(rest, 0)) &&
+           (last == '.' || last == '?' || last == '!');
   }
 
   bool informs(Index lead) const {
@@ -213,6 +227,7 @@ class Items {
     if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
       ++points;
     if (names_kind_of_matters(title)) points += any_other ? 2 : 1;
+    if (group.titled * 2 > n) points += 2;
     if (direct && !title.empty() && title.back() == '?') ++points;
     if (informed) ++points;
     if (group.children > 0 || group.told > 0) ++points;

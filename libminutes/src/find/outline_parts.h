@@ -120,6 +120,8 @@ inline bool may_ask(const Page& page, std::size_t line) {
 }
 /// `Fråga 1`, `Ärende #7: …`
 std::optional<Heading> question_head(const Page& page, std::size_t line);
+/// The line above that holds nothing but a number, which starts the heading: `1.⏎Mötets öppnande`; no_index where none does.
+Index number_line_above(const Page& page, std::size_t line);
 /// Could the line be a heading that nothing marks?
 bool plain_head(const Page& page, std::size_t line);
 /// Does the line name the document itself: protocol, notes, a meeting with its date?

@@ -219,6 +219,7 @@ std::vector<bool> people_lines(const Page& page) {
   std::vector<bool> people(page.size());
   for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
     if (page.fact(l).head.role != sv::HeadRole::attendance) continue;
+    if (number_line_above(page, l) != no_index) continue;  // `1.⏎Upprop` is a matter
     people[l] = true;
     Index next = page.fact(l).next;
     for (bool first = true; next != no_index && (first || page.fact(next).blanks == 0);
@@ -446,18 +447,22 @@ bool names_document(const Page& page, std::size_t l) {
     if (text.find(word) != std::string::npos) return true;
   const bool dated = has(page, l, sv::month) || text.find("20") != std::string::npos || holds_day(text);
   if (!dated) return false;
-  for (const std::string_view word : {"möte ", "möte,", "mötet ", "sammanträde", "stämma", "anteckningar", "referensgrupp"})
+  if (leads_with(text, {"plan för", "strategi för", "policy för", "program för", "riktlinjer för"}))
+    return page.fact(l).previous == no_index;
+  for (const std::string_view word :
+       {"avstämning", "möte ", "möte,", "mötet ", "sammanträde", "stämma", "anteckningar", "referensgrupp"})
     if (text.find(word) != std::string::npos) return true;
   return false;
 }
 
 bool plain_head(const Page& page, std::size_t l) {
   const Line& line = page.line(l);
+  const bool numbered = number_line_above(page, l) != no_index;
   const std::string_view content = page.content(l);
   if (page.is_item(l) || line.table_row || line.quoted || page.is_heading(l) || line.bold || content.size() < 2 ||
       content.size() > 160)
     return false;
-  if (!page.set_off(l) || page.block(l).first_line != l || !may_head(page, l)) return false;
+  if (!page.set_off(l) || page.block(l).first_line != l || !(may_head(page, l) || numbered)) return false;
   if (!opens_with_capital(content) || ends_with_any(content, ".,;-!") || is_label(content)) return false;
   const std::uint32_t end = heading_end(page, l);
   if (end != page.block(l).last_line || end - l > 2) return false;
@@ -468,6 +473,7 @@ bool plain_head(const Page& page, std::size_t l) {
   if (ends_with_any(content, ":") && page.word_count(l) > 4) return false;
   const Index next = page.fact(end).next;
   if (next == no_index) return closes_meeting(content);
+  if (numbered) return true;
   return page.fact(next).blanks == 0 ? !page.is_name(next) && page.fact(next).head.role == sv::HeadRole::none : true;
 }
 
@@ -488,7 +494,8 @@ std::vector<Heading> headings(const Page& page) {
   for (std::size_t i = 0; i < plain.size(); ++i) {
     const Index next = page.fact(plain[i].last_line).next;
     const bool last = i + 1 == plain.size();
-    const bool parent = !last && next == plain[i + 1].line && i + 2 <= plain.size();
+    const bool parent =
+        !last && next == plain[i + 1].line && i + 2 <= plain.size() && number_line_above(page, plain[i + 1].line) == no_index;
     const bool grandparent = parent && i + 2 < plain.size() && page.fact(plain[i + 1].last_line).next == plain[i + 2].line;
     if (!parent || !grandparent) headed.push_back(plain[i]);
   }
