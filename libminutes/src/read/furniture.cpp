@@ -91,12 +91,11 @@ std::size_t page_number_at(std::string_view line) {
   return page_of_pages(tail, start, false) == tail.size() ? offset + start : std::string_view::npos;
 }
 
-bool wholly_page_number(std::string_view line) {
-  if (line.size() > 40) return false;
-  const std::string_view bare =
-      line.front() == '-' && line.size() > 4 && line.back() == '-' ? line.substr(2, line.size() - 3) : line;
-  return page_number_at(bare.substr(0, bare.find_last_not_of(' ') + 1)) == 0 ||
-         (bare.size() != line.size() && skip_digits(bare, 0) >= bare.size() - 1);
+/// `- 3 -`, `- sida 3 -`: a page number between dashes.
+bool framed_page_number(std::string_view line) {
+  if (line.front() != '-' || line.size() <= 4 || line.back() != '-') return false;
+  const std::string_view bare = line.substr(2, line.size() - 3);
+  return page_number_at(bare.substr(0, bare.find_last_not_of(' ') + 1)) == 0 || skip_digits(bare, 0) >= bare.size() - 1;
 }
 
 bool bare_number(std::string_view line) { return line.size() <= 4 && skip_digits(line, 0) == line.size(); }
@@ -143,13 +142,17 @@ class Finder {
   bool is_set(std::size_t line) const { return kinds_[line] >= 0; }
 
   void by_form(std::size_t line) {
+    if (!is_text(line)) return;
     const std::string_view text = content(line);
-    if (!is_text(line) || text.empty() || text.size() > longest_head) return;
+    if (text.empty() || text.size() > longest_head) return;
     const char last = text.back();
-    const bool bracket = last == ')' && text.size() > 2 && (is_digit(text[text.size() - 2]) || text[text.size() - 2] == ' ');
-    if (is_digit(last) || bracket || last == '-') numbers(line, text);
+    if (is_digit(last) || last == ')' || last == '-') numbers(line, text);
     if (is_digit(last) || last == '.') note_leader(line, text);
-    switch (is_set(line) ? sv::PageMatter::none : sv::page_matter(text)) {
+    if (starts_.may_start(text) && !is_set(line)) matter(line, text);
+  }
+
+  void matter(std::size_t line, std::string_view text) {
+    switch (sv::page_matter(text)) {
       case sv::PageMatter::strip: return set(line, FurnitureKind::signature_strip);
       case sv::PageMatter::stamp: return set(line, FurnitureKind::stamp);
       case sv::PageMatter::contents_head: return heads_.push_back(line);
@@ -158,8 +161,13 @@ class Finder {
   }
 
   void numbers(std::size_t line, std::string_view text) {
-    if (wholly_page_number(text)) set(line, FurnitureKind::page_number);
-    if (is_set(line) || page_number_at(text) != std::string_view::npos) numbered_.push_back(line);
+    const char before = text.size() > 2 ? text[text.size() - 2] : 'a';
+    if (text.back() == ')' && !is_digit(before) && before != ' ') return;
+    constexpr std::size_t longest_number = 40;
+    const bool framed = text.size() <= longest_number && framed_page_number(text);
+    const std::size_t at = framed ? 0 : page_number_at(text);
+    if (framed || (at == 0 && text.size() <= longest_number)) set(line, FurnitureKind::page_number);
+    if (at != std::string_view::npos) numbered_.push_back(line);
   }
 
   void note_leader(std::size_t line, std::string_view text) {
@@ -354,6 +362,7 @@ class Finder {
   }
 
   Draft& draft_;
+  const sv::PageMatterStarts& starts_ = sv::page_matter_starts();
   std::vector<std::int8_t> kinds_;  ///< FurnitureKind per line; -1 = none
   std::vector<std::size_t> numbered_{}, leaders_{}, heads_{};
   static constexpr std::uint64_t not_made = 1;

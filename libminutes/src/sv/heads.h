@@ -1,6 +1,7 @@
 // The fixed heads of Swedish minutes: words that name a part of the form and not a matter.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -73,5 +74,27 @@ enum class PageMatter : std::uint8_t {
 };
 
 PageMatter page_matter(std::string_view line);
+
+/// How lines begin that have to do with pages; told from four bytes, since most lines begin otherwise.
+class PageMatterStarts {
+ public:
+  void add(std::string_view start);
+  /// Could `line` be page matter? Rarely wrong, and never where it says no.
+  bool may_start(std::string_view line) const {
+    if (line.size() < 3) return false;
+    const auto byte = [&](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(line[at])}; };
+    if (byte(0) == '#' || byte(0) == '*' || byte(0) == ' ') return true;
+    const std::uint32_t three = (byte(0) | byte(1) << 8 | byte(2) << 16) | 0x202020;
+    return holds(three) || (line.size() > 3 && holds(three | (byte(3) | 0x20) << 24));
+  }
+
+ private:
+  static constexpr std::size_t bits = 8192;
+  static constexpr std::size_t place(std::uint32_t bytes) { return bytes * 0x9E3779B1u >> 19; }
+  bool holds(std::uint32_t bytes) const { return (bits_[place(bytes) / 64] >> place(bytes) % 64 & 1) != 0; }
+  std::array<std::uint64_t, bits / 64> bits_{};
+};
+
+const PageMatterStarts& page_matter_starts();
 
 }  // namespace minutes::sv

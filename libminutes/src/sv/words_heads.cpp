@@ -425,7 +425,7 @@ class LineWords {
       if (row.head.role == HeadRole::contents || row.head.role == HeadRole::agenda) first_words(row.phrases);
   }
 
-  bool may_hold(std::string_view text) const { return beginnings_.may_hold(text); }
+  const PageMatterStarts& starts() const { return starts_; }
   std::uint8_t of(std::uint64_t hash) const {
     const std::uint8_t* bits = bits_.find(hash);
     return bits == nullptr ? 0 : *bits;
@@ -434,18 +434,19 @@ class LineWords {
  private:
   void add(std::string_view text, int bits) {
     std::size_t size = 0;
-    beginnings_.add(text);
+    starts_.add(text);
     bits_.add(word_hash(text, size), 0) |= static_cast<std::uint8_t>(bits);
   }
   void for_each_word(std::string_view words, int bits) {
-    for (; !words.empty(); words.remove_prefix(std::min(words.find(' '), words.size() - 1) + 1)) add(words, bits);
+    for (; !words.empty(); words.remove_prefix(std::min(words.find(' '), words.size() - 1) + 1))
+      add(words.substr(0, words.find(' ')), bits);
   }
   void first_words(std::string_view phrases) {
     for (; !phrases.empty(); phrases.remove_prefix(std::min(phrases.find('|'), phrases.size() - 1) + 1))
-      add(phrases, contents_word);
+      add(phrases.substr(0, phrases.find('|')), contents_word);
   }
   base::HashMap<std::uint8_t> bits_{};
-  Beginnings beginnings_{};
+  PageMatterStarts starts_{};
 };
 
 const LineWords& line_words() {
@@ -527,10 +528,19 @@ std::size_t run_in_head(std::string_view text, Head& found) {
 
 bool is_fixed_head(std::string_view text) { return head(text).role == HeadRole::section; }
 
+// All starts have three bytes or more.
+void PageMatterStarts::add(std::string_view start) {
+  std::uint32_t bytes = 0;
+  for (std::size_t i = 0; i < std::min<std::size_t>(start.size(), 4); ++i)
+    bytes |= (std::uint32_t{static_cast<unsigned char>(start[i])} | 0x20) << 8 * i;
+  bits_[place(bytes) / 64] |= std::uint64_t{1} << place(bytes) % 64;
+}
+
+const PageMatterStarts& page_matter_starts() { return line_words().starts(); }
+
 PageMatter page_matter(std::string_view text) {
   while (!text.empty() && (text.front() == '#' || text.front() == '*' || text.front() == ' ')) text.remove_prefix(1);
   std::size_t size = 0;
-  if (!line_words().may_hold(text)) return PageMatter::none;
   const std::uint8_t bits = line_words().of(word_hash(text, size));
   if (bits == 0) return PageMatter::none;
   if ((bits & strip_word) != 0 && wholly_strip(text)) return PageMatter::strip;
