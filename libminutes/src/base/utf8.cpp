@@ -6,7 +6,12 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace minutes::base {
 
@@ -76,18 +81,6 @@ bool plain_latin(std::string_view text) {
   return true;
 }
 
-/// Makes eight bytes lower case at once, if all are ASCII.
-bool fold_eight(char* bytes) {
-  constexpr std::uint64_t ones = 0x0101010101010101u, high = 0x80 * ones;
-  std::uint64_t eight = 0;
-  std::memcpy(&eight, bytes, sizeof eight);
-  if ((eight & high) != 0) return false;
-  const std::uint64_t from_a = eight + (0x80 - 'A') * ones, past_z = eight + (0x80 - 'Z' - 1) * ones;
-  eight |= ((from_a ^ past_z) & high) >> 2;
-  std::memcpy(bytes, &eight, sizeof eight);
-  return true;
-}
-
 std::string composed_by_icu(std::string_view text, bool folded) {
   UErrorCode status = U_ZERO_ERROR;
   auto wide = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
@@ -100,28 +93,83 @@ std::string composed_by_icu(std::string_view text, bool folded) {
   return out;
 }
 
+constexpr auto lower_bytes = [] {
+  std::array<unsigned char, 256> bytes{};
+  for (unsigned c = 0; c < 256; ++c) bytes[c] = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+  return bytes;
+}();
+
+bool fold_bytes(std::string_view text, char* out) {
+  unsigned char highest = 0, before = 0;
+  for (const char c : text) {
+    auto byte = lower_bytes[static_cast<unsigned char>(c)];
+    if (before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97) byte |= 0x20;
+    highest = std::max(highest, byte);
+    before = byte;
+    *out++ = static_cast<char>(byte);
+  }
+  return highest <= 0xC3;
+}
+
+#ifdef __SSE2__
+
+__m128i each(int byte) { return _mm_set1_epi8(static_cast<char>(byte)); }
+__m128i in_range(__m128i bytes, int low, int high) {
+  const __m128i above = _mm_sub_epi8(bytes, each(low));
+  return _mm_cmpeq_epi8(_mm_min_epu8(above, each(high - low)), above);
+}
+
+/// `before` are the bytes one place to the left.
+__m128i folded(__m128i bytes, __m128i before) {
+  const __m128i wide = _mm_andnot_si128(_mm_cmpeq_epi8(bytes, each(0x97)), in_range(bytes, 0x80, 0x9E));
+  const __m128i capital = _mm_or_si128(in_range(bytes, 'A', 'Z'), _mm_and_si128(wide, _mm_cmpeq_epi8(before, each(0xC3))));
+  return _mm_or_si128(bytes, _mm_and_si128(capital, each(0x20)));
+}
+bool all_latin(__m128i bytes) { return _mm_movemask_epi8(in_range(bytes, 0xC4, 0xFF)) == 0; }
+
+/// Sixteen bytes, or the eight of half a block.
+struct Whole {
+  static constexpr std::size_t size = 16;
+  static __m128i load(const char* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
+  static void store(char* at, __m128i bytes) { _mm_storeu_si128(reinterpret_cast<__m128i*>(at), bytes); }
+};
+struct Half {
+  static constexpr std::size_t size = 8;
+  static __m128i load(const char* at) { return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(at)); }
+  static void store(char* at, __m128i bytes) { _mm_storel_epi64(reinterpret_cast<__m128i*>(at), bytes); }
+};
+
+/// A text of one block or more; the last block may overlap the one before.
+template <class Part>
+bool fold_blocks(std::string_view text, char* out) {
+  const __m128i first = Part::load(text.data());
+  Part::store(out, folded(first, _mm_slli_si128(first, 1)));
+  bool latin = all_latin(first);
+  for (std::size_t at = Part::size; at < text.size(); at += Part::size) {
+    at = std::min(at, text.size() - Part::size);
+    const __m128i bytes = Part::load(text.data() + at);
+    Part::store(out + at, folded(bytes, Part::load(text.data() + at - 1)));
+    latin &= all_latin(bytes);
+  }
+  return latin;
+}
+
+#endif
+
 }  // namespace
 
+bool fold_latin(std::string_view text, char* out) {
+#ifdef __SSE2__
+  if (text.size() >= Whole::size) return fold_blocks<Whole>(text, out);
+  if (text.size() >= Half::size) return fold_blocks<Half>(text, out);
+#endif
+  return fold_bytes(text, out);
+}
+
 std::string fold(std::string_view text) {
-  std::string out(text);
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    if (i + 8 <= out.size() && fold_eight(&out[i])) {
-      i += 7;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(out[i]);
-    if (byte >= 'A' && byte <= 'Z') {
-      out[i] = static_cast<char>(byte | 0x20);
-    } else if (byte == 0xC3 && i + 1 < out.size()) {
-      const auto next = static_cast<unsigned char>(out[++i]);
-      if (next > 0xC3) return composed_by_icu(text, true);
-      if (next >= 0x80 && next <= 0x9E && next != 0x97) out[i] = static_cast<char>(next | 0x20);
-    } else if (byte > 0xC3) {
-      if (!is_general_punctuation(text, i)) return composed_by_icu(text, true);
-      i += 2;
-    }
-  }
-  return out;
+  std::string out(text.size(), '\0');
+  if (fold_latin(text, out.data()) || plain_latin(text)) return out;
+  return composed_by_icu(text, true);
 }
 
 std::string compose(std::string_view text) { return plain_latin(text) ? std::string(text) : composed_by_icu(text, false); }

@@ -33,6 +33,8 @@ bool is_invisible(char32_t c);
 
 /// Lower case, composed (NFC); the same for every locale.
 std::string fold(std::string_view text);
+/// The same into `out`, which has room for as many bytes, where all of it is ASCII and Latin-1; else false.
+bool fold_latin(std::string_view text, char* out);
 /// Composed (NFC); returns `text` itself where nothing needs composing.
 std::string compose(std::string_view text);
 

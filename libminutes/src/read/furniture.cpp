@@ -2,7 +2,9 @@
 // signature strips, stamps, contents lists) and by repetition beside page edges where it is not (heads and feet).
 // The first page's head is the document's own title and stays.
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -44,16 +46,20 @@ std::size_t page_of_pages(std::string_view text, std::size_t at, bool named) {
   return number;
 }
 
-/// Could a word for page stand before the figures at the end: sidan, sida, sidnr, sid., sid, page?
-bool may_name_page(std::string_view tail) {
+/// Where the last word ends before what a page number may consist of; `av` and the end of `sida` are parts of it.
+std::size_t word_end(std::string_view tail) {
   const auto is_part = [](char c) {
     return is_digit(c) || c == ' ' || c == '\t' || c == '(' || c == ')' || c == '/' || (c | 0x20) == 'a' || (c | 0x20) == 'v';
   };
   std::size_t end = tail.size();
   while (end > 0 && is_part(tail[end - 1])) --end;
-  if (end < 2) return false;
-  const char before = static_cast<char>(tail[end - 2] | 0x20);
-  switch (tail[end - 1] | 0x20) {
+  return end;
+}
+
+/// Could the word for page be the one that ends there: sidan, sida, sidnr, sid., sid, page?
+bool may_be_page_word(std::string_view word) {
+  const char before = static_cast<char>(word[word.size() - 2] | 0x20);
+  switch (word.back() | 0x20) {
     case 'n': return before == 'a';
     case 'd': return before == 'i';
     case 'r': return before == 'n';
@@ -63,23 +69,32 @@ bool may_name_page(std::string_view tail) {
   }
 }
 
+constexpr std::size_t longest_page = 24;  ///< bytes of a named page number
+
 /// Where `sida 3`, `sid. 3 (9)` at the end starts; npos where there is none.
 std::size_t named_page_at(std::string_view tail) {
-  if (!may_name_page(tail)) return std::string_view::npos;
-  const std::string folded = base::fold(tail);
+  const std::size_t end = word_end(tail);
+  if (end < 3 || end == tail.size() || !may_be_page_word(tail.substr(0, end))) return std::string_view::npos;
+  std::array<char, longest_page> latin;
+  std::string slow;
+  std::string_view folded(latin.data(), tail.size());
+  if (!base::fold_latin(tail, latin.data())) folded = slow = base::fold(tail);
+  if (folded.size() != tail.size()) return std::string_view::npos;
   for (const std::string_view word : {"sidan", "sida", "sidnr", "sid.", "sid", "page"}) {
-    const auto at = folded.rfind(word);
-    if (at == std::string::npos || (at > 0 && base::is_letter(static_cast<unsigned char>(folded[at - 1])))) continue;
-    const std::size_t number = skip_spaces(folded, at + word.size());
-    const std::size_t end = page_of_pages(folded, number, true);
-    if (end > number && end == folded.size() && folded.size() == tail.size()) return at;
+    const std::size_t behind = word == "sida" ? end + 1 : end;
+    if (behind < word.size() || folded.substr(behind - word.size(), word.size()) != word) continue;
+    const std::size_t at = behind - word.size();
+    if (at > 0 && base::is_letter(static_cast<unsigned char>(folded[at - 1]))) continue;
+    const std::size_t number = skip_spaces(folded, behind);
+    const std::size_t last = page_of_pages(folded, number, true);
+    if (last > number && last == folded.size()) return at;
   }
   return std::string_view::npos;
 }
 
 /// Where a page number at the end of the line starts; npos where there is none. A bare number is none.
 std::size_t page_number_at(std::string_view line) {
-  const std::string_view tail = line.size() > 24 ? line.substr(line.size() - 24) : line;
+  const std::string_view tail = line.substr(line.size() - std::min(line.size(), longest_page));
   const std::size_t offset = line.size() - tail.size();
   if (const auto named = named_page_at(tail); named != std::string_view::npos) return offset + named;
   if (tail.empty() || tail.back() != ')') return std::string_view::npos;
@@ -138,7 +153,7 @@ class Finder {
  private:
   bool is_text(std::size_t line) const { return draft_.kinds[line] == LineKind::text; }
   std::string_view content(std::size_t line) const { return draft_.content(line); }
-  void set(std::size_t line, FurnitureKind kind) { kinds_[line] = static_cast<std::int8_t>(kind); }
+  void set(std::size_t line, FurnitureKind kind) { kinds_[line] = static_cast<std::int8_t>(kind), any_ = true; }
   bool is_set(std::size_t line) const { return kinds_[line] >= 0; }
 
   void by_form(std::size_t line) {
@@ -237,23 +252,40 @@ class Finder {
 
   /// Each line beside a page edge is noted once.
   void note(std::size_t line) {
-    if (keys_[line] != not_made) return;
-    keys_[line] = make_key(line);
-    if (keys_[line] != 0) noted_.push_back(keys_[line]);
+    if (times_[line] != not_noted) return;
+    times_[line] = 0;
+    if (const std::uint64_t key = make_key(line); key != 0) noted_.push_back({key, line});
   }
 
-  int times(std::size_t line) const {
-    const auto [first, last] = std::equal_range(noted_.begin(), noted_.end(), keys_[line]);
-    return static_cast<int>(last - first);
+  /// Sets how often each line that is noted more than once stands beside an edge.
+  void count_repeated() {
+    std::sort(noted_.begin(), noted_.end());
+    for (auto first = noted_.begin(); first != noted_.end();) {
+      const auto end = std::find_if(first, noted_.end(), [&](const auto& noted) { return noted.first != first->first; });
+      if (end - first > 1) {
+        const auto last = std::remove_if(first, end, [&](const auto& noted) { return is_head(noted.second); });
+        for (auto noted = first; noted != last; ++noted) times_[noted->second] = static_cast<int>(last - first);
+      }
+      first = end;
+    }
   }
 
+  /// A head of the text, which may stand on every page.
+  bool is_head(std::size_t line) const { return names_paragraph(content(line)) || sv::is_fixed_head(content(line)); }
+
+  /// What the line says, but for spaces, case and page number; 0 where it is no page head.
   std::uint64_t make_key(std::size_t line) const {
     std::string_view text = content(line);
-    if (text.empty() || text.size() > longest_head || names_paragraph(text) || text[0] == '#' || sv::is_fixed_head(text))
-      return 0;
+    if (text.empty() || text.size() > longest_head || text[0] == '#') return 0;
     if (const auto number = page_number_at(text); number != std::string_view::npos) text = text.substr(0, number);
+    std::array<char, longest_head> latin;
+    if (base::fold_latin(text, latin.data())) return hash_without_spaces({latin.data(), text.size()});
+    return hash_without_spaces(base::fold(text));
+  }
+
+  static std::uint64_t hash_without_spaces(std::string_view folded) {
     std::uint64_t hash = base::hash_seed;
-    for (const char c : base::fold(text))
+    for (const char c : folded)
       if (c != ' ' && c != '\t') hash = base::hash_step(hash, static_cast<unsigned char>(c));
     return hash;
   }
@@ -281,11 +313,11 @@ class Finder {
     edges.insert(edges.end(), numbered_.begin(), numbered_.end());
     if (edges.empty()) return;
     title_end_ = title_end();
-    keys_.assign(draft_.size(), not_made);
+    times_.assign(draft_.size(), not_noted);
     const auto take = [&](std::size_t line) { return note(line), true; };
     walk(0, 1, take);
     for (const std::size_t edge : edges) walk(edge, 1, take), walk(edge, -1, take);
-    std::sort(noted_.begin(), noted_.end());
+    count_repeated();
     for (const std::size_t edge : edges) {
       mark_repeated(edge, 1, FurnitureKind::header);
       mark_repeated(edge, -1, FurnitureKind::footer);
@@ -298,7 +330,7 @@ class Finder {
       const std::string_view text = content(line);
       const int wanted = text.back() == '.' || text.back() == ':' || !base::is_upper(base::code_point_at(text, 0)) ? 3 : 2;
       const bool digits = is_digit(text.front());
-      if (line < title_end_ || times(line) < (digits ? 2 : wanted)) return false;
+      if (line < title_end_ || times_[line] < (digits ? 2 : wanted)) return false;
       set(line, kind);
       return true;
     });
@@ -342,6 +374,7 @@ class Finder {
 
   /// Lines of one kind with only blank lines between become one piece.
   void write() {
+    if (!any_) return;
     auto& pieces = draft_.layout.furniture;
     std::optional<std::size_t> last;
     for (std::size_t line = 0; line < draft_.size(); ++line) {
@@ -365,10 +398,11 @@ class Finder {
   const sv::PageMatterStarts& starts_ = sv::page_matter_starts();
   std::vector<std::int8_t> kinds_;  ///< FurnitureKind per line; -1 = none
   std::vector<std::size_t> numbered_{}, leaders_{}, heads_{};
-  static constexpr std::uint64_t not_made = 1;
-  std::vector<std::uint64_t> keys_{};   ///< of the lines beside page edges; 0 = none
-  std::vector<std::uint64_t> noted_{};  ///< the same, sorted
+  static constexpr int not_noted = -1;
+  std::vector<int> times_{};                                      ///< that a line beside a page edge stands beside one
+  std::vector<std::pair<std::uint64_t, std::size_t>> noted_{};  ///< those lines by their keys
   std::size_t title_end_ = 0;
+  bool any_ = false;  ///< furniture was found
 };
 
 }  // namespace
