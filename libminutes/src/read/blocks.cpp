@@ -2,12 +2,16 @@
 // where it would have fitted was made by the writer and starts a new block. That tells the notes of a list without
 // marks, the rows of a cover and short headings from the lines of one paragraph, whatever blank lines there are.
 #include <algorithm>
-#include <cstring>
 #include <optional>
 
+#include "base/bytes.h"
 #include "base/hash_set.h"
 #include "base/utf8.h"
 #include "read/build.h"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace minutes::read {
 namespace {
@@ -22,16 +26,36 @@ constexpr std::size_t longest_joining_word = std::string_view("angående").size(
 
 constexpr std::uint32_t unwrapped = 240;  ///< lines longer than this are not wrapped by hand or program
 
-/// Number of code points, eight bytes at once: all bytes but those with bit 7 set and bit 6 not.
-std::size_t code_points(std::string_view text) {
+constexpr std::size_t continuations_in(std::uint64_t eight) {
   constexpr std::uint64_t ones = 0x0101010101010101u;
-  std::size_t continuations = 0, at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data() + at, 8);
-    continuations += static_cast<std::size_t>((((eight >> 7) & (~eight >> 6) & ones) * ones) >> 56);
+  return static_cast<std::size_t>((((eight >> 7) & (~eight >> 6) & ones) * ones) >> 56);
+}
+
+#ifdef __SSE2__
+/// In the blocks of sixteen bytes that `text` begins with; `at` becomes where they end. At most 255 of them.
+std::size_t continuations_in_blocks(std::string_view text, std::size_t& at) {
+  const __m128i first_lead = _mm_set1_epi8(static_cast<char>(0xC0));
+  __m128i counts = _mm_setzero_si128();
+  for (; at + 16 <= text.size(); at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    counts = _mm_sub_epi8(counts, _mm_cmplt_epi8(bytes, first_lead));
   }
-  for (; at < text.size(); ++at) continuations += base::is_continuation(static_cast<unsigned char>(text[at]));
+  const __m128i sums = _mm_sad_epu8(counts, _mm_setzero_si128());
+  return static_cast<std::size_t>(_mm_cvtsi128_si32(sums)) + static_cast<std::size_t>(_mm_extract_epi16(sums, 4));
+}
+#else
+std::size_t continuations_in_blocks(std::string_view, std::size_t&) { return 0; }
+#endif
+
+/// Number of code points: all bytes but those with bit 7 set and bit 6 not.
+std::size_t code_points(std::string_view text) {
+  std::size_t at = 0;
+  std::size_t continuations = continuations_in_blocks(text, at);
+  for (; at + 8 <= text.size(); at += 8) continuations += continuations_in(base::eight_bytes(text.data() + at));
+  if (const std::size_t left = text.size() - at; left > 0 && text.size() >= 8)
+    continuations += continuations_in(base::eight_bytes(text.data() + text.size() - 8) >> 8 * (8 - left));
+  else
+    for (; at < text.size(); ++at) continuations += base::is_continuation(static_cast<unsigned char>(text[at]));
   return text.size() - continuations;
 }
 
@@ -41,11 +65,28 @@ std::uint32_t columns(std::string_view text) {
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_ascii_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+bool is_roman(char c) { return c == 'i' || c == 'v' || c == 'x'; }
+
+/// Does the line begin with a word, and with no mark of a list, quote, heading or rule? Most do.
+bool begins_with_word(std::string_view content) {
+  if (content.size() < 2 || content[0] == '\xC3') return !content.empty() && content[0] == '\xC3';
+  if (!is_ascii_letter(content[0])) return false;
+  const char second = content[1];
+  if (is_ascii_letter(second)) return !is_roman(content[0]) || !is_roman(second);  // `ii)`
+  return second != ')' && second != '.';
+}
 
 std::string_view first_word(std::string_view content) {
   std::size_t size = 0;
   while (size < content.size() && !is_blank(content[size])) ++size;
   return content.substr(0, size);
+}
+
+bool begins_small(std::string_view text) {
+  if (static_cast<unsigned char>(text[0]) < 0x80) return text[0] >= 'a' && text[0] <= 'z';
+  const char32_t lead = base::code_point_at(text, 0);
+  return base::is_letter(lead) && !base::is_upper(lead);
 }
 
 bool ends_in_joining_word(std::string_view content) {
@@ -86,6 +127,7 @@ std::uint8_t heading_level(std::string_view content) {
 /// The width to which most of the text is wrapped; `unwrapped` where it is not.
 std::uint32_t text_width(const Draft& draft) {
   std::vector<std::uint32_t> sizes;
+  sizes.reserve(draft.size() / 2);
   for (std::size_t line = 0; line + 1 < draft.size(); ++line)
     if (draft.kinds[line] == LineKind::text && draft.kinds[line + 1] == LineKind::text)
       if (const auto& l = draft.layout.lines[line]; l.content.size() >= 40 && !l.furniture)
@@ -102,6 +144,7 @@ class Blocks {
       : draft_(draft), lines_(draft.layout.lines), blocks_(draft.layout.blocks), width_(text_width(draft)) {}
 
   void run() {
+    blocks_.reserve(lines_.size() / 2 + 1);
     for (std::size_t line = 0; line < lines_.size();) line = step(line);
     for (Block& block : blocks_) block.span = {lines_[block.first_line].span.start, lines_[block.last_line].span.end};
   }
@@ -186,7 +229,9 @@ class Blocks {
     }
   }
 
-  std::size_t text(std::size_t line) {
+  std::size_t text(std::size_t line) { return begins_with_word(content(line)) ? word(line) : mark(line); }
+
+  std::size_t mark(std::size_t line) {
     quote(line);
     if (content(line).empty()) {  // a lone `>`
       open(line, BlockKind::quote);
@@ -196,6 +241,10 @@ class Blocks {
     if (is_separator(content(line))) return separator(line);
     if (const LineMark mark = list_mark(content(line)); mark.mark != ListMark::none && starts_item(line, mark))
       return item(line, mark);
+    return word(line);
+  }
+
+  std::size_t word(std::size_t line) {
     if (continues(line)) {
       extend(line);
       return line + 1;
@@ -309,8 +358,7 @@ class Blocks {
     const std::string_view upper = content(above), lower = content(below);
     if (upper.empty() || lower.empty()) return false;
     if ((draft_.signs[above] & sign_gap) != 0 && lines_[below].indent + 4 < lines_[above].indent) return false;
-    const char32_t lead = base::code_point_at(lower, 0);
-    if (base::is_letter(lead) && !base::is_upper(lead)) return true;
+    if (begins_small(lower)) return true;
     const char last = upper.back();
     if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
     const bool ends = last == '.' || last == ':' || last == '?' || last == '!';
@@ -319,7 +367,7 @@ class Blocks {
     const std::uint32_t taken = lines_[above].indent + columns(upper);
     if (taken > width_ + width_ / 4) return false;  // not wrapped to that width at all
     const std::uint32_t slack = std::max<std::uint32_t>(4, width_ / 10);
-    return taken + 1 + columns(first_word(lower)) + slack > width_;
+    return taken + 1 + slack > width_ || taken + 1 + columns(first_word(lower)) + slack > width_;
   }
 
   Draft& draft_;
