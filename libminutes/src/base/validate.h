@@ -1,4 +1,4 @@
-// Is it UTF-8, and where not: one pass, eight bytes at a time where they are ASCII.
+// Is it UTF-8, and where not: sixteen bytes at a time.
 #pragma once
 
 #include <cstddef>
@@ -9,6 +9,9 @@ namespace minutes::base {
 
 /// End of the longest valid UTF-8 prefix.
 std::size_t valid_utf8_prefix(std::string_view bytes);
+
+/// Is there a control that is no white space: C0 but tab to carriage return, or DEL?
+bool has_controls(std::string_view bytes);
 
 struct Repaired {
   std::string text;          ///< valid UTF-8

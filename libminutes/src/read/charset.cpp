@@ -133,7 +133,7 @@ Charset detect_charset(std::string_view bytes) {
   for (const Mark& mark : marks)
     if (bytes.starts_with(mark.bytes)) return {mark.charset, mark.bytes.size(), false, false, {}};
   const std::string_view head = bytes.substr(0, sample_bytes);
-  const Counts counts = count(head);
+  const Counts counts = base::has_controls(head) ? count(head) : Counts{};  // zeros are controls too
   if (const char* wide = utf16_without_mark(counts, head.size())) return {wide, 0, false, true, "every other byte is zero"};
   // One control in twenty bytes: NULs in a text are damage, many are another kind of file.
   if (counts.controls * 20 > head.size()) return {};

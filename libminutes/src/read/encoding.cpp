@@ -58,79 +58,70 @@ void warn_of_lost(Text& text, std::size_t lost, std::size_t first_in, const std:
 
 constexpr bool is_control(unsigned char byte) { return (byte < 0x20 && (byte < '\t' || byte > '\r')) || byte == 0x7F; }
 
-// Counted in blocks of fixed size, which compilers turn into wide instructions.
-std::size_t count_controls(std::string_view text) {
-  constexpr std::size_t block = 64;
-  std::size_t number = 0, at = 0;
-  for (; at + block <= text.size(); at += block) {
-    unsigned char here = 0;
-    for (std::size_t i = 0; i < block; ++i) {
-      const auto byte = static_cast<unsigned char>(text[at + i]);
-      here = static_cast<unsigned char>(here + ((byte < 0x20) & ((byte < '\t') | (byte > '\r'))) + (byte == 0x7F));
-    }
-    number += here;
-  }
-  for (; at < text.size(); ++at) number += is_control(static_cast<unsigned char>(text[at]));
-  return number;
-}
-
 void warn_of_controls(Text& text) {
-  const std::size_t number = count_controls(text.content);
-  if (number == 0) return;
-  const auto first =
-      std::find_if(text.content.begin(), text.content.end(), [](char c) { return is_control(static_cast<unsigned char>(c)); });
+  if (!base::has_controls(text.content)) return;
+  const auto control = [](char c) { return is_control(static_cast<unsigned char>(c)); };
+  const auto number = std::count_if(text.content.begin(), text.content.end(), control);
+  const auto first = std::find_if(text.content.begin(), text.content.end(), control);
   const auto at = static_cast<std::size_t>(first - text.content.begin());
   text.warnings.push_back({WarningCode::control_characters,
                            std::to_string(number) + " control characters, the first at byte " + std::to_string(at),
                            at_offset(at, 1)});
 }
 
-/// What is to know of the lines: the longest, and whether they are Markdown.
-struct Lines {
-  Span longest{};
-  bool heading = false;      ///< a heading mark begins one
-  std::size_t emphases = 0;  ///< lines with emphasis
-};
-
-bool heading_mark(std::string_view line) {
-  if (!line.starts_with('#')) return false;
-  const std::size_t marks = line.find_first_not_of('#');
-  return marks != std::string_view::npos && marks <= 6 && line[marks] == ' ';
-}
-
-bool emphasis(std::string_view line) {
-  const std::size_t open = line.find("**");
-  return open != std::string_view::npos && line.find("**", open + 2) != std::string_view::npos;
-}
-
-Lines look_at_lines(std::string_view text) {
-  Lines lines;
-  std::size_t stars = text.find("**");  // the next ones
-  for (std::size_t start = 0; start < text.size();) {
-    const std::size_t end = std::min(text.find('\n', start), text.size());
-    const std::string_view line = text.substr(start, end - start);
-    if (line.size() > lines.longest.size()) lines.longest = at_offset(start, line.size());
-    lines.heading |= heading_mark(line);
-    if (stars < end) {
-      lines.emphases += emphasis(line);
-      stars = lines.emphases < 2 ? text.find("**", end) : std::string_view::npos;
-    }
+// Every line ends within sight of its start in nearly all texts: only where one does not are they measured.
+bool has_long_line(std::string_view text) {
+  std::size_t start = 0;
+  while (text.size() - start > long_line) {
+    const std::size_t end = text.rfind('\n', start + long_line);
+    if (end == std::string_view::npos || end < start) return true;
     start = end + 1;
   }
-  return lines;
+  return false;
 }
 
-void warn_of_long_line(Text& text, const Lines& lines) {
-  if (lines.longest.size() <= long_line) return;
+Span longest_line(std::string_view text) {
+  Span longest;
+  for (std::size_t start = 0; start < text.size();) {
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    if (end - start > longest.size()) longest = at_offset(start, end - start);
+    start = end + 1;
+  }
+  return longest;
+}
+
+void warn_of_long_line(Text& text) {
+  if (!has_long_line(text.content)) return;
+  const Span longest = longest_line(text.content);
   text.warnings.push_back({WarningCode::very_long_line,
-                           "a line of " + std::to_string(lines.longest.size()) + " bytes; minutes have none so long",
-                           lines.longest});
+                           "a line of " + std::to_string(longest.size()) + " bytes; minutes have none so long", longest});
+}
+
+bool has_heading_mark(std::string_view text) {
+  for (std::size_t at = text.find('#'); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_not_of('#', at), text.size());
+    const bool starts = at == 0 || text[at - 1] == '\n';
+    if (starts && end - at <= 6 && end < text.size() && text[end] == ' ') return true;
+    at = text.find('#', end);
+  }
+  return false;
+}
+
+/// Do two lines or more hold emphasis?
+bool has_emphases(std::string_view text) {
+  int lines = 0;
+  for (std::size_t open = text.find("**"); open != std::string_view::npos;) {
+    const std::size_t end = text.find('\n', open);
+    if (text.substr(0, end).find("**", open + 2) != std::string_view::npos && ++lines >= 2) return true;
+    open = end == std::string_view::npos ? end : text.find("**", end);
+  }
+  return false;
 }
 
 // A heading mark, emphasis in two places, or a front matter say Markdown.
-bool is_markdown(std::string_view text, const Lines& lines) {
+bool is_markdown(std::string_view text) {
   if (text.starts_with("---\n") && text.find("\n---", 3) != std::string_view::npos) return true;
-  return lines.heading || lines.emphases >= 2;
+  return has_heading_mark(text) || has_emphases(text);
 }
 
 Result<Text> decode_utf8(Text text, std::string_view bytes, bool sound) {
@@ -182,10 +173,9 @@ Result<Text> decode(std::string_view bytes, const Options& options) {
   if (!text) return text;
   if (blank(text->content)) return error(ErrorCode::empty_input, "nothing but white space; a text is needed");
   text->sha256 = sha256_of(bytes);
-  const Lines lines = look_at_lines(text->content);
-  if (is_markdown(text->content, lines)) text->media_type = "text/markdown";
+  if (is_markdown(text->content)) text->media_type = "text/markdown";
   warn_of_controls(*text);
-  warn_of_long_line(*text, lines);
+  warn_of_long_line(*text);
   return text;
 }
 
