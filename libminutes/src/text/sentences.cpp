@@ -1,6 +1,7 @@
 // Boundaries are decided between each token and the next that is no furniture: first by the layout (blocks, cells), then by
 // the marks that end sentences and what stands around them.
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 
 #include "base/utf8.h"
@@ -18,13 +19,19 @@ class Splitter {
 
  private:
   std::string_view form(std::uint32_t t) const { return tokens_[t].span().of(source_); }
+  Index block_index(std::uint32_t t) const { return layout_.lines[tokens_[t].line].block; }
   const Block* block(std::uint32_t t) const {
-    const Index index = layout_.lines[tokens_[t].line].block;
+    const Index index = block_index(t);
     return index == no_index ? nullptr : &layout_.blocks[index];
+  }
+  /// The token of the sentence under way before `t`, which is not its first.
+  std::uint32_t before(std::uint32_t t) const {
+    do --t;
+    while (tokens_[t].has(token_furniture));
+    return t;
   }
   void close();
   void add(std::uint32_t token);
-  bool may_part(const Token& last, const Token& next) const;
   bool boundary(std::uint32_t last, std::uint32_t next) const;
   bool layout_boundary(std::uint32_t last, std::uint32_t next) const;
   bool continues_over_page(std::uint32_t last, std::uint32_t next) const;
@@ -41,10 +48,14 @@ class Splitter {
   const Layout& layout_;
   Tokens& tokens_;
   Sentences sentences_;
-  std::uint32_t line_ = no_index;         // of the last token
-  bool table_row_ = false;                // whether cells stand in it
-  std::uint32_t open_brackets_ = 0;       // opened inside the sentence under way, not at its start
-  std::vector<std::uint32_t> current_{};  // tokens of the sentence under way, without furniture
+  std::uint32_t line_ = no_index;  // of the last token
+  bool table_row_ = false;         // whether cells stand in it
+  bool mark_before_ = false;       // whether the last token is a mark or an abbreviation
+  // The sentence under way, furniture left out: how many tokens, the first three and the last.
+  std::size_t size_ = 0;
+  std::array<std::uint32_t, 3> opening_{};
+  std::uint32_t last_ = 0;
+  std::uint32_t open_brackets_ = 0;  // opened inside the sentence, not at its start
 };
 
 bool Splitter::terminal(std::uint32_t t) const {
@@ -69,6 +80,12 @@ bool is_opener(std::string_view mark) {
 }
 bool is_bullet(std::string_view mark) {
   return mark[0] == '-' || mark[0] == '*' || one_of(mark, {"–", "—", "•", "·", "‣", "o"});
+}
+
+// Full stops and the like, and what may close behind them: most marks are neither.
+constexpr bool may_end_sentence(char first_byte) {
+  const auto c = static_cast<unsigned char>(first_byte);
+  return c == '.' || c == '!' || c == '?' || c == ')' || c == ']' || c == '"' || c == '\'' || c >= 0x80;
 }
 
 bool Splitter::begins_word(std::uint32_t t) const {
@@ -106,18 +123,19 @@ bool Splitter::continues_over_page(std::uint32_t last, std::uint32_t next) const
 }
 
 bool Splitter::layout_boundary(std::uint32_t last, std::uint32_t next) const {
-  if (tokens_[last].line != tokens_[next].line && block(last) != block(next)) return !continues_over_page(last, next);
+  if (tokens_[last].line != tokens_[next].line && block_index(last) != block_index(next))
+    return !continues_over_page(last, next);
   return new_cell(last, next);
 }
 
 // `1. Val`, `§ 5. Val` and `Bilaga 1. Val` at the start of a sentence are numbered, not ended.
 bool Splitter::numbers(std::size_t dot) const {
-  if (dot == 0 || dot > 2 || tokens_[current_[dot]].has(token_space_before)) return false;
-  const Token& before = tokens_[current_[dot - 1]];
-  const bool letter = before.cls == TokenClass::word && before.end - before.start == 1;
-  if (before.cls != TokenClass::number && before.cls != TokenClass::mixed && !letter) return false;
-  const Token& first = tokens_[current_[0]];
-  return dot == 1 || first.cls == TokenClass::section || is_bullet(form(current_[0])) ||
+  if (dot == 0 || dot >= opening_.size() || tokens_[opening_[dot]].has(token_space_before)) return false;
+  const Token& number = tokens_[opening_[dot - 1]];
+  const bool letter = number.cls == TokenClass::word && number.end - number.start == 1;
+  if (number.cls != TokenClass::number && number.cls != TokenClass::mixed && !letter) return false;
+  const Token& first = tokens_[opening_[0]];
+  return dot == 1 || first.cls == TokenClass::section || is_bullet(form(opening_[0])) ||
          spelling().numbered_labels.contains(first.hash);
 }
 
@@ -130,23 +148,25 @@ bool Splitter::abbreviation_ends(std::uint32_t last, std::uint32_t next) const {
 bool Splitter::mark_ends(std::uint32_t next) const {
   // The mark that may end the sentence stands before its closing quotes and brackets.
   constexpr std::size_t most_closers = 6;
-  std::size_t at = current_.size();
-  while (at > 0 && current_.size() - at < most_closers && is_closer(form(current_[at - 1])) &&
-         !tokens_[current_[at - 1]].has(token_space_before))
-    --at;
-  if (at == 0 || !terminal(current_[at - 1])) return false;
+  std::size_t left = size_;
+  std::uint32_t last = last_;
+  while (size_ - left < most_closers && is_closer(form(last)) && !tokens_[last].has(token_space_before)) {
+    if (--left == 0) return false;
+    last = before(last);
+  }
+  if (!terminal(last)) return false;
   if (is_closer(form(next)) && !tokens_[next].has(token_space_before)) return false;
-  const std::string_view mark = form(current_[at - 1]);
+  const std::string_view mark = form(last);
   if (open_brackets_ > 0 && closes_soon(next)) return false;
   if (mark.size() > 1 && mark != "…")
     return tokens_[next].has(token_capital) || !begins_word(next) ? begins_sentence(next) : false;
-  return !numbers(at - 1) && begins_sentence(next);
+  return !numbers(left - 1) && begins_sentence(next);
 }
 
 bool Splitter::boundary(std::uint32_t last, std::uint32_t next) const {
   if (layout_boundary(last, next)) return true;
   if (tokens_[last].has(token_abbreviation) && source_[tokens_[last].end - 1] == '.') return abbreviation_ends(last, next);
-  return tokens_[last].cls == TokenClass::punctuation && mark_ends(next);
+  return tokens_[last].cls == TokenClass::punctuation && may_end_sentence(source_[tokens_[last].start]) && mark_ends(next);
 }
 
 // Is the bracket that the sentence opened closed within sight? What stands in it is then no sentence of its own.
@@ -162,35 +182,35 @@ bool Splitter::closes_soon(std::uint32_t from) const {
 }
 
 void Splitter::close() {
-  if (current_.empty()) return;
-  tokens_.items[current_.front()].flags |= token_sentence_start;
-  sentences_.push_back(
-      {{tokens_[current_.front()].start, tokens_[current_.back()].end}, {current_.front(), current_.back() + 1}});
-  current_.clear();
+  if (size_ == 0) return;
+  tokens_.items[opening_[0]].flags |= token_sentence_start;
+  sentences_.push_back({{tokens_[opening_[0]].start, tokens_[last_].end}, {opening_[0], last_ + 1}});
+  size_ = 0;
   open_brackets_ = 0;
 }
 
-// Most tokens stand in one line with the last, which is a word: told at once.
-bool Splitter::may_part(const Token& last, const Token& next) const {
-  return last.line != next.line || last.cls == TokenClass::punctuation || last.has(token_abbreviation) || table_row_;
-}
-
-void Splitter::add(std::uint32_t token) {
+inline void Splitter::add(std::uint32_t token) {
   const Token& here = tokens_[token];
-  if (here.line != line_) {
+  const bool new_line = here.line != line_;
+  if (new_line) {
     line_ = here.line;
     table_row_ = layout_.lines[line_].table_row;
   }
-  if (!current_.empty() && may_part(tokens_[current_.back()], here) && boundary(current_.back(), token)) close();
-  if (here.cls == TokenClass::punctuation) {
-    if (source_[here.start] == '(' && !current_.empty()) ++open_brackets_;
+  // Most tokens stand in one line with the last, which is a word: told at once.
+  if ((new_line || mark_before_ || table_row_) && size_ > 0 && boundary(last_, token)) close();
+  const bool mark = here.cls == TokenClass::punctuation;
+  if (mark) {
+    if (source_[here.start] == '(' && size_ > 0) ++open_brackets_;
     if (source_[here.start] == ')' && open_brackets_ > 0) --open_brackets_;
   }
-  current_.push_back(token);
+  mark_before_ = mark || here.has(token_abbreviation);
+  if (size_ < opening_.size()) opening_[size_] = token;
+  ++size_;
+  last_ = token;
 }
 
 Sentences Splitter::run() {
-  sentences_.reserve(tokens_.size() / 16 + 16);
+  sentences_.reserve(tokens_.size() / 6 + 16);
   for (std::uint32_t t = 0; t < tokens_.size(); ++t)
     if (!tokens_[t].has(token_furniture)) add(t);
   close();
