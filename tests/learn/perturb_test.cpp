@@ -120,6 +120,19 @@ TEST(Perturb, ChangesBodiesDatesHeadingsAndLineEnds) {
   EXPECT_TRUE(bodies && bold && deeper && wrapped && written_out);
 }
 
+TEST(Perturb, ChangesTheMarksOfHeadingNumbers) {
+  const std::string text = "Möte\n\n3. Val\nBo väljs.\n";
+  learn::Labels labels;
+  labels.document = "note";
+  learn::Label topic;
+  topic.start = 6, topic.end = 22, topic.name = "Val";
+  labels.topics = {topic};
+  bool changed = false;
+  for (std::uint64_t seed = 0; seed < 30; ++seed)
+    changed = changed || learn::perturb(text, labels, seed).text.find("3) Val") != std::string::npos;
+  EXPECT_TRUE(changed);
+}
+
 TEST(Perturb, ChangesNamesYearsAndSumsWithTheirLabels) {
   const std::string text = "Styrelsen den 3 mars 2025\n\nNina Rudd köper stolar för 1 200 kr. Rudds förslag gäller § 4.\n";
   learn::Labels labels;

@@ -96,8 +96,8 @@ struct EvaluateOptions {
   Options options{};  ///< of the parser
   std::string
       predictions{};  ///< folder of records; empty: the texts beside the labels are parsed (`GOLD/../texts` or `GOLD/../docs`)
-  /// Seed with which every document is rewritten (names, places, years, sums, numbering, line ends, list marks), its labels
-  /// kept right, before it is parsed; not together with `predictions`.
+  /// Seed with which every document is rewritten (names, boards, places, years and days, sums, matters, numbering, line ends,
+  /// heading and list marks), its labels kept right, before it is parsed; not together with `predictions`.
   std::optional<std::uint64_t> perturb{};
   /// Where one is given, each group is parsed with what the trainer learned from the labels of all others; not together
   /// with `predictions`.

@@ -1,5 +1,6 @@
-// A document gets one way of each: heading marks as they are, one level deeper, or bold lines for # and # for bold lines; one
-// list mark; long lines broken at one width, or not; line ends of one kind.
+// A document gets one way of each: heading marks as they are, one level deeper, or bold lines for # and # for bold lines; its
+// headings' numbers with a full stop or a bracket; one list mark; long lines broken at one width, or not; line ends of one
+// kind.
 #include "learn/perturb_lines.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ class LineEditor {
     constexpr std::uint64_t narrowest = 64, spread = 40;
     const std::uint64_t width = narrowest + random.below(spread);
     width_ = random.below(2) == 0 ? static_cast<std::uint32_t>(width) : 0;
+    bracketed_ = random.below(4) == 0;
     hashes_ = heading_marks();
   }
 
@@ -63,11 +65,21 @@ class LineEditor {
     if (bullet) edits_.replace({start, start + 1}, std::string(mark_));
     if (content.starts_with('#') || content.starts_with("**"))
       return heading_line(start, content, start + content.size() == whole.end && whole.end < text_.size());
+    if (bracketed_ && heading(whole.start)) number(start, content);
     if (width_ > 0 && (bullet || !heading(whole.start))) {
       const std::string indent(text_.substr(whole.start, start - whole.start));
       wrap(start, content, "\n" + indent + (bullet ? "  " : ""));
     }
     return {};
+  }
+
+  /// `3. Val` as `3) Val`.
+  void number(std::uint32_t start, std::string_view content) {
+    constexpr std::size_t most_digits = 2;
+    const auto digits = content.find_first_not_of("0123456789");
+    if (digits == 0 || digits > most_digits || !content.substr(digits).starts_with(". ")) return;
+    const auto dot = start + static_cast<std::uint32_t>(digits);
+    edits_.replace({dot, dot + 1}, ")");
   }
 
   std::string_view heading_line(std::uint32_t start, std::string_view content, bool ends_line) {
@@ -116,7 +128,7 @@ class LineEditor {
   const std::vector<std::uint32_t>& headings_;
   Edits& edits_;
   Headings style_ = Headings::same;
-  bool crlf_ = false;
+  bool crlf_ = false, bracketed_ = false;
   std::string_view mark_;
   std::uint32_t width_ = 0;
   std::set<std::size_t> hashes_{};
