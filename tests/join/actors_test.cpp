@@ -72,6 +72,15 @@ TEST(Actors, WhatFitsSeveralStaysAndSaysSo) {
   }
 }
 
+TEST(Actors, AreMadeAnewWhereThereAreSomeAlready) {
+  auto document = parse("Närvarande: Anna Ek och Bo Alm.\n\nAnna Ek talade för Göteborgs Stad. Bo svarade.");
+  ASSERT_TRUE(document);
+  const auto once = document->actors;
+  const auto tokens = text::tokenise(document->text, document->layout);
+  join::actors({document->text, document->layout, tokens, {}, document->outline}, *document);
+  EXPECT_EQ(document->actors, once);
+}
+
 TEST(Actors, HaveASectorAndWhatItRestsOn) {
   constexpr struct {
     std::string_view text;

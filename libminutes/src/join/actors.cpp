@@ -37,6 +37,7 @@ class Builder {
       : view_(view), forms_(forms), document_(document), actor_of_(forms.all().size(), no_index) {}
 
   void build() {
+    document_.actors.clear();
     document_.actors.reserve(forms_.all().size());
     form_of_.reserve(forms_.all().size());
     for (Index m = 0; m < document_.mentions.size(); ++m) {
