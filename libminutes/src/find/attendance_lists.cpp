@@ -9,7 +9,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/attendance_parts.h"
-#include "find/word_set.h"
+#include "find/attendance_words.h"
 #include "sv/lists.h"
 
 namespace minutes::find {
@@ -19,46 +19,6 @@ constexpr std::uint64_t body_lists = sv::organ | sv::organ_head | sv::organ_gene
                                      sv::company_form | sv::place | sv::party;
 
 constexpr std::size_t max_segment = 40;  ///< tokens of one attribute
-
-constexpr auto and_words = words("och", "samt", "&", "jämte", "resp", "respektive");
-constexpr auto from_words = words("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
-constexpr auto instead_words =
-    words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde", "istället", "tjänstgörande",
-          "ersättare", "suppleant", "stället", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
-constexpr auto absent_words = words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
-constexpr auto not_words = words("ej", "inte", "icke");
-constexpr auto there_words = words("närvarande", "med", "närvaro", "deltog", "deltar", "delta", "komma", "närvara", "medverka");
-constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande", "besökare",
-                                     "insynsplats", "insyn", "observatör");
-constexpr auto remote_words =
-    words("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
-constexpr auto part_words =
-    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "p.", "pkt", "pkt.", "ärende", "ärenden", "paragraf",
-          "paragrafer", "fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade",
-          "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
-constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
-                                    "anslöt", "ansluter", "tillkom", "närvarade");
-constexpr auto articles = words("det", "den", "de");
-constexpr auto rank_words = words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra",
-                                  "tredje", "1", "2", "3", "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ",
-                                  "teknisk", "tjg", "tjg.", "tj", "tj.", "tjänstg", "tjänstg.", "tjänstgörande");
-constexpr auto sector_words = words("civila", "ideella", "idéburna");
-constexpr auto writing_words =
-    words("protokollet", "protokoll", "pennan", "penna", "tangenterna", "tangentbordet", "anteckningar", "anteckningarna");
-/// Words of a label that only says that people were there: `Här var:`, `Runt bordet:`, `På plats:`.
-constexpr auto frame_words = words("här", "var", "är", "med", "runt", "kring", "bordet", "på", "plats", "mötet", "träffen",
-                                   "möte", "följande", "personer", "oss", "kom", "deltog", "deltar", "deltagare", "närvarande",
-                                   "närvarade", "funktionärer", "också", "även", "dessutom", "namn");
-/// Sides of a table that name no organisation.
-constexpr auto side_words = words("arbetsgivaren", "arbetsgivarsidan", "arbetsgivarna", "arbetstagarna", "arbetstagarsidan",
-                                  "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna",
-                                  "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga");
-/// Words between two roles of one person: `justerare tillika rösträknare`.
-constexpr auto role_links = words("tillika", "och", "samt", "&");
-
-bool dash(const View& view, Index token) {
-  return is_mark(view, token, "-") || is_mark(view, token, "–") || is_mark(view, token, "—");
-}
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> ends) {
   return std::any_of(ends.begin(), ends.end(),
@@ -264,7 +224,7 @@ class EntryReader {
 
   /// `AE - Anna Ek`
   bool initials_before_name(std::size_t at) const {
-    if (at + 2 >= run_.size() || !token(at).has(token_all_caps) || !dash(view_, run_.tokens[at + 1])) return false;
+    if (at + 2 >= run_.size() || !token(at).has(token_all_caps) || !is_dash(view_, run_.tokens[at + 1])) return false;
     const PersonName name = person_name_at(view_, reach(at + 2), 0);
     return name && name.words > 1 && initials_of(at, std::span<const Index>(run_.tokens).subspan(at + 2, name.count));
   }
@@ -395,7 +355,7 @@ class EntryReader {
       if (run_.gap(end) != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
         break;
       if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
-      if (dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
+      if (is_dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
       if (mark(end, ".") && !(token(end - 1).has(token_abbreviation))) break;
       if (word_in(end, and_words) && end + 1 < run_.size() &&
           (person_name_at(view_, reach(end + 1), 0) || word_in(end, word_set<"samt">)))
@@ -477,7 +437,7 @@ class EntryReader {
 
   /// What the words between `from` and `to` say of the people before them.
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
-    while (from < to && (dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
+    while (from < to && (is_dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
     if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs">)) return;
     if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande">)) return note_word(from);
     if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
@@ -538,7 +498,7 @@ class EntryReader {
     const bool body = rest < to && (linked || token(rest).has(token_capital) || any_body(rest, to));
     if (!body) role_end = to;
     office_ = true;
-    dashed_ = dashed_ || (from > 0 && dash(view_, run_.tokens[from - 1]));
+    dashed_ = dashed_ || (from > 0 && is_dash(view_, run_.tokens[from - 1]));
     set_role(from, role_end);
     if (body) set_affiliation(rest, to, in_bracket);
   }
@@ -557,7 +517,7 @@ class EntryReader {
     const std::string word = base::fold(view_.reading(run_.tokens[from]));
     const bool single = to - from == 1, nick = in_bracket && single && nickname(word);
     const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
-    const bool titled = dashed_ && dash(view_, run_.tokens[from - (from > 0)]) && !token(from).has(token_all_caps) && single;
+    const bool titled = dashed_ && is_dash(view_, run_.tokens[from - (from > 0)]) && !token(from).has(token_all_caps) && single;
     if (titled && !any_body(from, to)) {
       set_role(from, to);
     } else if (token(from).has(token_capital) || any_body(from, to) || definite || (class_code(from) && !single)) {
@@ -620,54 +580,6 @@ class EntryReader {
 
 }  // namespace
 
-std::string text_of(const View& view, std::span<const Index> run) {
-  std::string out;
-  for (std::size_t place = 0; place < run.size(); ++place) {
-    if (place > 0 && (view.tokens[run[place]].has(token_space_before) || run[place] != run[place - 1] + 1)) out.push_back(' ');
-    out += view.reading(run[place]);
-  }
-  return out;
-}
-
-std::string side_name(const View& view, std::span<const Index> words) {
-  if (words.size() > 1 && articles.has(view.tokens[words[0]].hash)) words = words.subspan(1);
-  if (words.empty() || side_words.has(view.tokens[words[0]].hash)) return {};
-  std::size_t end = 1;
-  while (end < words.size() && !is_mark(view, words[end], "(")) ++end;
-  return text_of(view, words.subspan(0, end));
-}
-
-std::string side_of(const View& view, std::span<const Index> label) {
-  const auto leads = [&] {
-    return label.size() > 1 &&
-           word_set<"från", "för", "representanter", "representant", "företrädare">.has(view.tokens[label[0]]);
-  };
-  const bool framed = std::any_of(label.begin(), label.end(), [&](Index t) {
-    return frame_words.has(view.tokens[t].hash) || writing_words.has(view.tokens[t].hash) || presence_words.has(view.tokens[t]);
-  });
-  if (framed) return {};
-  while (leads()) label = label.subspan(1);
-  return side_name(view, label);
-}
-
-bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) {
-  std::size_t place = at;
-  if (at + 2 < run.size() && view.tokens[run[at]].has(token_all_caps) && dash(view, run[at + 1])) place += 2;
-  while (place < run.size() && place < at + 6 &&
-         ((view.tokens[run[place]].lists & sv::role) != 0 || rank_words.has(view.tokens[run[place]].hash) ||
-          view.tokens[run[place]].cls == TokenClass::punctuation || view.tokens[run[place]].cls == TokenClass::number) &&
-         !known_first_name(view, run[place]))
-    ++place;
-  const PersonName name = person_name_at(view, run.subspan(0, std::min(run.size(), place + max_name_places)), place);
-  if (!name) return false;
-  const std::size_t next = place + name.count;
-  if (next >= run.size()) return true;
-  const Token& after = view.tokens[run[next]];
-  if (after.cls != TokenClass::word) return after.cls != TokenClass::number;
-  return and_words.has(after.hash) || from_words.has(after.hash) || instead_words.has(after.hash) ||
-         (after.lists & sv::role) != 0 || (name.sure && name.words > 1 && run.size() - next <= 2);
-}
-
 void read_entries(const View& view, const Run& run, const AttendanceHead& head, std::vector<AttendanceRow>& rows) {
   const std::size_t first = rows.size();
   EntryReader(view, run, head, rows, first).read();
@@ -680,46 +592,8 @@ void read_entries(const View& view, const Run& run, const AttendanceHead& head, 
   }
 }
 
-namespace {
-
-/// `ja, för Ek`: whom the last person stands in for, told by the surname; `ja, tjänstgör ej` says nothing.
-void read_serving(const View& view, const Run& run, std::vector<AttendanceRow>& rows) {
-  for (std::size_t at = 0; at + 1 < run.size(); ++at) {
-    if (!word_set<"för", "ersätter">.has(view.tokens[run.tokens[at]])) continue;
-    const std::string surname(view.reading(run.tokens[run.size() - 1]));
-    rows.back().person.presence = Presence::replaces;
-    for (AttendanceRow& row : rows)
-      if (row.person.name.ends_with(" " + surname) && row.person.name != rows.back().person.name) {
-        rows.back().person.replaces = row.person.name;
-        row.person.presence = Presence::absent;
-      }
-    return;
-  }
-}
-
-}  // namespace
-
-void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows) {
-  if (run.empty() || first >= rows.size()) return;
-  if (kind == sv::ColumnHead::presence && word_set<"ja", "x", "tjänstgör">.has(view.tokens[run.tokens[0]]))
-    return read_serving(view, run, rows);
-  std::size_t end = 0;
-  while (end < run.size() && !is_mark(view, run.tokens[end], "(")) ++end;
-  const std::string text = text_of(view, std::span<const Index>(run.tokens).subspan(0, end == 0 ? run.size() : end));
-  for (std::size_t row = first; row < rows.size(); ++row) {
-    Attendee& person = rows[row].person;
-    if (kind == sv::ColumnHead::affiliation) person.affiliation = text;
-    if (kind == sv::ColumnHead::presence && word_set<"nej", "-", "–", "0">.has(view.tokens[run.tokens[0]].hash))
-      person.presence = Presence::absent;
-    if (kind != sv::ColumnHead::role) continue;
-    person.role = text;
-    rows[row].head_role = false;
-  }
-  const bool says_absent = std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index token) {
-    return absent_words.has(view.tokens[token].hash) || not_words.has(view.tokens[token].hash);
-  });
-  if (kind == sv::ColumnHead::note || (kind == sv::ColumnHead::presence && says_absent))
-    EntryReader(view, run, {}, rows, rows.size() - 1).read();
+void read_note(const View& view, const Run& run, std::vector<AttendanceRow>& rows) {
+  EntryReader(view, run, {}, rows, rows.size() - 1).read();
 }
 
 }  // namespace minutes::find

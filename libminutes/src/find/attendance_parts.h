@@ -1,9 +1,10 @@
 // What the steps of the attendance finder share: runs of tokens with their gaps, rows, and the entry parser.
 //
-// Method: attendance.cpp walks the lines, finds heads (sv/words_meta.cpp) and opens a block for each; the lines of a block
+// Method: attendance_walk.cpp walks the lines, finds heads (sv/words_meta.cpp) and opens a block for each; the lines of a block
 // are cut into cells (attendance_columns.cpp: pipes, runs of spaces) and each cell's tokens, with the gaps between
-// them, go to EntryReader (attendance_lists.cpp), which tells names, roles, affiliations and notes apart. Elections of
-// chair, secretary and adjusters in the text come last (attendance_roles.cpp).
+// them, go to EntryReader (attendance_lists.cpp), which tells names, roles, affiliations and notes apart; sentences that
+// tell who was there go to attendance_prose.cpp. Elections of chair, secretary and adjusters in the text come last
+// (attendance_roles.cpp); attendance.cpp makes the rows of one person one.
 #pragma once
 
 #include <algorithm>
@@ -67,6 +68,8 @@ struct AttendanceHead {
 void read_entries(const View& view, const Run& run, const AttendanceHead& head, std::vector<AttendanceRow>& rows);
 /// Reads a cell whose column head says what it holds, for the rows from `first` on.
 void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows);
+/// Reads what a run says of the last person.
+void read_note(const View& view, const Run& run, std::vector<AttendanceRow>& rows);
 /// A name starts at run[at], after role words at most: what a line of an attendance list looks like.
 bool starts_entry(const View& view, std::span<const Index> run, std::size_t at);
 /// The organisation that `för` or `från` leads in, without a bracket behind it; empty for a side that names none
@@ -142,6 +145,8 @@ struct AttendanceCues {
   std::vector<Index> elections{};  ///< words that elect, labels of adjusters, brackets
 };
 AttendanceCues attendance_cues(const View& view);
+/// Walks the lines, finds the heads, and reads what stands under them; a person listed twice has two rows.
+std::vector<AttendanceRow> walk_attendance(const View& view, std::span<const HeadCue> cues);
 
 struct BlockLine {
   std::vector<Fragment> fragments{};
@@ -177,6 +182,10 @@ void add_elected_roles(const View& view, std::span<const Index> elections, std::
 /// Is the token this mark, as printed?
 inline bool is_mark(const View& view, Index token, std::string_view mark) {
   return view.source(view.tokens[token].span()) == mark;
+}
+
+inline bool is_dash(const View& view, Index token) {
+  return is_mark(view, token, "-") || is_mark(view, token, "–") || is_mark(view, token, "—");
 }
 
 /// The run's tokens from the one at `from` on.

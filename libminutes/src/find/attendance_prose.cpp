@@ -10,11 +10,12 @@
 namespace minutes::find {
 namespace {
 
-constexpr auto there_words = words("närvarade", "närvarande", "närvara", "närvar", "deltog", "deltar", "medverkade", "medverkar",
-                                   "leddes", "leder", "ledde", "pennan", "protokollet", "protokoll");
+constexpr auto there_words = words("närvarade", "närvarande", "närvara", "närvar", "deltog", "deltar", "medverkade",
+                                   "medverkar", "leddes", "leder", "ledde", "pennan", "protokollet", "protokoll");
 constexpr auto away_words = words("förhinder", "frånvarande", "frånvaro", "återbud", "förhindrad", "förhindrade", "sjuk");
 constexpr auto guest_words = words("gäst", "gäster", "inbjuden", "inbjudna", "besök", "besöktes", "adjungerad", "adjungerade");
-constexpr auto clause_words = words("och", "samt", "som", "liksom", "var", "deltog", "hade", "har", "till", "för", "vid", "medan");
+constexpr auto clause_words =
+    words("och", "samt", "som", "liksom", "var", "deltog", "hade", "har", "till", "för", "vid", "medan");
 
 class ProseReader {
  public:
@@ -85,7 +86,8 @@ class ProseReader {
     if (run_.size() < 3 || !word_set<"från", "för">.has(token(0))) return;
     std::size_t end = 1;
     while (end < run_.size() && end < 6 && !there_words.has(token(end)) && !mark(end, ",")) ++end;
-    if (end < run_.size() && there_words.has(token(end))) side_ = side_name(view_, std::span<const Index>(run_).subspan(1, end - 1));
+    if (end < run_.size() && there_words.has(token(end)))
+      side_ = side_name(view_, std::span<const Index>(run_).subspan(1, end - 1));
   }
 
   std::size_t affiliation(std::size_t at) {
@@ -100,7 +102,8 @@ class ProseReader {
 
   std::size_t office(std::size_t at) {
     std::size_t end = at;
-    while (end < run_.size() && token(end).cls == TokenClass::word && !clause_words.has(token(end)) && !token(end).has(token_capital))
+    while (end < run_.size() && token(end).cls == TokenClass::word && !clause_words.has(token(end)) &&
+           !token(end).has(token_capital))
       ++end;
     if (!rows_.back().person.role) rows_.back().person.role = text(at, end);
     return end;

@@ -1,0 +1,99 @@
+// What labels, the first words of lines and the cells of tables say of people.
+#include <algorithm>
+
+#include "find/attendance_parts.h"
+#include "find/attendance_words.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+
+std::string text_of(const View& view, std::span<const Index> run) {
+  std::string out;
+  for (std::size_t place = 0; place < run.size(); ++place) {
+    if (place > 0 && (view.tokens[run[place]].has(token_space_before) || run[place] != run[place - 1] + 1)) out.push_back(' ');
+    out += view.reading(run[place]);
+  }
+  return out;
+}
+
+std::string side_name(const View& view, std::span<const Index> words) {
+  if (words.size() > 1 && articles.has(view.tokens[words[0]].hash)) words = words.subspan(1);
+  if (words.empty() || side_words.has(view.tokens[words[0]].hash)) return {};
+  std::size_t end = 1;
+  while (end < words.size() && !is_mark(view, words[end], "(")) ++end;
+  return text_of(view, words.subspan(0, end));
+}
+
+std::string side_of(const View& view, std::span<const Index> label) {
+  const auto leads = [&] {
+    return label.size() > 1 &&
+           word_set<"från", "för", "representanter", "representant", "företrädare">.has(view.tokens[label[0]]);
+  };
+  const bool framed = std::any_of(label.begin(), label.end(), [&](Index t) {
+    return frame_words.has(view.tokens[t].hash) || writing_words.has(view.tokens[t].hash) || presence_words.has(view.tokens[t]);
+  });
+  if (framed) return {};
+  while (leads()) label = label.subspan(1);
+  return side_name(view, label);
+}
+
+bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) {
+  std::size_t place = at;
+  if (at + 2 < run.size() && view.tokens[run[at]].has(token_all_caps) && is_dash(view, run[at + 1])) place += 2;
+  while (place < run.size() && place < at + 6 &&
+         ((view.tokens[run[place]].lists & sv::role) != 0 || rank_words.has(view.tokens[run[place]].hash) ||
+          view.tokens[run[place]].cls == TokenClass::punctuation || view.tokens[run[place]].cls == TokenClass::number) &&
+         !known_first_name(view, run[place]))
+    ++place;
+  const PersonName name = person_name_at(view, run.subspan(0, std::min(run.size(), place + max_name_places)), place);
+  if (!name) return false;
+  const std::size_t next = place + name.count;
+  if (next >= run.size()) return true;
+  const Token& after = view.tokens[run[next]];
+  if (after.cls != TokenClass::word) return after.cls != TokenClass::number;
+  return and_words.has(after.hash) || from_words.has(after.hash) || instead_words.has(after.hash) ||
+         (after.lists & sv::role) != 0 || (name.sure && name.words > 1 && run.size() - next <= 2);
+}
+
+namespace {
+
+/// `ja, för Ek`: whom the last person stands in for, told by the surname; `ja, tjänstgör ej` says nothing.
+void read_serving(const View& view, const Run& run, std::vector<AttendanceRow>& rows) {
+  for (std::size_t at = 0; at + 1 < run.size(); ++at) {
+    if (!word_set<"för", "ersätter">.has(view.tokens[run.tokens[at]])) continue;
+    const std::string surname(view.reading(run.tokens[run.size() - 1]));
+    rows.back().person.presence = Presence::replaces;
+    for (AttendanceRow& row : rows)
+      if (row.person.name.ends_with(" " + surname) && row.person.name != rows.back().person.name) {
+        rows.back().person.replaces = row.person.name;
+        row.person.presence = Presence::absent;
+      }
+    return;
+  }
+}
+
+}  // namespace
+
+void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows) {
+  if (run.empty() || first >= rows.size()) return;
+  if (kind == sv::ColumnHead::presence && word_set<"ja", "x", "tjänstgör">.has(view.tokens[run.tokens[0]]))
+    return read_serving(view, run, rows);
+  std::size_t end = 0;
+  while (end < run.size() && !is_mark(view, run.tokens[end], "(")) ++end;
+  const std::string text = text_of(view, std::span<const Index>(run.tokens).subspan(0, end == 0 ? run.size() : end));
+  for (std::size_t row = first; row < rows.size(); ++row) {
+    Attendee& person = rows[row].person;
+    if (kind == sv::ColumnHead::affiliation) person.affiliation = text;
+    if (kind == sv::ColumnHead::presence && word_set<"nej", "-", "–", "0">.has(view.tokens[run.tokens[0]].hash))
+      person.presence = Presence::absent;
+    if (kind != sv::ColumnHead::role) continue;
+    person.role = text;
+    rows[row].head_role = false;
+  }
+  const bool says_absent = std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index token) {
+    return absent_words.has(view.tokens[token].hash) || not_words.has(view.tokens[token].hash);
+  });
+  if (kind == sv::ColumnHead::note || (kind == sv::ColumnHead::presence && says_absent)) read_note(view, run, rows);
+}
+
+}  // namespace minutes::find

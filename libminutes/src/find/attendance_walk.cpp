@@ -1,0 +1,599 @@
+// Närvaro: walks the lines, finds the heads, and hands what stands under them to the block reader.
+#include <algorithm>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/attendance_parts.h"
+#include "find/phrases.h"
+#include "find/word_set.h"
+#include "minutes/stages.h"
+#include "sv/lists.h"
+
+namespace minutes::find {
+namespace {
+
+using sv::PresenceHead;
+
+constexpr std::uint32_t opening_lines = 200;  ///< how far a cover may reach
+constexpr std::uint32_t head_distance = 4;    ///< lines that a head without a word of presence may stand below another block
+constexpr std::size_t max_block_lines = 500;
+constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank one is text
+
+class Walker {
+ public:
+  Walker(const View& view, std::span<const HeadCue> cues) : view_(view), cues_(cues) {
+    const auto numbered = [](const Topic& topic) { return topic.number.has_value(); };
+    const auto& topics = view.outline.topics;
+    if (const auto first = std::find_if(topics.begin(), topics.end(), numbered); first != topics.end())
+      first_item_ = line_at(view.layout, first->heading.start);
+    if (!topics.empty()) first_topic_ = line_at(view.layout, topics.front().heading.start);
+  }
+
+  std::vector<AttendanceRow> walk() {
+    for (Index line = 0; line < view_.layout.lines.size(); ++line) {
+      while (next_cue_ < cues_.size() && cued_line() < line) ++next_cue_;
+      if (!open_ && !opening(line) && !go_to_cue(line)) break;
+      while (first_token_ < view_.tokens.size() && view_.tokens[first_token_].line < line) ++first_token_;
+      take(line);
+    }
+    close();
+    for (const Topic& topic : view_.outline.topics) {
+      bool pipes = false;
+      visitors(fragments(view_, line_at(view_.layout, topic.heading.start), pipes));
+    }
+    return std::move(rows_);
+  }
+
+ private:
+  Index cued_line() const { return view_.tokens[cues_[next_cue_].token].line; }
+
+  /// A head far below the people already found opens nothing.
+  bool comes_too_late() const {
+    return !rows_.empty() && !voting_ && !cues_[next_cue_].visit && cued_line() > last_line_ + head_distance &&
+           !view_.layout.lines[cued_line()].table_row;
+  }
+
+  /// Behind the cover and outside a block only lines with a cue matter; false where there is none left.
+  bool go_to_cue(Index& line) {
+    while (next_cue_ < cues_.size() && comes_too_late()) ++next_cue_;
+    if (next_cue_ >= cues_.size()) return false;
+    if (cued_line() <= last_line_ + head_distance)
+      for (; line < cued_line(); ++line) blanks_ += view_.layout.lines[line].blank();
+    line = cued_line();
+    first_token_ = cues_[next_cue_].token;
+    return true;
+  }
+
+  bool hidden(Index line) const {
+    const Line& shape = view_.layout.lines[line];
+    if (shape.blank()) return false;
+    const BlockKind kind = view_.layout.blocks[shape.block].kind;
+    return kind == BlockKind::comment || kind == BlockKind::front_matter;
+  }
+
+  /// `2 (7)`, `| --- | --- |`: nothing but figures and marks.
+  bool no_words(const std::vector<Fragment>& fragments) const {
+    for (const Fragment& fragment : fragments)
+      for (const Index token : fragment.run.tokens)
+        if (view_.tokens[token].cls == TokenClass::word || view_.tokens[token].cls == TokenClass::section) return false;
+    return true;
+  }
+
+  bool opening(Index line) const { return !items_ && !signing_ && line < opening_lines && line < first_item_; }
+
+  /// `§ 12`, `KR § 38`, `1. Mötets öppnande`: an item begins, and the cover is over.
+  bool item_line(const Line& shape, const Fragment& first) const {
+    const auto& run = first.run.tokens;
+    for (std::size_t at = 0; at + 1 < run.size() && at < 2; ++at)
+      if (is_mark(view_, run[at], "§") && view_.tokens[run[at + 1]].cls != TokenClass::word)
+        return view_.reading(run[at + 1]).find("-") == std::string_view::npos &&
+               view_.reading(run[at + 1]).find("–") == std::string_view::npos;
+    std::size_t at = 0;
+    if (shape.mark != ListMark::number) {
+      if (run.size() < 2 || view_.tokens[run[0]].cls != TokenClass::number || view_.tokens[run[0]].span().size() > 2)
+        return matter_heading(shape, run);
+      at = is_mark(view_, run[1], ".") || is_mark(view_, run[1], ")") ? 2 : 1;
+    }
+    if (at >= run.size() || (open_ && starts_entry(view_, run, 0) && !shouted_matter(run, at))) return false;
+    const Token& word = view_.tokens[run[at]];
+    return word.cls == TokenClass::word && word.has(token_capital) && (word.lists & (sv::month | sv::role)) == 0;
+  }
+
+  /// `1. ÖPPNANDE OCH DAGORDNING`
+  bool shouted_matter(const std::vector<Index>& run, std::size_t at) const {
+    const PersonName name = person_name_at(view_, run, at);
+    return !name.sure && view_.tokens[run[at]].has(token_all_caps);
+  }
+
+  /// `1   Ekonomi`, the number in a column of its own.
+  bool numbered_column(const std::vector<Fragment>& parts) const {
+    if (parts.size() < 2 || parts[0].run.size() != 1 || parts[1].run.empty() || (open_ && !block_.run_in)) return false;
+    const Token& number = view_.tokens[parts[0].run.tokens[0]];
+    const Token& word = view_.tokens[parts[1].run.tokens[0]];
+    return number.cls == TokenClass::number && number.span().size() <= 2 && word.cls == TokenClass::word &&
+           word.has(token_capital) && (word.lists & (sv::month | sv::role)) == 0 &&
+           !starts_entry(view_, parts[1].run.tokens, 0);
+  }
+
+  /// A heading of the text: below the title, no date, no head of attendance.
+  bool matter_heading(const Line& shape, const std::vector<Index>& run) const {
+    if (shape.heading_level < 2 || presence_heads().match(view_, run, 0)) return false;
+    return std::none_of(run.begin(), run.end(), [&](Index t) {
+      return view_.tokens[t].cls == TokenClass::number || view_.tokens[t].cls == TokenClass::code;
+    });
+  }
+
+  void take(Index line) {
+    const Line& shape = view_.layout.lines[line];
+    if (shape.blank()) {
+      ++blanks_;
+      return;
+    }
+    if (hidden(line) || shape.furniture || view_.tokens.size() == 0) return;
+    if (!open_ && !may_start_head(line) && !(opening(line) && may_open(line))) return;
+    bool pipes = false;
+    std::vector<Fragment> parts = fragments(view_, line, pipes, first_token_);
+    if (parts.empty() || no_words(parts)) return;
+    if (drop_label_ && !parts.empty()) parts.erase(parts.begin());
+    drop_label_ = false;
+    if (parts.empty()) return;
+    if (voting_ && pipes) return;
+    voting_ = false;
+    if (line == first_item_ && !starts_with_person(parts.front())) {
+      close();
+      items_ = true;
+    }
+    if (!parts.front().run.empty() && (item_line(shape, parts.front()) || numbered_column(parts))) {
+      close();
+      items_ = true;
+    }
+    const bool topic = heads_topic(line);
+    if (topic && (found_ || open_ || !rows_.empty()) && shape.mark == ListMark::none && !lists_person(parts)) {
+      close();
+      items_ = true;
+    }
+    if (shape.heading_level > 0 || shape.bold) visitors(parts);
+    HeadLine head;
+    if (prose_end_ != 0 && line <= prose_end_) return;
+    if (told_in_prose(line, parts)) {
+      close();
+      read_prose(view_, view_.layout.blocks[shape.block].span, rows_);
+      prose_end_ = view_.layout.blocks[shape.block].last_line;
+    } else if (opening(line) && adjusters(parts)) {
+      open_implicit(line, std::move(parts), pipes);
+    } else if (read_head(view_, line, parts, pipes, {opening(line), open_, open_ && block_.table}, head)) {
+      apply(line, std::move(head), pipes);
+    } else if (opening(line) && side_head(line, parts)) {
+      open_side(line, parts);
+    } else if (voting_ = head.votes; open_ && !(opening(line) && opens_anew(line, parts))) {
+      continue_block(line, std::move(parts), pipes);
+    } else if (opening(line) && implicit(parts)) {
+      open_implicit(line, std::move(parts), pipes);
+    }
+    blanks_ = 0;
+  }
+
+  std::vector<Index> line_run(Index line) const {
+    constexpr Index reach = 30;
+    std::vector<Index> run;
+    for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + reach && view_.tokens[t].line == line; ++t)
+      run.push_back(t);
+    return run;
+  }
+
+  bool heads_topic(Index line) const {
+    const Index topic = view_.outline.topic_of_line.empty() ? no_index : view_.outline.topic_of_line[line];
+    return topic != no_index && line_at(view_.layout, view_.outline.topics[topic].heading.start) == line;
+  }
+
+  /// A block of sentences starts with the line.
+  bool is_paragraph(Index line) const {
+    const Block& block = view_.layout.blocks[view_.layout.lines[line].block];
+    constexpr std::uint32_t longest = 4000;
+    return block.kind == BlockKind::paragraph && block.first_line == line && block.span.size() < longest &&
+           block.span.of(view_.source()).find_last_of(".!") != std::string_view::npos;
+  }
+
+  /// A paragraph of sentences, and no label before a list.
+  bool told_in_prose(Index line, const std::vector<Fragment>& parts) const {
+    constexpr std::size_t longest_label = 12;
+    if (line >= first_topic_ || !opening(line) || !is_paragraph(line)) return false;
+    const Run& run = parts.front().run;
+    for (std::size_t at = 0; at < run.size() && at < longest_label; ++at)
+      if (is_mark(view_, run.tokens[at], ":")) return false;
+    return tells_presence(view_, view_.layout.blocks[view_.layout.lines[line].block].span);
+  }
+
+  /// `Justerare: Anna Ek`: at the meeting, be they listed or not.
+  bool adjusters(const std::vector<Fragment>& parts) const {
+    const Run& run = parts.front().run;
+    if (run.empty() || !word_set<"justerare", "protokolljusterare", "protokollsjusterare", "justeringspersoner", "justeringsperson",
+                                 "justeringsmän", "justeringsman", "justerande">
+                            .has(view_.tokens[run.tokens[0]]))
+      return false;
+    if (run.size() == 1) return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
+    return is_mark(view_, run.tokens[1], ":") && labels_people(parts);
+  }
+
+  /// The same for the cover: a role or an item number at the start, a table row.
+  bool may_open(Index line) const {
+    if (view_.layout.lines[line].table_row || view_.layout.lines[line].mark == ListMark::number) return true;
+    for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + 3 && view_.tokens[t].line == line; ++t) {
+      const Token& token = view_.tokens[t];
+      if ((token.lists & sv::role) != 0 || token.cls == TokenClass::section || token.cls == TokenClass::number ||
+          presence_heads().starts(token.hash) || column_heads().starts(token.hash) || word_set<"för", "från">.has(token))
+        return true;
+    }
+    return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && is_paragraph(line));
+  }
+
+  /// `1. Anna Ek` in a numbered list of people.
+  bool starts_with_person(const Fragment& first) const {
+    const auto& run = first.run.tokens;
+    std::size_t at = 0;
+    while (at < run.size() && view_.tokens[run[at]].cls != TokenClass::word) ++at;
+    return person_name_at(view_, run, at).sure && !view_.tokens[run[0]].span().of(view_.source()).starts_with("§");
+  }
+
+  bool holds_colon(Index line) const {
+    constexpr Index reach = 8;
+    for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + reach && view_.tokens[t].line == line; ++t)
+      if (is_mark(view_, t, ":")) return true;
+    return false;
+  }
+
+  void open_implicit(Index line, std::vector<Fragment> parts, bool pipes) {
+    close();
+    open_ = true;
+    block_ = AttendanceBlock{};
+    block_.columns.emplace_back();
+    block_.columns[0].at = parts.front().column;
+    block_.run_in = true;
+    add_line(std::move(parts), pipes);
+    last_line_ = line;
+  }
+
+  bool may_start_head(Index line) const { return next_cue_ < cues_.size() && cued_line() == line; }
+
+  void apply(Index line, HeadLine head, bool pipes) {
+    if (head.end) {
+      close();
+      signing_ = signing_ || (head.signing && (found_ || !rows_.empty()));
+      return;
+    }
+    const bool adjoining = open_ || (found_ && blanks_ <= 2 && line <= last_line_ + head_distance);
+    if (!opening(line) && !adjoining && !(head.strong && rows_.empty())) return;
+    if (!head.strong && !opening(line) && !adjoining) return;
+    const bool absent = still_absent(head);
+    close();
+    open_ = true;
+    found_ = true;
+    absent_list_ = absent;
+    drop_label_ = head.continued;
+    block_ = AttendanceBlock{};
+    block_.columns = std::move(head.columns);
+    if (absent) block_.columns[0].head.kind = PresenceHead::absent;
+    block_.run_in = !head.values.empty();
+    block_.table = pipes && block_.columns.size() > 1;
+    last_line_ = line;
+    if (!head.values.empty()) add_line(std::move(head.values), pipes);
+  }
+
+  /// `Frånvarande⏎Ledamot   Anna Ek`: the offices below a head of its own line hold no presence.
+  bool still_absent(const HeadLine& head) const {
+    if (!open_ || blanks_ > 0 || head.values.empty() || head.columns.size() != 1 || block_.columns.size() != 1) return false;
+    if (block_.columns[0].head.kind != PresenceHead::absent || head.columns[0].head.role.empty()) return false;
+    return absent_list_ || (!block_.run_in && block_.lines.empty());
+  }
+
+  static Run part_of(const Run& run, std::size_t from) {
+    Run part;
+    for (std::size_t at = from; at < run.size(); ++at) part.add(run.tokens[at], run.gap(at));
+    return part;
+  }
+
+  /// `Information: …, besök Anna Ek, utvecklare (KF)`: visitors that a heading names.
+  void visitors(const std::vector<Fragment>& parts) {
+    for (const Fragment& part : parts)
+      for (std::size_t at = 0; at + 1 < part.run.size(); ++at) {
+        std::size_t next = at + 1;
+        if (!visit_words.has(view_.tokens[part.run.tokens[at]])) {
+          if (!is_mark(view_, part.run.tokens[at], ",") || !presented(part.run.tokens, next)) continue;
+          return read_visitor(part.run, next);
+        }
+        while (next < part.run.size() &&
+               (is_mark(view_, part.run.tokens[next], ":") || is_mark(view_, part.run.tokens[next], "av") ||
+                is_mark(view_, part.run.tokens[next], "från")))
+          ++next;
+        if (starts_entry(view_, part.run.tokens, next)) return read_visitor(part.run, next);
+      }
+  }
+
+  void read_visitor(const Run& run, std::size_t at) {
+    const PersonName name = person_name_at(view_, run.tokens, at);
+    const std::size_t next = at + name.count;
+    const bool ends = next >= run.size() || is_mark(view_, run.tokens[next], ",") || is_mark(view_, run.tokens[next], "(") ||
+                      is_mark(view_, run.tokens[next], ".");
+    if (!name.sure && !ends) return;
+    AttendanceHead head;
+    head.kind = PresenceHead::adjunct;
+    read_entries(view_, part_of(run, at), head, rows_);
+  }
+
+  /// `…, Anna Ek, enhetschef`: a full name and an office.
+  bool presented(const std::vector<Index>& run, std::size_t at) const {
+    const PersonName name = person_name_at(view_, run, at);
+    const std::size_t next = at + name.count;
+    return name.sure && name.words > 1 && !name.reversed && next + 1 < run.size() && is_mark(view_, run[next], ",") &&
+           (view_.tokens[run[next + 1]].lists & sv::role) != 0;
+  }
+
+  // ---- lines of a block
+
+  bool role_words(const Fragment& fragment, std::size_t& next) const {
+    next = 0;
+    bool role = false;
+    while (next < fragment.run.size()) {
+      const Token& token = view_.tokens[fragment.run.tokens[next]];
+      if ((token.lists & sv::role) != 0)
+        role = true;
+      else if (!(next < 3 && (token.cls == TokenClass::number || word_set<"1:e", "2:e", "förste", "andre">.has(token))))
+        break;
+      ++next;
+    }
+    return role;
+  }
+
+  /// `Ordförande   Anna Ek`, `Ordförande: Anna Ek` or, before any head, `Runt bordet: Anna Ek` without a head above.
+  bool implicit(const std::vector<Fragment>& parts) const {
+    std::size_t next = 0;
+    if (role_words(parts.front(), next) && next == parts.front().run.size())
+      return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
+    return labels_people(parts);
+  }
+
+  /// `Label: Anna Ek`, the name behind the colon or in the next column.
+  bool labels_people(const std::vector<Fragment>& parts) const {
+    const std::size_t colon = label_end(parts.front());
+    if (colon == 0 || !view_.tokens[parts.front().run.tokens[0]].has(token_capital)) return false;
+    if (colon + 1 < parts.front().run.size())
+      return starts_entry(view_, parts.front().run.tokens, colon + 1) || office_of(parts.front(), colon);
+    return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
+  }
+
+  /// `Ordförande: Noomi (9A)`
+  bool office_of(const Fragment& part, std::size_t colon) const {
+    std::size_t next = 0;
+    if (!role_words(part, next) || next != colon || !name_word(view_, part.run.tokens[colon + 1])) return false;
+    const std::size_t end = colon + 2;
+    return end >= part.run.size() || is_mark(view_, part.run.tokens[end], "(") || is_mark(view_, part.run.tokens[end], ",") ||
+           view_.tokens[part.run.tokens[end]].has(token_capital);
+  }
+
+  /// The colon behind a label of a few words; 0 where there is none, or where it is one of the cover.
+  std::size_t label_end(const Fragment& part) const {
+    constexpr std::size_t longest = 8;
+    if (cover_labels().match(view_, part.run.tokens, 0)) return 0;
+    for (std::size_t at = 1; at < part.run.size() && at < longest; ++at) {
+      if (is_mark(view_, part.run.tokens[at], ":")) return at;
+      if (is_mark(view_, part.run.tokens[at], ",") || is_mark(view_, part.run.tokens[at], ".")) return 0;
+    }
+    return 0;
+  }
+
+  /// A label of its own ends the list that began on its label's line: `Frånvarande: Bo Ek⏎Processledare: Anna Lind`.
+  bool opens_anew(const Index line, const std::vector<Fragment>& parts) const {
+    if (!block_.run_in || block_.columns.size() != 1 || block_.table || !labels_people(parts)) return false;
+    if (parts.front().column > block_.columns[0].at) return false;
+    const TokenRange label{parts.front().run.tokens[0], parts.front().run.tokens[label_end(parts.front())]};
+    for (Index t = label.first; t < label.last; ++t)
+      if ((view_.tokens[t].lists & (sv::party | sv::organ_head | sv::organisation | sv::organ_form)) != 0) return false;
+    return line > last_line_ || blanks_ > 0;
+  }
+
+  /// `För arbetsgivaren`, `Från museet:`, `Vårdnadshavare:` over names.
+  bool side_head(Index line, const std::vector<Fragment>& parts) const {
+    constexpr std::size_t longest = 7;
+    const std::vector<Index>& run = parts.front().run.tokens;
+    const bool colon = !run.empty() && is_mark(view_, run.back(), ":");
+    if (parts.size() != 1 || run.size() < 2 || run.size() > longest || !view_.tokens[run[0]].has(token_capital)) return false;
+    if (!colon && !word_set<"för", "från">.has(view_.tokens[run[0]])) return false;
+    if (cover_labels().match(view_, run, 0) || presence_heads().match(view_, run, 0)) return false;
+    for (std::size_t at = 0; at + colon < run.size(); ++at)
+      if (view_.tokens[run[at]].cls != TokenClass::word) return false;
+    return names_below(line);
+  }
+
+  bool names_below(Index line) const {
+    Index below = line + 1;
+    if (below + 1 < view_.layout.lines.size() && view_.layout.lines[below].blank()) ++below;
+    if (below >= view_.layout.lines.size() || view_.layout.lines[below].blank()) return false;
+    bool pipes = false;
+    const std::vector<Fragment> names = fragments(view_, below, pipes);
+    return !names.empty() && starts_entry(view_, names.front().run.tokens, 0);
+  }
+
+  /// A list that the side or the office of its people heads.
+  void open_side(Index line, const std::vector<Fragment>& parts) {
+    close();
+    open_ = found_ = true;
+    block_ = AttendanceBlock{};
+    block_.columns.emplace_back();
+    AttendanceColumn& column = block_.columns[0];
+    column.at = parts.front().column;
+    std::size_t next = 0;
+    std::span<const Index> words = parts.front().run.tokens;
+    if (is_mark(view_, words.back(), ":")) words = words.subspan(0, words.size() - 1);
+    if (role_words(parts.front(), next) && next == words.size())
+      column.head.role = text_of(view_, words);
+    else
+      column.head.affiliation = side_of(view_, words);
+    last_line_ = line;
+  }
+
+  /// A head of attendance, or a name that the tables know, opens the line.
+  bool lists_person(const std::vector<Fragment>& parts) const {
+    const std::vector<Index>& run = parts.front().run.tokens;
+    const PhraseMatch head = presence_heads().match(view_, run, 0);
+    if (run.empty() || (head && head.value < static_cast<std::int32_t>(PresenceHead::end))) return true;
+    return person_name_at(view_, run, 0).sure || labels_people(parts) || surname_first(parts.front());
+  }
+
+  bool people_line(const std::vector<Fragment>& parts) const {
+    for (const Fragment& part : parts)
+      if (!part.run.empty() && (starts_entry(view_, part.run.tokens, 0) || labelled(part) || surname_first(part))) return true;
+    return implicit(parts);
+  }
+
+  /// `Lo-Lövsjö, Håkan`, at the head of the list or below its like.
+  bool surname_first(const Fragment& part) const {
+    const bool like = block_.lines.empty() || (!block_.lines.front().fragments.empty() &&
+                                               surname_first_at(view_, block_.lines.front().fragments.front().run.tokens, 0));
+    return like && static_cast<bool>(surname_first_at(view_, part.run.tokens, 0));
+  }
+
+  /// `Org: Anna Ek, …`.
+  bool labelled(const Fragment& part) const {
+    for (std::size_t at = 1; at < part.run.size() && at < 8; ++at)
+      if (is_mark(view_, part.run.tokens[at], ":")) return starts_entry(view_, part.run.tokens, at + 1);
+    return false;
+  }
+
+  /// A line that goes on with the entry above: small letter, bracket, §, or behind a comma.
+  bool goes_on(const std::vector<Fragment>& parts) const {
+    if (block_.lines.empty() || blanks_ > 0) return false;
+    const Token& token = view_.tokens[parts.front().run.empty() ? 0 : parts.front().run.tokens[0]];
+    if (parts.front().run.empty()) return true;
+    const auto& above = block_.lines.back().fragments;
+    const bool comma = !above.empty() && !above.back().run.empty() && is_mark(view_, above.back().run.tokens.back(), ",");
+    const bool small = token.cls == TokenClass::word && !token.has(token_capital);
+    return small || comma || token.cls == TokenClass::section || is_mark(view_, parts.front().run.tokens[0], "(");
+  }
+
+  /// Names of a line. By shape alone they count where names are to be expected to run on: behind `Närvarande:` and
+  /// behind `Org:`.
+  std::size_t count_names(const std::vector<Fragment>& parts) const {
+    const bool by_shape = (block_.lines.empty() && block_.run_in) || (parts.size() == 1 && labelled(parts.front()));
+    std::size_t names = 0;
+    for (const Fragment& part : parts)
+      for (std::size_t at = 0; at < part.run.size(); ++at)
+        if (const PersonName name = person_name_at(view_, part.run.tokens, at);
+            name && !name.reversed && (name.sure || (by_shape && name.words > 1))) {
+          ++names;
+          at += name.count - 1;
+        }
+    const auto& last = parts.back().run.tokens;
+    const bool torn = last.size() > 1 && name_word(view_, last.back()) && is_mark(view_, last[last.size() - 2], ",");
+    if (by_shape && torn) ++names;
+    return names;
+  }
+
+  /// A line of names and commas that does not begin with a full name: `kim, Anna Ek, Bo Lind`.
+  bool lists_names(const std::vector<Fragment>& parts) const {
+    std::size_t names = 0, commas = 0;
+    for (const Fragment& part : parts)
+      for (std::size_t at = 0; at < part.run.size(); ++at) {
+        if (is_mark(view_, part.run.tokens[at], ",")) ++commas;
+        const PersonName name = person_name_at(view_, part.run.tokens, at);
+        if (name.sure && name.words > 1) ++names;
+      }
+    return names > 1 && commas > 2;
+  }
+
+  bool holds_mark(const Fragment& part, std::string_view mark) const {
+    return std::any_of(part.run.tokens.begin(), part.run.tokens.end(), [&](Index t) { return is_mark(view_, t, mark); });
+  }
+
+  void add_line(std::vector<Fragment> parts, bool pipes) {
+    const std::size_t names = count_names(parts);
+    block_.most_names = std::max(block_.most_names, names);
+    block_.names += names;
+    for (const Fragment& part : parts) block_.semicolons = block_.semicolons || holds_mark(part, ";");
+    block_.lines.push_back({std::move(parts), pipes});
+  }
+
+  void continue_block(Index line, std::vector<Fragment> parts, bool pipes) {
+    const Line& shape = view_.layout.lines[line];
+    const bool table = block_.table && pipes;
+    const bool heading = shape.heading_level > 0;
+    const bool lone_role = block_.lines.empty() || blanks_ == 0;
+    std::size_t next = 0;
+    const bool role_line =
+        lone_role && !heading && parts.size() == 1 && role_words(parts.front(), next) && next == parts.front().run.size();
+    const bool parted =
+        block_.run_in && std::any_of(parts.begin(), parts.end(), [&](const Fragment& part) { return holds_mark(part, ";"); });
+    const bool paragraph = blanks_ == 0 && !block_.lines.empty() && (block_.running() || parted) && !ends_list();
+    const bool name_list = block_.lines.empty() && blanks_ <= 1 && lists_names(parts);
+    const bool belongs =
+        name_list ||
+        (!heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph || torn_name(parts)));
+    const bool apart = blanks_ > 0 && !block_.lines.empty() && !table && (block_.running() || words(parts) > max_list_words);
+    if (!belongs || apart || blanks_ > 2 || block_.lines.size() >= max_block_lines) {
+      close();
+      items_ = items_ || heading;
+      return;
+    }
+    last_line_ = line;
+    add_line(std::move(parts), pipes);
+  }
+
+  /// Semicolons part the people, and the line above ends with a full stop.
+  bool ends_list() const {
+    const auto& above = block_.lines.back().fragments;
+    return block_.semicolons && !above.empty() && !above.back().run.empty() &&
+           is_mark(view_, above.back().run.tokens.back(), ".");
+  }
+
+  static std::size_t words(const std::vector<Fragment>& parts) {
+    std::size_t count = 0;
+    for (const Fragment& part : parts) count += part.run.size();
+    return count;
+  }
+
+  /// One word of a name alone with its party: `Rolka (S)` under `Anna Maria`; or a lone first name.
+  bool torn_name(const std::vector<Fragment>& parts) const {
+    if (!block_.lines.empty() && blanks_ == 0 && block_.lines.back().fragments.back().run.size() == 1 &&
+        known_first_name(view_, block_.lines.back().fragments.back().run.tokens[0]))
+      return name_word(view_, parts.front().run.tokens[0]);
+    if (block_.lines.empty() || blanks_ > 0 || parts.front().run.size() < 2 || parts.front().run.size() > 6) return false;
+    return name_word(view_, parts.front().run.tokens[0]) && is_mark(view_, parts.front().run.tokens[1], "(");
+  }
+
+  void close() {
+    if (open_) {
+      block_.surnames_first = surnames_first_ || puts_surnames_first(view_, block_);
+      surnames_first_ = block_.surnames_first;
+      read_block(view_, block_, rows_);
+    }
+    open_ = false;
+    block_ = AttendanceBlock{};
+  }
+
+  const View& view_;
+  std::span<const HeadCue> cues_;
+  Index first_item_ = no_index;   ///< line of the first numbered topic
+  Index first_topic_ = no_index;  ///< line of the first topic
+  Index prose_end_ = 0;           ///< last line of the last paragraph that told of it
+  std::size_t next_cue_ = 0;      ///< on the line that is looked at, or below it
+  std::vector<AttendanceRow> rows_{};
+  AttendanceBlock block_{};
+  Index first_token_ = 0;  ///< of the line that is looked at, or behind it
+  Index last_line_ = 0;
+  std::uint32_t blanks_ = 0;
+  bool open_ = false;
+  bool found_ = false;           ///< a head was met
+  bool items_ = false;           ///< the items have begun
+  bool signing_ = false;         ///< the cover's part on adjusting has begun
+  bool drop_label_ = false;      ///< the next line's first fragment is the rest of a label
+  bool voting_ = false;          ///< inside a table of votes
+  bool absent_list_ = false;     ///< offices that stand below a head of absence
+  bool surnames_first_ = false;  ///< the lists above put surnames first
+};
+
+}  // namespace
+
+std::vector<AttendanceRow> walk_attendance(const View& view, std::span<const HeadCue> cues) {
+  return Walker(view, cues).walk();
+}
+
+}  // namespace minutes::find

@@ -1,0 +1,49 @@
+// Words that tell what an entry of an attendance list says: of whom, from where, in whose place, for which part.
+#pragma once
+
+#include "find/word_set.h"
+
+namespace minutes::find {
+
+inline constexpr auto and_words = words("och", "samt", "&", "jämte", "resp", "respektive");
+inline constexpr auto from_words = words("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
+inline constexpr auto instead_words =
+    words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde", "istället", "tjänstgörande",
+          "ersättare", "suppleant", "stället", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
+inline constexpr auto absent_words =
+    words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
+inline constexpr auto not_words = words("ej", "inte", "icke");
+inline constexpr auto there_words =
+    words("närvarande", "med", "närvaro", "deltog", "deltar", "delta", "komma", "närvara", "medverka");
+inline constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande",
+                                            "besökare", "insynsplats", "insyn", "observatör");
+inline constexpr auto remote_words =
+    words("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
+inline constexpr auto part_words =
+    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "p.", "pkt", "pkt.", "ärende", "ärenden", "paragraf",
+          "paragrafer", "fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade",
+          "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
+inline constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
+                                           "anslöt", "ansluter", "tillkom", "närvarade");
+inline constexpr auto articles = words("det", "den", "de");
+inline constexpr auto rank_words =
+    words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",
+          "bitr", "tf", "tf.", "t.f.", "vice", "senior", "administrativ", "teknisk", "tjg", "tjg.", "tj", "tj.", "tjänstg",
+          "tjänstg.", "tjänstgörande");
+inline constexpr auto sector_words = words("civila", "ideella", "idéburna");
+inline constexpr auto writing_words =
+    words("protokollet", "protokoll", "pennan", "penna", "tangenterna", "tangentbordet", "anteckningar", "anteckningarna");
+/// Words of a label that only says that people were there: `Här var:`, `Runt bordet:`, `På plats:`.
+inline constexpr auto frame_words =
+    words("här", "var", "är", "med", "runt", "kring", "bordet", "på", "plats", "mötet", "träffen", "möte", "följande",
+          "personer", "oss", "kom", "deltog", "deltar", "deltagare", "närvarande", "närvarade", "funktionärer", "också", "även",
+          "dessutom", "namn");
+/// Sides of a table that name no organisation.
+inline constexpr auto side_words =
+    words("arbetsgivaren", "arbetsgivarsidan", "arbetsgivarna", "arbetstagarna", "arbetstagarsidan",
+          "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna", "föräldrarna", "de",
+          "fackliga", "organisationerna", "boende", "anhöriga");
+/// Words between two roles of one person: `justerare tillika rösträknare`.
+inline constexpr auto role_links = words("tillika", "och", "samt", "&");
+
+}  // namespace minutes::find
