@@ -58,7 +58,7 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
       {"AP 3-1 Bo Ek: läsa bilagan", "Bo Ek|: "},
       {"Två anbud till – Bo Ek, den 3 juni", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
       {"Eva Alm lovade också att ringa banken.", "Eva Alm|: "},
-      {"Bo Ek fick uppgiften att jämföra priser.", "Bo Ek|: "},
+      {"Bo Ek fick uppgiften att jämföra priser.", "Bo Ek||decided: "},
       {"Eva Alm och Bo Ek lottar ut stånden.", "Eva Alm + Bo Ek|: "},
       {"Eva Alm tar det med kansliet.", "Eva Alm|: "},
       {"Eva Alm frågar kommunen om grusvägen.", "Eva Alm|: "},

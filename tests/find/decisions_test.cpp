@@ -49,6 +49,38 @@ struct Case {
 
 /// One sentence, its status and outcome; the sentence is the stretch.
 constexpr Case sentences[] = {
+    // without a verb of deciding, or with one of another kind
+    {"Eva Alm justerar protokollet.", "taken elected"},
+    {"Eva Alm och Bo Ek ska justera protokollet.", "taken elected"},
+    {"Eva Alm blir ny kontaktperson.", "taken elected"},
+    {"Omval på två år av Eva Alm.", "taken elected"},
+    {"Valda för 2025: Eva Alm, Bo Ek", "taken elected"},
+    {"Eva Alm nomineras.", "taken elected"},
+    {"Avgiften för 2025 blir 200 kr.", "taken other"},
+    {"Avgifterna höjs inte i år.", "taken other"},
+    {"Interpellationen får ställas.", "taken approved"},
+    {"Utsänd dagordning gäller.", "taken approved"},
+    {"Det blir så.", "taken approved"},
+    {"Nämnden tackar för informationen.", "taken other"},
+    {"Nämnden avskriver ärendet.", "taken other"},
+    {"Styrelsen tackade ja.", "taken approved"},
+    {"Priset tilldelas Eva Alm.", "taken other"},
+    {"Det går vi inte med på.", "rejected rejected"},
+    {"Yrkandet vann ej gehör.", "rejected rejected"},
+    {"Styrelsen sade nej till resan.", "rejected rejected"},
+    {"Utgår, tas i maj.", "deferred deferred"},
+    {"Vi väntar till nästa möte.", "deferred deferred"},
+    {"Vem som reser avgörs senare.", "planned none"},
+    {"Kassören får mandat att teckna avtal.", "taken commissioned"},
+    // what looks like it
+    {"Eva Alm justerar priset i morgon.", ""},
+    {"Det innebär att avgiften höjs till 200 kr.", ""},
+    {"Revisorn tillstyrkte ansvarsfrihet.", ""},
+    {"Stödet förutsätter att nämnden godkänner planen.", ""},
+    {"Eva Alm påminde om att ombud ska väljas.", ""},
+    {"Frågan avgörs inte i dag.", ""},
+    {"Varje skola har en utsedd kontaktperson.", ""},
+    {"Avgiften blir dyr.", ""},
     // the verb in its forms
     {"Mötet beslutar att köpa en grill.", "taken other"},
     {"Mötet beslutade att köpa en grill.", "taken other"},
@@ -293,6 +325,35 @@ TEST(Decisions, AnAgendaOnlyProposes) {
   test::Read read("Förslag till beslut\nTaxan antas.\n\nBeslut\nMötet beslutar att äta.\n");
   give_heads(read);
   EXPECT_EQ(told(read, find_in(read, {}, {}, meeting(Genre::agenda))), "proposed referred: Taxan antas.");
+}
+
+TEST(Decisions, AnAnswerDecidesWhereSomethingIsAskedFor) {
+  const Case cases[] = {
+      {"Kören vill hyra salen. Ja, 200 kr i veckan.", "taken approved: Ja, 200 kr i veckan."},
+      {"Bussresa i maj? Nej, för dyrt.", "rejected rejected: Nej, för dyrt."},
+      {"Är granskare ett krav? Ja, en av två.", ""},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    test::give_sections(read, {});
+    EXPECT_EQ(told(read, find_in(read)), c.expected) << c.text;
+  }
+}
+
+TEST(Decisions, AnotherBodyDecidesLaterWhereADayAheadIsNamed) {
+  const Case cases[] = {
+      {"Kulturnämnden beslutar den 3 juni.",
+       "planned other by=Kulturnämnden due=2024-06-03: Kulturnämnden beslutar den 3 juni."},
+      {"Kulturnämnden behandlar frågan den 3 juni.",
+       "planned none by=Kulturnämnden due=2024-06-03: Kulturnämnden behandlar frågan den 3 juni."},
+      {"Kulturnämnden gav startbesked i mars.", "reported approved by=Kulturnämnden: Kulturnämnden gav startbesked i mars."},
+      {"Kulturnämnden har skjutit upp bygget.", "reported none by=Kulturnämnden: Kulturnämnden har skjutit upp bygget."},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    test::give_sections(read, {});
+    EXPECT_EQ(told(read, find_in(read, {"Kulturnämnden"}, {{"den 3 juni", "2024-06-03"}})), c.expected) << c.text;
+  }
 }
 
 TEST(Decisions, WhatNobodyOpposesIsCarried) {

@@ -12,6 +12,7 @@
 #include "find/decisions_parties.h"
 #include "find/decisions_stretch.h"
 #include "find/places.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 #include "sv/words.h"
@@ -19,8 +20,15 @@
 namespace minutes::find {
 namespace {
 
+constexpr std::uint32_t most_words_to_day = 6;
 constexpr std::string_view under_head = "decision.under_head";
 constexpr std::string_view proposal_head = "decision.proposal_head";
+
+constexpr auto requesting =
+    words("vill", "ville", "önskar", "önskade", "ansöker", "ansökte", "ansökan", "söker", "sökte", "begär", "begärde",
+          "erbjuder", "äskar", "äskade", "hemställer", "önskemål", "förfrågan", "erbjudande");
+constexpr auto of_motions = words("motion", "motionen", "medborgarförslag", "medborgarförslaget", "initiativ", "initiativet",
+                                  "medborgare", "motionären", "motionärerna", "motionär");
 
 bool is_silent(SectionKind kind) {
   switch (kind) {
@@ -56,7 +64,6 @@ class Finder {
       if (section.kind == SectionKind::decision && meta_.genre != Genre::agenda) read_section(section);
     for (const Section& section : view_.outline.sections)
       if (section.kind == SectionKind::proposal) read_proposal(section);
-    if (meta_.genre == Genre::agenda) return finished();
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s)
       if (!cues(s).empty() && !covered_[s]) read_sentence(s);
     drop_carried();
@@ -249,16 +256,45 @@ class Finder {
       if (accept(s, cue, section)) return;
   }
 
+  // --- what a cue needs ---
+
+  bool has_what_it_needs(std::uint32_t s, const Cue& cue) const {
+    if (cue.yields("answers") == "request" && !answers_request(s)) return false;
+    const auto needs = cue.yields("needs");
+    if (needs == "topic") return topic_of_line(view_, line_of(view_, view_.sentences[s])) != no_index;
+    if (needs != "due") return true;
+    const auto due = due_.due(view_.sentences[s].tokens);
+    return due && due->value.has_value();
+  }
+
+  /// `Kören vill hyra salen.`, `Bussresa i maj?`: what is said next grants it or not; a question with a verb is answered only.
+  bool answers_request(std::uint32_t s) const {
+    if (s == 0 || is_heading(view_, s - 1)) return false;
+    const TokenRange before = view_.sentences[s - 1].tokens;
+    const auto holds = [&](auto&& is) {
+      return std::any_of(view_.tokens.items.begin() + before.first, view_.tokens.items.begin() + before.last, is);
+    };
+    if (is_question(s - 1)) return !holds([](const Token& t) { return (t.lists & (sv::finite_verb | sv::present_verb)) != 0; });
+    return holds([](const Token& t) { return requesting.has(t); });
+  }
+
+  /// White space as between columns stands before the token.
+  bool opens_cell(std::uint32_t s, Index token) const {
+    if (token == view_.sentences[s].tokens.first) return false;
+    const std::string_view gap = view_.source({view_.tokens[token - 1].end, view_.tokens[token].start});
+    return gap.size() > 2 || gap.find('\t') != std::string_view::npos;
+  }
+
   bool accept(std::uint32_t s, const Cue& cue, SectionKind section) {
     if (cue.yields("carries") == "before") return carry_before(s, cue);
     Decision decision;
-    if (!take_cue(decision, s, cue)) return false;
+    if (!has_what_it_needs(s, cue) || !take_cue(decision, s, cue)) return false;
     if (meta_.genre == Genre::plan && decision.status == DecisionStatus::taken &&
         cue.match->rule->name != "decision.taken.plan")
       decision.status = DecisionStatus::reported;
     const bool settles = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                          decision.status == DecisionStatus::rejected;
-    if (settles && is_quote(s)) return false;
+    if (settles && (is_quote(s) || meta_.genre == Genre::agenda)) return false;
     if (is_told(section) && settles) decision.status = DecisionStatus::reported;
     const auto whole = cue.yields("whole");
     const Stretch stretch = reach(s, whole);
@@ -266,7 +302,8 @@ class Finder {
       decided_topics_.insert({topic_of_line(view_, line_of(view_, view_.sentences[s])), true});
     for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
     fill(decision, stretch);
-    if (cue.yields("span") == "cue") found_.back().span.start = found_.back().cue.start;
+    if (cue.yields("span") == "cue" || (cue.yields("span") == "cell" && opens_cell(s, cue.tokens.first)))
+      found_.back().span.start = found_.back().cue.start;
     return true;
   }
 
@@ -305,6 +342,18 @@ class Finder {
                        [](const Token& t) { return (t.lists & sv::propose) != 0; });
   }
 
+  bool speaks_of_motion(Span span) const {
+    const TokenRange tokens = view_.range(span);
+    return std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last,
+                       [](const Token& t) { return of_motions.has(t); });
+  }
+
+  bool approves(Index topic) const {
+    return std::any_of(found_.begin(), found_.end(), [&](const Decision& d) {
+      return d.status == DecisionStatus::taken && d.outcome == Outcome::approved && view_.topic_of(d.span.start) == topic;
+    });
+  }
+
   /// A proposal that the next words carry is not told twice, nor one that the item's background tells and its head
   /// carries; a yrkande is, and so is what someone named proposes.
   void drop_carried() {
@@ -318,7 +367,7 @@ class Finder {
                         view_.topic_of(found_[i + 1].span.start) == topic && found_[i + 1].rule != under_head &&
                         speaks_of_proposal(found_[i + 1].span);
       const bool background = is_told(view_.section_of(found_[i].span.start)) && decided_topics_.contains(topic);
-      carried[i] = next || background;
+      carried[i] = next || (background && !(speaks_of_motion(found_[i].span) && !approves(topic)));
     }
     if (std::find(carried.begin(), carried.end(), true) == carried.end()) return;
     std::size_t at = 0;
@@ -357,7 +406,7 @@ class Finder {
   }
 
   Decider decider(std::string_view by, TokenRange within, TokenRange cue) const {
-    if (by == "subject" || by == "proposer") return parties_.subject(within, cue);
+    if (by == "subject" || by == "proposer" || by == "other") return parties_.subject(within, cue);
     if (by == "subject_or_own") {
       const Decider subject = parties_.subject(within, cue);
       return subject.kind == DeciderKind::other ? subject : parties_.agent(within, cue);
@@ -380,7 +429,7 @@ class Finder {
     const Decider who = decider(by, within, cue.tokens);
     const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
     if (by == "subject" && !who.found && !wide) return false;
-    if ((by == "genitive" || by == "before") && who.kind != DeciderKind::other) return false;
+    if ((by == "genitive" || by == "before" || by == "other") && who.kind != DeciderKind::other) return false;
     decision.decider_kind = who.kind;
     decision.decider = who.party;
     if (cue.match->rule->name == "decision.reported.was_commissioned" && meta_.genre == Genre::protokoll && !who.found)
@@ -401,9 +450,23 @@ class Finder {
     if (decision.cue.empty()) decision.cue = view_.span({tokens.first, tokens.first + 1}), cue_ = tokens.first;
     decision.due = due_.due({content_from(decision, tokens), tokens.last});
     if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
+    if (is_ahead(decision)) decision.status = DecisionStatus::planned;
     fill_responsible(decision, stretch);
     fill_act(decision, stretch);
     found_.push_back(std::move(decision));
+  }
+
+  /// `Nämnden beslutar i maj`: another body, in the present tense, on a day to come.
+  bool is_ahead(const Decision& decision) const {
+    if (decision.status != DecisionStatus::reported || decision.decider_kind != DeciderKind::other || !decision.due)
+      return false;
+    const Token& cue = view_.tokens[cue_];
+    const bool finite = (cue.lists & (sv::decide | sv::approve | sv::elect)) != 0 &&
+                        (cue.lists & (sv::decided_passive | sv::decide_form | sv::decided_form)) == 0;
+    if (!finite || !view_.reading(cue_).ends_with('r') || decision.due->date == no_index) return false;
+    const DueKind kind = decision.due->kind;
+    const Index day = view_.token_at(due_.date(decision.due->date).span.start);
+    return kind != DueKind::effect && kind != DueKind::term && day > cue_ && day - cue_ < most_words_to_day;
   }
 
   /// What `beslutar` says comes behind it: a date before it is of something else.

@@ -19,6 +19,7 @@ class DueReader {
   /// Due of what is stated in `within`; a meeting without a day (`till nästa möte`) gives its words and no value.
   std::optional<Due> due(TokenRange within) const;
   /// The first whole day in `within` that lies before the meeting, near `cue`: the day of an earlier decision.
+  const DateMention& date(Index number) const { return dates_[number]; }
   const DateMention* earlier_day(TokenRange within, TokenRange cue) const;
 
  private:

@@ -4,10 +4,14 @@
 // yields: status   what the cue says while nothing in the sentence says otherwise (find/decisions.cpp: another decider
 //                  or an earlier day makes a `taken` one `reported`); none = this cue is no decision
 //         outcome  what was decided
-//         by       subject: needs a body that decides before or behind the verb; agent: `av …` names it, if anyone;
+//         by       other: a body that is not the meeting's own, before the verb; subject: needs a body that decides before or
+//         behind the verb; agent: `av …` names it, if anyone;
 //                  genitive: the name before the cue, needed; not_stated: another, who is not said
 //         whole    block: the rest of the paragraph belongs to it
-//         span     cue: what stands before the cue is the matter, and no part of the decision
+//         span     cue: what stands before the cue is the matter, and no part of the decision; cell: so where a column
+//                  starts with the cue
+//         needs    due: a day ahead; topic: stands under a heading of the matters
+//         answers  request: the sentence before asks for something
 #include "sv/rules.h"
 
 namespace minutes::sv {
@@ -36,6 +40,19 @@ constexpr Rule rules[] = {
      "fann|finner|konstaterade|konstaterades|konstaterar|anses|ansågs .~10 "
      "cue:*kungjort|*kungjord|stadgeenlig|*kallat|*utlyst|behörig|laga",
      "status=taken outcome=approved", "Mötet fann att kallelsen skett i laga ordning.", "Mötet fann en nyckel."},
+    {"decision.not.auditor", "revisor|revisorn|revisorerna|revisorernas .~6 cue:%approve|föreslår|föreslog|rekommenderar",
+     "status=none", "Revisorn tillstyrkte att styrelsen beviljas ansvarsfrihet.", "Mötet tillstyrkte planen."},
+    {"decision.not.required", "förutsätter|kräver|förutsatt .~1 att !,~8 cue:%approve|%decide|%decided_passive|%elect",
+     "status=none", "Stödet förutsätter att nämnden godkänner planen.", "Nämnden godkänner planen."},
+    {"decision.not.reminded", "påminde|påminner|påmindes om .~8 cue:%decided_passive|%decide_form|%decide", "status=none",
+     "Eva påminde om att ombud ska väljas.", "Ombud väljs."},
+    {"decision.not.left_open", "cue:avgörs|avgjordes|bestäms|beslutas inte|ej|icke", "status=none", "Frågan avgörs inte i dag.",
+     "Frågan avgörs i dag."},
+    {"decision.not.signed", "protokoll|protokollet|anteckningarna cue:justerat|justerad|justerades digitalt|av|den",
+     "status=none", "Protokollet justerat digitalt av Eva.", "Protokollet lästes."},
+    {"decision.not.implied",
+     "innebär|innebar|innebära|betyder|medför|säger|skriver|uppger|anger .~3 att !;|:~16 cue:%decided_passive|höjs|sänks|blir",
+     "status=none", "Det innebär att avgiften höjs till 200 kr.", "Avgiften höjs till 200 kr."},
     {"decision.not.found",
      "finner|fann|konstaterar|prövar|frågar !,~4 att|om !,~12 cue:%approve|%reject|%decide|%decide_form|%defer", "status=none",
      "Ordföranden finner att nämnden bifaller förslaget.", "Nämnden bifaller förslaget."},
@@ -68,8 +85,9 @@ constexpr Rule rules[] = {
      "Avgiften kan beslutas senare.", "Avgiften beslutas senare."},
     {"decision.not.to_be", "att cue:%decided_passive", "status=none", "Listan är klar att antas.", "Listan antas."},
     {"decision.not.attribute",
-     "den|det|de|denna|dessa|politiskt|redan|ovan|nu|alla|samtliga|nya|våra|sina|i "
-     "cue:beslutade|beslutad|beslutat|avslagna|godkända|antagna|fastställda|fastställd|valda|utsedda|bordlagda "
+     "den|det|de|denna|dessa|en|ett|varje|politiskt|redan|ovan|nu|alla|samtliga|nya|våra|sina|i "
+     "cue:beslutade|beslutad|beslutat|avslagna|godkända|antagna|fastställda|fastställd|valda|vald|utsedda|utsedd|antagen|"
+     "godkänd|bordlagda "
      "<word>",
      "status=none", "Den beslutade budgeten visades.", "Budgeten blev godkänd."},
     {"decision.not.opened", "förklaras|förklarades|förklarar|förklarade .~4 cue:öppnat|öppnad|avslutat|avslutad", "status=none",
@@ -94,6 +112,15 @@ constexpr Rule rules[] = {
      "status=planned by=subject_or_own", "Stiftet tar beslut i april.", "Stiftet tog beslut i april."},
     {"decision.planned.up_for", "tas|lyfts|återkommer|kommer|behandlas|går .~8 för|till cue:beslut|avgörande|beslutsfattande",
      "status=planned", "Frågan tas upp för beslut i höst.", "Frågan tas upp i höst."},
+    {"decision.planned.noun_at",
+     "^ cue:beslut|beslutet|fastställelse|fastställande|antagande i|av|hos|på|vid|planerat|planeras|väntas|beräknas|kommer "
+     "<word>",
+     "status=planned by=agent needs=due", "Beslut i Kulturnämnden den 3 juni.", "Beslut om nämnden."},
+    {"decision.planned.treats",
+     "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör .~8 den|i|på|<number>|%month|%season|nästa",
+     "status=planned by=other needs=due", "Kulturnämnden behandlar frågan i juni.", "Kulturnämnden behandlar frågan varsamt."},
+    {"decision.planned.later", "cue:%decided_passive|avgörs|bestäms .~1 senare|framöver|härnäst|efterhand",
+     "status=planned by=agent", "Vem som reser avgörs senare.", "Frågan avgörs i dag."},
     {"decision.planned.awaits", "väntar|inväntar|avvaktar|inväntas|avvaktas .~4 cue:beslut|beslutet|besked",
      "status=planned by=not_stated", "Vi inväntar beslut från kommunen.", "Vi inväntar fler svar."},
     {"decision.planned.must", "^ måste|ska|att cue:avgöra|besluta|bestämma|avgöras|beslutas", "status=planned whole=block",
@@ -110,6 +137,11 @@ constexpr Rule rules[] = {
      "har|hade i|genom cue:beslut|beslutet|dom|domen !,~8 "
      "*at|*it|*lagt|*gett|*ställt|ålagt|förelagt|begärt|krävt|sagt|upphävt|bestämt",
      "status=reported by=subject_or_own", "Domstolen har i beslut den 3 maj upphävt planen.", "Eva har i beslutet en vän."},
+    {"decision.reported.has_put_off",
+     "har|hade .~6 cue:skjutit|flyttat|lagt|dragit|sagt|tackat upp|fram|ned|ner|tillbaka|in|nej|ja", "status=reported by=other",
+     "Trafikverket har skjutit upp bygget.", "Eva har flyttat."},
+    {"decision.reported.has_ordered", "har|hade .~12 cue:förelagt|förordnat|ålagt|förbjudit|upphävt|undanröjt|underkänt",
+     "status=reported by=other", "Domstolen har den 3 maj upphävt planen.", "Eva har skrivit."},
     {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten",
      "status=reported by=subject_or_own", "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
     {"decision.reported.was_taken", "cue:beslut|beslutet|besluten .~12 har|hade .~3 fattats|tagits", "status=reported by=agent",
@@ -121,7 +153,8 @@ constexpr Rule rules[] = {
     {"decision.reported.commissioned", "har|hade|fick .~6 fått|haft|fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan",
      "status=reported outcome=commissioned by=giver", "Föreningen har haft i uppdrag att sköta vägen.",
      "Föreningen sköter vägen."},
-    {"decision.reported.was_commissioned", "fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan",
+    {"decision.reported.was_commissioned",
+     "fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan|uppgiften|mandat|förtroende|fullmakt",
      "status=reported outcome=commissioned by=giver", "Vi fick i uppdrag att räkna stolarna.",
      "Vi tog på oss att räkna stolarna."},
     {"decision.reported.gave_commission", "har|hade .~6 gett|givit|lämnat .~10 cue:uppdrag|uppdraget",
@@ -152,6 +185,14 @@ constexpr Rule rules[] = {
     {"decision.deferred.until_next",
      "^ cue:beslut|beslutet tas|fattas|får~1 vänta|väntar~1 till|på|vid~1 nästa möte|gång|sammanträde|styrelsemöte",
      "status=deferred outcome=deferred", "Beslut nästa möte.", "Beslut om nästa möte."},
+    {"decision.deferred.left_out", "^ cue:utgår|utgick|vilar|pausas ,|\\.~1 ( tas|behandlas|återkommer|till .~5 )? \\.~1 $",
+     "status=deferred outcome=deferred", "Utgår, tas i maj.", "Utgår från torget."},
+    {"decision.deferred.again_on", "cue:tas|tar|behandlas|återupptas|lyfts .~8 igen|åter|ånyo",
+     "status=deferred outcome=deferred needs=due", "Vi tar upp scenen igen i april.", "Vi tar bussen."},
+    {"decision.deferred.we_wait",
+     "( vi|styrelsen|nämnden|gruppen|rådet cue:väntar|avvaktar till|tills / "
+     "vi|styrelsen|nämnden|gruppen|rådet cue:avvaktar .~10 återkommer )",
+     "status=deferred outcome=deferred", "Vi väntar till mötet i maj.", "Vi väntar på bussen."},
     {"decision.deferred.verb", "cue:%defer", "status=deferred outcome=deferred by=agent", "Ärendet bordläggs.",
      "Ärendet avslutas."},
     {"decision.deferred.again", "tas|tar|tas .~5 upp .~2 på|igen cue:nytt|$", "status=deferred outcome=deferred",
@@ -166,6 +207,10 @@ constexpr Rule rules[] = {
      "status=deferred outcome=deferred", "Punkten flyttas till nästa möte.", "Soffan flyttas till källaren."},
     {"decision.deferred.pushed_up", "cue:skjuts|sköts|skjuter|sköt .~2 upp|fram", "status=deferred outcome=deferred",
      "Valet sköts upp.", "Valet sköts av kansliet."},
+    {"decision.deferred.on_day",
+     "^ ( punkten|ärendet|frågan|motionen|detta .~12 )? cue:tas|behandlas|återkommer|återupptas|väcks upp? "
+     "i|på|den|vid|till|<number>|<mixed>|<code> .~3 \\.~1 $",
+     "status=deferred outcome=deferred needs=due", "Tas upp 5/6.", "Taxan tas upp med posten."},
     {"decision.deferred.dropped", "ärendet|punkten|frågan|paragrafen|motionen cue:utgår|utgick|vilar|ajourneras",
      "status=deferred outcome=deferred", "Ärendet utgår.", "Bussen utgår från torget."},
 
@@ -178,10 +223,17 @@ constexpr Rule rules[] = {
      "föreningsstämman|årsstämman|kyrkofullmäktige|*styrelsen|*nämnden|*fullmäktige|*stämman|*direktionen",
      "status=taken outcome=referred by=subject", "Utskottet föreslår kommunstyrelsen att anta planen.",
      "Utskottet föreslår en paus."},
+    {"decision.taken.own_answer",
+     "styrelsen|*styrelsen|nämnden|utskottet|beredningen|*nämnden .~2 cue:föreslår|rekommenderar "
+     "avslag|bifall|stämman|årsmötet|mötet",
+     "status=taken outcome=referred by=subject", "Motion om grinden: styrelsen föreslår avslag.", "Eva föreslår avslag."},
     {"decision.proposed.verb", "cue:föreslår|föreslog|föreslås|föreslogs|hemställer|hemställde", "status=proposed by=proposer",
      "Eva Alm föreslår att bryggan målas.", "Förslaget om bryggan."},
     {"decision.proposed.has", "har|hade .~12 cue:föreslagit|föreslagits", "status=proposed by=proposer",
      "Ordföranden har föreslagit en ordning.", "Ordföranden har kommit."},
+    {"decision.proposed.initiative",
+     "cue:väckt|väckte|lämnat|inlämnat|lämnade ett|en|in .~2 initiativ|motion|medborgarförslag|*initiativ om|att|där|med",
+     "status=proposed by=proposer", "Eva Alm har väckt ett initiativ om en park.", "Eva Alm har väckt barnen."},
     {"decision.proposed.label", "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget <number>? :|från|–|-",
      "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
     {"decision.proposed.noun", "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|<number> !beslut|sammanträdet|mötet",
@@ -198,6 +250,17 @@ constexpr Rule rules[] = {
     // --- refused ---
     {"decision.rejected.participle", "är|blev|blir|var|blivit .~2 cue:avslagen|avslaget|avslagna|nekad|underkänd|underkänt",
      "status=rejected outcome=rejected by=agent", "Motionen blev avslagen.", "Motionen lästes upp."},
+    {"decision.taken.advises_against", "cue:avstyrks|avstyrktes", "status=taken outcome=rejected by=agent",
+     "Motionen avstyrks.", "Motionen läses."},
+    {"decision.rejected.bare_form",
+     "cue:avvisad|avvisat|avslagen|avslaget|avslagna|nekad|nekat|underkänd|underkänt ( , .~3 )? \\.~1 $",
+     "status=rejected outcome=rejected span=cell", "Tillägg 3  Ny bod  avvisad", "Avslagna ansökningar visas."},
+    {"decision.rejected.not_agreed", "( vi .~1 cue:går inte med|vidare / cue:går vi inte med|vidare )",
+     "status=rejected outcome=rejected", "Det går vi inte med på.", "Vi går hem."},
+    {"decision.rejected.no_hearing", "vann|vinner|fick|får ej|inte|icke cue:gehör|bifall|stöd|majoritet",
+     "status=rejected outcome=rejected", "Yrkandet vann ej gehör.", "Talet fick bifall."},
+    {"decision.rejected.says_no", "cue:sade|sa|säger|tackade|tackar .~4 nej till|den|\\.|,|<number>|$",
+     "status=rejected outcome=rejected by=subject", "Kulturnämnden sade nej till resan.", "Eva sade att det regnar."},
     {"decision.rejected.passive", "cue:%reject&%decided_passive", "status=rejected outcome=rejected by=agent",
      "Motionen avslås.", "Motionen bifalls."},
     {"decision.rejected.fell", "förslaget|förslagen|motionen|yrkandet|yrkandena|propositionen cue:föll|faller",
@@ -207,6 +270,8 @@ constexpr Rule rules[] = {
     {"decision.rejected.label", "^ beslut|beslutet : .~2 cue:avslag|avslås|avslagen|nej", "status=rejected outcome=rejected",
      "Beslut: avslag.", "Beslut: bifall."},
 
+    {"decision.rejected.no_to", "^ cue:nej , .~12 $", "status=rejected outcome=rejected answers=request", "Nej, för dyrt i år.",
+     "Nej tack."},
     {"decision.rejected.behind_matter", ":|–|-|—|->|→|. cue:nej|avslås|avslag|nekas ( ,|–|för .~6 )? .|!~1 $",
      "status=rejected outcome=rejected span=cue", "Lokal till kören: nej, för dyrt.", "Eva sade nej till det."},
     {"decision.rejected.bare", "^ cue:avslag .|,|med|på|för|!|$", "status=rejected outcome=rejected whole=sentence",
@@ -222,6 +287,34 @@ constexpr Rule rules[] = {
      "Det är svårt att besluta.", "Det beslutas."},
 
     // --- taken ---
+    {"decision.taken.adjuster",
+     "^ <capital> <capital>~2 ( och|samt|, <capital> <capital>~2 )~2 ( cue:justerar / cue:ska|skall justera ) "
+     "protokollet|protokoll|dagens~2 ( samt|och .~4 )? \\.~1 $",
+     "status=taken outcome=elected", "Eva Alm justerar.", "Eva Alm justerar priset i morgon."},
+    {"decision.taken.becomes",
+     "^ <capital> <capital>~2 cue:blir !,~2 %role|*person|expert|kontakt|ombud|representant|delegat|ansvarig|suppleant",
+     "status=taken outcome=elected", "Eva blir ny kontaktperson.", "Eva blir glad."},
+    {"decision.taken.meeting_officers",
+     "^ cue:mötesordförande|mötessekreterare|justerare|justeringsperson|justeringspersoner|justeringsmän|rösträknare .~3 : "
+     "<capital>",
+     "status=taken outcome=elected needs=topic", "Mötesordförande: Eva Alm", "Mötesordförande saknas."},
+    {"decision.taken.elected_list", "^ cue:valda|utsedda|omvalda|nyvalda för|till|som .~3 :", "status=taken outcome=elected",
+     "Valda för 2025: Eva Alm, Bo Ek", "Valda delar lästes."},
+    {"decision.taken.fee_is",
+     "*avgiften|*avgifterna|avgiften|avgifterna|avgift|*avgift|arvodet|*arvodet|arvodena|hyran|*hyran|taxan|*taxan|priset .~5 "
+     "cue:blir|förblir|höjs|sänks|höjdes|sänktes|lämnas ( inte|oförändrad|oförändrat|oförändrade / till|med~1 <number> )",
+     "status=taken outcome=other by=agent", "Avgiften för 2025 blir 200 kr.", "Avgiften blir dyr."},
+    {"decision.taken.may_be_put", "interpellationen|interpellationerna|frågan|frågorna får cue:ställas|framställas",
+     "status=taken outcome=approved", "Interpellationen får ställas.", "Stolarna får ställas undan."},
+    {"decision.taken.holds",
+     "*dagordning|*dagordningen|kallelsen|föredragningslistan|dagordningen|dagordning cue:gäller \\.~1 $",
+     "status=taken outcome=approved", "Utsänd dagordning gäller.", "Kallelsen gäller alla."},
+    {"decision.taken.so_be_it", "^ ( det cue:blir så / så cue:blir|får det ) \\.~1 $", "status=taken outcome=approved",
+     "Det blir så.", "Det blir så kallt."},
+    {"decision.taken.no_remark", "^ cue:ingen erinran|anmärkning \\.~1 $", "status=taken outcome=noted", "Ingen erinran.",
+     "Ingen erinran framfördes av Eva."},
+    {"decision.taken.yes_to", "^ cue:ja , .~12 $", "status=taken outcome=approved answers=request", "Ja, 200 kr i veckan.",
+     "Jaha, sade Eva."},
     {"decision.taken.behind_matter",
      ":|–|-|—|->|→ cue:ja|ok|okej|bifall|bifalls|godkänns|godkändes|beviljas|beviljades|antas|klubbat|godkänt "
      "( ,|–|om|med|till .~8 )? .|!~1 $",
@@ -260,11 +353,33 @@ constexpr Rule rules[] = {
     {"decision.taken.plan",
      "^ cue:beslutad|beslutat|antagen|antaget|fastställd|fastställt|godkänd av|i|den :|<word>|<number>|<code>",
      "status=taken outcome=approved", "Beslutad av: direktionen 2020-01-31", "Planen är beslutad."},
+    {"decision.taken.grants",
+     "cue:ger|gav|gett|givit|lämnar|lämnade|lämnat|meddelar|meddelade|meddelat|utfärdar|utfärdade|beviljat .~3 "
+     "bygglov|startbesked|slutbesked|planbesked|tillstånd|tillståndet|dispens|marklov|rivningslov|klartecken|förhandsbesked|"
+     "samtycke|medgivande",
+     "status=taken outcome=approved by=subject", "Byggnadsnämnden gav startbesked.", "Eva gav dem en nyckel."},
+    {"decision.taken.shelves",
+     "cue:avskriver|avskrev|avskrivit|lägger|lade|lagt ned|ner~1 "
+     "ärendet|utredningen|målet|anmälan|granskningen|förundersökningen",
+     "status=taken outcome=other by=subject", "Nämnden avskriver ärendet.", "Eva lägger undan pennan."},
+    {"decision.taken.says_yes", "cue:sade|sa|säger|tackade|tackar .~4 ja till|den|\\.|,|<number>|$",
+     "status=taken outcome=approved by=subject", "Styrelsen tackade ja.", "Eva sade att det regnar."},
+    {"decision.taken.own_acts",
+     "*nämnden|nämnden|*styrelsen|styrelsen|utskottet|rådet|mötet|årsmötet|stämman|fullmäktige|*fullmäktige|föreningen|*"
+     "utskottet|"
+     "kommun|region "
+     "cue:tackar|ansöker|överklagar|remitterar|ingår|förelägger|avstår|tilldelar|hänskjuter|avsäger|bekräftar|avslutar|"
+     "avskriver",
+     "status=taken outcome=other by=subject", "Nämnden tackar för informationen.", "Eva tackar nämnden."},
+    {"decision.taken.awarded", "*priset|priset|stipendiet|*stipendiet|utmärkelsen|*diplom .~3 cue:tilldelas|tilldelades",
+     "status=taken outcome=other by=agent", "Priset tilldelas Eva Alm.", "Priset är högt."},
+    {"decision.taken.nominated", "cue:nomineras|nominerades", "status=taken outcome=elected by=agent", "Eva Alm nomineras.",
+     "Nomineringar tas emot."},
     {"decision.taken.verb", "cue:%decide", "status=taken by=subject", "Mötet beslutade att köpa en båt.",
      "Mötet talade om en båt."},
     {"decision.taken.passive", "cue:beslutas|beslutades|beslöts|bestäms|bestämdes|överenskoms|avgörs|avgjordes",
      "status=taken by=agent", "Beslutades att köpa en båt.", "Det talades om en båt."},
-    {"decision.taken.takes", "fattar|fattade|tar|tog|fattades|togs .~4 cue:beslut|beslutet|besluten",
+    {"decision.taken.takes", "fattar|fattade|tar|tog|fattades|togs .~8 cue:beslut|beslutet|besluten",
      "status=taken by=subject_or_own", "Styrelsen tog beslut om hyran.", "Styrelsen inväntade hyran."},
     {"decision.reported.is_taken", "att cue:beslut|beslutet .~8 fattas|tas", "status=reported by=not_stated",
      "Information om att beslut fattas om reglerna.", "Beslut fattas om reglerna."},
@@ -307,16 +422,16 @@ constexpr Rule rules[] = {
     {"decision.taken.answered_yes",
      "mötet|årsmötet|stämman|årsstämman|frågan cue:svarade|svarar|besvarades|svarades .~3 ja|jakande",
      "status=taken outcome=approved", "Mötet svarade ja.", "Mötet svarade på frågor."},
-    {"decision.taken.reelected", "cue:omval|nyval|fyllnadsval av|: <capital>", "status=taken outcome=elected",
-     "Kassör: omval av Eva Alm", "Valet blev ett omval."},
+    {"decision.taken.reelected", "cue:omval|nyval|fyllnadsval ( på|om|för .~3 )? av|: <capital>",
+     "status=taken outcome=elected", "Kassör: omval av Eva Alm", "Valet blev ett omval."},
     {"decision.taken.signs_firm", "cue:tecknar|tecknas|teckna .~3 firma|firman|*firma", "status=taken outcome=elected",
      "Ordförande och kassör tecknar firman var för sig.", "Ordföranden tecknar avtal."},
     {"decision.taken.gives", "cue:ger|gav|lämnar .~12 i uppdrag", "status=taken outcome=commissioned by=subject_or_own",
      "Styrelsen ger kassören i uppdrag att söka bidrag.", "Styrelsen ger kassören en blomma."},
     {"decision.taken.is_given", "cue:ges|gavs .~8 i uppdrag", "status=taken outcome=commissioned by=agent",
      "Kansliet ges i uppdrag att boka lokal.", "Kansliet ges en gåva."},
-    {"decision.taken.gets", "får .~6 i? cue:uppdrag|uppdraget att", "status=taken outcome=commissioned by=agent",
-     "Kassören får i uppdrag att söka bidrag.", "Kassören får ett bidrag."},
+    {"decision.taken.gets", "får .~6 i? cue:uppdrag|uppdraget|uppgift|uppgiften|mandat|förtroende|fullmakt att",
+     "status=taken outcome=commissioned by=agent", "Kassören får i uppdrag att söka bidrag.", "Kassören får ett bidrag."},
     {"decision.taken.commissions", "cue:uppdrar|uppdrog|uppdras|uppdrogs", "status=taken outcome=commissioned by=agent",
      "Nämnden uppdrar åt kontoret att mäta tomten.", "Nämnden ser uppdraget."},
     {"decision.taken.empowers", "cue:bemyndigar|bemyndigas|bemyndigade|överlåter|överlåts|delegerar|delegeras",
@@ -324,8 +439,8 @@ constexpr Rule rules[] = {
      "Styrelsen har bemyndigande."},
     {"decision.taken.became", "är|blev|blir|blivit|var|förblir !(|,~3 cue:%decided_form", "status=taken by=agent",
      "Dagordningen blev godkänd.", "Dagordningen blev lång."},
-    {"decision.taken.bare_form", "cue:%decided_form|godkänt|fastställt \\.? $", "status=taken", "Dagordningen godkänd.",
-     "Godkända ansökningar visas."},
+    {"decision.taken.bare_form", "cue:%decided_form|godkänt|fastställt \\.? $", "status=taken span=cell",
+     "Dagordningen godkänd.", "Godkända ansökningar visas."},
     {"decision.taken.approved", "cue:%approve&%decided_passive", "status=taken outcome=approved by=agent",
      "Dagordningen godkändes.", "Dagordningen lästes."},
     {"decision.taken.elected", "cue:%elect&%decided_passive", "status=taken outcome=elected by=agent",
