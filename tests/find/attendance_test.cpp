@@ -190,6 +190,13 @@ TEST(Attendance, ReadsListsThatPutSurnamesFirst) {
   });
 }
 
+TEST(Attendance, KeepsPeopleOfLongLinesApart) {
+  expect_people({
+      {"Protokoll\n\nNärvarande\nAnna Ek, Bo Lind, Cilla Berg, Eva Sjö, Zyxa Qvistsson\n",
+       "Anna Ek\nBo Lind\nCilla Berg\nEva Sjö\nZyxa Qvistsson\n"},
+  });
+}
+
 TEST(Attendance, EndsWhereTheMattersBegin) {
   expect_people({
       {"Anteckningar\n\nNärvarande\nAnna Ek\nBo Lind\n\nKOMMANDE AKTIVITETER\n\nAnna Ek och Eva Sjö ordnar en fest.\n\n"

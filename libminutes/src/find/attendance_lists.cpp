@@ -177,7 +177,17 @@ class EntryReader {
 
   /// `Anna Ek, Funktionsrätt Lindfors`: behind a comma, on a line that has its person, only a first name makes another.
   bool names_attribute(std::size_t at) const {
-    return at > 0 && mark(at - 1, ",") && item_ < rows_.size() && (!head_.running || body_word(at));
+    if (at == 0 || !mark(at - 1, ",") || item_ >= rows_.size()) return false;
+    return body_word(at) || !(head_.running || lists_on(at));
+  }
+
+  /// Commas enough before `at` in its entry that they part people.
+  bool lists_on(std::size_t at) const {
+    constexpr int many = 3;
+    int commas = 0;
+    for (std::size_t back = at; back > 0 && run_.gap(back) != Gap::item && commas <= many; --back)
+      commas += mark(back - 1, ",");
+    return commas > many;
   }
 
   /// A name that is to be taken as a person here.

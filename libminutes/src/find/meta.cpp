@@ -366,7 +366,8 @@ class MetaReader {
   bool names_place(const TitlePiece& piece) const {
     constexpr Index longest = 12;
     return piece.tokens.size() <= longest && view_.tokens[piece.tokens.first].has(token_capital) && dated(piece).empty() &&
-           named_place(view_.range(without_genre(piece.span))) && !piece.span.overlaps(meta_.spans.body);
+           looks_like_place(trimmed(text_, without_genre(piece.span))) && named_place(view_.range(without_genre(piece.span))) &&
+           !piece.span.overlaps(meta_.spans.body);
   }
 
   Span without_genre(Span span) const {
