@@ -20,8 +20,7 @@ namespace {
 constexpr auto joining_words =
     base::hashes_of("och", "av", "i", "för", "till", "med", "på", "om", "samt", "den", "det", "de", "en", "ett", "som", "att",
                     "från", "vid", "hos", "under", "över", "mellan", "enligt", "eller", "inom", "genom", "mot", "utan",
-                    "angående", "avseende", "gällande", "rörande", "kring", "per", "vecka", "kl", "klockan",
-                    "kvartal");
+                    "angående", "avseende", "gällande", "rörande", "kring", "per", "vecka", "kl", "klockan", "kvartal");
 constexpr std::size_t longest_joining_word = std::string_view("angående").size();
 
 constexpr std::uint32_t unwrapped = 240;  ///< lines longer than this are not wrapped by hand or program

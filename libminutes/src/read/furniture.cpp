@@ -399,7 +399,7 @@ class Finder {
   std::vector<std::int8_t> kinds_;  ///< FurnitureKind per line; -1 = none
   std::vector<std::size_t> numbered_{}, leaders_{}, heads_{};
   static constexpr int not_noted = -1;
-  std::vector<int> times_{};                                      ///< that a line beside a page edge stands beside one
+  std::vector<int> times_{};                                    ///< that a line beside a page edge stands beside one
   std::vector<std::pair<std::uint64_t, std::size_t>> noted_{};  ///< those lines by their keys
   std::size_t title_end_ = 0;
   bool any_ = false;  ///< furniture was found

@@ -70,7 +70,9 @@ class Lexicon {
   static constexpr std::size_t first_place(std::uint64_t hash) { return hash & (slot_count - 1); }
   static constexpr std::size_t second_place(std::uint64_t hash) { return hash >> 24 & (slot_count - 1); }
   /// In the upper half of a slot, with the entry in the lower; that of an empty slot is 0.
-  static constexpr std::uint32_t tag_of(std::uint64_t hash) { return (static_cast<std::uint32_t>(hash >> 24) & 0xFFFF0000u) | 0x10000u; }
+  static constexpr std::uint32_t tag_of(std::uint64_t hash) {
+    return (static_cast<std::uint32_t>(hash >> 24) & 0xFFFF0000u) | 0x10000u;
+  }
   std::uint16_t find_doubtful(std::uint64_t hash) const;
   bool place(std::uint16_t word);
 

@@ -16,7 +16,7 @@ namespace minutes::text {
 struct QuickToken {
   std::uint32_t end = 0;
   unsigned flags = 0;      ///< token_capital, token_all_caps
-  std::uint64_t hash = 0;   ///< of its folded bytes
+  std::uint64_t hash = 0;  ///< of its folded bytes
 };
 
 namespace quick {
@@ -27,7 +27,8 @@ enum class Follower : std::uint8_t { goes_on, ends, space, comma, dot, bracket, 
 constexpr auto followers = [] {
   std::array<Follower, 256> kinds{};
   for (unsigned c = 1; c < 0x20; ++c) kinds[c] = Follower::ends;
-  for (const char c : {'"', '(', ';', '!', '?', '[', ']', '{', '}', '*', '%', '#', '$', '<', '=', '>', '^', '`', '|', '~', '\\'})
+  for (const char c :
+       {'"', '(', ';', '!', '?', '[', ']', '{', '}', '*', '%', '#', '$', '<', '=', '>', '^', '`', '|', '~', '\\'})
     kinds[static_cast<unsigned char>(c)] = Follower::ends;
   kinds[' '] = Follower::space, kinds[','] = Follower::comma, kinds['.'] = Follower::dot;
   kinds[')'] = Follower::bracket, kinds[':'] = Follower::colon, kinds['/'] = Follower::slash;

@@ -27,8 +27,7 @@ enum class QuickStart : std::uint8_t { other, word, number, mark, section };
 
 constexpr auto quick_starts = [] {
   std::array<QuickStart, 256> starts{};
-  for (unsigned c = 0; c < 128; ++c)
-    switch (ascii_kinds[c]) {
+  for (unsigned c = 0; c < 128; ++c) switch (ascii_kinds[c]) {
       case CharKind::letter: starts[c] = QuickStart::word; break;
       case CharKind::digit: starts[c] = QuickStart::number; break;
       case CharKind::mark:
@@ -94,9 +93,7 @@ class Tokeniser {
   std::uint64_t quick_suffix_lists(const Token& token);
   void token(std::uint32_t at, Stretch& stretch, std::uint32_t limit);
   void pass_mark(Span mark);
-  void set_bold() {
-    place_ = bold_ || layout_.lines[line_].bold ? place_ | token_bold : place_ & ~unsigned{token_bold};
-  }
+  void set_bold() { place_ = bold_ || layout_.lines[line_].bold ? place_ | token_bold : place_ & ~unsigned{token_bold}; }
   bool hidden(const Line& line) const;
   std::uint32_t segment_end(std::uint32_t from, std::uint32_t line_end) const;
   void take_bracket(std::uint32_t at, std::uint32_t limit, Stretch& stretch) const;
@@ -123,8 +120,8 @@ class Tokeniser {
   Index block_ = no_index;
   std::uint32_t consumed_ = 0;  // end of the last token; a joined word may reach into the next lines
   std::uint32_t brackets_ = 0;  // open in this block
-  unsigned before_ = 0;  // flags that the next token gets from what stands before it
-  unsigned place_ = 0;   // and those of all tokens here: bold, furniture
+  unsigned before_ = 0;         // flags that the next token gets from what stands before it
+  unsigned place_ = 0;          // and those of all tokens here: bold, furniture
   bool bold_ = false;
   std::array<char, longest_word> folded_{};
 };
@@ -225,7 +222,9 @@ void Tokeniser::pass_furniture(std::uint32_t at) {
   const auto& pieces = layout_.furniture;
   while (furniture_ < pieces.size() && pieces[furniture_].span.end <= at) ++furniture_;
   const bool inside = furniture_ < pieces.size() && pieces[furniture_].span.start <= at;
-  furniture_edge_ = furniture_ == pieces.size() ? no_index : inside ? pieces[furniture_].span.end : pieces[furniture_].span.start;
+  furniture_edge_ = furniture_ == pieces.size() ? no_index
+                    : inside                    ? pieces[furniture_].span.end
+                                                : pieces[furniture_].span.start;
   place_ = inside ? place_ | token_furniture : place_ & ~unsigned{token_furniture};
 }
 
