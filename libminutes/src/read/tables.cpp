@@ -99,26 +99,27 @@ class Columns {
 
   void run() {
     for (std::size_t line = 0; line < draft_.size(); ++line) take(line);
-    close(draft_.size());
+    close();
   }
 
  private:
   bool may_be_row(std::size_t line) const {
+    if ((draft_.signs[line] & sign_gap) == 0 || draft_.kinds[line] != LineKind::text) return false;
     const Line& l = draft_.layout.lines[line];
-    return draft_.kinds[line] == LineKind::text && !l.furniture && !l.table_row && l.mark == ListMark::none &&
-           l.heading_level == 0 && (draft_.signs[line] & sign_gap) != 0 && l.content.size() < 1000;
+    return !l.furniture && !l.table_row && l.mark == ListMark::none && l.heading_level == 0 && l.content.size() < 1000;
   }
 
   void take(std::size_t line) {
-    if (!may_be_row(line)) return close(line);
+    if (!may_be_row(line)) return close();
     auto row = stretches(draft_, line);
-    if (row.size() < 2 || row.size() > most_columns) return close(line);
-    if (!rows_.empty() && !aligned(rows_.back(), row)) close(line);
+    if (row.size() < 2 || row.size() > most_columns) return close();
+    if (!rows_.empty() && !aligned(rows_.back(), row)) close();
     if (rows_.empty()) first_ = line;
     rows_.push_back(std::move(row));
   }
 
-  void close(std::size_t) {
+  void close() {
+    if (rows_.empty()) return;
     if (rows_.size() >= 2) add();
     rows_.clear();
   }

@@ -87,8 +87,10 @@ class QuickScanner {
     token.hash = hash;
     if (byte[-1] == 0xC3 || size > longest) return false;
     if (token.end >= limit) return token.end == limit;
-    switch (followers[*byte]) {
-      case Follower::space: return size > 2 || !may_be_spaced_abbreviation(hash, byte + 1);
+    const Follower follower = followers[*byte];
+    if (follower == Follower::space) return size > 2 || !may_be_spaced_abbreviation(hash, byte + 1);  // most often
+    switch (follower) {
+      case Follower::space:
       case Follower::comma:
       case Follower::ends: return true;
       case Follower::dot: return dot_ends(byte, size, token.end + 1 == limit, hash);
