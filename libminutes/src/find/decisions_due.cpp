@@ -77,17 +77,31 @@ bool is_meeting_word(const View& view, Index token) {
 
 }  // namespace
 
+DueReader::DueReader(const View& view, std::span<const DateMention> dates, const Meta& meta)
+    : view_(view), dates_(dates), meeting_(meta.date.value_or("")), plan_(meta.genre == Genre::plan) {
+  starts_.reserve(dates.size());
+  for (const DateMention& date : dates) starts_.push_back(date.span.start);
+}
+
 std::span<const DateMention> DueReader::inside(Span span) const {
-  const auto first = std::lower_bound(dates_.begin(), dates_.end(), span.start,
-                                      [](const DateMention& d, std::uint32_t start) { return d.span.start < start; });
+  const auto first =
+      dates_.begin() + (std::lower_bound(starts_.begin(), starts_.end(), span.start) - starts_.begin());
   auto last = first;
   while (last != dates_.end() && last->span.end <= span.end) ++last;
   return {first, last};
 }
 
-bool DueReader::is_candidate(const DateMention& date) const {
+/// The first token of a date that lies in `within`.
+Index DueReader::token_of(TokenRange within, const DateMention& date) const {
+  const auto& tokens = view_.tokens.items;
+  const auto at = std::lower_bound(tokens.begin() + within.first, tokens.begin() + within.last, date.span.start,
+                                   [](const Token& token, std::uint32_t wanted) { return token.start < wanted; });
+  return static_cast<Index>(at - tokens.begin());
+}
+
+bool DueReader::is_candidate(TokenRange within, const DateMention& date) const {
   if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_)) return false;
-  const Index token = view_.token_at(date.span.start);
+  const Index token = token_of(within, date);
   if (token < view_.tokens.size() && view_.tokens[token].has(token_furniture)) return false;
   const auto before = token > 0 && token < view_.tokens.size() ? view_.tokens[token - 1].hash : 0;
   if (names_document.has(before) || (looks_back.has(before) && opens(date.value))) return false;
@@ -95,7 +109,7 @@ bool DueReader::is_candidate(const DateMention& date) const {
 }
 
 DueKind DueReader::kind_of(TokenRange within, const DateMention& date) const {
-  const Index at = view_.token_at(date.span.start);
+  const Index at = token_of(within, date);
   const Index from = at > within.first + 16 ? at - 16 : within.first;
   std::size_t rank = ranked.size();
   for (Index t = from; t < std::min(at, within.last); ++t) rank = std::min(rank, rank_of(view_.tokens[t]));
@@ -120,7 +134,7 @@ std::optional<Due> DueReader::next_meeting(TokenRange within) const {
 std::optional<Due> DueReader::due(TokenRange within) const {
   std::vector<const DateMention*> ahead;
   for (const DateMention& date : inside(view_.span(within)))
-    if (is_candidate(date)) ahead.push_back(&date);
+    if (is_candidate(within, date)) ahead.push_back(&date);
   if (ahead.empty()) return next_meeting(within);
   if (ahead.size() > most_dates) return std::nullopt;
   const auto limit = std::find_if(ahead.begin(), ahead.end(), [](const DateMention* d) { return closes(d->value); });
@@ -144,7 +158,7 @@ const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) con
   if (meeting_.empty()) return nullptr;
   for (const DateMention& date : inside(view_.span(within))) {
     if (date.value == meeting_ || !is_before(date, meeting_)) continue;
-    const Index at = view_.token_at(date.span.start);
+    const Index at = token_of(within, date);
     const bool told = at == cue.last || (at == cue.last + 1 && leads_to_day.has(view_.tokens[cue.last]));
     const bool behind = told && (date.value.size() == 10 || date.value.size() == 7);
     if (at <= within.first + 1 || behind) return &date;

@@ -1,8 +1,11 @@
 // When something is to be done: the date of a stretch that lies ahead, and what it is the date of.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "minutes/date.h"
 #include "minutes/decision.h"
@@ -13,8 +16,7 @@ namespace minutes::find {
 
 class DueReader {
  public:
-  DueReader(const View& view, std::span<const DateMention> dates, const Meta& meta)
-      : view_(view), dates_(dates), meeting_(meta.date.value_or("")), plan_(meta.genre == Genre::plan) {}
+  DueReader(const View& view, std::span<const DateMention> dates, const Meta& meta);
 
   /// Due of what is stated in `within`; a meeting without a day (`till nästa möte`) gives its words and no value.
   std::optional<Due> due(TokenRange within) const;
@@ -24,12 +26,14 @@ class DueReader {
 
  private:
   std::span<const DateMention> inside(Span span) const;
-  bool is_candidate(const DateMention& date) const;
+  Index token_of(TokenRange within, const DateMention& date) const;
+  bool is_candidate(TokenRange within, const DateMention& date) const;
   std::optional<Due> next_meeting(TokenRange within) const;
   DueKind kind_of(TokenRange within, const DateMention& date) const;
 
   const View& view_;
   std::span<const DateMention> dates_;
+  std::vector<std::uint32_t> starts_;  ///< of dates_, close together to be searched
   std::string meeting_;
   bool plan_;  ///< its commitments are for its period
 };

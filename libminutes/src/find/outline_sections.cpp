@@ -78,7 +78,8 @@ class Sections {
     const std::uint32_t last = end_of_run(l);
     section.body = {section.heading.end, page_.line(last).content.end};
     section.topic = topic_;
-    if (open_) return inner(section);
+    section.tokens = {page_.fact(l).token, page_.fact(last).token};
+    if (open_) close_at(section.heading.start, section.tokens.first);  // a head run in cuts the open section in two
     sections_.push_back(section);
   }
 
@@ -90,12 +91,6 @@ class Sections {
 
   bool first_of_item(std::uint32_t l) const { return page_.is_item(l); }
   static bool acts(SectionKind kind) { return kind == SectionKind::actions || kind == SectionKind::upcoming; }
-
-  /// A run-in head inside an open section cuts it in two.
-  void inner(const Section& section) {
-    close_at(section.heading.start);
-    sections_.push_back(section);
-  }
 
   std::uint32_t end_of_run(std::uint32_t l) const {
     std::uint32_t last = page_.block(l).last_line;
@@ -115,18 +110,22 @@ class Sections {
     section.heading = heading;
     section.topic = topic_;
     section.body = {page_.line(last_line).span.end, page_.line(last_line).span.end};
+    section.tokens.first = page_.fact(last_line).token;
     sections_.push_back(section);
     open_ = true;
   }
 
   void close(std::uint32_t line) {
     if (!open_) return;
-    close_at(line < page_.size() ? page_.line(line).span.start : static_cast<std::uint32_t>(page_.source.size()));
+    if (line < page_.size()) return close_at(page_.line(line).span.start, page_.fact(line).token);
+    close_at(static_cast<std::uint32_t>(page_.source.size()), page_.token_count());
   }
 
-  void close_at(std::uint32_t offset) {
+  /// `token` stands near.
+  void close_at(std::uint32_t offset, std::uint32_t token) {
     Section& section = sections_.back();
     section.body.end = std::max(offset, section.body.start);
+    section.tokens.last = token;
     open_ = false;
   }
 
@@ -145,7 +144,7 @@ class Sections {
 std::size_t token_from(const Page& page, std::size_t from, std::uint32_t offset) {
   const auto& tokens = page.tokens.items;
   if (from > 0 && tokens[from - 1].start >= offset) from = 0;
-  std::size_t step = 8;
+  std::size_t step = 1;
   while (from + step < tokens.size() && tokens[from + step].start < offset) from += step, step *= 2;
   const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(from);
   const auto last = tokens.begin() + static_cast<std::ptrdiff_t>(std::min(from + step, tokens.size()));
@@ -153,24 +152,20 @@ std::size_t token_from(const Page& page, std::size_t from, std::uint32_t offset)
   return static_cast<std::size_t>(found - tokens.begin());
 }
 
-/// Trims the body, and tells its tokens, which start at `from` or later.
-void finish(const Page& page, Section& section, std::size_t from) {
+/// Trims the body, and tells its tokens, looked for from those near its ends.
+void finish(const Page& page, Section& section) {
   const auto blank = [&](std::uint32_t at) { return static_cast<unsigned char>(page.source[at]) <= ' '; };
   while (!section.body.empty() && blank(section.body.start)) ++section.body.start;
   while (!section.body.empty() && blank(section.body.end - 1)) --section.body.end;
-  const std::size_t first = token_from(page, from, section.body.start);
-  section.tokens = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(token_from(page, first, section.body.end))};
+  section.tokens = {static_cast<std::uint32_t>(token_from(page, section.tokens.first, section.body.start)),
+                    static_cast<std::uint32_t>(token_from(page, section.tokens.last, section.body.end))};
 }
 
 }  // namespace
 
 std::vector<Section> sections(const Page& page, const std::vector<Heading>& found, const std::vector<Topic>& topics) {
   std::vector<Section> all = Sections(page, found, topics).run();
-  std::size_t from = 0;
-  for (Section& section : all) {
-    finish(page, section, from);
-    from = section.tokens.first;
-  }
+  for (Section& section : all) finish(page, section);
   return all;
 }
 
