@@ -13,6 +13,10 @@ std::vector<Party> parties_in(std::span<const ActorMention> mentions, Span where
 
 std::string bracket_after(const View& view, const ActorMention& mention) {
   constexpr Index longest = 4;
+  // Mostly a word or a comma stands there, which tells without a look at the tokens.
+  const std::string_view behind = view.source().substr(mention.span.end, 2);
+  const char next = behind.size() == 2 && behind[0] == ' ' ? behind[1] : behind.empty() ? '\0' : behind[0];
+  if ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == ',' || next == '.') return {};
   const Index open = view.token_at(mention.span.end);
   if (open >= view.tokens.size() || view.reading(open) != "(") return {};
   for (Index close = open + 1; close < view.tokens.size() && close - open <= longest; ++close)

@@ -83,7 +83,9 @@ class NameTokens {
   /// The next token reads on: same line with a plain space, or the next line of a paragraph whose line was full.
   bool joined(Index t) const {
     if (t + 1 >= size_) return false;
-    return (tokens_[t].line == tokens_[t + 1].line && tokens_[t + 1].start - tokens_[t].end <= 1) || joined_over_gap(t);
+    const std::uint32_t lines = tokens_[t + 1].line - tokens_[t].line;
+    if (lines == 0 && tokens_[t + 1].start - tokens_[t].end <= 1) return true;
+    return lines <= 1 && joined_over_gap(t);
   }
   /// The same word stands in the document with a small letter (a sketch: may say so wrongly, rarely).
   bool seen_lower(Index t) const {

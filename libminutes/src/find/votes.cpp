@@ -6,6 +6,8 @@
 #include "find/lookup.h"
 #include "find/numbers.h"
 #include "find/ruleset.h"
+#include "find/stem_set.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lexicon.h"
 
@@ -34,27 +36,20 @@ void read_slashes(std::string_view reading, Vote& vote) {
 
 Ballot ballot_of(std::string_view name) { return name == "yes" ? Ballot::yes : name == "no" ? Ballot::no : Ballot::abstain; }
 
+constexpr auto no_side = stems("nej");
+
 /// What stands behind `Ja för …`, up to the other side's word or the end of the stretch.
 std::optional<std::string> meaning_behind(const View& view, Index from, TokenRange stretch) {
-  static constexpr std::string_view skipped[] = {"för", "till", "innebär", "betyder", "=", "är", "att", ":"};
+  static constexpr auto skipped = words("för", "till", "innebär", "betyder", "=", "är", "att", ":");
+  static constexpr auto ends = words(".", ";", "”", "\"", "“");
+  static constexpr auto other_side = words("ja", "ja-röst");
+  static constexpr auto joining = words("och", ",", "medan");
   Index first = from;
-  while (first < stretch.last) {
-    const std::string folded = base::fold(view.reading(first));
-    if (std::find(std::begin(skipped), std::end(skipped), folded) == std::end(skipped)) break;
-    ++first;
-  }
+  while (first < stretch.last && skipped.has(view.tokens[first])) ++first;
   Index last = first;
-  for (; last < stretch.last; ++last) {
-    const std::string folded = base::fold(view.reading(last));
-    if (folded.starts_with("nej") || (last > first && (folded == "ja" || folded == "ja-röst")) || folded == "." ||
-        folded == ";" || folded == "”" || folded == "\"" || folded == "“")
-      break;
-  }
-  while (last > first) {
-    const std::string folded = base::fold(view.reading(last - 1));
-    if (folded != "och" && folded != "," && folded != "medan") break;
-    --last;
-  }
+  for (; last < stretch.last; ++last)
+    if (ends.has(view.tokens[last]) || (last > first && other_side.has(view.tokens[last])) || no_side.start(view, last)) break;
+  while (last > first && joining.has(view.tokens[last - 1])) --last;
   return last > first ? std::optional(view.reading(view.span({first, last}))) : std::nullopt;
 }
 
@@ -64,7 +59,7 @@ void read_meaning(const View& view, const Match& match, Index sentence, Vote& vo
   const TokenRange stretch{match.tokens.first, view.sentences[last_sentence].tokens.last};
   if (!vote.yes_means) vote.yes_means = meaning_behind(view, match.tokens.first + 1, stretch);
   for (Index t = match.tokens.first + 1; t < stretch.last; ++t) {
-    if (!base::fold(view.reading(t)).starts_with("nej")) continue;
+    if (!no_side.start(view, t)) continue;
     if (!vote.no_means) vote.no_means = meaning_behind(view, t + 1, stretch);
     vote.span.end = std::max(vote.span.end, view.sentences[view.sentence_of(t)].span.end);
     return;
