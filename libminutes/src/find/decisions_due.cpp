@@ -84,8 +84,7 @@ DueReader::DueReader(const View& view, std::span<const DateMention> dates, const
 }
 
 std::span<const DateMention> DueReader::inside(Span span) const {
-  const auto first =
-      dates_.begin() + (std::lower_bound(starts_.begin(), starts_.end(), span.start) - starts_.begin());
+  const auto first = dates_.begin() + (std::lower_bound(starts_.begin(), starts_.end(), span.start) - starts_.begin());
   auto last = first;
   while (last != dates_.end() && last->span.end <= span.end) ++last;
   return {first, last};

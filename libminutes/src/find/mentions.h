@@ -26,8 +26,8 @@ struct Candidate {
   TokenRange tokens;
   ActorType type = ActorType::person;
   std::string_view rule{};
-  std::uint8_t strength = 0;  ///< of two that overlap the stronger stays, of equals the longer
-  std::uint8_t skip = 0;      ///< bytes of the first token that are no part of it: the @ of `@Anna`
+  std::uint8_t strength = 0;            ///< of two that overlap the stronger stays, of equals the longer
+  std::uint8_t skip = 0;                ///< bytes of the first token that are no part of it: the @ of `@Anna`
   std::unique_ptr<std::string> name{};  ///< where the reading does not say it: `Socialnämnden Norr`; few have one
 
   void set_name(std::string to) { name = std::make_unique<std::string>(std::move(to)); }

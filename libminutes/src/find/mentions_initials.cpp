@@ -151,7 +151,7 @@ class Initials {
 
   const NameTokens& names_;
   Candidates& out_;
-  HashFilter wanted_;  // of words in capitals
+  HashFilter wanted_;                                      // of words in capitals
   std::unordered_map<std::uint64_t, std::string> owners_;  // initials to the one name that has them
   HashesMet defined_;
   bool any_defined_ = false;

@@ -131,8 +131,7 @@ bool surely_genitive(std::uint64_t own, std::uint64_t stem, std::uint64_t lists,
 
 /// `AB:s`, `Digg's` and `VGRs` show their ending.
 bool shows_genitive(std::string_view word, std::size_t ending) {
-  return ending > 1 ||
-         (word.size() > 2 && word.ends_with('s') && base::is_upper(base::code_point_at(word, word.size() - 2)));
+  return ending > 1 || (word.size() > 2 && word.ends_with('s') && base::is_upper(base::code_point_at(word, word.size() - 2)));
 }
 
 }  // namespace

@@ -190,8 +190,7 @@ std::string Page::plain(Span span) const {
   std::string out;
   auto mark = std::lower_bound(layout.marks.begin(), layout.marks.end(), span.start,
                                [](Span m, std::uint32_t at) { return m.end <= at; });
-  if ((mark == layout.marks.end() || mark->start >= span.end) && is_plain(span.of(source)))
-    return std::string(span.of(source));
+  if ((mark == layout.marks.end() || mark->start >= span.end) && is_plain(span.of(source))) return std::string(span.of(source));
   for (std::uint32_t at = span.start; at < span.end;) {
     while (mark != layout.marks.end() && mark->end <= at) ++mark;
     if (mark != layout.marks.end() && mark->start <= at) {

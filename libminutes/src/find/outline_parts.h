@@ -115,8 +115,7 @@ std::optional<Heading> issue_head(const Page& page, std::size_t line);
 /// Could the line be a question's head, by its first word? Most are not.
 inline bool may_ask(const Page& page, std::size_t line) {
   const std::uint32_t t = page.fact(line).token;
-  return t < page.tokens.size() &&
-         word_set<"fråga", "ärende", "interpellation", "motion", "proposition">.has(page.tokens[t]);
+  return t < page.tokens.size() && word_set<"fråga", "ärende", "interpellation", "motion", "proposition">.has(page.tokens[t]);
 }
 /// `Fråga 1`, `Ärende #7: …`
 std::optional<Heading> question_head(const Page& page, std::size_t line);

@@ -161,9 +161,7 @@ bool is_origin(std::uint64_t hash) { return holds(origins, hash); }
 bool is_joiner(std::uint64_t hash) { return holds(joiners, hash); }
 bool is_determiner(std::uint64_t hash) { return holds(determiners, hash); }
 bool is_ordinal_office(std::uint64_t hash) { return holds(offices, hash); }
-bool ends_as_body(std::string_view folded) {
-  return ends_with_any(folded, body_tails);
-}
+bool ends_as_body(std::string_view folded) { return ends_with_any(folded, body_tails); }
 bool starts_closing(std::uint64_t hash) { return holds(closing_starts, hash); }
 bool is_closed(std::uint64_t hash) { return holds(closed, hash); }
 bool is_meeting(std::uint64_t hash) { return holds(meetings, hash); }
