@@ -1,6 +1,6 @@
 // Rows of numbered heads: § numbers that rise through the document, and points 1, 2, 3 … told from the lists inside them.
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 #include "base/utf8.h"
 #include "find/outline_parts.h"
@@ -53,11 +53,26 @@ HeadingList all_section_signs(const Page& page) {
   return found;
 }
 
+/// Takes out the headings at the places, which rise.
+void drop(HeadingList& found, const std::vector<std::size_t>& places) {
+  if (places.empty()) return;
+  std::size_t kept = places.front(), next = 0;
+  for (std::size_t i = kept; i < found.size(); ++i) {
+    if (next < places.size() && places[next] == i)
+      ++next;
+    else
+      found[kept++] = std::move(found[i]);
+  }
+  found.resize(kept);
+}
+
 /// A run of § lines with nothing between them, whose numbers come again below, is a contents list.
 HeadingList without_contents(const Page& page, HeadingList found) {
-  std::unordered_map<std::uint32_t, std::size_t> last;
+  std::uint32_t highest = 0;
+  for (const Heading& head : found) highest = std::max(highest, head.value);
+  std::vector<std::size_t> last(highest + 1);  // place where the number comes last; numbers have four digits at most
   for (std::size_t i = 0; i < found.size(); ++i) last[found[i].value] = i;
-  HeadingList kept;
+  std::vector<std::size_t> listed;
   for (std::size_t i = 0; i < found.size();) {
     std::size_t end = i + 1;
     while (end < found.size() && found[end].value > found[end - 1].value &&
@@ -65,9 +80,10 @@ HeadingList without_contents(const Page& page, HeadingList found) {
       ++end;
     const bool again = end - i >= 2 && (last[found[i].value] >= end || last[found[i + 1].value] >= end);
     for (; i < end; ++i)
-      if (!again) kept.push_back(std::move(found[i]));
+      if (again) listed.push_back(i);
   }
-  return kept;
+  drop(found, listed);
+  return found;
 }
 
 /// The longest rising row of numbers; a number printed again continues its own §.
@@ -84,11 +100,13 @@ HeadingList rising(HeadingList found) {
     else
       *at = i;
   }
-  HeadingList row;
-  for (std::size_t i = tails.empty() ? found.size() : tails.back(); i < found.size(); i = before[i])
-    row.push_back(std::move(found[i]));
-  std::reverse(row.begin(), row.end());
-  return row;
+  std::vector<bool> in_row(found.size());
+  for (std::size_t i = tails.empty() ? found.size() : tails.back(); i < found.size(); i = before[i]) in_row[i] = true;
+  std::vector<std::size_t> others;
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (!in_row[i]) others.push_back(i);
+  drop(found, others);
+  return found;
 }
 
 // --- numbered points ----------------------------------------------------------------------------------------------
