@@ -243,5 +243,55 @@ TEST(DatePlacing, ReadsTerseNotesAndCalendars) {
   });
 }
 
+TEST(DatePlacing, ReadsWhatOtherBodiesWrite) {
+  check({
+      {"2024-09-10", "Styrelsen konstituerar sig den 3 oktober.", "den 3 oktober=2024-10-03"},
+      {"2024-09-10", "Pengarna ska vara förbrukade 31 december 2025.", "31 december 2025=2025-12-31"},
+      {"2024-09-10", "Vi ses igen torsdagen den 10/10 klockan 18.00 i kapprummet.",
+       "torsdagen den 10/10 klockan 18.00=2024-10-10T18:00"},
+      {"2024-09-10", "Höstmarknaden 12–13 oktober bemannas av klass 5.", "12–13 oktober=2024-10-12/2024-10-13"},
+      {"2024-09-10", "Fika tar familjen Lund den 17/9 och familjen Berg den 24/9.", "den 17/9=2024-09-17; den 24/9=2024-09-24"},
+      {"2024-09-10", "Kassören redovisar läget per den 31 augusti.", "den 31 augusti=2024-08-31"},
+      {"2024-09-10", "Ny hyra gäller från och med 1 oktober.", "1 oktober=2024-10-01/.."},
+      {"2024-09-10", "Hyresavtalet sades upp i juni och löper ut 30 september 2025.",
+       "juni=2024-06; 30 september 2025=2025-09-30"},
+      {"2024-09-10", "Eva är föräldraledig från november till och med juni.", "november till och med juni=2024-11/2025-06"},
+      {"2024-09-10", "Begravning har ägt rum den 2 september.", "den 2 september=2024-09-02"},
+      {"2024-09-10", "Konfirmandläger hölls 10–21 juni på Ängö.", "10–21 juni=2024-06-10/2024-06-21"},
+      {"2024-09-10", "Bygglov söktes 14 mars och beviljades 20 augusti.", "14 mars=2024-03-14; 20 augusti=2024-08-20"},
+      {"2024-09-10", "Offerten gäller t.o.m. 30/11.", "30/11=../2024-11-30"},
+      {"2024-09-10", "Motioner till årsmötet ska vara inlämnade senast 31/1.", "31/1=../2025-01-31"},
+      {"2024-09-10", "Årsmötet 2025 hålls söndagen den 16 februari kl 15.",
+       "2025=2025; söndagen den 16 februari kl 15=2025-02-16T15:00"},
+      {"2024-09-10", "Säsongsavslutning lördag v 39.", "lördag v 39=2024-09-28"},
+      {"2024-09-10", "Träningarna flyttar inomhus vecka 42.", "vecka 42=2024-10-14/2024-10-20"},
+      {"2024-09-10", "Domarkursen var fulltecknad redan i maj.", "maj=2024-05"},
+      {"2024-09-10", "Skolan har öppet hus 6 nov 17-19.", "6 nov 17-19=2024-11-06T17:00/2024-11-06T19:00"},
+      {"2024-09-10", "Nationella prov åk 9: v. 11–12.", "v. 11–12=2024-03-11/2024-03-24"},
+      {"2024-09-10", "Utvecklingssamtal v 41-43.", "v 41-43=2024-10-07/2024-10-27"},
+      {"2024-09-10", "Kommunens remiss besvaras senast fredagen den 27 september.", "fredagen den 27 september=../2024-09-27"},
+      {"2024-09-10", "VD redogjorde för utfallet januari–augusti.", "januari–augusti=2024-01/2024-08"},
+      {"2024-09-10", "Budget 2025 och plan 2026–2027 fastställdes.", "2025=2025; 2026–2027=2026/2027"},
+      {"2024-09-10", "Utdelning sker den 15 maj varje år.", ""},
+      {"2024-09-10", "Stämman ajournerades kl. 14.20 och återupptogs 14.45.",
+       "kl. 14.20=2024-09-10T14:20; 14.45=2024-09-10T14:45"},
+      {"2024-09-10", "Avstämning var tredje torsdag kl 8.", ""},
+      {"2024-09-10", "Lena Ek lämnade mötet kl 20.10, § 7.", "kl 20.10=2024-09-10T20:10"},
+      {"2024-09-10", "Per Ström (från kl. 18.45)", "kl. 18.45=2024-09-10T18:45/.."},
+      {"2024-09-10", "De nya reglerna började gälla 1 juli i år.", "1 juli i år=2024-07-01"},
+      {"2024-09-10", "Sjöscouterna seglar hem den 29 juni nästa sommar.", "den 29 juni=2025-06-29; nästa sommar=2025-22"},
+      {"2024-09-10", "Sotning blir i mars.", "mars=2025-03"},
+      {"2024-09-10", "Pumpen gick sönder i lördags.", "i lördags=2024-09-07"},
+      {"2024-09-10", "OVK godkändes i november 2022.", "november 2022=2022-11"},
+      {"2024-09-10", "Nästa OVK ska göras senast november 2028.", "november 2028=../2028-11"},
+      {"2024-09-10", "Vattnet stängs av mellan kl. 9 och 12 den 18 september.",
+       "kl. 9 och 12 den 18 september=2024-09-18T09:00/2024-09-18T12:00"},
+      {"2024-09-10", "Avtalet med entreprenören går ut vid årsskiftet.", "årsskiftet=2024-12-31/2025-01-01"},
+      {"2024-09-10", "Anläggningen invigdes 1987 och byggdes ut 2003–2004.", "1987=1987; 2003–2004=2003/2004"},
+      {"2024-09-10", "Taxan indexeras 1 januari varje år.", ""},
+      {"2024-09-10", "Förra verksamhetsåret gick bra.", "Förra verksamhetsåret=2023"},
+  });
+}
+
 }  // namespace
 }  // namespace minutes

@@ -124,6 +124,7 @@ bool is_repeated(const Around& a) {
   Index token = a.previous;
   for (int n = 0; n < 4 && token != no_index; ++n, token = before(a.view, token)) {
     if (repeating.start(a.view, token)) return true;
+    if (is_word<"var">(a.view, token) && (a.view.tokens[token + 1].lists & sv::ordinal_word) != 0) return true;
     if ((a.view.tokens[token].lists & sv::weekday) != 0 && folded(a.view, token).ends_with("dagar")) return true;
   }
   return false;
@@ -340,15 +341,26 @@ bool is_moved_weekday(const Around& a) {
   return other != no_index && (a.view.tokens[other].lists & sv::weekday) != 0;
 }
 
+/// `var tredje torsdag`.
+bool is_every_nth(const Around& a) {
+  if (a.previous == no_index || (a.view.tokens[a.previous].lists & sv::ordinal_word) == 0) return false;
+  const Index every = before(a.view, a.previous);
+  return every != no_index && is_word<"var", "varje">(a.view, every);
+}
+
 bool is_weekday_trap(const Around& a) {
   const std::string word = folded(a.view, a.e.tokens.first);
   if (word.ends_with("dagen") && a.e.rule->name != "date.weekday_relative") return true;
-  if (is_moved_weekday(a)) return true;
+  if (is_moved_weekday(a) || is_every_nth(a)) return true;
   return a.behind_word<"varje", "var", "varannan", "alla", "en">() || a.before_word<"den">() ||
          (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line());
 }
 
-bool is_clock_trap(const Around& a) { return before_unit(a) || is_glued(a) || is_repeated(a); }
+bool is_clock_trap(const Around& a) {
+  const bool of_day = a.previous != no_index && ((a.view.tokens[a.previous].lists & sv::month) != 0 ||
+                                                 a.view.tokens[a.previous].cls == TokenClass::number);
+  return before_unit(a) || is_glued(a) || (!of_day && is_repeated(a));
+}
 
 /// `på 90-talet` is a time, `varav 30-talet föreningar` a count.
 bool is_decade_trap(const Around& a) {
