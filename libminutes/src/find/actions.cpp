@@ -33,9 +33,10 @@ constexpr auto told_words = words("information", "rapport", "rapporter", "föred
                                   "genomgång", "inledning", "föredragande", "gäst", "gäster", "plats", "tid", "datum", "motion",
                                   "fråga", "svar", "förslag", "val", "nästa", "omval", "nyval", "grupp", "besök", "intro");
 constexpr std::string_view people_tails[] = {
-    "are",       "arna",     "ant",       "anter",   "ent",       "enter", "ör",     "örer",     "man",     "män",
-    "person",    "personer", "ombud",     "ledamot", "ledamöter", "gäst",  "gäster", "grupp",    "gruppen", "styrelse",
-    "styrelsen", "kommitté", "kommittén", "rådet",   "nämnden",   "värd",  "chef",   "vinnaren", "deltar",  "namn"};
+    "are",      "arna",     "ant",       "anter",    "ent",       "enter",     "ör",      "örer",   "man",
+    "män",      "person",   "personer",  "ombud",    "ledamot",   "ledamöter", "gäst",    "gäster", "grupp",
+    "gruppen",  "styrelse", "styrelsen", "kommitté", "kommittén", "rådet",     "nämnden", "värd",   "chef",
+    "vinnaren", "deltar",   "namn",      "ande",     "när",       "ig",        "uden",    "tion",   "tioner"};
 
 bool is_silent(SectionKind kind) {
   switch (kind) {
@@ -146,7 +147,7 @@ class Finder {
     const Token& token = view_.tokens[view_.token_at(party.span->start)];
     if (sv::is_personal_pronoun(token.hash)) return true;
     if (word_set<"vi", "jag", "alla", "du", "ni", "samtliga">.has(token)) return true;
-    return (token.lists & sv::role) != 0;
+    return (token.lists & sv::role) != 0 || token.has(token_all_caps);
   }
 
   bool is_item(std::uint32_t s) const {
@@ -179,10 +180,15 @@ class Finder {
       const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
       const bool opens =
           !doing.doers.empty() && doing.doers.front().span && doing.doers.front().span->start == view_.sentences[s].span.start;
-      return (person || (opens && meta_.genre == Genre::minnesanteckningar)) && doing.direct && !told;
+      return (person || (opens && meta_.genre == Genre::minnesanteckningar)) && doing.direct && (!told || names_one(doing));
     }
     if (doing.cue.yields("kind") == "will") return is_coming(doing, told, has_due);
-    return !told || has_due();
+    return !told || has_due() || names_one(doing);
+  }
+
+  /// A person by name: what he does is no description, wherever it stands.
+  bool names_one(const Doing& doing) const {
+    return doing.direct && !doing.doers.empty() && doing.doers.front().span && doers_.names_person(*doing.doers.front().span);
   }
 
   /// `bör lagas`, `kan även lämnas`.

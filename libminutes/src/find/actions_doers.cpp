@@ -178,6 +178,15 @@ std::vector<Party> Doers::closing(TokenRange within, const Cue& cue) const {
   return ends ? found : std::vector<Party>{};
 }
 
+/// `KL ringer`: letters that open the sentence and name nobody known here.
+std::vector<Party> Doers::initials(TokenRange within, Index verb) const {
+  if (verb != within.first + 1) return {};
+  const Token& token = view_.tokens[within.first];
+  const bool letters = token.cls == TokenClass::word && token.has(token_all_caps) && token.end - token.start >= 2 &&
+                       token.end - token.start <= 6;
+  return letters ? as_written({within.first, verb}) : std::vector<Party>{};
+}
+
 Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) const {
   Doing doing{cue};
   const auto how = cue.yields("doer");
@@ -218,6 +227,10 @@ Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) con
       doing.verb_is_state = sv::is_state_verb(view_.tokens[verb].hash);
       if (is_passive(verb)) doing.doers = agents(within, verb + 1), doing.direct = !doing.doers.empty();
     }
+  }
+  if (doing.doers.empty() && how == "subject" && cue.yields("kind") != "will") {
+    doing.doers = initials(within, cue.tokens.first);
+    doing.direct = !doing.doers.empty();
   }
   if (!doing.doers.empty() && how == "subject") add_companions(within, cue, doing.doers);
   if (doing.doers.empty() && (how == "subject" || how == "bracket")) doing.doers = speaker(within);

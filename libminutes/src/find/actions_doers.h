@@ -47,6 +47,7 @@ class Doers {
   bool is_passive(Index token) const;
   std::vector<Party> as_written(TokenRange phrase) const;
   std::vector<Party> subject_as_written(TokenRange within, Index verb) const;
+  std::vector<Party> initials(TokenRange within, Index verb) const;
   std::vector<Party> closing(TokenRange within, const Cue& cue) const;
   std::vector<Party> speaker(TokenRange within) const;
   void add_companions(TokenRange within, const Cue& cue, std::vector<Party>& doers) const;
