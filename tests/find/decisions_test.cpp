@@ -347,6 +347,10 @@ TEST(Decisions, AnotherBodyDecidesLaterWhereADayAheadIsNamed) {
       {"Kulturnämnden behandlar frågan den 3 juni.",
        "planned none by=Kulturnämnden due=2024-06-03: Kulturnämnden behandlar frågan den 3 juni."},
       {"Kulturnämnden gav startbesked i mars.", "reported approved by=Kulturnämnden: Kulturnämnden gav startbesked i mars."},
+      {"Beslut om resan fattas av årsmötet i juni.", "planned none by=årsmötet: Beslut om resan fattas av årsmötet i juni."},
+      {"Beslut om resan fattas av kassören i juni.", "planned none by=kassören: Beslut om resan fattas av kassören i juni."},
+      {"Ärendet återremitteras till Kulturnämnden.",
+       "deferred deferred who=Kulturnämnden: Ärendet återremitteras till Kulturnämnden."},
       {"Kulturnämnden har skjutit upp bygget.", "reported none by=Kulturnämnden: Kulturnämnden har skjutit upp bygget."},
   };
   for (const Case& c : cases) {

@@ -27,6 +27,10 @@ constexpr std::string_view proposal_head = "decision.proposal_head";
 constexpr auto requesting =
     words("vill", "ville", "önskar", "önskade", "ansöker", "ansökte", "ansökan", "söker", "sökte", "begär", "begärde",
           "erbjuder", "äskar", "äskade", "hemställer", "önskemål", "förfrågan", "erbjudande");
+constexpr std::uint32_t most_words_to_receiver = 6;
+constexpr auto passing_on =
+    words("återremitteras", "återremitterades", "återremitterar", "återremiss", "remitteras", "remitterades", "överlämnas",
+          "överlämnades", "hänskjuts", "hänsköts", "hänvisas", "hänvisades", "återremitterats");
 constexpr auto of_motions = words("motion", "motionen", "medborgarförslag", "medborgarförslaget", "initiativ", "initiativet",
                                   "medborgare", "motionären", "motionärerna", "motionär");
 
@@ -426,7 +430,9 @@ class Finder {
     decision.rule = cue.match->rule->name;
     decision.cue = view_.span(cue.tokens);
     cue_ = cue.tokens.first;
-    const Decider who = decider(by, within, cue.tokens);
+    Decider who = decider(by, within, cue.tokens);
+    if (decision.status == DecisionStatus::planned && by == "agent" && who.kind != DeciderKind::other)
+      if (auto other = parties_.assembly_or_office(within, cue.tokens); other.found) who = std::move(other);
     const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
     if (by == "subject" && !who.found && !wide) return false;
     if ((by == "genitive" || by == "before" || by == "other") && who.kind != DeciderKind::other) return false;
@@ -476,9 +482,19 @@ class Finder {
     return wide || passive ? cue_ : tokens.first;
   }
 
+  /// `återremitteras till kansliet`, `överlämnas till Eva`: who is to take the matter on.
+  std::vector<Party> receiver(Stretch stretch) const {
+    const TokenRange within = view_.sentences[stretch.first].tokens;
+    if (cue_ < within.first || cue_ >= within.last || !passing_on.has(view_.tokens[cue_])) return {};
+    for (Index t = cue_ + 1; t + 1 < std::min(cue_ + most_words_to_receiver, within.last); ++t)
+      if (view_.tokens[t].hash == base::hash_of("till")) return parties_.after(within, t + 1);
+    return {};
+  }
+
   /// Filled where every point that names a doer names the same.
   void fill_responsible(Decision& decision, Stretch stretch) const {
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
+    if (decision.status == DecisionStatus::deferred) decision.responsible = receiver(stretch);
     if (!binds || decision.outcome == Outcome::elected) return;
     const auto same = [](const std::vector<Party>& a, const std::vector<Party>& b) {
       return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -496,6 +512,7 @@ class Finder {
         decision.responsible = std::move(doers);
       }
     }
+    if (decision.responsible.empty()) decision.responsible = receiver(stretch);
   }
 
   void fill_act(Decision& decision, Stretch stretch) const {

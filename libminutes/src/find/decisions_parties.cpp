@@ -239,6 +239,20 @@ Decider Parties::behind(TokenRange within, Index from, bool any_distance) const 
 
 Decider Parties::agent(TokenRange within, TokenRange cue) const { return behind(within, cue.last, false); }
 
+Decider Parties::assembly_or_office(TokenRange within, TokenRange cue) const {
+  static constexpr auto by = base::hash_of("av");
+  for (Index t = cue.last; t + 1 < std::min(cue.last + 8, within.last); ++t) {
+    if (view_.tokens[t].hash != by) continue;
+    const auto found = starting_at(within, t + 1);
+    if (!found) return {};
+    const bool office = (view_.tokens[found->tokens.last - 1].lists & sv::role) != 0;
+    if (found->named || office || sv::is_assembly(base::fold(found->party.name)))
+      return {DeciderKind::other, true, found->party};
+    return {};
+  }
+  return {};
+}
+
 Decider Parties::giver(TokenRange within, TokenRange cue) const {
   if (auto after_cue = behind(within, cue.last, false); after_cue.found) return after_cue;
   return behind(within, within.first, true);

@@ -104,7 +104,7 @@ constexpr Rule rules[] = {
      "status=planned by=subject_or_own", "Nämnden kommer att fatta beslut i mars.", "Nämnden kunde fatta beslut."},
     {"decision.planned.noun_when",
      "cue:beslut|beslutet .~20 fattas|tas .~4 nästa|kommande|senare|nästkommande|%month|%season|våren|hösten|vecka",
-     "status=planned", "Beslut om resan fattas på nästa möte.", "Beslut om resan fattades."},
+     "status=planned by=agent", "Beslut om resan fattas på nästa möte.", "Beslut om resan fattades."},
     {"decision.planned.next_time", "cue:%decided_passive .~2 på|vid nästa|nästkommande|kommande", "status=planned by=agent",
      "Listan antas på nästa möte.", "Listan antas på mötet."},
     {"decision.planned.takes_when",

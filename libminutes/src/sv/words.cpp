@@ -163,6 +163,11 @@ bool is_determiner(std::uint64_t hash) { return holds(determiners, hash); }
 bool is_ordinal_office(std::uint64_t hash) { return holds(offices, hash); }
 bool ends_as_body(std::string_view folded) { return ends_with_any(folded, body_tails); }
 bool starts_closing(std::uint64_t hash) { return holds(closing_starts, hash); }
+bool is_assembly(std::string_view folded) {
+  for (const auto tail : {"årsmötet", "stämman", "kongressen", "förbundsmötet", "höstmötet", "vårmötet", "fullmäktige"})
+    if (folded.ends_with(tail)) return true;
+  return false;
+}
 bool is_closed(std::uint64_t hash) { return holds(closed, hash); }
 bool is_meeting(std::uint64_t hash) { return holds(meetings, hash); }
 bool is_of_civil_society(std::uint64_t hash) { return holds(of_civil_society, hash); }

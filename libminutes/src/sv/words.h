@@ -33,6 +33,8 @@ bool is_personal_pronoun(std::uint64_t hash);
 bool ends_as_body(std::string_view folded);
 /// Words that end an item though no head says so: Justeras, Underskrifter, avslutat.
 bool starts_closing(std::uint64_t hash);
+/// `årsmötet`, `stämman`: what a board answers to.
+bool is_assembly(std::string_view folded);
 bool is_closed(std::uint64_t hash);
 /// mötet, sammanträdet, stämman
 bool is_meeting(std::uint64_t hash);
