@@ -113,6 +113,21 @@ TEST(Actions, EachRowOfATableThatSaysWhatAndWho) {
   EXPECT_EQ(actions_in(read, people), "Bo Ek||done: Måla grinden Bo Ek klart\nkassören|: Ny grill kassören");
 }
 
+TEST(Actions, UnderAHeadAtTheMarginLinesEndInWhoAndWhen) {
+  test::Read read(
+      "                                   Ansv    Klart\n\n"
+      "Grinden är trasig.\nNy ritning                         BE      3 juni\n\nTaket är helt.\n");
+  test::give_sections(read, {});
+  EXPECT_EQ(actions_in(read, people, {{"3 juni", "2024-06-03"}}), "BE|2024-06-03: Ny ritning BE 3 juni");
+}
+
+TEST(Actions, TheDayOfARowIsThatOfItsColumn) {
+  test::Read read("| Vad | Vem | Klart |\n|---|---|---|\n| Läger hösten 2025 | Bo Ek | 3 juni |\n");
+  test::give_sections(read, {});
+  EXPECT_EQ(actions_in(read, people, {{"hösten 2025", "2025-23"}, {"3 juni", "2024-06-03"}}),
+            "Bo Ek|2024-06-03: Läger hösten 2025 Bo Ek 3 juni");
+}
+
 TEST(Actions, TheHeadRowOfATableUnderAHeadIsNoTask) {
   test::Read read("Att göra\n\n| Vad | Vem | När |\n|---|---|---|\n| Ny grill | Bo Ek | maj |\n");
   test::give_sections(read, {{"Att göra", SectionKind::actions}});

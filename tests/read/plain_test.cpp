@@ -54,6 +54,14 @@ TEST(Plain, MakesBlocks) {
   for (const Case& c : cases) EXPECT_EQ(blocks_of(test::Read(c.text)), c.blocks) << c.text;
 }
 
+TEST(Plain, RowsOfAsManyCellsAreToldByTheirOrderUnderAHeading) {
+  const test::Read read(
+      "§ 8  Lista\n\tNr\tVad\t\t\tVem\tTill\n\t4\tLaga grinden vid dammen\tBo\tmaj\n\t5\tMat\t\t\tEva\tjuni\n");
+  ASSERT_EQ(read.layout.tables.size(), 1u);
+  EXPECT_EQ(read.layout.tables[0].rows, 3u);
+  for (std::size_t n = 0; n < read.layout.tables[0].cells.size(); ++n) EXPECT_EQ(read.layout.tables[0].cells[n].column, n % 4);
+}
+
 TEST(Plain, FillsTables) {
   const test::Read read("Namn | Roll\n--- | ---\nAlma Ek | ordförande\nBo Alm |\n");
   ASSERT_EQ(read.layout.tables.size(), 1u);

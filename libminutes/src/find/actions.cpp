@@ -20,6 +20,7 @@ namespace minutes::find {
 namespace {
 
 constexpr std::string_view under_head = "action.under_head";
+constexpr std::string_view margin_head = "action.not.margin_head";
 constexpr std::string_view table_row = "action.table_row";
 constexpr std::string_view of_decision = "action.of_decision";
 
@@ -65,11 +66,13 @@ class Finder {
         decisions_(decisions),
         doers_(view, matches, meta, mentions),
         due_(view, dates, meta),
-        cued_(matches.of(Layer::actions)) {}
+        cued_(matches.of(Layer::actions)),
+        margin_(std::any_of(matches.of(Layer::actions).begin(), matches.of(Layer::actions).end(),
+                            [](const Match& match) { return match.rule->name == margin_head; })) {}
 
   std::vector<Action> run() {
     std::size_t next = 0, row = 0;
-    const auto rows = action_rows(view_);
+    const auto rows = action_rows(view_, margin_);
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s) {
       while (row < rows.size() && rows[row].tokens.last <= view_.sentences[s].tokens.first) ++row;
       if (row < rows.size() && rows[row].tokens.contains(view_.sentences[s].tokens.first)) {
@@ -102,6 +105,8 @@ class Finder {
       ++stretch.last;
     add(stretch, table_row, doers_.in_cell(row.who), no_index);
     found_.back().span = view_.span(row.tokens);
+    if (row.when.empty()) return stretch.last - 1;
+    if (auto due = due_.due(row.when); due) found_.back().due = std::move(due);
     return stretch.last - 1;
   }
 
@@ -390,6 +395,7 @@ class Finder {
   Doers doers_;
   DueReader due_;
   CueCursor cued_;
+  bool margin_;  ///< a head stands over columns at the right-hand margin
   std::vector<Action> found_{};
 };
 

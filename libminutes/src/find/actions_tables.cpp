@@ -17,7 +17,7 @@ bool names_task(const Token& word) {
                   "göra", "beskrivning", "fråga", "uppdrag", "insats", "moment", "todo">.has(word);
 }
 bool names_doer(const Token& word) {
-  return word_set<"vem", "ansvarig", "ansvariga", "ansvar", "utförare", "utförs", "handläggare", "ägare">.has(word);
+  return word_set<"vem", "ansv", "ansvarig", "ansvariga", "ansvar", "utförare", "utförs", "handläggare", "ägare">.has(word);
 }
 bool names_time(const Token& word) {
   return word_set<"när", "klart", "klar", "senast", "till", "datum", "deadline", "tid", "tidplan", "status", "färdigt",
@@ -51,6 +51,7 @@ ActionRow action_row(const View& view, std::span<const Cell> row, const Columns&
     const TokenRange words = view.range(cell.span);
     if (words.empty() || cell.column < first) continue;
     if (cell.column == columns.who) out.who = words;
+    if (cell.column == columns.when) out.when = words;
     if (out.tokens.empty()) {
       if (cell.column == columns.who) continue;  // nothing is said before who is to do it
       out.tokens = words;
@@ -75,11 +76,47 @@ void rows_of(const View& view, const Table& table, std::vector<ActionRow>& out) 
   }
 }
 
+/// Where the columns of a line start: behind white space as wide as no words are apart.
+std::vector<Index> columns_in(const View& view, TokenRange line) {
+  constexpr std::uint32_t least_gap = 3;
+  std::vector<Index> starts;
+  for (Index t = line.first + 1; t < line.last; ++t)
+    if (view.tokens[t].start - view.tokens[t - 1].end >= least_gap) starts.push_back(t);
+  return starts;
+}
+
+/// Letters, or words that all start with a capital: somebody, as the margin names him.
+bool names_somebody(const View& view, TokenRange cell) {
+  constexpr std::uint32_t most_words = 4;
+  if (cell.empty() || cell.size() > most_words) return false;
+  for (Index t = cell.first; t < cell.last; ++t) {
+    const Token& token = view.tokens[t];
+    const bool joins = token.cls == TokenClass::punctuation || token.cls == TokenClass::symbol;
+    if (joins ? t == cell.first : token.cls != TokenClass::word || !token.has(token_capital)) return false;
+  }
+  return true;
+}
+
+/// `Ny tidplan            AM      16/11`: lines where a sentence starts and that end in the margin's columns.
+void margin_rows(const View& view, std::vector<ActionRow>& out) {
+  for (const Sentence& sentence : view.sentences) {
+    const Token& first = view.tokens[sentence.tokens.first];
+    if (!first.has(token_line_start) || names_doer(first)) continue;
+    TokenRange line{sentence.tokens.first, sentence.tokens.first};
+    while (line.last < sentence.tokens.last && view.tokens[line.last].line == first.line) ++line.last;
+    const auto starts = columns_in(view, line);
+    if (starts.empty() || starts.size() > 2) continue;
+    const Index behind = starts.size() == 2 ? starts[1] : line.last;
+    if (const TokenRange who{starts[0], behind}; names_somebody(view, who)) out.push_back({line, who, {behind, line.last}});
+  }
+}
+
 }  // namespace
 
-std::vector<ActionRow> action_rows(const View& view) {
+std::vector<ActionRow> action_rows(const View& view, bool margin) {
   std::vector<ActionRow> rows;
   for (const Table& table : view.layout.tables) rows_of(view, table, rows);
+  if (margin) margin_rows(view, rows);
   std::sort(rows.begin(), rows.end(), [](const ActionRow& a, const ActionRow& b) { return a.tokens.first < b.tokens.first; });
   return rows;
 }

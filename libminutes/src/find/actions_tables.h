@@ -10,9 +10,11 @@ namespace minutes::find {
 struct ActionRow {
   TokenRange tokens;  ///< from what is to be done to the last cell
   TokenRange who;     ///< of the cell that says who; empty where that is
+  TokenRange when;    ///< of the cell that says when; empty where none does
 };
 
-/// In text order.
-std::vector<ActionRow> action_rows(const View& view);
+/// In text order. `margin`: a head names who and when over the right-hand margin (`Ansv   Klart`), and lines that end in
+/// columns there are rows too.
+std::vector<ActionRow> action_rows(const View& view, bool margin);
 
 }  // namespace minutes::find

@@ -124,7 +124,21 @@ class Columns {
     rows_.clear();
   }
 
+  /// All rows from `from` on have as many cells, three or more.
+  bool counted(std::size_t from) const {
+    return rows_[from].size() > 2 && std::all_of(rows_.begin() + static_cast<std::ptrdiff_t>(from), rows_.end(),
+                                                 [&](const auto& row) { return row.size() == rows_[from].size(); });
+  }
+
+  /// A heading's number and title are no row of the table below them.
+  void drop_heading() {
+    if (rows_.size() < 3 || rows_.front().size() != 2 || !counted(1)) return;
+    rows_.erase(rows_.begin());
+    ++first_;
+  }
+
   void add() {
+    drop_heading();
     Table table;
     table.block = draft_.layout.lines[first_].block;
     std::vector<std::uint32_t> starts;
@@ -134,11 +148,14 @@ class Columns {
     std::vector<std::uint32_t> columns;
     for (const std::uint32_t s : starts)
       if (columns.empty() || s > columns.back() + 3) columns.push_back(s);
+    const bool ordered = counted(0);  // tabs put cells of one column at places that differ
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       draft_.layout.lines[first_ + r].table_row = true;
-      for (const Stretch& s : rows_[r]) {
+      for (std::size_t n = 0; n < rows_[r].size(); ++n) {
+        const Stretch& s = rows_[r][n];
         const auto after = std::upper_bound(columns.begin(), columns.end(), s.column);
-        table.cells.push_back({s.span, static_cast<std::uint32_t>(r), static_cast<std::uint32_t>(after - columns.begin() - 1)});
+        const auto column = ordered ? n : static_cast<std::size_t>(after - columns.begin() - 1);
+        table.cells.push_back({s.span, static_cast<std::uint32_t>(r), static_cast<std::uint32_t>(column)});
       }
     }
     table.rows = static_cast<std::uint32_t>(rows_.size());

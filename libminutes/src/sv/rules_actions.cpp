@@ -12,6 +12,8 @@ namespace {
 
 constexpr Rule rules[] = {
     // --- shapes that are no commitments ---
+    {"action.not.margin_head", "^ cue:ansv|ansvarig|ansvar|vem|åtg klart|klar|datum|när|tid|senast|status|färdigt $",
+     "status=none", "Ansv   Klart", "Ansvarig för klart väder är Eva."},
     {"action.not.if", "^ om|ifall|såvida|när|huruvida|innan !,~12 cue:ska|skall|kommer|måste|%act_verb", "status=none",
      "Om taket ska bytas krävs pengar.", "Taket ska bytas."},
     {"action.not.come", "cue:kommer|kom från|fram|in|överens|hit|dit|tillbaka|igång|till|ut|med|närmare|längre|via|ur",
