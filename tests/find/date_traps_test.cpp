@@ -162,6 +162,7 @@ TEST(Dates, FallIntoNoTrap) {
       "Ordningen är 1, 2 och 3.",
       "Svaren var a, b och c.",
       "Kod 0/5 används.",
+      "Numret 1111111111111111110-talet gäller.",
       // accounting
       "Föreningen följer K3.",
       "Redovisning enligt K2 antas.",

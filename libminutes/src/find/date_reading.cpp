@@ -405,7 +405,8 @@ Expressions read_decade(const Captured& c) {
   const std::string word = c.word("decade");
   int number = 0;
   std::size_t figures = 0;
-  while (figures < word.size() && word[figures] >= '0' && word[figures] <= '9') number = number * 10 + (word[figures++] - '0');
+  while (figures <= 4 && figures < word.size() && word[figures] >= '0' && word[figures] <= '9')
+    number = number * 10 + (word[figures++] - '0');
   if ((figures != 2 && figures != 4) || number % 10 != 0 || !std::string_view(word).substr(figures).starts_with("-tal"))
     return {};
   if (figures == 4 && (number < 1500 || number > 2090)) return {};
