@@ -70,6 +70,7 @@ constexpr Case sentences[] = {
     {"Styrelsen sade nej till resan.", "rejected rejected"},
     {"Utgår, tas i maj.", "deferred deferred"},
     {"Vi väntar till nästa möte.", "deferred deferred"},
+    {"Ärendet tas upp igen på nästa möte.", "deferred deferred"},
     {"Vem som reser avgörs senare.", "planned none"},
     {"Kassören får mandat att teckna avtal.", "taken commissioned"},
     // what looks like it
@@ -325,6 +326,19 @@ TEST(Decisions, AnAgendaOnlyProposes) {
   test::Read read("Förslag till beslut\nTaxan antas.\n\nBeslut\nMötet beslutar att äta.\n");
   give_heads(read);
   EXPECT_EQ(told(read, find_in(read, {}, {}, meeting(Genre::agenda))), "proposed referred: Taxan antas.");
+}
+
+TEST(Decisions, NamesAloneUnderAnElectionAreItsOutcome) {
+  test::Read read("## Val av justerare\n\nEva Alm och Bo Ek.\n\n## Besök\n\nEva Alm.\n");
+  give_heads(read);
+  Topic election, visit;
+  const auto text = std::string_view(read.text.content);
+  const auto at = [&](std::string_view part) { return static_cast<std::uint32_t>(text.find(part)); };
+  election.title = "Val av justerare", visit.title = "Besök";
+  election.heading = {at("Val"), at("Val") + 16}, visit.heading = {at("Besök"), at("Besök") + 6};
+  election.span = {at("## Val"), at("## Bes")}, visit.span = {at("## Bes"), static_cast<std::uint32_t>(text.size())};
+  read.outline.topics = {election, visit};
+  EXPECT_EQ(told(read, find_in(read, {"Eva Alm", "Bo Ek"})), "taken elected: Eva Alm och Bo Ek.");
 }
 
 TEST(Decisions, AnAnswerDecidesWhereSomethingIsAskedFor) {

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::uint32_t most_words_to_day = 6;
 constexpr std::string_view under_head = "decision.under_head";
+constexpr std::string_view elected_under_head = "decision.elected_under_head";
 constexpr std::string_view proposal_head = "decision.proposal_head";
 
 constexpr auto requesting =
@@ -31,6 +32,8 @@ constexpr std::uint32_t most_words_to_receiver = 6;
 constexpr auto passing_on =
     words("återremitteras", "återremitterades", "återremitterar", "återremiss", "remitteras", "remitterades", "överlämnas",
           "överlämnades", "hänskjuts", "hänsköts", "hänvisas", "hänvisades", "återremitterats");
+constexpr auto of_election =
+    words("val", "justerare", "justeringsperson", "justeringspersoner", "justeringsmän", "rösträknare");
 constexpr auto of_motions = words("motion", "motionen", "medborgarförslag", "medborgarförslaget", "initiativ", "initiativet",
                                   "medborgare", "motionären", "motionärerna", "motionär");
 
@@ -70,6 +73,8 @@ class Finder {
       if (section.kind == SectionKind::proposal) read_proposal(section);
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s)
       if (!cues(s).empty() && !covered_[s]) read_sentence(s);
+    if (meta_.genre != Genre::agenda)
+      for (const Topic& topic : view_.outline.topics) read_election(topic);
     drop_carried();
     return finished();
   }
@@ -247,17 +252,43 @@ class Finder {
     return true;
   }
 
+  /// `Nämnden beslutar` with its att-satser ends the order of proposition, whose head goes on for want of another.
+  bool leads_points(std::uint32_t s, SectionKind section, ZoneKind zone, const Cue& cue) const {
+    if (section != SectionKind::order || zone != ZoneKind::body || cue.match->rule->name != "decision.taken.verb") return false;
+    const Token& first = view_.tokens[view_.sentences[s].tokens.first];
+    return first.has(token_line_start) && (with_list(view_, s).last > s + 1 || points_of(view_, s).size() > 1);
+  }
+
   void read_sentence(std::uint32_t s) {
     if (is_heading(view_, s)) return;
     std::vector<Cue> found(cues(s).begin(), cues(s).end());
     const Index line = line_of(view_, view_.sentences[s]);
     const SectionKind section = section_of_line(view_, line);
     const ZoneKind zone = zone_of_line(view_, line);
-    std::erase_if(found, [&](const Cue& cue) { return !allows(section, zone, cue); });
+    std::erase_if(found, [&](const Cue& cue) { return !allows(section, zone, cue) && !leads_points(s, section, zone, cue); });
     if (is_question(s)) std::erase_if(found, [](const Cue& cue) { return cue.yields("status") != "proposed"; });
     std::stable_partition(found.begin(), found.end(), [](const Cue& cue) { return cue.yields("weak") != "yes"; });
     for (const Cue& cue : found)
       if (accept(s, cue, section)) return;
+  }
+
+  // --- elections without a verb ---
+
+  /// `§ 2 Val av sekreterare`, and below it names and nothing else.
+  void read_election(const Topic& topic) {
+    const TokenRange head = view_.range(topic.heading);
+    if (head.empty() || !std::any_of(view_.tokens.items.begin() + head.first, view_.tokens.items.begin() + head.last,
+                                     [](const Token& t) { return of_election.has(t); }))
+      return;
+    const Stretch all = sentences_in(view_, view_.range(topic.span));
+    for (std::uint32_t s = all.first; s < std::min(all.first + 2, all.last); ++s) {
+      if (covered_[s] || !parties_.only_persons(view_.sentences[s].tokens)) continue;
+      covered_[s] = true;
+      Decision decision;
+      decision.rule = elected_under_head;
+      decision.outcome = Outcome::elected;
+      return fill(decision, {s, s + 1});
+    }
   }
 
   // --- what a cue needs ---
@@ -267,8 +298,7 @@ class Finder {
     const auto needs = cue.yields("needs");
     if (needs == "topic") return topic_of_line(view_, line_of(view_, view_.sentences[s])) != no_index;
     if (needs != "due") return true;
-    const auto due = due_.due(view_.sentences[s].tokens);
-    return due && due->value.has_value();
+    return due_.due(view_.sentences[s].tokens).has_value();
   }
 
   /// `Kören vill hyra salen.`, `Bussresa i maj?`: what is said next grants it or not; a question with a verb is answered only.

@@ -319,6 +319,23 @@ bool Parties::is_mention(Span span, std::optional<ActorType> type) const {
   return at != mentions_.end() && at->span == span && (!type || at->type == *type);
 }
 
+bool Parties::only_persons(TokenRange range) const {
+  bool any = false;
+  for (Index t = range.first; t < range.last;) {
+    const ActorMention* mention = mention_starting(t);
+    if (mention && mention->type == ActorType::person) {
+      any = true;
+      while (t < range.last && view_.tokens[t].start < mention->span.end) ++t;
+      continue;
+    }
+    const bool joins = view_.tokens[t].cls == TokenClass::punctuation || sv::is_joiner(view_.tokens[t].hash) ||
+                       (view_.tokens[t].lists & sv::party) != 0;
+    if (!joins) return false;
+    ++t;
+  }
+  return any;
+}
+
 std::vector<Party> Parties::all_in(TokenRange range) const {
   std::vector<Party> parties;
   for (Index t = range.first; t < range.last; ++t) {

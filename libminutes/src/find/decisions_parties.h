@@ -39,6 +39,8 @@ class Parties {
   /// The subject of the verb at `cue`: the nearest before it in `within`, else the one right behind it.
   Decider subject(TokenRange within, TokenRange cue) const;
   /// The one named by `av`, `i` or `från` behind the cue.
+  /// Persons' names, what joins them, and nothing else.
+  bool only_persons(TokenRange range) const;
   /// What `av …` names behind a verb still ahead: an office, or an assembly (`av årsmötet`), which is no board's own.
   Decider assembly_or_office(TokenRange within, TokenRange cue) const;
   Decider agent(TokenRange within, TokenRange cue) const;
