@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/guarded.h"
+#include "find/matcher.h"
 #include "find/ruleset.h"
 #include "minutes/parse.h"
 #include "minutes/stages.h"
@@ -112,12 +113,11 @@ struct Near {
   Trace trace{};
 };
 
-std::optional<Near> attempt(const View& view, find::Segment segment, const find::CompiledRule& rule) {
+std::optional<Near> attempt(const View& view, find::Matcher& matcher, find::Segment segment, const find::CompiledRule& rule) {
   std::optional<Near> best;
   const auto& elements = rule.pattern.elements();
   for (std::uint32_t at = 0; at < segment.size(); ++at) {
-    bool gave_up = false;
-    const find::Attempt tried = rule.pattern.match(view, segment, at, gave_up);
+    const find::Attempt tried = rule.pattern.match(matcher, at);
     if (tried.matched) return {};
     const std::uint32_t taken = tried.furthest > at ? tried.furthest - at : 0;
     if (taken == 0 || (best && taken <= best->tokens)) continue;
@@ -134,10 +134,12 @@ std::vector<Trace> nearest(const View& view, const Sentence& sentence) {
   std::vector<Index> tokens;
   for (Index t = sentence.tokens.first; t < sentence.tokens.last; ++t)
     if (!view.tokens[t].has(token_furniture)) tokens.push_back(t);
+  find::Matcher matcher(view);
+  matcher.enter(tokens, [](auto&&...) {});
   std::vector<Near> found;
   for (const auto& rule : find::ruleset().rules()) {
     if (!rule.pattern.error().empty()) continue;
-    if (auto near = attempt(view, tokens, rule)) found.push_back(std::move(*near));
+    if (auto near = attempt(view, matcher, tokens, rule)) found.push_back(std::move(*near));
   }
   std::stable_sort(found.begin(), found.end(), [](const Near& a, const Near& b) { return a.tokens > b.tokens; });
   std::vector<Trace> traces;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "find/matcher.h"
 #include "find/ruleset.h"
 #include "support/documents.h"
 
@@ -13,12 +14,13 @@ std::string matched(std::string_view pattern, std::string_view text) {
   const find::Pattern compiled(pattern);
   EXPECT_EQ(compiled.error(), "") << pattern;
   const test::Read read(text);
+  find::Matcher matcher(*read.view);
   std::string out;
   find::for_each_segment(*read.view, [&](find::Segment segment) {
+    matcher.enter(segment, [](auto&&...) {});
     for (std::uint32_t at = 0; at < segment.size() && out.empty(); ++at) {
-      bool gave_up = false;
-      const auto attempt = compiled.match(*read.view, segment, at, gave_up);
-      EXPECT_FALSE(gave_up);
+      const auto attempt = compiled.match(matcher, at);
+      EXPECT_FALSE(attempt.gave_up);
       if (!attempt.matched || attempt.end == at) continue;
       out = read.view->reading(read.view->span({segment[at], segment[attempt.end - 1] + 1}));
       for (std::size_t n = 0; n < compiled.capture_names().size(); ++n)
@@ -94,9 +96,10 @@ TEST(Pattern, NestedRepeatsStayBounded) {
   std::string text;
   for (int n = 0; n < 2000; ++n) text += "a b ";
   const test::Read read(text);
-  bool gave_up = false;
+  find::Matcher matcher(*read.view);
   find::for_each_segment(*read.view, [&](find::Segment segment) {
-    for (std::uint32_t at = 0; at < segment.size(); ++at) EXPECT_FALSE(pattern.match(*read.view, segment, at, gave_up).matched);
+    matcher.enter(segment, [](auto&&...) {});
+    for (std::uint32_t at = 0; at < segment.size(); ++at) EXPECT_FALSE(pattern.match(matcher, at).matched);
   });
 }
 

@@ -33,6 +33,8 @@
 #include <string_view>
 #include <vector>
 
+#include "find/figures.h"
+#include "find/filter.h"
 #include "minutes/match.h"
 #include "minutes/view.h"
 
@@ -49,31 +51,41 @@ struct Attempt {
   std::array<TokenRange, max_captures> captures{};
   std::uint32_t furthest_element = 0;  ///< of the pattern, where it did not match
   std::uint32_t furthest = 0;          ///< place in the segment that it came to
+  bool gave_up = false;                ///< Boost.Regex threw
 };
 
 /// What stands in a segment, or must stand for a pattern to be worth trying: any of these.
 struct Presence {
   std::uint64_t lists = 0;
-  std::uint32_t classes = 0;  ///< bit per TokenClass
-  std::uint16_t flags = 0;
   std::array<std::uint64_t, 4> hashes{};  ///< one bit a hash, by its low eight bits
+  std::uint32_t kinds = 0;
 
   void add_hash(std::uint64_t hash) { hashes[hash >> 6 & 3] |= std::uint64_t{1} << (hash & 63); }
-  void add(const Token& token) {
-    lists |= token.lists, classes |= 1u << int(token.cls), flags |= token.flags;
+  void add(const TokenEntry& token) {
+    lists |= token.lists, kinds |= token.kinds;
     add_hash(token.hash);
   }
+  bool holds_all(const Presence& other) const {
+    std::uint64_t missing = (other.lists & ~lists) | (other.kinds & ~kinds);
+    for (std::size_t n = 0; n < hashes.size(); ++n) missing |= other.hashes[n] & ~hashes[n];
+    return missing == 0;
+  }
   void join(const Presence& other) {
-    lists |= other.lists, classes |= other.classes, flags |= other.flags;
+    lists |= other.lists, kinds |= other.kinds;
     for (std::size_t n = 0; n < hashes.size(); ++n) hashes[n] |= other.hashes[n];
   }
   bool meets(const Presence& other) const {
-    if ((lists & other.lists) != 0 || (classes & other.classes) != 0 || (flags & other.flags) != 0) return true;
-    std::uint64_t both = 0;
+    std::uint64_t both = (lists & other.lists) | (kinds & other.kinds);
     for (std::size_t n = 0; n < hashes.size(); ++n) both |= hashes[n] & other.hashes[n];
     return both != 0;
   }
 };
+
+class Matcher;
+namespace program {
+struct States;
+struct Step;
+}
 
 class Pattern {
  public:
@@ -84,12 +96,8 @@ class Pattern {
   Pattern& operator=(Pattern&&) noexcept;
 
   const std::string& error() const;
-  /// False where something that the pattern cannot do without stands nowhere in the segment.
-  bool may_match(const Presence& segment) const;
-  /// False where the first element surely does not hold for the token: cheaper than match().
-  bool may_start(const View& view, const Token& token) const;
-  /// Tries at one place of a segment. `gave_up` is set where Boost.Regex threw.
-  Attempt match(const View& view, Segment segment, std::uint32_t at, bool& gave_up) const;
+  /// Tries at one place of the segment that the matcher is in.
+  Attempt match(Matcher& matcher, std::uint32_t at) const;
   const std::vector<std::string>& capture_names() const;
   /// The elements as written, for `explain`.
   const std::vector<std::string>& elements() const;
@@ -97,6 +105,7 @@ class Pattern {
   /// What must stand for the pattern to be worth trying, the rarest such element: any of the hashes, lists or
   /// classes, `min_before` to `max_before` tokens behind the pattern's start.
   struct Anchor {
+    std::vector<std::uint16_t> tests{};  ///< of the elements that it is made of, by number
     std::vector<std::uint64_t> hashes{};
     std::uint64_t lists = 0;
     std::uint32_t classes = 0;  ///< bit per TokenClass
@@ -106,6 +115,13 @@ class Pattern {
     std::uint32_t min_before = 0, max_before = 0;
   };
   const Anchor& anchor() const;
+  /// What the tokens beside the anchor pass, in a segment where no shape covers more than one token.
+  const TokenFilter& before() const;
+  const TokenFilter& behind() const;
+  /// What else must meet the segment, each, the rarest first.
+  std::span<const Presence> needs() const;
+  /// As it is run (find/matcher.h).
+  const program::States& states() const;
 
  private:
   struct Program;

@@ -1,9 +1,11 @@
 // Patterns as instructions, counted repeats written out; and what can be known of a match beforehand: the anchor that wakes
-// the pattern, what it needs somewhere in its segment, and what its first token must be.
+// the pattern, and what it needs somewhere in its segment.
+#include <bit>
 #include <limits>
 
-#include "base/hash.h"
+#include "base/hash_set.h"
 #include "find/pattern_program.h"
+#include "sv/lists.h"
 
 namespace minutes::find::program {
 namespace {
@@ -60,38 +62,63 @@ class Compiler {
 
 constexpr std::uint32_t no_anchor = std::numeric_limits<std::uint32_t>::max();
 
-/// Bare figures are many; a figure that a mark joins to more is not.
-std::uint32_t cost_of_shapes(std::uint32_t shapes) {
+std::uint32_t sum_of(std::uint32_t a, std::uint32_t b) { return a == no_anchor || b == no_anchor ? no_anchor : a + b; }
+
+// What a token can be expected to hold, of ten thousand in minutes: rounded counts, that only choose where to look first.
+
+std::uint32_t commonness_of_shapes(std::uint32_t shapes) {
   using enum Shape;
   if ((shapes & sleeping_shapes) != 0) return no_anchor;
-  std::uint32_t bare = 0;
-  for (const Shape shape : {day, year, two_digits, week, hour, count}) bare |= 1u << static_cast<int>(shape);
-  return (shapes & bare) != 0 ? 100 : 20;
+  constexpr std::uint32_t bare = shape_bits(day, year, two_digits, week, hour, count, military);
+  return (shapes & bare) != 0 ? 200 : 20;
 }
 
-bool is_common_word(std::uint64_t hash) {
-  static constexpr std::string_view common[] = {"den",  "det", "de", "en",  "ett", "i",   "på",  "av",  "att", "och",
-                                                "till", "för", "om", "med", "som", "är",  "har", "så",  "vid", "från",
-                                                ".",    ",",   ":",  "(",   ")",   "ska", "kan", "inte"};
-  return std::any_of(std::begin(common), std::end(common), [&](auto word) { return base::hash_of(word) == hash; });
+std::uint32_t commonness_of_word(std::uint64_t hash) {
+  static constexpr auto usual = base::hashes_of("den", "det", "de", "en", "ett", "i", "på", "av", "att", "och", "till", "för",
+                                                "om", "med", "som", "är", "har", "så", "vid", "från", ".", ",", ":", "(", ")",
+                                                "-", "–");
+  static constexpr auto frequent =
+      base::hashes_of("ska", "kan", "inte", "beslut", "förslag", "ja", "nej", "yrkar", "yrkande", "ärendet", "ärendenummer",
+                      "mötet", "vi", "nr", "nästa", "kl", "år", "får", "mot", "samt", "under", "uppdrag", "upp", "ut", "var");
+  return usual.has(hash) ? 100 : frequent.has(hash) ? 20 : 2;
 }
 
-/// How often a term can be expected to hold: less is better; no_anchor where it cannot be told from bits.
+std::uint32_t commonness_of_lists(std::uint64_t lists) {
+  constexpr std::uint64_t frequent = sv::party | sv::first_name | sv::head_word | sv::organ_head | sv::finite_verb |
+                                     sv::name_particle | sv::month | sv::surname_suffix | sv::propose | sv::role |
+                                     sv::organ_form | sv::name_word | sv::organ_generic | sv::modal;
+  return static_cast<std::uint32_t>(std::popcount(lists & frequent) * 100 + std::popcount(lists & ~frequent) * 20);
+}
+
+std::uint32_t commonness_of_classes(std::uint32_t classes) {
+  using enum TokenClass;
+  std::uint32_t sum = 0;
+  for (const auto& [cls, count] : {std::pair(word, 6000u), std::pair(number, 400u), std::pair(mixed, 20u), std::pair(code, 50u),
+                                   std::pair(section, 90u), std::pair(url, 5u), std::pair(handle, 5u),
+                                   std::pair(punctuation, 1500u), std::pair(symbol, 100u)})
+    if ((classes & class_kind(cls)) != 0) sum += count;
+  return sum;
+}
+
+std::uint32_t classes_of(const Term& term) { return term.kinds | (term.range ? class_kind(TokenClass::number) : 0u); }
+
+/// no_anchor where it cannot be told from bits.
 std::uint32_t commonness(const Term& term) {
-  if (term.any || term.flags != 0 || !term.suffixes.empty() || !term.regexes.empty()) return no_anchor;
-  std::uint32_t worst = 1;
-  for (const auto hash : term.hashes) worst = std::max(worst, is_common_word(hash) ? 500u : 10u);
-  const auto classes = term.classes | (term.range ? 1u << int(TokenClass::number) : 0u);
-  if (term.lists != 0) worst = std::max(worst, 50u);
-  if ((classes & ~(1u << int(TokenClass::section) | 1u << int(TokenClass::handle) | 1u << int(TokenClass::code))) != 0)
-    worst = std::max(worst, 200u);
-  if ((classes & (1u << int(TokenClass::word) | 1u << int(TokenClass::punctuation))) != 0) worst = std::max(worst, 2000u);
-  return worst;
+  if ((term.kinds & ~any_kind) != 0 || term.any() || !term.suffixes.empty() || !term.expressions.empty()) return no_anchor;
+  std::uint32_t sum = commonness_of_lists(term.lists) + commonness_of_classes(classes_of(term));
+  for (const auto hash : term.hashes) sum += commonness_of_word(hash);
+  return sum;
 }
 
 struct Width {
   std::uint32_t min = 0, max = 0;
 };
+
+std::uint32_t most_tokens(std::uint32_t shapes) {
+  constexpr std::uint32_t most_of_day = 3;  // `3:e`, were it cut
+  if ((shapes & ~single_token_shapes) == 0) return 1;
+  return (shapes & ~single_token_shapes) == shape_bit(Shape::day) ? most_of_day : max_shape_tokens;
+}
 
 Width width(const Node& node, std::span<const Test> tests);
 
@@ -107,7 +134,7 @@ Width width(const Sequence& sequence, std::span<const Test> tests) {
 
 Width width(const Node& node, std::span<const Test> tests) {
   Width once{1, 1};
-  if (node.kind == Node::Kind::element && tests[node.test].shapes != 0) once.max = max_shape_tokens;
+  if (node.kind == Node::Kind::element) once.max = most_tokens(tests[node.test].shapes);
   if (node.kind == Node::Kind::start || node.kind == Node::Kind::end) return {0, 0};
   if (node.kind == Node::Kind::group) {
     once = {no_anchor, 0};
@@ -127,12 +154,14 @@ struct Priced {
   void take_if_cheaper(Priced other, Width before) {
     other.anchor.min_before += before.min;
     other.anchor.max_before += before.max;
-    if (other.cost != no_anchor) other.cost += before.max - before.min;
+    // Each place that it may start from is a try, and four tries are as dear as one waking.
+    if (other.cost != no_anchor) other.cost = other.cost * (4 + before.max - before.min) / 4;
     if (other.cost < cost) *this = std::move(other);
   }
   /// Either may stand: both wake.
   void join(const Priced& other) {
-    cost = std::max(cost, other.cost);
+    cost = sum_of(cost, other.cost);
+    anchor.tests.insert(anchor.tests.end(), other.anchor.tests.begin(), other.anchor.tests.end());
     anchor.hashes.insert(anchor.hashes.end(), other.anchor.hashes.begin(), other.anchor.hashes.end());
     anchor.lists |= other.anchor.lists;
     anchor.classes |= other.anchor.classes;
@@ -145,21 +174,24 @@ struct Priced {
 Priced best_anchor(const Sequence& sequence, std::span<const Test> tests);
 
 Priced best_anchor(const Term& term) {
-  const std::uint32_t classes = term.classes | (term.range ? 1u << int(TokenClass::number) : 0u);
-  return {{.hashes = term.hashes, .lists = term.lists, .classes = classes}, commonness(term)};
+  return {{.hashes = term.hashes, .lists = term.lists, .classes = classes_of(term)}, commonness(term)};
 }
 
 Priced best_anchor(const Test& test) {
   Priced best;
   if (test.negated || test.window) return best;
-  if (test.shapes != 0) return {{.shapes = test.shapes}, cost_of_shapes(test.shapes)};
+  if (test.shapes != 0) return {{.shapes = test.shapes}, commonness_of_shapes(test.shapes)};
   for (const Term& term : test.terms) best.take_if_cheaper(best_anchor(term), {});
   return best;
 }
 
 Priced best_anchor(const Node& node, std::span<const Test> tests) {
   if (node.repeat.min == 0) return {};
-  if (node.kind == Node::Kind::element) return best_anchor(tests[node.test]);
+  if (node.kind == Node::Kind::element) {
+    Priced priced = best_anchor(tests[node.test]);
+    priced.anchor.tests = {node.test};
+    return priced;
+  }
   if (node.kind != Node::Kind::group) return {};
   Priced best = best_anchor(node.alternatives.front(), tests);
   for (std::size_t a = 1; a < node.alternatives.size(); ++a) best.join(best_anchor(node.alternatives[a], tests));
@@ -179,19 +211,27 @@ Priced best_anchor(const Sequence& sequence, std::span<const Test> tests) {
   return best;
 }
 
-std::optional<Presence> need_of(const Test& test) {
+/// Something that must stand in the segment, and how common it is.
+struct Need {
+  Presence presence;
+  std::uint32_t commonness = 0;
+};
+
+std::optional<Need> need_of(const Test& test) {
   if (test.negated || test.spans_tokens()) return std::nullopt;
   for (const Term& term : test.terms) {
-    if (!term.plain() || term.any) continue;
-    Presence need{term.lists, term.classes, term.flags};
-    for (const auto hash : term.hashes) need.add_hash(hash);
+    if (!term.plain() || term.any()) continue;
+    Need need{{.lists = term.lists, .kinds = term.kinds}, commonness(term)};
+    for (const auto hash : term.hashes) need.presence.add_hash(hash);
     return need;
   }
   return std::nullopt;
 }
 
+bool rarer(const Need& a, const Need& b) { return a.commonness < b.commonness; }
+
 /// What the sequence cannot do without; of alternatives, one thing that each needs, together.
-void gather_needs(const Sequence& sequence, std::span<const Test> tests, std::vector<Presence>& needs) {
+void gather_needs(const Sequence& sequence, std::span<const Test> tests, std::vector<Need>& needs) {
   for (const Node& node : sequence) {
     if (node.repeat.min == 0) continue;
     if (node.kind == Node::Kind::element) {
@@ -199,42 +239,20 @@ void gather_needs(const Sequence& sequence, std::span<const Test> tests, std::ve
     } else if (node.kind == Node::Kind::group && node.alternatives.size() == 1) {
       gather_needs(node.alternatives.front(), tests, needs);
     } else if (node.kind == Node::Kind::group) {
-      Presence either;
+      Need either;
       bool all = true;
       for (const Sequence& alternative : node.alternatives) {
-        std::vector<Presence> inner;
+        std::vector<Need> inner;
         gather_needs(alternative, tests, inner);
         all = all && !inner.empty();
-        if (!inner.empty()) either.join(inner.front());
+        if (inner.empty()) break;
+        const Need& rarest = *std::min_element(inner.begin(), inner.end(), rarer);
+        either.presence.join(rarest.presence);
+        either.commonness = sum_of(either.commonness, rarest.commonness);
       }
       if (all) needs.push_back(either);
     }
   }
-}
-
-/// Adds what the first token on the ways from `pc` must satisfy to `start`; false where its entry does not tell.
-bool gather_start(std::span<const Instruction> code, std::span<const Test> tests, std::uint32_t pc, Term& start) {
-  const Instruction& now = code[pc];
-  switch (now.op) {
-    case Op::match: return false;
-    case Op::window: start.figure = true; return !tests[now.test].window && (tests[now.test].shapes & sleeping_shapes) == 0;
-    case Op::jump: return gather_start(code, tests, now.to, start);
-    case Op::split: return gather_start(code, tests, pc + 1, start) && gather_start(code, tests, now.to, start);
-    case Op::save:
-    case Op::at_start:
-    case Op::at_end: return gather_start(code, tests, pc + 1, start);
-    case Op::test: break;
-  }
-  const Test& test = tests[now.test];
-  const auto plain = std::find_if(test.terms.begin(), test.terms.end(), [](const Term& t) { return t.plain(); });
-  if (test.negated || plain == test.terms.end()) return false;
-  start.hashes.insert(start.hashes.end(), plain->hashes.begin(), plain->hashes.end());
-  start.hash_bits |= plain->hash_bits;
-  start.lists |= plain->lists;
-  start.classes |= plain->classes;
-  start.flags |= plain->flags;
-  start.any |= plain->any;
-  return true;
 }
 
 }  // namespace
@@ -243,8 +261,6 @@ std::vector<Instruction> compile(const Parsed& parsed) {
   Compiler compiler;
   compiler.compile(parsed.sequence);
   compiler.code.push_back({Op::match, 0, 0, static_cast<std::uint16_t>(parsed.elements.size())});
-  for (Instruction& instruction : compiler.code)
-    if (instruction.op == Op::test && parsed.tests[instruction.test].spans_tokens()) instruction.op = Op::window;
   return std::move(compiler.code);
 }
 
@@ -255,15 +271,18 @@ Pattern::Anchor anchor_of(const Sequence& sequence, std::span<const Test> tests)
   return anchor;
 }
 
-std::vector<Presence> needs_of(const Sequence& sequence, std::span<const Test> tests) {
-  std::vector<Presence> needs;
+std::vector<Presence> needs_of(const Sequence& sequence, std::span<const Test> tests, const Pattern::Anchor& anchor) {
+  Presence woken{.lists = anchor.lists, .kinds = anchor.classes};
+  for (const auto hash : anchor.hashes) woken.add_hash(hash);
+  std::vector<Need> needs;
   gather_needs(sequence, tests, needs);
-  return needs;
-}
-
-std::optional<Term> start_of(std::span<const Instruction> code, std::span<const Test> tests) {
-  Term start;
-  return gather_start(code, tests, 0, start) ? std::optional(std::move(start)) : std::nullopt;
+  // What wakes the pattern stands there.
+  if (!anchor.any && anchor.shapes == 0)
+    std::erase_if(needs, [&](const Need& need) { return need.presence.holds_all(woken); });
+  std::stable_sort(needs.begin(), needs.end(), rarer);
+  std::vector<Presence> out;
+  for (const Need& need : needs) out.push_back(need.presence);
+  return out;
 }
 
 }  // namespace minutes::find::program

@@ -1,8 +1,9 @@
-// What a pattern is made of once it is read (nodes and tests) and once it is compiled (instructions). Shared by the three
-// files behind find/pattern.h: pattern_reader.cpp, pattern_compiler.cpp and the matcher in pattern.cpp.
+// What a pattern is made of once it is read (nodes and tests), once it is compiled (instructions), and as it is run (states).
+// Shared by the files behind find/pattern.h: pattern_reader.cpp, pattern_compiler.cpp, pattern_states.cpp and the matcher.
 #pragma once
 
 #include <algorithm>
+#include <bitset>
 #include <boost/regex.hpp>
 #include <cstdint>
 #include <optional>
@@ -12,38 +13,36 @@
 #include <utility>
 #include <vector>
 
+#include "find/figures.h"
 #include "find/pattern.h"
-#include "find/shapes.h"
 
 namespace minutes::find::program {
 
-inline constexpr std::size_t max_program = 256;       ///< instructions
-inline constexpr std::uint32_t max_shape_tokens = 8;  ///< tokens that one shape may cover
+inline constexpr std::size_t max_program = 256;  ///< instructions
 
-/// Shapes that do not start with a figure: no token is asked whether it wakes them.
-inline constexpr std::uint32_t sleeping_shapes =
-    1u << static_cast<int>(Shape::short_year) | 1u << static_cast<int>(Shape::month_day);
+/// Boost.Regex, asked only of words that start as it does.
+struct Expression {
+  boost::regex regex;
+  std::bitset<256> starts;  ///< first bytes that it allows
+};
 
 /// One of several ways to satisfy a term.
 struct Term {
   std::vector<std::uint64_t> hashes{};
-  std::uint64_t hash_bits = 0;  // one bit for each hash, by its low bits: most tokens miss here
   std::uint64_t lists = 0;
-  std::uint32_t classes = 0;
-  std::uint16_t flags = 0;
+  std::uint32_t kinds = 0;  ///< find/filter.h
   std::vector<std::string> suffixes{};
-  std::vector<boost::regex> regexes{};
+  std::vector<Expression> expressions{};
   std::optional<std::pair<std::uint32_t, std::uint32_t>> range{};
-  bool any = false;
-  bool figure = false;  // of a pattern's start: a token that starts with a figure
 
   /// Nothing here needs the token's letters.
-  bool plain() const { return suffixes.empty() && regexes.empty() && !range; }
+  bool plain() const { return suffixes.empty() && expressions.empty() && !range; }
+  bool any() const { return kinds == any_kind; }
 
   /// Does the token's entry alone satisfy the term?
   bool holds_by_entry(const Token& token) const {
-    if (any || (token.lists & lists) != 0 || (classes >> int(token.cls) & 1) != 0 || (token.flags & flags) != 0) return true;
-    return (hash_bits >> (token.hash & 63) & 1) != 0 && std::find(hashes.begin(), hashes.end(), token.hash) != hashes.end();
+    return (token.lists & lists) != 0 || (kinds_of(token) & kinds) != 0 ||
+           std::find(hashes.begin(), hashes.end(), token.hash) != hashes.end();
   }
 };
 
@@ -56,7 +55,7 @@ struct Test {
   bool spans_tokens() const { return window.has_value() || shapes != 0; }
 };
 
-enum class Op : std::uint8_t { test, window, split, jump, save, at_start, at_end, match };
+enum class Op : std::uint8_t { test, split, jump, save, at_start, at_end, match };
 
 struct Instruction {
   Op op = Op::match;
@@ -93,10 +92,59 @@ Parsed read_pattern(std::string_view source);
 std::vector<Instruction> compile(const Parsed& parsed);
 /// The rarest thing that must stand; `any` where there is none.
 Pattern::Anchor anchor_of(const Sequence& sequence, std::span<const Test> tests);
-/// What the sequence cannot do without.
-std::vector<Presence> needs_of(const Sequence& sequence, std::span<const Test> tests);
-/// What the first token must satisfy; nothing where its entry does not tell.
-std::optional<Term> start_of(std::span<const Instruction> code, std::span<const Test> tests);
+/// What else the sequence cannot do without, the rarest first.
+std::vector<Presence> needs_of(const Sequence& sequence, std::span<const Test> tests, const Pattern::Anchor& anchor);
+
+/// What is left to ask of a token that a step's filter lets pass.
+enum class Check : std::uint8_t {
+  entry,   ///< one of `words`, where lists and kinds do not hold
+  denied,  ///< that `entry` does not hold
+  shapes,  ///< how many tokens the longest shape covers
+  test,    ///< the whole test
+  window,  ///< the test's expression, over any number of tokens
+  accept,  ///< nothing: the pattern ends here
+};
+
+/// One way on from a state.
+struct Step {
+  TokenFilter filter;
+  const Test* test = nullptr;
+  std::span<const std::uint64_t> words{};
+  std::uint16_t to = 0;       ///< first step of the state behind it
+  std::uint16_t saves = 0;    ///< capture slots set before it
+  std::uint16_t element = 0;  ///< for explain
+  Check check = Check::accept;
+  bool last = false;                      ///< of its state
+  bool at_start = false, at_end = false;  ///< holds only there
+};
+
+inline constexpr TokenFilter everything{.kinds = any_kind | end_kind};
+
+/// A pattern without its empty instructions: each state is a row of steps, the preferred first.
+struct States {
+  std::vector<Step> steps;  ///< the first state's first
+  /// The steps of the state that starts with that one.
+  std::span<const Step> state(std::size_t first) const;
+  /// What the tokens beside the one that the step takes pass, as Beside.
+  TokenFilter behind(const Step& step) const;
+  TokenFilter before(const Step& step) const;
+
+  /// What the first and the second token pass, as Beside; everything where there may be none.
+  TokenFilter start{}, second{};
+  bool alone = false;  ///< one token is all that the pattern takes, without looking at any other
+};
+
+/// The tests must outlive the states.
+States states_of(std::span<const Instruction> code, std::span<const Test> tests);
+
+/// What the tokens beside an anchor pass.
+struct Beside {
+  TokenFilter before{}, behind{};
+};
+Beside beside_of(const States& states, const Pattern::Anchor& anchor, std::span<const Test> tests);
+
+/// First bytes of what the expression can match; all where its source does not tell.
+std::bitset<256> starts_of(std::string_view regex);
 
 /// Digits alone, as a number that fits.
 std::optional<std::uint32_t> whole_number(std::string_view text);

@@ -19,26 +19,32 @@ namespace {
 
 struct Named {
   std::string_view name;
-  std::uint32_t bits;
+  std::uint32_t kinds;
 };
 
-constexpr Named class_names[] = {
-    {"word", 1u << int(TokenClass::word)},       {"number", 1u << int(TokenClass::number)},
-    {"mixed", 1u << int(TokenClass::mixed)},     {"code", 1u << int(TokenClass::code)},
-    {"section", 1u << int(TokenClass::section)}, {"url", 1u << int(TokenClass::url)},
-    {"handle", 1u << int(TokenClass::handle)},   {"punctuation", 1u << int(TokenClass::punctuation)},
-    {"symbol", 1u << int(TokenClass::symbol)},
-};
-constexpr Named flag_names[] = {
-    {"capital", token_capital},           {"caps", token_all_caps},
-    {"line_start", token_line_start},     {"line_end", token_line_end},
-    {"abbreviation", token_abbreviation}, {"bold", token_bold},
-    {"space_before", token_space_before}, {"sentence_start", token_sentence_start},
+constexpr Named kind_names[] = {
+    {"word", class_kind(TokenClass::word)},
+    {"number", class_kind(TokenClass::number)},
+    {"mixed", class_kind(TokenClass::mixed)},
+    {"code", class_kind(TokenClass::code)},
+    {"section", class_kind(TokenClass::section)},
+    {"url", class_kind(TokenClass::url)},
+    {"handle", class_kind(TokenClass::handle)},
+    {"punctuation", class_kind(TokenClass::punctuation)},
+    {"symbol", class_kind(TokenClass::symbol)},
+    {"capital", kinds_of_flags(token_capital)},
+    {"caps", kinds_of_flags(token_all_caps)},
+    {"line_start", kinds_of_flags(token_line_start)},
+    {"line_end", kinds_of_flags(token_line_end)},
+    {"abbreviation", kinds_of_flags(token_abbreviation)},
+    {"bold", kinds_of_flags(token_bold)},
+    {"space_before", kinds_of_flags(token_space_before)},
+    {"sentence_start", kinds_of_flags(token_sentence_start)},
 };
 
-std::uint32_t bits_of(std::span<const Named> names, std::string_view name) {
-  const auto at = std::find_if(names.begin(), names.end(), [&](const Named& n) { return n.name == name; });
-  return at == names.end() ? 0 : at->bits;
+std::uint32_t kinds_named(std::string_view name) {
+  const auto at = std::find_if(std::begin(kind_names), std::end(kind_names), [&](const Named& n) { return n.name == name; });
+  return at == std::end(kind_names) ? 0 : at->kinds;
 }
 
 std::vector<std::string_view> split_outside_regex(std::string_view text, char by) {
@@ -227,26 +233,25 @@ class Reader {
       if (choice.empty()) {
         fail("empty alternative in `" + std::string(part) + "`");
       } else if (choice == ".") {
-        term.any = true;
+        term.kinds = any_kind;
       } else if (choice.size() > 1 && choice.starts_with('%')) {
         const auto bit = sv::list_bit(choice.substr(1));
         if (bit == 0) fail("no word list `" + std::string(choice) + "`");
         term.lists |= bit;
       } else if (choice.size() > 2 && choice.starts_with('<') && choice.ends_with('>')) {
         const auto name = choice.substr(1, choice.size() - 2);
-        const auto classes = bits_of(class_names, name), flags = bits_of(flag_names, name);
-        if ((classes | flags) == 0) fail("no class or flag `" + std::string(choice) + "`");
-        term.classes |= classes;
-        term.flags |= static_cast<std::uint16_t>(flags);
+        const auto kinds = kinds_named(name);
+        if (kinds == 0) fail("no class or flag `" + std::string(choice) + "`");
+        term.kinds |= kinds;
       } else if (choice.size() > 2 && choice.starts_with('{') && choice.ends_with('}')) {
         read_range(choice.substr(1, choice.size() - 2), term);
       } else if (choice.size() > 1 && choice.starts_with('*')) {
         term.suffixes.push_back(base::fold(unescaped(choice.substr(1))));
       } else if (choice.size() > 2 && choice.starts_with('/') && choice.ends_with('/')) {
-        if (auto regex = read_regex(choice.substr(1, choice.size() - 2))) term.regexes.push_back(std::move(*regex));
+        const auto source = choice.substr(1, choice.size() - 2);
+        if (auto regex = read_regex(source)) term.expressions.push_back({std::move(*regex), starts_of(source)});
       } else {
         term.hashes.push_back(base::hash_of(base::fold(unescaped(choice))));
-        term.hash_bits |= std::uint64_t{1} << (term.hashes.back() & 63);
       }
     }
     return term;

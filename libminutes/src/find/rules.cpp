@@ -2,74 +2,118 @@
 // that it could start. A rule is tried at most once at a place, and its matches do not overlap.
 #include <algorithm>
 
+#include "find/matcher.h"
 #include "find/ruleset.h"
 #include "minutes/stages.h"
 
 namespace minutes::find {
 namespace {
 
-/// Where in the current segment each rule may be tried next.
-class Progress {
+bool stands_before(const Match& a, const Match& b) {
+  return a.tokens.first != b.tokens.first ? a.tokens.first < b.tokens.first : a.number < b.number;
+}
+
+class Pass {
  public:
-  explicit Progress(std::size_t rules) : next_(rules), segment_(rules) {}
-  void new_segment() { ++now_; }
-  std::uint32_t& next(std::uint16_t rule) {
-    if (segment_[rule] != now_) {
-      segment_[rule] = now_;
-      next_[rule] = 0;
-    }
-    return next_[rule];
+  Pass(const View& view, std::vector<Warning>& warnings)
+      : view_(view), warnings_(warnings), matcher_(view), next_(rules_.rules().size()) {}
+
+  Matches run() {
+    for_each_segment(view_, [&](Segment segment) { read(segment); });
+    // Furniture comes last.
+    if (!in_order_)
+      for (auto& layer : matches_.by_layer) std::sort(layer.begin(), layer.end(), stands_before);
+    return std::move(matches_);
   }
 
  private:
-  std::vector<std::uint32_t> next_, segment_;
-  std::uint32_t now_ = 0;
-};
-
-void try_rule(const View& view, Segment segment, const CompiledRule& rule, std::uint32_t from, std::uint32_t to,
-              std::uint32_t& next, std::vector<Match>& found, std::vector<Warning>& warnings) {
-  for (std::uint32_t at = std::max(from, next); at <= to; at = next) {
-    next = at + 1;
-    if (!rule.pattern.may_start(view, view.tokens[segment[at]])) continue;
-    bool gave_up = false;
-    const Attempt attempt = rule.pattern.match(view, segment, at, gave_up);
-    if (attempt.matched) next = std::max(attempt.end, at + 1);
-    if (gave_up)
-      warnings.push_back({WarningCode::pattern_gave_up, "rule " + std::string(rule.rule->name) + " gave up on a stretch",
-                          view.tokens[segment[at]].span()});
-    if (attempt.matched && attempt.end > at)
-      found.push_back({rule.rule, rule.number, {segment[at], segment[attempt.end - 1] + 1}, attempt.captures});
+  void read(Segment segment) {
+    in_order_ = in_order_ && segment_first_ <= segment.front();
+    segment_ = segment, segment_first_ = segment.front();
+    present_ = {};
+    waking_.clear();
+    matcher_.enter(segment, [&](std::uint32_t place, const TokenEntry& entry) {
+      present_.add(entry);
+      if (rules_.wakes_any(entry)) waking_.push_back(place);
+    });
+    for (const std::uint32_t place : waking_)
+      rules_.wake(matcher_.entry(place), [&](const Waking& rule) {
+        if (place >= rule.min_before && fits(rule, &matcher_.entry(place))) wake(rule, place);
+      });
+    base_ += static_cast<std::uint32_t>(segment.size());
   }
-}
+
+  /// Does a shape in the segment cover more than one token?
+  bool wide() const { return (present_.kinds & wide_kind) != 0; }
+
+  /// Can the rule's anchor stand here, by the tokens beside it?
+  bool fits(const Waking& rule, const TokenEntry* at) const {
+    return (rule.before.passes(at[-1]) && rule.behind.passes(at[1])) || wide();
+  }
+
+  void wake(const Waking& rule, std::uint32_t place) {
+    if (rule.at_start && place > rule.max_before) return;
+    if (!rule.need.meets(present_) || (rule.needs_more && !rules_.may_match(rule.rule, present_))) return;
+    const Trial& trial = rules_.trial(rule.rule);
+    const std::uint32_t to = rule.at_start ? 0 : place - rule.min_before;
+    std::uint32_t at = place > rule.max_before ? place - rule.max_before : 0;
+    std::uint32_t& next = next_[rule.rule];
+    if (next > base_ + at) at = next - base_;
+    while (at <= to) at = may_start(trial, &matcher_.entry(at)) ? try_at(rule.rule, trial, at) : at + 1;
+    next = base_ + at;
+  }
+
+  bool may_start(const Trial& rule, const TokenEntry* at) const {
+    return rule.start.passes(at[0]) && (rule.second.passes(at[1]) || wide_ != 0);
+  }
+
+  /// Where to try next.
+  std::uint32_t try_at(std::uint16_t number, const Trial& trial, std::uint32_t at) {
+    const CompiledRule& rule = rules_.rules()[number];
+    if (trial.alone) {
+      if (!matcher_.holds(*trial.steps, at)) return at + 1;
+      Match& match = add(rule, at, at + 1);
+      if (trial.captures == 1) match.captures[0] = match.tokens;
+      return at + 1;
+    }
+    const bool matched = matcher_.run(trial.steps, at);
+    if (matcher_.gave_up()) warn(rule, at);
+    if (!matched || matcher_.end() == at) return at + 1;
+    matcher_.captures(trial.captures, add(rule, at, matcher_.end()).captures);
+    return matcher_.end();
+  }
+
+  void warn(const CompiledRule& rule, std::uint32_t at) {
+    warnings_.push_back({WarningCode::pattern_gave_up, "rule " + std::string(rule.rule->name) + " gave up on a stretch",
+                         view_.tokens[segment_[at]].span()});
+    matcher_.forget();
+  }
+
+  /// A match comes a window late at most: it is moved to its place at once, but in furniture, which is sorted in the end.
+  Match& add(const CompiledRule& rule, std::uint32_t at, std::uint32_t end) {
+    auto& layer = matches_.by_layer[static_cast<std::size_t>(rule.layer)];
+    const Match match{rule.rule, rule.number, {segment_[at], segment_[end - 1] + 1}};
+    auto place = layer.end();
+    while (in_order_ && place != layer.begin() && stands_before(match, *(place - 1))) --place;
+    return *layer.insert(place, match);
+  }
+
+  const View& view_;
+  std::vector<Warning>& warnings_;
+  const RuleSet& rules_ = ruleset();
+  Matcher matcher_;
+  Matches matches_{};
+  Segment segment_{};
+  Presence present_{};                   ///< in the segment
+  Index segment_first_ = 0;
+  bool in_order_ = true;                 ///< so far, segments stood as in the text
+  std::vector<std::uint32_t> waking_{};  ///< places of the segment that wake rules
+  std::vector<std::uint32_t> next_;      ///< by rule: where it may be tried next, tokens of all segments counted through
+  std::uint32_t base_ = 0;               ///< where the segment starts in that count
+};
 
 }  // namespace
 
-Matches match_rules(const View& view, std::vector<Warning>& warnings) {
-  const RuleSet& rules = ruleset();
-  Matches matches;
-  Progress progress(rules.rules().size());
-  for_each_segment(view, [&](Segment segment) {
-    progress.new_segment();
-    Presence present;
-    for (const Index token : segment) present.add(view.tokens[token]);
-    for (std::uint32_t place = 0; place < segment.size(); ++place) {
-      rules.wake(view, segment[place], [&](std::uint16_t id) {
-        const CompiledRule& rule = rules.rules()[id];
-        const auto& anchor = rule.pattern.anchor();
-        if (place < anchor.min_before || !rule.pattern.may_match(present)) return;
-        const std::uint32_t from = place > anchor.max_before ? place - anchor.max_before : 0;
-        if (anchor.at_start && from > 0) return;
-        const std::uint32_t to = anchor.at_start ? 0 : place - anchor.min_before;
-        try_rule(view, segment, rule, from, to, progress.next(id), matches.by_layer[static_cast<std::size_t>(rule.layer)],
-                 warnings);
-      });
-    }
-  });
-  for (auto& layer : matches.by_layer)
-    std::sort(layer.begin(), layer.end(), [](const Match& a, const Match& b) {
-      return std::pair(a.tokens.first, a.number) < std::pair(b.tokens.first, b.number);
-    });
-  return matches;
-}
+Matches match_rules(const View& view, std::vector<Warning>& warnings) { return Pass(view, warnings).run(); }
 
 }  // namespace minutes::find

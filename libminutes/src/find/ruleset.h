@@ -1,12 +1,14 @@
 // All rules compiled, with the table that says which token wakes which rule.
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstdint>
+#include <numeric>
 #include <string_view>
 #include <vector>
 
 #include "find/pattern.h"
-#include "find/shapes.h"
 #include "minutes/match.h"
 
 namespace minutes::find {
@@ -18,6 +20,24 @@ struct CompiledRule {
   Pattern pattern;
 };
 
+/// What a woken rule is asked at once: most go back to sleep.
+struct alignas(64) Waking {
+  TokenFilter before{}, behind{};               ///< what the tokens beside its anchor pass, where no shape is wide
+  std::uint16_t rule = 0;                       ///< into RuleSet::rules()
+  std::uint8_t min_before = 0, max_before = 0;  ///< tokens between its start and its anchor
+  bool at_start = false;                        ///< only the segment's first token can start a match
+  bool needs_more = false;                      ///< RuleSet::may_match() tells
+  Presence need{};  ///< what its segment must hold; anything where it needs no more than its anchor
+};
+
+/// What a place is asked before the rule is tried there, and what it is tried with.
+struct alignas(64) Trial {
+  TokenFilter start{}, second{};         ///< what its first two tokens pass, where no shape is wide
+  const program::Step* steps = nullptr;  ///< of its pattern (find/matcher.h)
+  std::uint8_t captures = 0;
+  bool alone = false;  ///< of one token alone
+};
+
 class RuleSet {
  public:
   RuleSet();
@@ -27,46 +47,69 @@ class RuleSet {
   const CompiledRule& rule(Layer layer, std::uint16_t number) const {
     return rules_[first_[static_cast<std::size_t>(layer)] + number];
   }
-  /// Calls use(number) for each of rules() that the token wakes.
+  const Trial& trial(std::uint16_t rule) const { return trials_[rule]; }
+  /// Could the rule match somewhere in a segment where this stands?
+  bool may_match(std::uint16_t rule, const Presence& segment) const {
+    for (std::size_t n = needs_of_[rule]; n < needs_of_[rule + 1u]; ++n)
+      if (!needs_[n].meets(segment)) return false;
+    return true;
+  }
+  /// Does the token wake any rule? At times true where it does not.
+  bool wakes_any(const TokenEntry& token) const {
+    return ((token.lists & lists_) | (token.kinds & kinds_) | (token.shapes & shapes_) | (in_bloom(token.hash) ? 1 : 0)) != 0;
+  }
+  /// Calls use(waking) for each rule that the token wakes, at times for some that it does not.
   template <class Use>
-  void wake(const View& view, Index index, Use&& use) const {
-    const Token& token = view.tokens[index];
-    if ((bloom_[token.hash >> 6 & (bloom_words - 1)] >> (token.hash & 63) & 1) != 0) wake_by_hash(token.hash, use);
-    for (std::uint64_t lists = token.lists & lists_; lists != 0; lists &= lists - 1)
-      for (const auto id : by_list_[static_cast<std::size_t>(__builtin_ctzll(lists))]) use(id);
-    if (const char first = view.source()[token.start]; first >= '0' && first <= '9')
-      for (std::uint32_t shapes = shapes_at(view.source().substr(token.start, 64), shapes_); shapes != 0; shapes &= shapes - 1)
-        for (const auto id : by_shape_[static_cast<std::size_t>(__builtin_ctz(shapes))]) use(id);
-    for (const auto id : by_class_[static_cast<std::size_t>(token.cls)]) use(id);
-    for (const auto id : always_) use(id);
+  void wake(const TokenEntry& token, Use&& use) const {
+    Runs runs;  // not set beforehand: most tokens have one
+    std::size_t count = 0;
+    if (in_bloom(token.hash)) runs[count++] = by_hash(token.hash);
+    for (auto lists = token.lists & lists_; lists != 0; lists &= lists - 1) runs[count++] = by_list_[std::countr_zero(lists)];
+    for (auto left = token.shapes & shapes_; left != 0; left &= left - 1) runs[count++] = by_shape_[std::countr_zero(left)];
+    for (auto left = token.kinds & kinds_; left != 0; left &= left - 1) runs[count++] = by_class_[std::countr_zero(left)];
+    for (std::size_t n = 0; n < count; ++n)
+      for (std::uint32_t at = runs[n].first; at < runs[n].last; ++at) use(waking_[woken_[at]]);
   }
 
  private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t first = 0, count = 0;  ///< into woken_
+  /// Rules that wake together, in woken_.
+  struct Run {
+    std::uint16_t first, last;
   };
-  template <class Use>
-  void wake_by_hash(std::uint64_t hash, Use&& use) const {
-    for (std::size_t slot = hash & (slot_count - 1); slots_[slot].count != 0; slot = (slot + 1) & (slot_count - 1)) {
-      if (slots_[slot].hash != hash) continue;
-      for (std::uint32_t n = 0; n < slots_[slot].count; ++n) use(woken_[slots_[slot].first + n]);
-      return;
-    }
-  }
+  struct Slot {
+    std::uint32_t tag;  ///< upper half of the hash: two words that share it wake each other's rules, and no harm is done
+    Run run;
+  };
+  using Runs = std::array<Run, 1 + 64 + shape_count + class_count>;
 
-  static constexpr std::size_t slot_count = 1u << 13, bloom_words = 1u << 8;  // powers of two
+  bool in_bloom(std::uint64_t hash) const { return (bloom_[hash >> 6 & (bloom_words - 1)] >> (hash & 63) & 1) != 0; }
+  static std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
+  Run by_hash(std::uint64_t hash) const {
+    for (std::size_t slot = hash & (slot_count - 1); slots_[slot].run.last != 0; slot = (slot + 1) & (slot_count - 1))
+      if (slots_[slot].tag == tag_of(hash)) return slots_[slot].run;
+    return {};
+  }
+  void compile_rules();
+  void add_waking(const CompiledRule& rule);
+  Run run_of(const std::vector<std::uint16_t>& rules);
+  void index_words();
+  void index_bits();
+
+  static constexpr std::size_t slot_count = 1u << 11, bloom_words = 1u << 8;  // powers of two
   std::array<std::uint64_t, bloom_words> bloom_{};  ///< most tokens are told here that they wake nothing
-  std::vector<CompiledRule> rules_;
-  std::array<std::size_t, layer_count> first_{};
   std::vector<Slot> slots_;
-  std::vector<std::uint16_t> woken_;
-  std::array<std::vector<std::uint16_t>, 64> by_list_;
-  std::array<std::vector<std::uint16_t>, 16> by_class_;
-  std::array<std::vector<std::uint16_t>, shape_count> by_shape_;
-  std::uint64_t lists_ = 0;   ///< lists that wake any rule
-  std::uint32_t shapes_ = 0;  ///< shapes that wake any rule
-  std::vector<std::uint16_t> always_;
+  std::vector<std::uint16_t> woken_{};
+  std::array<Run, 64> by_list_{};
+  std::array<Run, class_count> by_class_{};
+  std::array<Run, shape_count> by_shape_{};
+  std::uint64_t lists_ = 0;               ///< lists that wake any rule
+  std::uint32_t kinds_ = 0, shapes_ = 0;  ///< the same of classes and shapes
+  std::vector<Waking> waking_{};
+  std::vector<Trial> trials_{};
+  std::vector<Presence> needs_{};          ///< but the first of each rule
+  std::vector<std::uint16_t> needs_of_{0};  ///< by rule: where its needs start
+  std::vector<CompiledRule> rules_{};
+  std::array<std::size_t, layer_count> first_{};
 };
 
 /// The one rule set, made at first use, never changed.
@@ -81,21 +124,34 @@ std::string_view yielded(const Rule& rule, std::string_view key);
 /// The segment is valid for the call only.
 template <class Use>
 void for_each_segment(const View& view, Use&& use) {
-  std::vector<Index> tokens;
+  std::vector<Index> all(view.tokens.size()), tokens;
+  std::iota(all.begin(), all.end(), 0);
+  auto furniture = view.layout.furniture.begin();
+  const auto end = view.layout.furniture.end();
   for (const Sentence& sentence : view.sentences) {
+    const TokenRange range = sentence.tokens;
+    if (range.empty()) continue;
+    while (furniture != end && furniture->span.end <= view.tokens[range.first].start) ++furniture;
+    if (furniture == end || furniture->span.start > view.tokens[range.last - 1].start) {
+      use(Segment(all).subspan(range.first, range.size()));
+      continue;
+    }
     tokens.clear();
-    for (Index t = sentence.tokens.first; t < sentence.tokens.last; ++t)
+    for (Index t = range.first; t < range.last; ++t)
       if (!view.tokens[t].has(token_furniture)) tokens.push_back(t);
-    use(Segment(tokens));
+    if (!tokens.empty()) use(Segment(tokens));
   }
   tokens.clear();
-  for (Index t = 0; t < view.tokens.size(); ++t) {
-    if (!view.tokens[t].has(token_furniture)) continue;
-    if (!tokens.empty() && view.tokens[tokens.back()].line != view.tokens[t].line) {
-      use(Segment(tokens));
-      tokens.clear();
+  Index t = 0;
+  for (const Furniture& piece : view.layout.furniture) {
+    for (t = std::max(t, view.token_at(piece.span.start)); t < view.tokens.size() && view.tokens[t].start < piece.span.end; ++t) {
+      if (!view.tokens[t].has(token_furniture)) continue;
+      if (!tokens.empty() && view.tokens[tokens.back()].line != view.tokens[t].line) {
+        use(Segment(tokens));
+        tokens.clear();
+      }
+      tokens.push_back(t);
     }
-    tokens.push_back(t);
   }
   if (!tokens.empty()) use(Segment(tokens));
 }

@@ -1,5 +1,7 @@
 #include "find/shapes.h"
 
+#include <array>
+
 namespace minutes::find {
 namespace {
 
@@ -149,7 +151,7 @@ bool read_hour(Cursor& c, int& minutes) {
 
 bool ordinal_mark(Cursor& c) {
   const std::size_t before = c.at;
-  c.take(':');
+  if (!c.take(':') && !is_letter_byte(c.peek())) return false;
   for (const std::string_view mark : {"nde", "dje", "de", "te", "e", "a", "NDE", "DJE", "DE", "TE", "E", "A"}) {
     const std::size_t here = c.at;
     if (c.take(mark) && !is_letter_byte(c.peek())) return true;
@@ -200,6 +202,7 @@ bool scan_days(Cursor& c, Numeric& n) {
 /// `–31 mars`: the figures are a day, not a year.
 bool month_follows(Cursor c) {
   c.space();
+  if (!is_letter_byte(c.peek())) return c.peek() == '/';
   for (const std::string_view month : {"jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"})
     if (c.take(month)) return true;
   return c.peek() == '/';
@@ -482,45 +485,122 @@ std::optional<Numeric> scan(Shape shape, std::string_view text) {
 
 namespace {
 
-constexpr std::uint32_t bit(Shape shape) { return 1u << static_cast<int>(shape); }
+/// What stands behind a run of figures, as far as it tells the shapes apart.
+enum class Behind : std::uint8_t {
+  nothing,
+  joint,      ///< a hyphen and a figure
+  dash,       ///< a hyphen and something else
+  slash,      ///< and a figure, as with the marks that follow
+  dot,        ///< and a figure
+  dot_apart,  ///< and a figure behind a space
+  colon,      ///< and a figure
+  space,      ///< and a figure or a dash
+  wide,       ///< a dash or space beyond ASCII, or an odd line end
+  letter,     ///< perhaps behind a colon
+  denial,     ///< a decimal, a percentage
+  count
+};
 
-template <class... Shapes>
-constexpr std::uint32_t bits(Shapes... shapes) {
-  return (bit(shapes) | ...);
+/// Shapes that need nothing behind their figures.
+constexpr std::uint32_t bare = single_token_shapes | shape_bit(Shape::day);
+
+/// Shapes that allow it behind the first run. A mark that figures follow ends none of the bare shapes.
+constexpr auto shapes_before = [] {
+  using enum Shape;
+  std::array<std::uint32_t, static_cast<std::size_t>(Behind::count)> out{};
+  const auto set = [&](Behind behind, std::uint32_t shapes) { out[static_cast<std::size_t>(behind)] = shapes; };
+  const std::uint32_t joined = shape_bits(days, years, iso, iso_range, iso_month, short_iso, dotted, slash_range, weeks, hour_range,
+                                          year_day, compact_range, registered);
+  const std::uint32_t spaced = shape_bits(days, years, spaced_iso, slash_range, weeks, hour_range, year_day, grouped);
+  set(Behind::nothing, bare);
+  set(Behind::joint, joined);
+  set(Behind::dash, bare | joined);
+  set(Behind::slash, shape_bits(slash, slash_range, slash_years, years, iso, weeks, session, registered));
+  set(Behind::dot, shape_bits(clock, clock_range, hour_range, dotted, short_iso, iso, grouped, registered));
+  set(Behind::dot_apart, bare | shape_bit(dotted));
+  set(Behind::colon, shape_bits(clock, clock_range, hour_range, issue, registered));
+  set(Behind::space, bare | spaced);
+  set(Behind::wide, bare | joined | spaced);
+  set(Behind::letter, shape_bit(day));
+  return out;
+}();
+
+/// Shapes whose first run has so many figures.
+constexpr auto shapes_of_run = [] {
+  using enum Shape;
+  std::array<std::uint32_t, 9> out{};
+  out[1] = shape_bits(day, days, dotted, slash, slash_range, week, weeks, clock, clock_range, hour, hour_range, count,
+                      registered, grouped);
+  out[2] = out[1] | shape_bits(two_digits, short_iso, slash_years);
+  out[3] = shape_bits(count, registered, grouped);
+  out[4] = shape_bits(year, years, iso, spaced_iso, iso_range, iso_month, year_day, military, issue, session, registered);
+  out[5] = shape_bit(registered);
+  out[6] = shape_bits(compact_six, compact_range, registered);
+  out[7] = shape_bit(registered);
+  out[8] = shape_bits(compact, compact_range);
+  return out;
+}();
+
+/// Marks and spaces count only where figures or a dash go on behind them.
+Behind behind_run(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t place) { return place < text.size() ? text[place] : '\0'; };
+  const char mark = byte(at), next = byte(at + 1);
+  const bool goes_on = is_figure(next), wide = next == '\xC2' || next == '\xE2' || next == '\r';
+  switch (mark) {
+    case ' ':
+    case '\n': return goes_on || next == '-' || wide ? Behind::space : Behind::nothing;
+    case '\r': return Behind::wide;
+    case '-': return goes_on ? Behind::joint : Behind::dash;
+    case '/': return goes_on ? Behind::slash : Behind::nothing;
+    case ',': return goes_on ? Behind::denial : Behind::nothing;
+    case '%': return Behind::denial;
+    case '.':
+      if (goes_on) return Behind::dot;
+      return wide || ((next == ' ' || next == '\n') && is_figure(byte(at + 2))) ? Behind::dot_apart : Behind::nothing;
+    case ':':
+      if (goes_on) return Behind::colon;
+      return is_letter_byte(next) ? Behind::dash : Behind::nothing;  // `3:e`: a day, or as before any mark
+    default: break;
+  }
+  if (is_letter_byte(mark)) return Behind::letter;
+  return static_cast<unsigned char>(mark) >= 0xC2 ? Behind::wide : Behind::nothing;
 }
 
-/// Shapes that a run of so many figures can start, where a mark joins it to more, and where none does.
-std::uint32_t shapes_of_run(std::size_t figures, bool joined, bool spaced) {
+/// The shapes of one or two figures that stand alone.
+constexpr auto shapes_of_few = [] {
   using enum Shape;
-  if (joined && figures >= 4) return ~0u;  // few are, and their forms are many
-  std::uint32_t some = 0;
-  if (figures <= 2) some |= bits(day, two_digits, week, hour, count);
-  if (figures == 3) some |= bit(count);
-  if (figures == 4) some |= bits(year, military);
-  if (figures == 6) some |= bit(compact_six);
-  if (figures == 8) some |= bit(compact);
-  if (joined && figures <= 2)
-    some |= bits(slash, slash_range, slash_years, weeks, clock, clock_range, hour_range, short_iso, dotted);
-  if (joined) some |= bit(registered);
-  if ((joined || spaced) && figures <= 2) some |= bits(days, weeks, hour_range, clock_range);
-  if (spaced && figures == 4) some |= bits(years, year_day, spaced_iso);
-  if ((joined || spaced) && figures <= 3) some |= bit(grouped);
-  return some;
+  std::array<std::uint32_t, 100> out{};
+  for (std::uint32_t value = 0; value < out.size(); ++value) {
+    if (value >= 1 && value <= 31) out[value] |= shape_bit(day);
+    if (value >= 1 && value <= 53) out[value] |= shape_bit(week);
+    if (value >= 1) out[value] |= shape_bit(count);
+    if (value <= 24) out[value] |= shape_bit(hour);
+  }
+  return out;
+}();
+
+/// The shapes of a run that stands alone; more figures than four are asked one by one.
+RunShapes alone(std::string_view run) {
+  using enum Shape;
+  std::uint32_t value = 0;
+  for (const char c : run) value = value * 10 + static_cast<std::uint32_t>(c - '0');
+  RunShapes found{0, static_cast<std::uint32_t>(run.size()), true};
+  if (run.size() <= 2) found.shapes = shapes_of_few[value] | (run.size() == 2 ? shape_bit(two_digits) : 0);
+  if (run.size() == 3 && value >= 1) found.shapes = shape_bit(count);
+  if (run.size() == 4 && value >= 1800 && value < 2200) found.shapes = shape_bit(year);
+  if (run.size() == 4 && value / 100 <= 24 && value % 100 <= 59) found.shapes |= shape_bit(military);
+  return found;
 }
 
 }  // namespace
 
-std::uint32_t shapes_at(std::string_view text, std::uint32_t wanted) {
+RunShapes shapes_of_run_at(std::string_view text) {
   std::size_t figures = 0;
   while (figures < text.size() && is_figure(text[figures])) ++figures;
-  const char next = figures < text.size() ? text[figures] : '\0';
-  const auto wide = static_cast<unsigned char>(next) >= 0xC2;  // a dash or a space beyond ASCII
-  const bool joined = next == '-' || next == '/' || next == '.' || next == ':' || wide;
-  const bool spaced = next == ' ' || next == '\n' || next == '\r' || wide;
-  std::uint32_t found = 0;
-  for (std::uint32_t left = wanted & shapes_of_run(figures, joined, spaced); left != 0; left &= left - 1)
-    if (scan(static_cast<Shape>(__builtin_ctz(left)), text)) found |= left & (~left + 1);
-  return found;
+  const Behind behind = behind_run(text, figures);
+  if (behind == Behind::nothing && figures <= 4) return alone(text.substr(0, figures));
+  if (figures >= shapes_of_run.size()) return {};
+  return {shapes_of_run[figures] & shapes_before[static_cast<std::size_t>(behind)], static_cast<std::uint32_t>(figures), false};
 }
 
 Shape shape_named(std::string_view name) {

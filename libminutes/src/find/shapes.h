@@ -58,6 +58,20 @@ enum class Shape : std::uint8_t {
 };
 inline constexpr int shape_count = static_cast<int>(Shape::none);
 
+constexpr std::uint32_t shape_bit(Shape shape) { return 1u << static_cast<int>(shape); }
+
+template <class... Shapes>
+constexpr std::uint32_t shape_bits(Shapes... shapes) {
+  return (shape_bit(shapes) | ...);
+}
+
+/// Shapes that do not start with a figure.
+inline constexpr std::uint32_t sleeping_shapes = shape_bits(Shape::short_year, Shape::month_day);
+
+/// Shapes of one run of figures alone: no token ends inside them.
+inline constexpr std::uint32_t single_token_shapes = shape_bits(Shape::year, Shape::two_digits, Shape::week, Shape::hour,
+                                                                Shape::count, Shape::compact, Shape::compact_six, Shape::military);
+
 /// What the figures say; parts that they do not name are 0, minutes of the day -1.
 struct Numeric {
   std::uint32_t length = 0;  ///< bytes
@@ -67,8 +81,15 @@ struct Numeric {
   int number = 0, last_number = 0;  ///< of week, hour-less numbers, counts
 };
 
-/// Those of `wanted` (bit per Shape) that stand at the start of `text`, which starts with a figure.
-std::uint32_t shapes_at(std::string_view text, std::uint32_t wanted);
+/// What a run of figures can be.
+struct RunShapes {
+  std::uint32_t shapes = 0;  ///< bit per Shape
+  std::uint32_t length = 0;  ///< of the run, bytes
+  bool sure = false;         ///< the run stands alone: these shapes do stand, and end with it
+};
+
+/// The shapes that can stand at the start of `text`, which starts with a figure.
+RunShapes shapes_of_run_at(std::string_view text);
 /// Reads the shape at the start of `text`.
 std::optional<Numeric> scan(Shape shape, std::string_view text);
 /// The shape called `name`; none where there is no such.

@@ -1,0 +1,101 @@
+// What a regular expression can start with, read off its source: enough to ask it of few words. Any form that is not known
+// here allows every byte.
+#include "find/pattern_program.h"
+
+namespace minutes::find::program {
+namespace {
+
+using Bytes = std::bitset<256>;
+
+Bytes all_bytes() { return Bytes{}.set(); }
+
+Bytes range(unsigned char from, unsigned char to) {
+  Bytes bytes;
+  for (unsigned byte = from; byte <= to; ++byte) bytes.set(byte);
+  return bytes;
+}
+
+/// Where the part of the source that starts with a bracket ends; npos where it does not.
+std::size_t closing(std::string_view source) {
+  int depth = 0;
+  bool in_class = false;
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    if (source[at] == '\\') {
+      ++at;
+    } else if (source[at] == '[') {
+      in_class = true;
+    } else if (source[at] == ']') {
+      in_class = false;
+      if (depth == 0) return at;
+    } else if (!in_class && source[at] == '(') {
+      ++depth;
+    } else if (!in_class && source[at] == ')' && --depth == 0) {
+      return at;
+    }
+  }
+  return std::string_view::npos;
+}
+
+/// Of `[…]`, given what stands between. Bytes beyond ASCII go by their first: those of the letters' whole plane.
+Bytes of_class(std::string_view inside) {
+  if (inside.starts_with('^') || inside.find('\\') != std::string_view::npos) return all_bytes();
+  Bytes bytes;
+  for (std::size_t at = 0; at < inside.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(inside[at]);
+    if (byte >= 0x80) {
+      bytes |= range(0x80, 0xFF);
+    } else if (at + 2 < inside.size() && inside[at + 1] == '-') {
+      bytes |= range(byte, static_cast<unsigned char>(inside[at + 2]));
+      at += 2;
+    } else {
+      bytes.set(byte);
+    }
+  }
+  return bytes;
+}
+
+bool may_be_absent(std::string_view behind) {
+  return behind.starts_with('?') || behind.starts_with('*') || behind.starts_with("{0");
+}
+
+bool is_plain(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Of one alternative.
+Bytes of_sequence(std::string_view source) {
+  if (source.empty()) return all_bytes();
+  Bytes bytes = all_bytes();
+  std::size_t end = 1;
+  if (source.starts_with('[') && closing(source) != std::string_view::npos) {
+    end = closing(source) + 1;
+    bytes = of_class(source.substr(1, end - 2));
+  } else if (source.starts_with("(?:") && closing(source) != std::string_view::npos) {
+    end = closing(source) + 1;
+    bytes = starts_of(source.substr(3, end - 4));
+  } else if (source.starts_with("\\d")) {
+    end = 2;
+    bytes = range('0', '9');
+  } else if (is_plain(source.front())) {
+    bytes = range(static_cast<unsigned char>(source.front()), static_cast<unsigned char>(source.front()));
+  }
+  return may_be_absent(source.substr(end)) ? all_bytes() : bytes;
+}
+
+}  // namespace
+
+std::bitset<256> starts_of(std::string_view regex) {
+  Bytes bytes;
+  int depth = 0;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < regex.size(); ++at) {
+    if (regex[at] == '\\') ++at;
+    else if (regex[at] == '(' || regex[at] == '[') ++depth;
+    else if (regex[at] == ')' || regex[at] == ']') --depth;
+    else if (regex[at] == '|' && depth == 0) {
+      bytes |= of_sequence(regex.substr(from, at - from));
+      from = at + 1;
+    }
+  }
+  return bytes | of_sequence(regex.substr(from));
+}
+
+}  // namespace minutes::find::program
