@@ -26,6 +26,7 @@ bool in_range(std::string_view reading, std::pair<std::uint32_t, std::uint32_t> 
 
 /// Only capitals need folding: the first letter is never part of the ending.
 bool ends_as(const Term& term, std::string_view reading, bool capitals) {
+  if (reading.empty() || (!capitals && !term.last_bytes[static_cast<unsigned char>(reading.back())])) return false;
   const auto ends = [&](std::string_view word) {
     return std::any_of(term.suffixes.begin(), term.suffixes.end(),
                        [&](const std::string& suffix) { return word.size() > suffix.size() && word.ends_with(suffix); });
@@ -64,9 +65,8 @@ bool Matcher::holds(const Term& term, Index index) {
   if (term.range && token.cls == TokenClass::number && in_range(reading, *term.range)) return true;
   if (!term.suffixes.empty() && token.cls != TokenClass::number && ends_as(term, reading, token.has(token_all_caps)))
     return true;
-  return std::any_of(term.expressions.begin(), term.expressions.end(), [&](const auto& expression) {
-    return matches(reading.substr(0, regex_token_bytes), expression);
-  });
+  return std::any_of(term.expressions.begin(), term.expressions.end(),
+                     [&](const auto& expression) { return matches(reading.substr(0, regex_token_bytes), expression); });
 }
 
 bool Matcher::holds(const Test& test, Index token) {
@@ -177,19 +177,17 @@ template bool Matcher::run<false>(const Step*, std::uint32_t);
 template bool Matcher::run<true>(const Step*, std::uint32_t);
 
 void Matcher::captures(std::size_t count, std::array<TokenRange, max_captures>& out) const {
-  constexpr std::uint32_t unset = UINT32_MAX;
-  std::array<std::uint32_t, 2 * max_captures> saved;
-  std::fill_n(saved.begin(), 2 * count, unset);
+  // Places first, tokens when all are known.
   const auto save = [&](const Step& step, std::uint32_t at) {
-    for (unsigned slots = step.saves; slots != 0; slots &= slots - 1)
-      saved[static_cast<std::size_t>(__builtin_ctz(slots))] = at;
+    for (unsigned slots = step.saves; slots != 0; slots &= slots - 1) {
+      const auto slot = static_cast<std::size_t>(__builtin_ctz(slots));
+      (slot % 2 == 0 ? out[slot / 2].first : out[slot / 2].last) = at;
+    }
   };
   for (std::size_t n = 0; n < depth_; ++n) save(*taken_[n].step, taken_[n].at);
   save(*accepted_, end_);
-  for (std::size_t n = 0; n < count; ++n) {
-    const std::uint32_t start = saved[2 * n], stop = saved[2 * n + 1];
-    if (start != unset && stop != unset && start < stop) out[n] = {segment_[start], segment_[stop - 1] + 1};
-  }
+  for (std::size_t n = 0; n < count; ++n)
+    out[n] = out[n].empty() ? TokenRange{} : TokenRange{segment_[out[n].first], segment_[out[n].last - 1] + 1};
 }
 
 }  // namespace minutes::find

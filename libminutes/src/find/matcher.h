@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "find/pattern_program.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 
@@ -28,6 +29,9 @@ class Matcher {
       const Token& token = tokens[segment[place]];
       const std::uint32_t first = kinds_of_first[static_cast<unsigned char>(source[token.start])];
       *entry = {token.hash, token.lists, kinds_of(token) | first, 0};
+      // A month's own letters start no `maj-5`, unless a hyphen follows them.
+      if ((token.lists & sv::month) != 0 && source[token.end - 1] > '9' && source[token.end] != '-')
+        entry->kinds &= ~month_kind;
       if ((first & figure_kind) != 0) {
         const auto [shapes, wide] = shapes_standing(view_, segment[place]);
         entry->shapes = shapes, entry->kinds |= wide ? wide_kind : 0;

@@ -6,7 +6,7 @@
 
 #include "base/utf8.h"
 #include "find/numbers.h"
-#include "find/ruleset.h"
+#include "find/rule_facts.h"
 #include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lexicon.h"
@@ -98,6 +98,8 @@ std::string currency_of(std::string_view folded) {
   return std::string(at == std::end(codes) ? "SEK" : at->code);
 }
 
+const RuleFacts& facts_of(const Match& match) { return rule_facts(Layer::money)[match.number]; }
+
 std::int32_t value_of(const View& view, Index token) { return sv::lexicon().info(view.tokens[token].word).value; }
 
 /// The number that the tokens write, in digits or words.
@@ -150,7 +152,7 @@ Money priced(const View& view, const Match& match, const Captured& part, double 
     else
       money.span.start = view.tokens[part.num.first].start;
   }
-  if (yielded(*match.rule, "span") == "num") money.span = view.span(part.num);
+  if (facts_of(match).yields("span") == "num") money.span = view.span(part.num);
   money.value = std::round(money.value * 100) / 100;
   money.of = matter_near(view, match.tokens);
   return money;
@@ -158,7 +160,7 @@ Money priced(const View& view, const Match& match, const Captured& part, double 
 
 /// Appends the amounts of a match: one, or the two ends of a range.
 void read(const View& view, const Match& match, std::vector<Money>& found) {
-  const auto captured = [&](std::string_view name) { return capture(Layer::money, match, name); };
+  const auto captured = [&](WordHash name) { return facts_of(match).capture(match, name); };
   const Captured part{captured("num"), captured("scale"), captured("unit"), captured("sign")};
   if (const auto number = number_of(view, part.num)) return found.push_back(priced(view, match, part, *number));
   const auto reading = part.num.empty() ? std::string_view{} : view.reading(part.num.first);
@@ -220,6 +222,18 @@ std::optional<int> unit_above(const View& view, Index line) {
   return head ? head : last ? last : matter;
 }
 
+/// The tokens that lie whole in the line; `from` is any token at or before its first.
+TokenRange tokens_on(const View& view, Index line, Index from) {
+  constexpr Index stride = 32;
+  const auto size = static_cast<Index>(view.tokens.size());
+  while (from + stride < size && view.tokens[from + stride].line < line) from += stride;
+  while (from < size && view.tokens[from].line < line) ++from;
+  const std::uint32_t end = view.layout.lines[line].span.end;
+  TokenRange range{from, from};
+  while (range.last < size && view.tokens[range.last].end <= end) ++range.last;
+  return range;
+}
+
 /// Told by its last byte: most lines end in a letter or in a mark that closes a sentence.
 bool may_end_in_figure(const View& view, const Line& line) {
   if (line.blank() || line.span.empty()) return false;
@@ -248,10 +262,13 @@ void add_columns(const View& view, std::vector<Money>& found) {
     }
     column.clear();
   };
+  TokenRange tokens;
   for (Index line = 0; line < lines; ++line) {
-    const auto figures = may_end_in_figure(view, view.layout.lines[line])
-                             ? figures_of_line(view, view.range(view.layout.lines[line].span))
-                             : std::vector<Index>{};
+    std::vector<Index> figures;
+    if (may_end_in_figure(view, view.layout.lines[line])) {
+      tokens = tokens_on(view, line, tokens.first);
+      figures = figures_of_line(view, tokens);
+    }
     if (!figures.empty()) {
       if (column.empty()) first = line;
       column.insert(column.end(), figures.begin(), figures.end());
@@ -282,11 +299,11 @@ void keep_longest(std::vector<Money>& found) {
 std::vector<Money> money(const View& view, const Matches& matches) {
   std::vector<Money> found;
   for (const Match& match : matches.of(Layer::money)) {
-    if (yielded(*match.rule, "implied").empty()) {
+    if (facts_of(match).yields("implied").empty()) {
       read(view, match, found);
       continue;
     }
-    const TokenRange num = capture(Layer::money, match, "num");
+    const TokenRange num = facts_of(match).capture(match, "num");
     if (!money_is_meant(view, num)) continue;
     const std::size_t before = found.size();
     read(view, match, found);

@@ -85,7 +85,7 @@ class Matcher;
 namespace program {
 struct States;
 struct Step;
-}
+}  // namespace program
 
 class Pattern {
  public:

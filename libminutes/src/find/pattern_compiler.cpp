@@ -74,9 +74,9 @@ std::uint32_t commonness_of_shapes(std::uint32_t shapes) {
 }
 
 std::uint32_t commonness_of_word(std::uint64_t hash) {
-  static constexpr auto usual = base::hashes_of("den", "det", "de", "en", "ett", "i", "på", "av", "att", "och", "till", "för",
-                                                "om", "med", "som", "är", "har", "så", "vid", "från", ".", ",", ":", "(", ")",
-                                                "-", "–");
+  static constexpr auto usual =
+      base::hashes_of("den", "det", "de", "en", "ett", "i", "på", "av", "att", "och", "till", "för", "om", "med", "som", "är",
+                      "har", "så", "vid", "från", ".", ",", ":", "(", ")", "-", "–");
   static constexpr auto frequent =
       base::hashes_of("ska", "kan", "inte", "beslut", "förslag", "ja", "nej", "yrkar", "yrkande", "ärendet", "ärendenummer",
                       "mötet", "vi", "nr", "nästa", "kl", "år", "får", "mot", "samt", "under", "uppdrag", "upp", "ut", "var");
@@ -93,9 +93,9 @@ std::uint32_t commonness_of_lists(std::uint64_t lists) {
 std::uint32_t commonness_of_classes(std::uint32_t classes) {
   using enum TokenClass;
   std::uint32_t sum = 0;
-  for (const auto& [cls, count] : {std::pair(word, 6000u), std::pair(number, 400u), std::pair(mixed, 20u), std::pair(code, 50u),
-                                   std::pair(section, 90u), std::pair(url, 5u), std::pair(handle, 5u),
-                                   std::pair(punctuation, 1500u), std::pair(symbol, 100u)})
+  for (const auto& [cls, count] :
+       {std::pair(word, 6000u), std::pair(number, 400u), std::pair(mixed, 20u), std::pair(code, 50u), std::pair(section, 90u),
+        std::pair(url, 5u), std::pair(handle, 5u), std::pair(punctuation, 1500u), std::pair(symbol, 100u)})
     if ((classes & class_kind(cls)) != 0) sum += count;
   return sum;
 }
@@ -277,8 +277,7 @@ std::vector<Presence> needs_of(const Sequence& sequence, std::span<const Test> t
   std::vector<Need> needs;
   gather_needs(sequence, tests, needs);
   // What wakes the pattern stands there.
-  if (!anchor.any && anchor.shapes == 0)
-    std::erase_if(needs, [&](const Need& need) { return need.presence.holds_all(woken); });
+  if (!anchor.any && anchor.shapes == 0) std::erase_if(needs, [&](const Need& need) { return need.presence.holds_all(woken); });
   std::stable_sort(needs.begin(), needs.end(), rarer);
   std::vector<Presence> out;
   for (const Need& need : needs) out.push_back(need.presence);

@@ -32,6 +32,7 @@ struct Term {
   std::uint64_t lists = 0;
   std::uint32_t kinds = 0;  ///< find/filter.h
   std::vector<std::string> suffixes{};
+  std::bitset<256> last_bytes{};  ///< of the suffixes
   std::vector<Expression> expressions{};
   std::optional<std::pair<std::uint32_t, std::uint32_t>> range{};
 

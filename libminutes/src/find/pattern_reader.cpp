@@ -247,6 +247,7 @@ class Reader {
         read_range(choice.substr(1, choice.size() - 2), term);
       } else if (choice.size() > 1 && choice.starts_with('*')) {
         term.suffixes.push_back(base::fold(unescaped(choice.substr(1))));
+        term.last_bytes.set(static_cast<unsigned char>(term.suffixes.back().back()));
       } else if (choice.size() > 2 && choice.starts_with('/') && choice.ends_with('/')) {
         const auto source = choice.substr(1, choice.size() - 2);
         if (auto regex = read_regex(source)) term.expressions.push_back({std::move(*regex), starts_of(source)});

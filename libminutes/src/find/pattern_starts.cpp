@@ -87,9 +87,12 @@ std::bitset<256> starts_of(std::string_view regex) {
   int depth = 0;
   std::size_t from = 0;
   for (std::size_t at = 0; at < regex.size(); ++at) {
-    if (regex[at] == '\\') ++at;
-    else if (regex[at] == '(' || regex[at] == '[') ++depth;
-    else if (regex[at] == ')' || regex[at] == ']') --depth;
+    if (regex[at] == '\\')
+      ++at;
+    else if (regex[at] == '(' || regex[at] == '[')
+      ++depth;
+    else if (regex[at] == ')' || regex[at] == ']')
+      --depth;
     else if (regex[at] == '|' && depth == 0) {
       bytes |= of_sequence(regex.substr(from, at - from));
       from = at + 1;

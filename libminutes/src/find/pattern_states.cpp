@@ -70,8 +70,8 @@ class Builder {
       states_.second.join(states_.behind(step));
     }
     const Step& first = states_.steps.front();
-    const bool one = first.check == Check::entry ||
-                     (first.check == Check::shapes && (first.filter.shapes & ~single_token_shapes) == 0);
+    const bool one =
+        first.check == Check::entry || (first.check == Check::shapes && (first.filter.shapes & ~single_token_shapes) == 0);
     if (one && first.last && !first.at_start) {
       const Step& next = states_.steps[first.to];
       states_.alone = next.check == Check::accept && !next.at_end;

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
-#include "find/ruleset.h"
+#include "find/rule_facts.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 
@@ -16,10 +16,16 @@ ReferenceKind kind_of(std::string_view name) {
   return static_cast<ReferenceKind>(std::find(std::begin(names), std::end(names), name) - std::begin(names));
 }
 
+const RuleFacts& facts_of(const Match& match) { return rule_facts(Layer::references)[match.number]; }
+
+std::string reading_of(const View& view, TokenRange range) {
+  return range.size() == 1 ? std::string(view.reading(range.first)) : view.reading(view.span(range));
+}
+
 /// The act's own name as cited: `2017:725 5:12`, or `kommunallagen 5:12` where no number stands.
 std::string law_value(const View& view, const Match& match) {
-  const auto part = [&](std::string_view name) {
-    const TokenRange range = capture(Layer::references, match, name);
+  const auto part = [&](WordHash name) {
+    const TokenRange range = facts_of(match).capture(match, name);
     return range.empty() ? std::string() : std::string(view.reading(range.first));
   };
   const std::string sfs = part("sfs"), chapter = part("chapter"), num = part("num");
@@ -30,22 +36,24 @@ std::string law_value(const View& view, const Match& match) {
   return value + (chapter.empty() ? num : chapter + ':' + num);
 }
 
-std::string value_of(const View& view, const Match& match, ReferenceKind kind, Span span) {
-  const TokenRange num = capture(Layer::references, match, "num");
-  const std::string number = num.empty() ? view.reading(span) : view.reading(view.span(num));
+std::string value_of(const View& view, const Match& match, ReferenceKind kind, TokenRange tokens) {
+  if (kind == ReferenceKind::diary) return reading_of(view, tokens);
+  if (kind == ReferenceKind::law) return law_value(view, match);
+  const TokenRange num = facts_of(match).capture(match, "num");
+  const std::string number = reading_of(view, num.empty() ? tokens : num);
   switch (kind) {
     case ReferenceKind::paragraph: {
       const std::string_view digits =
           std::string_view(number).substr(std::min(number.find_first_of("0123456789"), number.size()));
       const bool several = digits.find_first_not_of("0123456789") != std::string_view::npos || match.tokens.size() > 3;
-      return several && match.rule->name == "ref.paragraph" ? view.reading(span) : "§ " + std::string(digits);
+      return several && match.rule->name == "ref.paragraph" ? reading_of(view, tokens) : "§ " + std::string(digits);
     }
-    case ReferenceKind::diary: return view.reading(span);
     case ReferenceKind::sou: return "SOU " + number;
     case ReferenceKind::prop: return "Prop. " + number;
     case ReferenceKind::ds: return "Ds " + number;
     case ReferenceKind::eu: return "EU " + number;
-    case ReferenceKind::law: return law_value(view, match);
+    case ReferenceKind::diary:
+    case ReferenceKind::law: break;
   }
   return number;
 }
@@ -67,22 +75,32 @@ bool at_the_margin(const View& view, const Match& match) {
   return first.start - view.tokens[match.tokens.first - 1].end >= wide;
 }
 
-/// A § that heads its own item, stands in a contents list, or is the range that a cover announces.
-bool only_announces(const View& view, const Match& match) {
-  const std::uint32_t at = view.tokens[match.tokens.first].start;
-  const ZoneKind zone = view.zone_of(at);
-  if (zone == ZoneKind::contents || zone == ZoneKind::cover || zone == ZoneKind::attendance) return true;
-  const Index line = view.tokens[match.tokens.first].line;
+template <class T>
+T of_line(const std::vector<T>& values, Index line, T otherwise) {
+  return line < values.size() ? values[line] : otherwise;
+}
+
+bool in_contents(const View& view, std::uint32_t at) {
   const auto piece = std::lower_bound(view.layout.furniture.begin(), view.layout.furniture.end(), at,
                                       [](const Furniture& f, std::uint32_t offset) { return f.span.end <= offset; });
-  if (piece != view.layout.furniture.end() && piece->kind == FurnitureKind::contents && piece->span.contains(at)) return true;
-  if (const Index number = view.topic_of(at); number != no_index) {
+  return piece != view.layout.furniture.end() && piece->kind == FurnitureKind::contents && piece->span.contains(at);
+}
+
+/// A § that heads its own item, stands in a contents list, or is the range that a cover announces.
+bool only_announces(const View& view, const Match& match) {
+  const Token& first = view.tokens[match.tokens.first];
+  const std::uint32_t at = first.start;
+  const ZoneKind zone = of_line(view.outline.zone_of_line, first.line, ZoneKind::body);
+  if (zone == ZoneKind::contents || zone == ZoneKind::cover || zone == ZoneKind::attendance) return true;
+  if (first.has(token_furniture) && in_contents(view, at)) return true;
+  if (const Index number = of_line(view.outline.topic_of_line, first.line, no_index); number != no_index) {
     const Topic& topic = view.outline.topics[number];
-    if (topic.paragraph && topic.heading.contains(at) && line_at(view.layout, topic.heading.start) == line) return true;
+    const bool heads = topic.paragraph && topic.heading.contains(at);
+    if (heads && view.layout.lines[first.line].span.start <= topic.heading.start) return true;
     if (topic.heading.contains(at) && at_the_margin(view, match)) return true;
   }
   return starts_line(view, match.tokens.first) && view.section_of(at) == SectionKind::none && match.tokens.size() <= 3 &&
-         view.tokens[match.tokens.first].has(token_sentence_start) && view.layout.lines[line].mark == ListMark::none;
+         view.tokens[match.tokens.first].has(token_sentence_start) && view.layout.lines[first.line].mark == ListMark::none;
 }
 
 /// Series of other numbered papers, and the words that announce a diary number: neither is a diary's own series.
@@ -156,13 +174,13 @@ struct Candidate {
 };
 
 std::optional<Candidate> read(const View& view, const Match& match) {
-  const ReferenceKind kind = kind_of(yielded(*match.rule, "kind"));
+  const ReferenceKind kind = kind_of(facts_of(match).yields("kind"));
   if (kind == ReferenceKind::paragraph && (torn_apart(view, match) || only_announces(view, match))) return std::nullopt;
-  if (kind == ReferenceKind::law && !names_an_act(view, capture(Layer::references, match, "name"))) return std::nullopt;
+  if (kind == ReferenceKind::law && !names_an_act(view, facts_of(match).capture(match, "name"))) return std::nullopt;
   TokenRange tokens = match.tokens;
   if (kind == ReferenceKind::diary) {
     // The words that announce a number stay outside it.
-    const TokenRange num = capture(Layer::references, match, "num"), series = capture(Layer::references, match, "series");
+    const TokenRange num = facts_of(match).capture(match, "num"), series = facts_of(match).capture(match, "series");
     const bool own_series = names_a_series(view, series);
     if (match.rule->name == "ref.diary_prefix" && !own_series) return std::nullopt;
     if (match.rule->name == "ref.diary_code" && !is_diary_code(view.reading(num.first))) return std::nullopt;
@@ -173,7 +191,7 @@ std::optional<Candidate> read(const View& view, const Match& match) {
   candidate.reference.kind = kind;
   candidate.reference.rule = match.rule->name;
   candidate.reference.span = view.span(tokens);
-  candidate.reference.value = value_of(view, match, kind, candidate.reference.span);
+  candidate.reference.value = value_of(view, match, kind, tokens);
   return candidate;
 }
 

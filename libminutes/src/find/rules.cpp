@@ -64,7 +64,7 @@ class Pass {
   }
 
   bool may_start(const Trial& rule, const TokenEntry* at) const {
-    return rule.start.passes(at[0]) && (rule.second.passes(at[1]) || wide_ != 0);
+    return rule.start.passes(at[0]) && (rule.second.passes(at[1]) || wide());
   }
 
   /// Where to try next.
@@ -92,10 +92,12 @@ class Pass {
   /// A match comes a window late at most: it is moved to its place at once, but in furniture, which is sorted in the end.
   Match& add(const CompiledRule& rule, std::uint32_t at, std::uint32_t end) {
     auto& layer = matches_.by_layer[static_cast<std::size_t>(rule.layer)];
-    const Match match{rule.rule, rule.number, {segment_[at], segment_[end - 1] + 1}};
-    auto place = layer.end();
-    while (in_order_ && place != layer.begin() && stands_before(match, *(place - 1))) --place;
-    return *layer.insert(place, match);
+    Match* match = &layer.emplace_back();
+    match->rule = rule.rule;
+    match->number = rule.number;
+    match->tokens = {segment_[at], segment_[end - 1] + 1};
+    for (; in_order_ && match != layer.data() && stands_before(*match, match[-1]); --match) std::swap(*match, match[-1]);
+    return *match;
   }
 
   const View& view_;
@@ -104,7 +106,7 @@ class Pass {
   Matcher matcher_;
   Matches matches_{};
   Segment segment_{};
-  Presence present_{};                   ///< in the segment
+  Presence present_{};  ///< in the segment
   Index segment_first_ = 0;
   bool in_order_ = true;                 ///< so far, segments stood as in the text
   std::vector<std::uint32_t> waking_{};  ///< places of the segment that wake rules

@@ -27,7 +27,7 @@ struct alignas(64) Waking {
   std::uint8_t min_before = 0, max_before = 0;  ///< tokens between its start and its anchor
   bool at_start = false;                        ///< only the segment's first token can start a match
   bool needs_more = false;                      ///< RuleSet::may_match() tells
-  Presence need{};  ///< what its segment must hold; anything where it needs no more than its anchor
+  Presence need{};                              ///< what its segment must hold; anything where it needs no more than its anchor
 };
 
 /// What a place is asked before the rule is tried there, and what it is tried with.
@@ -106,7 +106,7 @@ class RuleSet {
   std::uint32_t kinds_ = 0, shapes_ = 0;  ///< the same of classes and shapes
   std::vector<Waking> waking_{};
   std::vector<Trial> trials_{};
-  std::vector<Presence> needs_{};          ///< but the first of each rule
+  std::vector<Presence> needs_{};           ///< but the first of each rule
   std::vector<std::uint16_t> needs_of_{0};  ///< by rule: where its needs start
   std::vector<CompiledRule> rules_{};
   std::array<std::size_t, layer_count> first_{};
@@ -144,7 +144,8 @@ void for_each_segment(const View& view, Use&& use) {
   tokens.clear();
   Index t = 0;
   for (const Furniture& piece : view.layout.furniture) {
-    for (t = std::max(t, view.token_at(piece.span.start)); t < view.tokens.size() && view.tokens[t].start < piece.span.end; ++t) {
+    for (t = std::max(t, view.token_at(piece.span.start)); t < view.tokens.size() && view.tokens[t].start < piece.span.end;
+         ++t) {
       if (!view.tokens[t].has(token_furniture)) continue;
       if (!tokens.empty() && view.tokens[tokens.back()].line != view.tokens[t].line) {
         use(Segment(tokens));

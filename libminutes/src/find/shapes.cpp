@@ -509,8 +509,8 @@ constexpr auto shapes_before = [] {
   using enum Shape;
   std::array<std::uint32_t, static_cast<std::size_t>(Behind::count)> out{};
   const auto set = [&](Behind behind, std::uint32_t shapes) { out[static_cast<std::size_t>(behind)] = shapes; };
-  const std::uint32_t joined = shape_bits(days, years, iso, iso_range, iso_month, short_iso, dotted, slash_range, weeks, hour_range,
-                                          year_day, compact_range, registered);
+  const std::uint32_t joined = shape_bits(days, years, iso, iso_range, iso_month, short_iso, dotted, slash_range, weeks,
+                                          hour_range, year_day, compact_range, registered);
   const std::uint32_t spaced = shape_bits(days, years, spaced_iso, slash_range, weeks, hour_range, year_day, grouped);
   set(Behind::nothing, bare);
   set(Behind::joint, joined);

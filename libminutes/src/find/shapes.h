@@ -14,6 +14,8 @@
 
 namespace minutes::find {
 
+// A shape that starts with a figure also stands in shapes_of_run and shapes_before (find/shapes.cpp), which say what can start
+// as the text does.
 // clang-format off
 #define MINUTES_SHAPES(X)                                                        \
   X(day)         /* 1–31, also `3:e`, `7:de` */                                  \
@@ -69,8 +71,9 @@ constexpr std::uint32_t shape_bits(Shapes... shapes) {
 inline constexpr std::uint32_t sleeping_shapes = shape_bits(Shape::short_year, Shape::month_day);
 
 /// Shapes of one run of figures alone: no token ends inside them.
-inline constexpr std::uint32_t single_token_shapes = shape_bits(Shape::year, Shape::two_digits, Shape::week, Shape::hour,
-                                                                Shape::count, Shape::compact, Shape::compact_six, Shape::military);
+inline constexpr std::uint32_t single_token_shapes =
+    shape_bits(Shape::year, Shape::two_digits, Shape::week, Shape::hour, Shape::count, Shape::compact, Shape::compact_six,
+               Shape::military);
 
 /// What the figures say; parts that they do not name are 0, minutes of the day -1.
 struct Numeric {
