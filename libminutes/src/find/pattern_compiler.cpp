@@ -80,7 +80,7 @@ std::uint32_t commonness_of_word(std::uint64_t hash) {
   static constexpr auto frequent =
       base::hashes_of("ska", "kan", "inte", "beslut", "förslag", "ja", "nej", "yrkar", "yrkande", "ärendet", "ärendenummer",
                       "mötet", "vi", "nr", "nästa", "kl", "år", "får", "mot", "samt", "under", "uppdrag", "upp", "ut", "var");
-  return usual.has(hash) ? 100 : frequent.has(hash) ? 20 : 2;
+  return usual.has(hash) ? 150 : frequent.has(hash) ? 20 : 2;
 }
 
 std::uint32_t commonness_of_lists(std::uint64_t lists) {

@@ -112,8 +112,9 @@ bool names_a_series(const View& view, TokenRange series) {
   const auto length = std::count_if(letters.begin(), letters.end(),
                                     [](char c) { return !base::is_continuation(static_cast<unsigned char>(c)); });
   if (length > (view.tokens[series.first].has(token_all_caps) ? 7 : 3)) return false;
-  static constexpr std::string_view others[] = {"sfs", "sou",  "ds",  "prop", "eu",  "eg",
-                                                "iso", "ssen", "tel", "nr",   "dnr", "aktbil"};  // and collections of rules: `BFS`, `HSLF-FS`
+  static constexpr std::string_view others[] = {
+      "sfs", "sou",  "ds",  "prop", "eu",  "eg",
+      "iso", "ssen", "tel", "nr",   "dnr", "aktbil"};  // and collections of rules: `BFS`, `HSLF-FS`
   const std::string folded = base::fold(view.reading(series.first));
   if (folded.size() > 2 && folded.ends_with("fs")) return false;
   return std::find(std::begin(others), std::end(others), folded) == std::end(others);

@@ -502,9 +502,10 @@ enum class Behind : std::uint8_t {
 };
 
 /// Shapes that need nothing behind their figures.
-constexpr std::uint32_t bare = single_token_shapes | shape_bit(Shape::day);
+constexpr std::uint32_t bare = single_token_shapes | shape_bits(Shape::day, Shape::hour);
 
-/// Shapes that allow it behind the first run. A mark that figures follow ends none of the bare shapes.
+/// Shapes that allow it behind the first run. A mark that figures follow ends no bare shape but the hour, which may be a clock
+/// time.
 constexpr auto shapes_before = [] {
   using enum Shape;
   std::array<std::uint32_t, static_cast<std::size_t>(Behind::count)> out{};
@@ -516,9 +517,9 @@ constexpr auto shapes_before = [] {
   set(Behind::joint, joined);
   set(Behind::dash, bare | joined);
   set(Behind::slash, shape_bits(slash, slash_range, slash_years, years, iso, weeks, session, registered));
-  set(Behind::dot, shape_bits(clock, clock_range, hour_range, dotted, short_iso, iso, grouped, registered));
+  set(Behind::dot, shape_bits(hour, clock, clock_range, hour_range, dotted, short_iso, iso, grouped, registered));
   set(Behind::dot_apart, bare | shape_bit(dotted));
-  set(Behind::colon, shape_bits(clock, clock_range, hour_range, issue, registered));
+  set(Behind::colon, shape_bits(hour, clock, clock_range, hour_range, issue, registered));
   set(Behind::space, bare | spaced);
   set(Behind::wide, bare | joined | spaced);
   set(Behind::letter, shape_bit(day));

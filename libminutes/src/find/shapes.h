@@ -72,8 +72,7 @@ inline constexpr std::uint32_t sleeping_shapes = shape_bits(Shape::short_year, S
 
 /// Shapes of one run of figures alone: no token ends inside them.
 inline constexpr std::uint32_t single_token_shapes =
-    shape_bits(Shape::year, Shape::two_digits, Shape::week, Shape::hour, Shape::count, Shape::compact, Shape::compact_six,
-               Shape::military);
+    shape_bits(Shape::year, Shape::two_digits, Shape::week, Shape::count, Shape::compact, Shape::compact_six, Shape::military);
 
 /// What the figures say; parts that they do not name are 0, minutes of the day -1.
 struct Numeric {
