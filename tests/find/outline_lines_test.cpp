@@ -27,6 +27,8 @@ void expect_heads_as_of_text(const std::string& text) {
 TEST(OutlineLines, TellHeadsByTheirWordsAsByTheirText) {
   for (const char* line : {"Beslut",
                            "BESLUT:",
+                           "Ordförande      ..........",
+                           "*Justeras* Eva Alm / Bo Ek",
                            "**Beslut**",
                            "Beslut.",
                            "Beslut-",

@@ -597,7 +597,7 @@ void Scanner::other(std::uint32_t at, Stretch& stretch) const {
     case '*':
     case 0x2013:
     case 0x2014:
-    case 0x2026: stretch.end = same(glyph.end); return;
+    case 0x2026: stretch.end = same(glyph.end); break;
     case ':':
       if (byte(glyph.end) == '-' && at > 0 && source[at - 1] >= '0' && source[at - 1] <= '9') stretch.end = glyph.end + 1;
       return;
