@@ -111,6 +111,7 @@ Topic topic_of(const Page& page, const Heading& head) {
     topic.number = number_of(page.raw(above));
   }
   if (head.form == HeadForm::section_sign) topic.paragraph = head.value;
+  if (head.sign != 0) topic.paragraph = head.sign;
   if (!head.diary_number.empty()) topic.diary_number = head.diary_number;
   topic.title = head.title;
   topic.act = act_of(head.title);

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "find/outline_parts.h"
 #include "find/word_set.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 namespace {
@@ -138,6 +139,15 @@ bool is_code(std::string_view word) {
   return digits && separator && word.size() >= 5 && !year_pair;
 }
 
+/// A year and a running number, told from two years by its length or its leading nought: `2025-00018`, `2024-402`.
+bool is_year_and_number(std::string_view word) {
+  if (word.size() < 7 || word.size() > 11 || word[4] != '-' || (word[0] != '1' && word[0] != '2')) return false;
+  const std::string_view number = word.substr(5);
+  if (!std::all_of(number.begin(), number.end(), is_digit) || !std::all_of(word.begin(), word.begin() + 4, is_digit))
+    return false;
+  return number.size() > 4 || number.size() == 3 || number[0] == '0';
+}
+
 bool is_acronym(std::string_view word) {
   if (word.empty() || word.size() > 8) return false;
   return std::all_of(word.begin(), word.end(),
@@ -155,15 +165,16 @@ std::string take_diary_number(std::string_view& text) {
   const std::string_view from = rest;
   std::size_t size = word_size(rest);
   const std::size_t gap = space_size(rest.substr(size));
-  if (is_acronym(rest.substr(0, size)) && gap != 0 && size + gap < rest.size() && is_digit(rest[size + gap]))
-    size += gap + word_size(rest.substr(size + gap));
+  const bool lettered = is_acronym(rest.substr(0, size)) && gap != 0 && size + gap < rest.size() && is_digit(rest[size + gap]);
+  if (lettered) size += gap + word_size(rest.substr(size + gap));
   std::string_view code = from.substr(0, size);
   while (!code.empty() && (code.back() == ',' || code.back() == '.' || code.back() == '*' || code.back() == ')'))
     code.remove_suffix(1);
   const std::string_view last = code.substr(code.find(' ') == std::string_view::npos ? 0 : code.find(' ') + 1);
   const bool number = std::any_of(last.begin(), last.end(), is_digit);
   const bool dotted = last.size() < code.size() && last.size() > 5 && last[4] == '.' && last[0] == '2';
-  if (code.empty() || (named ? !number : !is_code(last) && !dotted)) return {};
+  if (code.empty() || (named ? !number : !is_code(last) && !dotted && !(lettered && is_year_and_number(last))))
+    return {};
   text = from.substr(code.size());
   return std::string(code);
 }
@@ -271,6 +282,7 @@ bool goes_on(std::string_view upper, std::string_view lower) {
 /// The title that starts on `line`: a run of lines up to a blank line or a fixed head, if it reads as one; else the line
 /// with what its own wrapping carries over.
 std::uint32_t title_end(const Page& page, std::uint32_t line) {
+  if (page.is_heading(line)) return line;
   constexpr std::uint32_t most_lines = 7;
   constexpr std::size_t full_line = 40;   // bytes; a shorter first line was not wrapped
   std::uint32_t last = line, clause = 0;  // the line where a sentence starts
@@ -320,6 +332,40 @@ std::string title_text(const Page& page, std::uint32_t start, std::uint32_t line
   return without_end_marks(std::move(title));
 }
 
+/// Titles that are whole as they stand: what follows is the item's text, a day or an hour above all.
+constexpr std::array whole_titles = {
+    std::string_view("nästa möte"),         std::string_view("nästa sammanträde"),    std::string_view("nästa styrelsemöte"),
+    std::string_view("nästa träff"),        std::string_view("kommande möten"),       std::string_view("kommande sammanträden"),
+    std::string_view("mötets öppnande"),    std::string_view("mötet öppnas"),         std::string_view("mötets avslutande"),
+    std::string_view("mötets avslut"),      std::string_view("mötet avslutas"),       std::string_view("avslutning"),
+    std::string_view("avslut"),             std::string_view("öppnande"),             std::string_view("val av justerare"),
+    std::string_view("val av justeringsman"), std::string_view("val av justeringsperson"), std::string_view("val av sekreterare"),
+    std::string_view("val av mötesordförande"), std::string_view("val av mötessekreterare"), std::string_view("övriga frågor"),
+    std::string_view("övrigt"),             std::string_view("dagordning"),           std::string_view("adjungeringar"),
+    std::string_view("föregående protokoll"), std::string_view("föregående mötesprotokoll")};
+
+/// Size of such a title at the start of the text; 0 where it starts otherwise.
+std::size_t whole_title_size(std::string_view text) {
+  const std::string folded = base::fold(text.substr(0, 40));
+  std::size_t best = 0;
+  for (const std::string_view title : whole_titles)
+    if (title.size() > best && starts_with(folded, title) &&
+        (folded.size() == title.size() || std::string_view(" \t.:").find(folded[title.size()]) != std::string_view::npos))
+      best = title.size();
+  return best;
+}
+
+/// Starts the text with a day or an hour: `Måndagen den 13/12`, `Må 17 augusti`, `kl. 18.10`, `18.10`?
+bool opens_with_time(const Page& page, std::uint32_t l, std::uint32_t start) {
+  TokenRange range = page.tokens_of(l);
+  while (range.first < range.last && page.tokens[range.first].start < start) ++range.first;
+  for (Index t = range.first; t < range.last && t < range.first + 2; ++t) {
+    const Token& token = page.tokens[t];
+    if (token.cls == TokenClass::number || (token.lists & (sv::weekday | sv::month)) != 0) return true;
+  }
+  return false;
+}
+
 std::uint32_t offset_in(const Page& page, std::string_view part) {
   return static_cast<std::uint32_t>(part.data() - page.source.data());
 }
@@ -350,6 +396,9 @@ std::uint32_t run_in_end(const Page& page, std::uint32_t start, std::uint32_t l)
   while (range.first < range.last && page.tokens[range.first].start < start) ++range.first;
   if (range.size() < 3) return 0;
   const std::string_view text = Span{start, end}.of(page.source);
+  if (const auto whole = static_cast<std::uint32_t>(whole_title_size(text));
+      whole != 0 && start + whole < end && opens_with_time(page, l, start + whole))
+    return start + whole;
   if (const auto tab = text.find('\t'); tab != std::string_view::npos && tab >= shortest && ends_sentence(text))
     return start + static_cast<std::uint32_t>(tab);
   for (Index t = range.first + 1; t + 1 < range.last; ++t) {
@@ -387,10 +436,18 @@ bool take_run_in(const Page& page, std::uint32_t start, Heading& head) {
   return true;
 }
 
+/// `Inspektionens beslut` above the head Beslut: the title, and no head.
+bool names_others_decision(const Page& page, std::size_t l) {
+  const Index below = page.fact(l).next;
+  if (below == no_index || !is_strong_head(page, l) || page.word_count(l) < 2) return false;
+  return is_strong_head(page, below) && page.fact(below).head.section == page.fact(l).head.section;
+}
+
 /// The line below the § line that can hold its title; no_index where a fixed head or the next § comes first.
 Index title_line_below(const Page& page, std::uint32_t line) {
   const Index next = page.fact(line).next;
   if (next == no_index || page.fact(next).blanks > 2) return no_index;
+  if (names_others_decision(page, next)) return next;
   return is_strong_head(page, next) || starts_other(page, next) ? no_index : next;
 }
 
@@ -462,7 +519,7 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
       return head;
     }
     if (take_run_in(page, offset_in(page, rest), head)) return head;
-    head.last_line = title_end(page, head.line);
+    head.last_line = whole_title_size(rest) == rest.size() ? head.line : title_end(page, head.line);
     set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
     take_diary_line(page, head);
     return head;
@@ -487,24 +544,59 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   return head;
 }
 
+namespace {
+
+/// The letter of `7a Tak`, `4B. Cykelrum`.
+bool take_letter(std::string_view& rest) {
+  if (rest.size() < 3) return false;
+  const char letter = static_cast<char>(rest[0] | 0x20);
+  if (letter < 'a' || letter > 'l' || (rest[1] != ' ' && rest[1] != '.' && rest[1] != ')' && rest[1] != '\t')) return false;
+  rest.remove_prefix(1);
+  return true;
+}
+
+}  // namespace
+
 bool may_have_subnumber(const Page& page, std::size_t l) {
   const std::string_view text = number_text(page, l);
   std::size_t digits = 0;
   while (digits < text.size() && is_digit(text[digits])) ++digits;
-  return digits == 0 || (digits + 1 < text.size() && text[digits] == '.' && is_digit(text[digits + 1]));
+  if (digits == 0 || digits + 1 >= text.size()) return digits == 0;
+  std::string_view rest = text.substr(digits);
+  return (rest[0] == '.' && is_digit(rest[1])) || take_letter(rest);
 }
+
+namespace {
+
+/// `Tertialrapport        RS 2023/41     § 40`: the title of a line that carries its numbers in columns to the right.
+bool take_margin(const Page& page, std::uint32_t l, Heading& head) {
+  std::string_view text = page.content(l);
+  const auto sign = text.rfind("§");
+  if (sign == std::string_view::npos || sign < 3 || text.substr(sign - 2, 2) != "  ") return false;
+  std::string_view number = text.substr(sign);
+  const std::uint32_t value = take_paragraph(number);
+  if (value == 0 || !number.empty()) return false;
+  text = text.substr(0, text.find_last_not_of(" \t", sign - 1) + 1);
+  head.sign = value;
+  head.last_line = l;
+  head.diary_number = cut_diary_number(text);
+  set_title(head, without_end_marks(page.plain(span_in(page, text))));
+  return true;
+}
+
+}  // namespace
 
 std::optional<Heading> number_head(const Page& page, std::size_t l) {
   std::string_view rest = number_text(page, l);
+  Heading head;
   bool worded = false;
   for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "P. "}) {
     if (!starts_with(rest, word) || rest.size() <= word.size() || !is_digit(rest[word.size()])) continue;
     rest.remove_prefix(word.size());
-    worded = true;
+    worded = head.worded = true;
   }
   const std::string_view whole = rest;
   if (rest.empty() || !is_digit(rest[0])) return {};
-  Heading head;
   head.form = HeadForm::number;
   head.line = head.last_line = static_cast<std::uint32_t>(l);
   for (head.parts = 0;;) {
@@ -515,6 +607,8 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
     if (rest.size() < 2 || rest[0] != '.' || !is_digit(rest[1]) || head.parts == 4) break;
     rest.remove_prefix(1);
   }
+  const bool lettered = head.parts == 1 && take_letter(rest);
+  if (lettered) head.parts = 2, head.value = static_cast<std::uint32_t>(rest.data()[-1] | 0x20) - 'a' + 1;
   const std::string_view number = whole.substr(0, whole.size() - rest.size());
   const bool closed = !rest.empty() && (rest[0] == '.' || rest[0] == ')' || rest[0] == ':');
   if (closed) rest.remove_prefix(1);
@@ -531,8 +625,9 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
   head.number = std::string(number);
   if (head.parts > 1) head.form = HeadForm::subnumber;
   if (rest.empty()) {  // the number alone: the title follows
-    const Index below = closed ? title_line_below(page, head.line) : no_index;
+    const Index below = closed || worded ? title_line_below(page, head.line) : no_index;
     if (below == no_index) return {};
+    if (take_margin(page, below, head)) return head;
     head.last_line = title_end(page, below);
     set_title(head, title_text(page, page.line(below).content.start, below, head.last_line));
     return head;
@@ -589,6 +684,30 @@ std::optional<Heading> question_head(const Page& page, std::size_t l) {
     return head;
   }
   return {};
+}
+
+std::optional<Heading> motion_head(const Page& page, std::size_t l) {
+  std::string_view rest = page.content(l);
+  if (!starts_with(rest, "Motion ")) return {};
+  rest.remove_prefix(7);
+  if (starts_with(rest, "nr ")) rest.remove_prefix(3);
+  Heading head;
+  head.form = HeadForm::item;
+  head.line = head.last_line = static_cast<std::uint32_t>(l);
+  head.value = take_number(rest, 3);
+  if (head.value == 0 || rest.size() < 4) return {};
+  const bool own_title = (rest[0] == '.' || rest[0] == ':') && rest[1] == ' ';
+  const std::uint32_t start = own_title ? offset_in(page, rest) + 2 : page.line(l).content.start;
+  if (!own_title && rest[0] != ',' && !starts_with(rest, " (")) return {};
+  // the title goes on to the full stop, over line ends
+  const Block& block = page.block(l);
+  const std::uint32_t end = page.line(block.last_line).content.end;
+  const std::string_view text = Span{start, std::min(end, start + 200)}.of(page.source);
+  std::size_t stop = text.find(". ");
+  stop = std::min({stop, text.find(".\n"), text.find("?"), text.size()});
+  if (stop == text.size() && end != start + stop) return {};
+  set_title(head, without_end_marks(page.plain({start, start + static_cast<std::uint32_t>(stop)})));
+  return head;
 }
 
 Index number_line_above(const Page& page, std::size_t l) {

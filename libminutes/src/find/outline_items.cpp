@@ -199,8 +199,10 @@ class Items {
   bool opens_with_title(std::uint32_t l) const {
     constexpr std::size_t longest = 60;
     const std::string_view text = page_.content(l);
-    const auto colon = text.substr(0, longest).find(": ");
-    if (colon == std::string_view::npos || colon < 3 || colon + 2 >= text.size() || speaker(l)) return false;
+    const bool counted = page_.line(l).mark == ListMark::number || page_.line(l).mark == ListMark::letter;
+    const auto colon = text.substr(0, longest).find_first_of(counted ? ":." : ":");
+    if (colon == std::string_view::npos || colon < 3 || colon + 2 >= text.size() || text[colon + 1] != ' ' || speaker(l))
+      return false;
     const std::string_view rest = text.substr(colon + 2);
     const Block& block = page_.block(l);
     const char last = page_.content(block.last_line).back();
@@ -223,7 +225,9 @@ class Items {
     int points = direct || informed ? 2 : 0;
     const bool headed = !direct && group.lead != no_index && page_.fact(group.lead).head.role != sv::HeadRole::none;
     const bool any_other = contains_any(title, {"övrig"});
-    if (headed || (group.numbers && !informed && !(direct && any_other))) return 0;
+    const bool listed = direct && group.titled * 2 >= n && names_kind_of_matters(title);
+    if (headed || (group.numbers && !informed && !listed && !(direct && any_other))) return 0;
+    if (direct && group.letters) ++points;
     if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
       ++points;
     if (names_kind_of_matters(title)) points += any_other ? 2 : 1;
@@ -262,7 +266,22 @@ class Items {
       l = std::max(l, group.last);
     }
     leads(heading.last_line, end, heading.level + 1, more);
+    motions(heading, end, more);
     indented(heading, end, more);
+  }
+
+  /// `Motion 2, Bo Ek: att bygga om.`, `Motion 2. Bygga om. Avslogs.` in text under one heading, two or more of them.
+  void motions(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) const {
+    std::vector<Heading> found;
+    for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
+      if (!may_ask(page_, l) || page_.is_item(l) || page_.line(l).bold || page_.is_heading(l)) continue;
+      if (auto head = motion_head(page_, l)) {
+        head->level = heading.level + 1;
+        if (head->value == found.size() + 1) found.push_back(std::move(*head));
+      }
+    }
+    if (found.size() >= 2)
+      more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }
 
   /// Notes without bullets, set out by indent: where some stand further in, those at the margin are the points.

@@ -137,6 +137,7 @@ double likeness(const Page& page, const Heading& head) {
   const std::string_view last = page.content(head.last_line);
   double score = 1;
   if (page.set_off(l)) score += 1;
+  if (head.worded) score += 2;
   if (page.is_heading(l) || page.line(l).bold) score += 2;
   const Index next = page.fact(head.last_line).next;
   if (next == no_index) {
@@ -158,6 +159,21 @@ double likeness(const Page& page, const Heading& head) {
 }  // namespace
 
 std::vector<Heading> section_sign_row(const Page& page) { return rising(without_contents(page, all_section_signs(page))); }
+
+std::vector<Heading> subnumbered_row(const Page& page) {
+  HeadingList numbers = all_numbers(page), row;
+  constexpr std::uint32_t widest_gap = 3;
+  for (Heading& head : numbers) {
+    if (head.parts != 2 || head.form != HeadForm::subnumber || !page.set_off(head.line) || page.is_sentence(head.line)) continue;
+    const std::uint32_t above = row.empty() ? 0 : row.back().value;
+    if (!row.empty() && head.chapter != row.front().chapter) return {};
+    if (head.value <= above || head.value > above + widest_gap) continue;
+    row.push_back(std::move(head));
+  }
+  const auto chapter = [&](const Heading& h) { return h.parts == 1 && !row.empty() && h.value == row.front().chapter; };
+  if (row.size() < 3 || std::any_of(numbers.begin(), numbers.end(), chapter)) return {};
+  return row;
+}
 
 /// The best row 1, 2, 3 … of numbered lines; a number or two may be missing.
 Chain numbered_chain(const Page& page) {

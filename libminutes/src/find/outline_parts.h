@@ -99,6 +99,8 @@ struct Heading {
   bool continued = false;  ///< `forts.`
   sv::Head fixed{};        ///< the title as a fixed head
   bool run_in = false;     ///< text follows the title on its line
+  bool worded = false;     ///< `Ärende 4`, `Punkt 4`: the word says that it is a head
+  std::uint32_t sign = 0;  ///< § printed at the right margin of a head with another number
 };
 
 /// Adds headings to those found, in text order; of two on one line those found come first.
@@ -119,6 +121,8 @@ inline bool may_ask(const Page& page, std::size_t line) {
 }
 /// `Fråga 1`, `Ärende #7: …`
 std::optional<Heading> question_head(const Page& page, std::size_t line);
+/// `Motion 2, Bo Ek: att bygga om. …`, with text behind the title.
+std::optional<Heading> motion_head(const Page& page, std::size_t line);
 /// The line above that holds nothing but a number, which starts the heading: `1.⏎Mötets öppnande`; no_index where none does.
 Index number_line_above(const Page& page, std::size_t line);
 /// Could the line be a heading that nothing marks?
@@ -140,6 +144,9 @@ struct Chain {
 std::vector<Heading> section_sign_row(const Page& page);
 /// The best row of numbered headings; a number or two may be missing.
 Chain numbered_chain(const Page& page);
+
+/// The row 7.1, 7.2, 7.3 … where the first part is the meeting's own number; empty where there is none.
+std::vector<Heading> subnumbered_row(const Page& page);
 
 /// All headings of the document in text order, by the system that it uses.
 std::vector<Heading> headings(const Page& page);

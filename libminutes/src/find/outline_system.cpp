@@ -25,6 +25,13 @@ bool has(const Page& page, std::size_t l, std::uint64_t lists) {
   return false;
 }
 
+/// Starts `text` with one of the words, as whole words?
+bool leads_with(std::string_view folded, std::initializer_list<std::string_view> words) {
+  for (const std::string_view word : words)
+    if (folded.substr(0, word.size()) == word) return true;
+  return false;
+}
+
 bool opens_with_capital(std::string_view content) {
   const char32_t c = base::code_point_at(content, 0);
   return base::is_upper(c) || base::is_digit(c) || c == U'”' || c == U'"' || c == U'“';
@@ -35,6 +42,7 @@ bool is_label(std::string_view content) {
   const auto colon = content.find(':');
   if (colon == std::string_view::npos || colon + 1 >= content.size()) return false;
   if (content[colon + 1] != ' ' && content[colon + 1] != '\t' && content[colon + 1] != '*') return false;
+  if (leads_with(content.substr(colon + 2), {"att ", "hur ", "vad ", "varför ", "när ", "vem "})) return false;
   const std::string lead = base::fold(content.substr(0, std::min<std::size_t>(colon, 24)));
   for (const std::string_view word :
        {"information", "diskussion", "rapport", "motion", "proposition", "tema", "föredrag", "fråga", "mål", "bilaga", "ärende",
@@ -79,13 +87,6 @@ bool holds_full_stop(std::string_view content) {
 bool may_head(const Page& page, std::size_t l) {
   const sv::Head& head = page.fact(l).head;
   return head.role == sv::HeadRole::none || (head.role == sv::HeadRole::section && head.weak);
-}
-
-/// Starts `text` with one of the words, as whole words?
-bool leads_with(std::string_view folded, std::initializer_list<std::string_view> words) {
-  for (const std::string_view word : words)
-    if (folded.substr(0, word.size()) == word) return true;
-  return false;
 }
 
 // --- marked headings ------------------------------------------------------------------------------------------------
@@ -379,6 +380,7 @@ void add_appendices(const Page& page, HeadingList& found) {
 HeadingList by_numbers(const Page& page, Chain chain) {
   HeadingList found = std::move(chain.heads);
   Below(page, found, true).run();
+  add_appendices(page, found);
   return found;
 }
 
@@ -474,18 +476,23 @@ bool plain_head(const Page& page, std::size_t l) {
   const Index next = page.fact(end).next;
   if (next == no_index) return closes_meeting(content);
   if (numbered) return true;
-  return page.fact(next).blanks == 0 ? !page.is_name(next) && page.fact(next).head.role == sv::HeadRole::none : true;
+  const bool person = page.is_name(next) && !ends_with_any(page.content(page.block(next).last_line), ".!?");
+  return page.fact(next).blanks == 0 ? !person && page.fact(next).head.role == sv::HeadRole::none : true;
 }
 
 std::vector<Heading> headings(const Page& page) {
   HeadingList signs = section_sign_row(page);
   HeadingList marked = marked_headings(page);
+  Chain chain = numbered_chain(page);
+  const auto worded = std::count_if(chain.heads.begin(), chain.heads.end(), [](const Heading& h) { return h.sign != 0; });
+  if (worded >= 2 && static_cast<std::size_t>(worded) + 1 >= signs.size()) return by_numbers(page, std::move(chain));
   if (signs.size() >= 2 || (signs.size() == 1 && marked.size() < 2)) {
     Below(page, signs, false).run();
     add_appendices(page, signs);
     return signs;
   }
-  Chain chain = numbered_chain(page);
+  if (HeadingList row = subnumbered_row(page); row.size() > chain.heads.size() && marked.size() < 2)
+    return by_numbers(page, {std::move(row), 1});
   const bool counted = chain.heads.size() >= 2 && chain.likeness >= 1;
   if (marked.size() >= 2 || (marked.size() == 1 && !(counted && chain.heads.size() > 2)))
     return by_marks(page, std::move(marked));
