@@ -98,6 +98,98 @@ TEST(Outline, ReadsParagraphSigns) {
   });
 }
 
+TEST(Outline, LeavesNumbersOutOfTitles) {
+  expect_trees({
+      {"letters and a running number behind the sign, title below",
+       "§ 21                    BUN 2025-00018\nSkolskjuts för gymnasiet\n\nBeslut\n\n" + body +
+           "\n§ 22                    BUN 2025-00021\nNytt matråd\n\nBeslut\n\n" + body,
+       "Skolskjuts för gymnasiet\nNytt matråd\n"},
+      {"years are no diary number", "§ 3 Budget\n" + body + "\n§ 4 RUP 2025-2030\n\n" + body, "Budget\nRUP 2025-2030\n"},
+      {"another's decision under the sign",
+       "§ 8   Dnr 2024/19\nTillsynens beslut\n\nBeslut\n\n" + body + "\n§ 9   Dnr 2024/20\nNy bro\n\nBeslut\n\n" + body,
+       "Tillsynens beslut\nNy bro\n"},
+      {"items with the sign at the right margin",
+       "Ärende 1\nUpprop                                      § 38\n\n" + body +
+           "\nÄrende 2\nDelårsrapport           RUN 2024/41        § 39\n\n" + body +
+           "\nÄrende 3\nÖvriga frågor                               § 40\n\n" + body,
+       "Upprop\nDelårsrapport\nÖvriga frågor\n"},
+      {"the meeting's own number before the points",
+       "4.1   FÖREGÅENDE PROTOKOLL\n      Inga erinringar.\n\n4.2   TIDPLAN\n      Taket är två veckor sent.\n\n4.3   "
+       "EKONOMI\n "
+       "     Prognosen håller.\n",
+       "FÖREGÅENDE PROTOKOLL\nTIDPLAN\nEKONOMI\n"},
+      {"numbers with a letter",
+       "## § 3 Upprop\n\n" + body + "\n## § 4 Beslut i korthet\n\n### 4a Ny bastu\n" + body + "\n### 4b Bryggan\n" + body,
+       "Upprop\nBeslut i korthet\n  Ny bastu\n  Bryggan\n"},
+      {"numbers with a letter, text behind a dash",
+       "3. EKONOMI\n" + body +
+           "\n4. SKRIVELSER\n4A. CYKLAR – begäran om fler ställ avslogs.\n4B. TVÄTTSTUGA – frågan vilar.\n\n5. "
+           "ÖVRIGT\n" +
+           body,
+       "EKONOMI\nSKRIVELSER\n  CYKLAR\n  TVÄTTSTUGA\nÖVRIGT\n"},
+      {"goals of a plan",
+       "1   Inledning\n\n" + body + "\n2   Mål\n\nMål 1   En trygg skola\n\n" + body + "\nMål 2   Fler i arbete\n\n" + body +
+           "\n3   Uppföljning\n\n" + body,
+       "Inledning\nMål\n  En trygg skola\n  Fler i arbete\nUppföljning\n"},
+  });
+}
+
+TEST(Outline, EndsTitlesThatAreWhole) {
+  expect_trees({
+      {"a day on the same line", "§ 7 Ekonomi\n" + body + "\n§ 8 Nästa möte Måndag 17 augusti 18.30. Trevlig sommar!\n",
+       "Ekonomi\nNästa möte\n"},
+      {"a day on the line below",
+       "§ 7  Ekonomi\n" + body + "\n§ 8  Nästa möte\n\tTorsdagen den 13/12, hos Bo\n\n§ 9  Avslut\n" + body,
+       "Ekonomi\nNästa möte\nAvslut\n"},
+      {"an hour behind", "§7 Ekonomi\n" + body + "§8 Avslutning 18.10. Kaffe och bulle.\n", "Ekonomi\nAvslutning\n"},
+      {"a marked heading ends with its line",
+       "## § 1 Öppnande\n" + body + "\n## § 2 Val av justerare\n**Mötet beslutade** *att* välja Alma Ek\n",
+       "Öppnande\nVal av justerare\n"},
+      {"a person's name below, with what was told",
+       "Ekonomi och kassa\n" + body +
+           "\nGäst från kommunen\nAlma Ek, ungdomslots vid "
+           "Norra skolan, talade om bidragen.\nDe ska sökas i mars.\n\nÖvriga ting\n" +
+           body,
+       "Ekonomi och kassa\nGäst från kommunen\nÖvriga ting\n"},
+  });
+}
+
+TEST(Outline, TakesLetteredAndNumberedPointsForMattersWhereTheyHaveTitles) {
+  expect_trees({
+      {"letters",
+       "§ 4 Tävling\na) Cupen. Bo bokar hallen.\nb) Seriespel: frågan vilar till hösten.\nc) Bussresa? Nej, för dyrt.\n\n§ 5 "
+       "Ungdom\n" +
+           body,
+       "Tävling\n  Cupen\n  Seriespel\n  Bussresa\nUngdom\n"},
+      {"letters of statements are none",
+       "§ 4 Bibliotek\na) Skolan öppnar en filial senast våren 2026.\nb) Kontoret bygger om entrén.\n\n§ 5 Ungdom\n" + body,
+       "Bibliotek\nUngdom\n"},
+      {"what is reported, numbered",
+       "§ 4 Direktören informerar\n1. Badvatten. Prov tas i maj.\n2. Bryggan. Ärendet kommer upp i juni.\n3. Nämndens resa "
+       "blir inte "
+       "av.\n\n§ 5 Ungdom\n" +
+           body,
+       "Direktören informerar\n  Badvatten\n  Bryggan\n  -\nUngdom\n"},
+      {"what was said by whom is none",
+       "§ 4 Information\n- Anna: bra, men kartan saknas\n- Bo Ek: små klubbar har ingen hall\n- Karin: viktigt\n\n§ 5 "
+       "Ungdom\n" +
+           body,
+       "Information\nUngdom\n"},
+      {"cases without names",
+       "4. Budget\n" + body +
+           "\n5. Enskilda ärenden\n5.1 Akt 4419. Ansökan avslås. Enligt förslag.\n5.2 Akt 3870. Samtycke lämnas. Bo Ek "
+           "meddelas.\n\n6. Övrigt\n" +
+           body,
+       "Budget\nEnskilda ärenden\n  -\n  -\nÖvrigt\n"},
+      {"motions in the text",
+       "§ 4 Ekonomi\n" + body +
+           "\n§ 5 Motioner\nMotion 1, Bo Ek: att köpa en gräsklippare. Bifölls.\n\nMotion 2, Alma Al: att byta\nstadgar. "
+           "Avslogs.\n\n§ 6 Övrigt\n" +
+           body,
+       "Ekonomi\nMotioner\n  Motion 1, Bo Ek: att köpa en gräsklippare\n  Motion 2, Alma Al: att byta stadgar\nÖvrigt\n"},
+  });
+}
+
 TEST(Outline, StartsTopicsAtNumbersOnLinesOfTheirOwn) {
   const std::string text = "Protokoll\n\n1.\nUpprop\n\n2.\nVal av justerare\nFörslag: Bo Ek utses.\n\n3.\nEkonomi\n\n" + body;
   const test::Read read(text);

@@ -173,8 +173,7 @@ std::string take_diary_number(std::string_view& text) {
   const std::string_view last = code.substr(code.find(' ') == std::string_view::npos ? 0 : code.find(' ') + 1);
   const bool number = std::any_of(last.begin(), last.end(), is_digit);
   const bool dotted = last.size() < code.size() && last.size() > 5 && last[4] == '.' && last[0] == '2';
-  if (code.empty() || (named ? !number : !is_code(last) && !dotted && !(lettered && is_year_and_number(last))))
-    return {};
+  if (code.empty() || (named ? !number : !is_code(last) && !dotted && !(lettered && is_year_and_number(last)))) return {};
   text = from.substr(code.size());
   return std::string(code);
 }
@@ -333,16 +332,32 @@ std::string title_text(const Page& page, std::uint32_t start, std::uint32_t line
 }
 
 /// Titles that are whole as they stand: what follows is the item's text, a day or an hour above all.
-constexpr std::array whole_titles = {
-    std::string_view("nästa möte"),         std::string_view("nästa sammanträde"),    std::string_view("nästa styrelsemöte"),
-    std::string_view("nästa träff"),        std::string_view("kommande möten"),       std::string_view("kommande sammanträden"),
-    std::string_view("mötets öppnande"),    std::string_view("mötet öppnas"),         std::string_view("mötets avslutande"),
-    std::string_view("mötets avslut"),      std::string_view("mötet avslutas"),       std::string_view("avslutning"),
-    std::string_view("avslut"),             std::string_view("öppnande"),             std::string_view("val av justerare"),
-    std::string_view("val av justeringsman"), std::string_view("val av justeringsperson"), std::string_view("val av sekreterare"),
-    std::string_view("val av mötesordförande"), std::string_view("val av mötessekreterare"), std::string_view("övriga frågor"),
-    std::string_view("övrigt"),             std::string_view("dagordning"),           std::string_view("adjungeringar"),
-    std::string_view("föregående protokoll"), std::string_view("föregående mötesprotokoll")};
+constexpr std::array whole_titles = {std::string_view("nästa möte"),
+                                     std::string_view("nästa sammanträde"),
+                                     std::string_view("nästa styrelsemöte"),
+                                     std::string_view("nästa träff"),
+                                     std::string_view("kommande möten"),
+                                     std::string_view("kommande sammanträden"),
+                                     std::string_view("mötets öppnande"),
+                                     std::string_view("mötet öppnas"),
+                                     std::string_view("mötets avslutande"),
+                                     std::string_view("mötets avslut"),
+                                     std::string_view("mötet avslutas"),
+                                     std::string_view("avslutning"),
+                                     std::string_view("avslut"),
+                                     std::string_view("öppnande"),
+                                     std::string_view("val av justerare"),
+                                     std::string_view("val av justeringsman"),
+                                     std::string_view("val av justeringsperson"),
+                                     std::string_view("val av sekreterare"),
+                                     std::string_view("val av mötesordförande"),
+                                     std::string_view("val av mötessekreterare"),
+                                     std::string_view("övriga frågor"),
+                                     std::string_view("övrigt"),
+                                     std::string_view("dagordning"),
+                                     std::string_view("adjungeringar"),
+                                     std::string_view("föregående protokoll"),
+                                     std::string_view("föregående mötesprotokoll")};
 
 /// Size of such a title at the start of the text; 0 where it starts otherwise.
 std::size_t whole_title_size(std::string_view text) {
@@ -633,7 +648,16 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
     return head;
   }
   if (!capital_or_digit(rest)) return {};
-  if (take_run_in(page, offset_in(page, rest), head)) return head;
+  if (take_run_in(page, offset_in(page, rest), head)) {
+    if (head.title && names_case(*head.title)) head.title.reset();
+    return head;
+  }
+  if (lettered)
+    if (const auto dash = rest.find(" – "); dash != std::string_view::npos && dash + 5 < rest.size()) {
+      head.run_in = true;
+      set_title(head, page.plain(span_in(page, rest.substr(0, dash))));
+      return head;
+    }
   if (head.diary_number = cut_diary_number(rest); !head.diary_number.empty()) {
     set_title(head, without_end_marks(page.plain(span_in(page, rest))));
     return head;
@@ -707,6 +731,40 @@ std::optional<Heading> motion_head(const Page& page, std::size_t l) {
   stop = std::min({stop, text.find(".\n"), text.find("?"), text.size()});
   if (stop == text.size() && end != start + stop) return {};
   set_title(head, without_end_marks(page.plain({start, start + static_cast<std::uint32_t>(stop)})));
+  return head;
+}
+
+bool names_case(std::string_view text) {
+  if (starts_with(text, "Akt ") && text.size() > 4 && is_digit(text[4])) return true;
+  std::string_view rest = text;
+  return is_acronym(text.substr(0, word_size(text))) && !take_diary_number(rest).empty();
+}
+
+std::optional<Heading> goal_head(const Page& page, std::size_t l) {
+  const std::string_view content = page.content(l);
+  if (content.size() < 6 || content.size() > 160 || page.fact(l).blanks == 0 || page.is_item(l) || page.line(l).table_row)
+    return {};
+  std::string_view rest = content.substr(word_size(content));
+  skip_blanks(rest);
+  Heading head;
+  head.value = take_number(rest, 2);
+  if (head.value == 0 || rest.size() < 3) return {};
+  const std::string word = base::fold(content.substr(0, word_size(content)));
+  const std::array goals = {
+      std::string_view("mål"),          std::string_view("delmål"),           std::string_view("målområde"),
+      std::string_view("fokusområde"),  std::string_view("insatsområde"),     std::string_view("område"),
+      std::string_view("strategi"),     std::string_view("inriktningsmål"),   std::string_view("effektmål"),
+      std::string_view("prioritering"), std::string_view("utvecklingsområde")};
+  if (std::find(goals.begin(), goals.end(), word) == goals.end()) return {};
+  head.number = std::string(content.substr(0, content.size() - rest.size()));
+  const bool marked =
+      rest[0] == ':' || rest[0] == '.' || starts_with(rest, "  ") || rest[0] == '\t' || starts_with(rest, " – ");
+  rest.remove_prefix(rest.find_first_not_of(":. \t") == std::string_view::npos ? rest.size() : rest.find_first_not_of(":. \t"));
+  while (starts_with(rest, "– ")) rest.remove_prefix(4);
+  if (!marked || !capital_or_digit(rest) || ends_sentence(content) || page.is_sentence(l)) return {};
+  head.line = head.last_line = static_cast<std::uint32_t>(l);
+  head.last_line = heading_end(page, l);
+  set_title(head, title_text(page, offset_in(page, rest), head.line, head.last_line));
   return head;
 }
 

@@ -14,12 +14,16 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
 bool names_kind_of_matters(std::string_view title) {
-  return contains_any(title, {"övrig",       "information",     "diskussion", "punkter",   "frågor",     "ärenden",
-                              "rapport",     "aktuell",         "skrivelse",  "ansökning", "motion",     "interpellation",
-                              "avsägelse",   "återkoppling",    "sedan sist", "nyheter",   "meddelande", "laget runt",
-                              "uppföljning", "mötets öppnande", "kort om",    "diverse",   "anmälan av", "nuläge",
-                              "på gång",     "status",          "runda"});
+  return contains_any(
+      title, {"övrig",      "information", "diskussion", "punkter",    "frågor",         "ärenden",         "rapport",
+              "aktuell",    "skrivelse",   "ansökning",  "motion",     "interpellation", "avsägelse",       "återkoppling",
+              "sedan sist", "nyheter",     "meddelande", "laget runt", "uppföljning",    "mötets öppnande", "kort om",
+              "diverse",    "anmälan av",  "nuläge",     "på gång",    "status",         "runda",           "informerar"});
 }
 
 bool names_people(std::string_view title) {
@@ -68,6 +72,14 @@ bool in_abbreviation(const Page& page, std::uint32_t l, std::uint32_t offset) {
   return false;
 }
 
+/// Does the point's first sentence run over the end of its first line?
+bool goes_on_below(const Page& page, std::uint32_t l) {
+  const Block& block = page.block(l);
+  if (block.last_line <= l || page.content(l).back() == '.') return false;
+  const char32_t lead = base::code_point_at(page.content(l + 1), 0);
+  return base::is_letter(lead) && !base::is_upper(lead);
+}
+
 /// `Taket. Vi väntar på offert` → `Taket`; nothing where the point opens with a sentence.
 std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool has_children) {
   const Span content = page.line(l).content;
@@ -87,14 +99,16 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
   if (!dashed && opens_phrase(text.substr(0, text.find(' ')))) return {};
   constexpr std::size_t longest = 90;
   std::size_t end = text.size();
-  for (const std::string_view stop : {". ", " - ", " – ", " — ", ": ", ", ", " ["}) {
+  for (const std::string_view stop : {". ", "? ", " - ", " – ", " — ", ": ", ", ", " ["}) {
     const auto at = text.substr(0, longest).find(stop);
     if (at == std::string_view::npos || at < 3 || at >= end) continue;
     if (stop == ". " && in_abbreviation(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
+    if (stop == "? " && text.substr(0, at).find('(') != std::string_view::npos) continue;
     if (stop == ", " && !clause_follows(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
     end = at;
   }
-  if (end == text.size() && text.size() > longest) return {};
+  if (end == text.size() && (text.size() > longest || goes_on_below(page, l))) return {};
+  if (names_case(text)) return {};
   const auto cut = content.start + static_cast<std::uint32_t>(end);
   TokenRange range = page.tokens_of(l);
   const bool sentence = page.is_sentence({range.first, range.last});
@@ -128,7 +142,8 @@ class Items {
     std::uint32_t first = 0, last = 0;  ///< lines, inclusive
     Index lead = no_index;              ///< visible line above
     std::vector<std::uint32_t> points{};
-    std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0, titled = 0;
+    std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0, titled = 0,
+                speakers = 0;
     bool numbers = false, letters = false;
   };
 
@@ -187,7 +202,8 @@ class Items {
     group.rich += size >= 110;
     group.bold += line.bold || bold_lead_end(page_, l) != 0;
     group.titled += opens_with_title(l);
-    group.names += page_.is_name(l);
+    group.names += page_.is_name(l) && !page_.is_sentence(l);
+    group.speakers += speaks(l);
     group.clauses += text.size() >= 4 && text[3] == ' ' && base::fold(text.substr(0, 4)) == "att ";
     group.low +=
         !text.empty() && base::is_letter(base::code_point_at(text, 0)) && !base::is_upper(base::code_point_at(text, 0));
@@ -199,10 +215,9 @@ class Items {
   bool opens_with_title(std::uint32_t l) const {
     constexpr std::size_t longest = 60;
     const std::string_view text = page_.content(l);
-    const bool counted = page_.line(l).mark == ListMark::number || page_.line(l).mark == ListMark::letter;
-    const auto colon = text.substr(0, longest).find_first_of(counted ? ":." : ":");
-    if (colon == std::string_view::npos || colon < 3 || colon + 2 >= text.size() || text[colon + 1] != ' ' || speaker(l))
-      return false;
+    if (page_.line(l).mark == ListMark::number || page_.line(l).mark == ListMark::letter) return opens_with_stop(l);
+    const auto colon = text.substr(0, longest).find(": ");
+    if (colon == std::string_view::npos || colon < 3 || colon + 2 >= text.size() || speaker(l)) return false;
     const std::string_view rest = text.substr(colon + 2);
     const Block& block = page_.block(l);
     const char last = page_.content(block.last_line).back();
@@ -210,9 +225,25 @@ class Items {
            (last == '.' || last == '?' || last == '!');
   }
 
+  /// `a) Taket. Offert väntas.`, `2. Bussresa? Nej.`, `b) Städdag – den 3 maj`: words before the mark that are no sentence.
+  bool opens_with_stop(std::uint32_t l) const {
+    constexpr std::uint32_t longest = 60, shortest = 4;
+    const TokenRange range = page_.tokens_of(l);
+    const std::uint32_t start = page_.line(l).content.start;
+    if (range.empty() || !base::is_upper(base::code_point_at(page_.content(l), 0)) || speaker(l)) return false;
+    for (Index t = range.first; t + 1 < range.last && page_.tokens[t].start < start + longest; ++t) {
+      if (page_.tokens[t].cls == TokenClass::word || page_.tokens[t].start < start + shortest) continue;
+      const std::string_view mark = page_.tokens[t].span().of(page_.source);
+      const bool stop = mark == "." || mark == "?" || mark == ":" || mark == "–" || mark == "-";
+      if (stop && page_.tokens[t + 1].has(token_space_before)) return !page_.is_sentence({range.first, t});
+    }
+    return false;
+  }
+
   bool informs(Index lead) const {
     const std::string text = base::fold(page_.plain(page_.line(lead).content));
-    const bool open = !text.empty() && (text.back() == ':' || (text.size() > 3 && text.substr(text.size() - 3) == " om"));
+    const bool open = ends_with(text, ":") || ends_with(text, " om") || ends_with(text, " informerar") ||
+                      ends_with(text, "om följande.") || ends_with(text, " rapporterar");
     return open && contains_any(text, {"informera", "rapportera", "berätta", "redovisa", "meddela", "redogör", "information",
                                        "rapport", "anmäler"});
   }
@@ -225,9 +256,11 @@ class Items {
     int points = direct || informed ? 2 : 0;
     const bool headed = !direct && group.lead != no_index && page_.fact(group.lead).head.role != sv::HeadRole::none;
     const bool any_other = contains_any(title, {"övrig"});
-    const bool listed = direct && group.titled * 2 >= n && names_kind_of_matters(title);
+    const bool told = contains_any(title, {"informer", "information", "rapport", "meddelande"});
+    const bool listed = direct && n >= 2 && (told || (group.titled * 2 >= n && names_kind_of_matters(title)));
     if (headed || (group.numbers && !informed && !listed && !(direct && any_other))) return 0;
-    if (direct && group.letters) ++points;
+    if (direct && group.letters && group.titled == 1) ++points;
+    if (told && group.numbers && listed) ++points;
     if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
       ++points;
     if (names_kind_of_matters(title)) points += any_other ? 2 : 1;
@@ -238,7 +271,8 @@ class Items {
     if (group.rich * 2 > n || group.bold * 2 > n) ++points;
     if (n == 1 && group.children == 0 && group.bold == 0) --points;
     if (group.brief == n && group.children + group.told == 0) points -= 2;
-    if (group.low * 2 > n) points -= 2;
+    if (group.low * 2 > n && !contains_any(title, {"ansökning", "ansökan"})) points -= 2;
+    if (group.speakers * 2 > n) points -= 5;
     if (group.names * 2 > n || group.clauses * 2 > n || group.boxes > 0 || names_people(title)) points -= 5;
     if (plan_) points -= 3;
     return points;
@@ -370,6 +404,10 @@ class Items {
       const bool listed =
           lead != no_index && (page_.fact(lead).head.role != sv::HeadRole::none || page_.content(lead).back() == ':');
       const std::size_t n = group.points.size();
+      if (holds_label(group)) {
+        l = std::max(l, group.last);
+        continue;
+      }
       const bool weighty = group.children > 0 || group.bold * 2 > n || group.rich * 2 > n;
       if (!listed && weighty && n >= 2 && group.names * 2 <= n && group.clauses * 2 <= n && group.boxes == 0 &&
           !group.numbers && !plan_)
@@ -377,6 +415,16 @@ class Items {
       l = std::max(l, group.last);
     }
     leads(0, end, 1, more);
+  }
+
+  /// `- **Plats:** Digitalt`: what stands on a cover.
+  bool holds_label(const Group& group) const {
+    return std::any_of(group.points.begin(), group.points.end(), [&](std::uint32_t l) {
+      const auto title = item_title(page_, l, false);
+      if (!title || title->size() > 40) return false;
+      const sv::HeadRole role = sv::head(*title).role;
+      return role == sv::HeadRole::attendance || role == sv::HeadRole::cover;
+    });
   }
 
   /// Paragraphs that open in bold, two or more of them.
@@ -397,6 +445,18 @@ class Items {
     }
     if (found.size() >= 2)
       more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+
+  /// `Bo Ek: bra förslag`
+  bool speaks(std::uint32_t l) const {
+    constexpr std::size_t longest = 30;
+    const auto colon = page_.content(l).substr(0, longest).find(": ");
+    if (colon == std::string_view::npos || !speaker(l)) return false;
+    const TokenRange range = page_.tokens_of(l);
+    const std::uint32_t end = page_.line(l).content.start + static_cast<std::uint32_t>(colon);
+    for (Index t = range.first; t < range.last && page_.tokens[t].start < end; ++t)
+      if (page_.tokens[t].cls != TokenClass::word || !page_.tokens[t].has(token_capital)) return false;
+    return true;
   }
 
   bool speaker(std::uint32_t l) const {

@@ -164,7 +164,8 @@ std::vector<Heading> subnumbered_row(const Page& page) {
   HeadingList numbers = all_numbers(page), row;
   constexpr std::uint32_t widest_gap = 3;
   for (Heading& head : numbers) {
-    if (head.parts != 2 || head.form != HeadForm::subnumber || !page.set_off(head.line) || page.is_sentence(head.line)) continue;
+    if (head.parts != 2 || head.form != HeadForm::subnumber || !page.set_off(head.line) || page.is_sentence(head.line))
+      continue;
     const std::uint32_t above = row.empty() ? 0 : row.back().value;
     if (!row.empty() && head.chapter != row.front().chapter) return {};
     if (head.value <= above || head.value > above + widest_gap) continue;

@@ -123,6 +123,10 @@ inline bool may_ask(const Page& page, std::size_t line) {
 std::optional<Heading> question_head(const Page& page, std::size_t line);
 /// `Motion 2, Bo Ek: att bygga om. …`, with text behind the title.
 std::optional<Heading> motion_head(const Page& page, std::size_t line);
+/// `Akt 1234`, `PN 2024-0012`: a case that is not named.
+bool names_case(std::string_view text);
+/// `Mål 2   En trygg skola`: the heading of a plan's goal or area.
+std::optional<Heading> goal_head(const Page& page, std::size_t line);
 /// The line above that holds nothing but a number, which starts the heading: `1.⏎Mötets öppnande`; no_index where none does.
 Index number_line_above(const Page& page, std::size_t line);
 /// Could the line be a heading that nothing marks?

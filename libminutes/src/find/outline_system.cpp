@@ -337,6 +337,8 @@ class Below {
       const bool whole = head->number.size() >= page_.content(l).size();
       if (whole || page_.content(l).find('#') != std::string_view::npos) return at_level(std::move(head), 2);
     }
+    if (numbered_)
+      if (auto head = goal_head(page_, l)) return at_level(std::move(head), 2);
     if (page_.line(l).bold && is_bold_head(page_, l) && may_head(page_, l))
       return at_level(text_heading(page_, l, HeadForm::bold), 2);
     const bool wide = issues_ && page_.fact(l).blanks >= 2 && page_.attached(l);
@@ -473,6 +475,7 @@ bool plain_head(const Page& page, std::size_t l) {
   if (!has_letter(content) || opens_as_prose(content) || holds_full_stop(content)) return false;
   if (follows_signature(page, l)) return false;
   if (ends_with_any(content, ":") && page.word_count(l) > 4) return false;
+  if (ends_with_any(content, ":") && page.attached(l) && page.is_item(page.fact(l).next)) return false;
   const Index next = page.fact(end).next;
   if (next == no_index) return closes_meeting(content);
   if (numbered) return true;
@@ -483,7 +486,8 @@ bool plain_head(const Page& page, std::size_t l) {
 std::vector<Heading> headings(const Page& page) {
   HeadingList signs = section_sign_row(page);
   HeadingList marked = marked_headings(page);
-  Chain chain = numbered_chain(page);
+  const bool at_margin = page.source.find("   §") != std::string_view::npos;
+  Chain chain = at_margin ? numbered_chain(page) : Chain{};
   const auto worded = std::count_if(chain.heads.begin(), chain.heads.end(), [](const Heading& h) { return h.sign != 0; });
   if (worded >= 2 && static_cast<std::size_t>(worded) + 1 >= signs.size()) return by_numbers(page, std::move(chain));
   if (signs.size() >= 2 || (signs.size() == 1 && marked.size() < 2)) {
@@ -491,8 +495,10 @@ std::vector<Heading> headings(const Page& page) {
     add_appendices(page, signs);
     return signs;
   }
-  if (HeadingList row = subnumbered_row(page); row.size() > chain.heads.size() && marked.size() < 2)
-    return by_numbers(page, {std::move(row), 1});
+  if (!at_margin) chain = numbered_chain(page);
+  constexpr std::size_t long_chain = 6;
+  if (chain.heads.size() < long_chain && marked.size() < 2)
+    if (HeadingList row = subnumbered_row(page); row.size() > chain.heads.size()) return by_numbers(page, {std::move(row), 1});
   const bool counted = chain.heads.size() >= 2 && chain.likeness >= 1;
   if (marked.size() >= 2 || (marked.size() == 1 && !(counted && chain.heads.size() > 2)))
     return by_marks(page, std::move(marked));
