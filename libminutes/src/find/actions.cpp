@@ -75,7 +75,7 @@ class Finder {
     const auto rows = action_rows(view_, margin_);
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s) {
       while (row < rows.size() && rows[row].tokens.last <= view_.sentences[s].tokens.first) ++row;
-      if (row < rows.size() && rows[row].tokens.contains(view_.sentences[s].tokens.first)) {
+      if (row < rows.size() && rows[row].tokens.contains(view_.sentences[s].tokens.first) && in_body(s)) {
         s = from_row(s, rows[row]);
         continue;
       }
@@ -90,6 +90,8 @@ class Finder {
 
  private:
   // --- of a table ---
+
+  bool in_body(std::uint32_t s) const { return zone_of_line(view_, line_of(view_, view_.sentences[s])) == ZoneKind::body; }
 
   /// The head row of the table that the row stands in.
   bool heads_table(std::uint32_t s, const ActionRow& row) const {
