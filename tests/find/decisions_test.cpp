@@ -345,6 +345,7 @@ TEST(Decisions, AnAnswerDecidesWhereSomethingIsAskedFor) {
   const Case cases[] = {
       {"Kören vill hyra salen. Ja, 200 kr i veckan.", "taken approved: Ja, 200 kr i veckan."},
       {"Bussresa i maj? Nej, för dyrt.", "rejected rejected: Nej, för dyrt."},
+      {"Spelkväll på skolan, 500 kr. Ja!", "taken approved: Ja!"},
       {"Är granskare ett krav? Ja, en av två.", ""},
   };
   for (const Case& c : cases) {

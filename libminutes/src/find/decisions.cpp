@@ -28,6 +28,7 @@ constexpr std::string_view proposal_head = "decision.proposal_head";
 constexpr auto requesting =
     words("vill", "ville", "önskar", "önskade", "ansöker", "ansökte", "ansökan", "söker", "sökte", "begär", "begärde",
           "erbjuder", "äskar", "äskade", "hemställer", "önskemål", "förfrågan", "erbjudande");
+constexpr std::uint32_t most_words_of_matter = 12;
 constexpr std::uint32_t most_words_to_receiver = 6;
 constexpr auto passing_on =
     words("återremitteras", "återremitterades", "återremitterar", "återremiss", "remitteras", "remitterades", "överlämnas",
@@ -301,14 +302,19 @@ class Finder {
     return due_.due(view_.sentences[s].tokens).has_value();
   }
 
-  /// `Kören vill hyra salen.`, `Bussresa i maj?`: what is said next grants it or not; a question with a verb is answered only.
+  /// `Kören vill hyra salen.`, `Bussresa i maj?`, `Spelkväll, 500 kr.`: what is said next grants it or not; a question with
+  /// a verb is answered only.
   bool answers_request(std::uint32_t s) const {
-    if (s == 0 || is_heading(view_, s - 1)) return false;
+    if (s == 0) return false;
+    if (is_heading(view_, s - 1)) return true;
     const TokenRange before = view_.sentences[s - 1].tokens;
     const auto holds = [&](auto&& is) {
       return std::any_of(view_.tokens.items.begin() + before.first, view_.tokens.items.begin() + before.last, is);
     };
-    if (is_question(s - 1)) return !holds([](const Token& t) { return (t.lists & (sv::finite_verb | sv::present_verb)) != 0; });
+    const bool verbless = !holds(
+        [](const Token& t) { return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::act_verb)) != 0; });
+    if (is_question(s - 1)) return verbless;
+    if (verbless && before.size() <= most_words_of_matter && block_of(view_, s) == block_of(view_, s - 1)) return true;
     return holds([](const Token& t) { return requesting.has(t); });
   }
 

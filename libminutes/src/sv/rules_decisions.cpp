@@ -313,8 +313,8 @@ constexpr Rule rules[] = {
      "Det blir så.", "Det blir så kallt."},
     {"decision.taken.no_remark", "^ cue:ingen erinran|anmärkning \\.~1 $", "status=taken outcome=noted", "Ingen erinran.",
      "Ingen erinran framfördes av Eva."},
-    {"decision.taken.yes_to", "^ cue:ja , .~12 $", "status=taken outcome=approved answers=request", "Ja, 200 kr i veckan.",
-     "Jaha, sade Eva."},
+    {"decision.taken.yes_to", "^ cue:ja ,|!|\\. .~12 $", "status=taken outcome=approved answers=request",
+     "Ja, 200 kr i veckan.", "Jaha, sade Eva."},
     {"decision.taken.behind_matter",
      ":|–|-|—|->|→ cue:ja|ok|okej|bifall|bifalls|godkänns|godkändes|beviljas|beviljades|antas|klubbat|godkänt "
      "( ,|–|om|med|till .~8 )? .|!~1 $",
