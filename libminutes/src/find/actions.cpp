@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::string_view under_head = "action.under_head";
 constexpr std::string_view margin_head = "action.not.margin_head";
+constexpr std::string_view task_label = "action.label";
 constexpr std::string_view table_row = "action.table_row";
 constexpr std::string_view of_decision = "action.of_decision";
 
@@ -125,10 +126,10 @@ class Finder {
     for (const TokenRange point : points) {
       std::vector<Party> doers = doers_.charged(s, point);
       if (doers.empty()) continue;
-      add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
-      if (points.size() == 1) continue;
-      found_.back().span = view_.span(point);
-      found_.back().due = due_.due(point);
+      if (points.size() == 1)
+        add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
+      else
+        add(view_.span(point), point, of_decision, std::move(doers), number);
     }
     return s;
   }
@@ -357,21 +358,22 @@ class Finder {
   std::uint32_t from_label(std::uint32_t s, std::vector<Party> doers) {
     const std::uint32_t end = std::max(s + 1, labels_end(s));
     const bool behind_task = s > 0 && follows(s - 1, s) && !is_heading(view_, s - 1);
-    const bool told = behind_task && !found_.empty() && found_.back().span.overlaps(view_.sentences[s - 1].span);
-    Stretch stretch{behind_task ? s - 1 : s, end};
+    const bool overlaps = behind_task && !found_.empty() && found_.back().span.overlaps(view_.sentences[s - 1].span);
+    const bool labelled = overlaps && found_.back().rule == task_label;  // the label of another task
+    const bool told = overlaps && !labelled;
+    Stretch stretch{behind_task && !labelled ? s - 1 : s, end};
     if (told) {
       while (stretch.first > 0 && view_.sentences[stretch.first].span.start > found_.back().span.start) --stretch.first;
       if (doers.empty()) doers = std::move(found_.back().responsible);
       found_.pop_back();
     }
-    add(stretch, "action.label", std::move(doers), no_index);
+    add(stretch, task_label, std::move(doers), no_index);
     return end - 1;
   }
 
   // --- the rest ---
 
-  bool is_done(Stretch stretch) const {
-    const TokenRange tokens = tokens_of(view_, stretch);
+  bool is_done(TokenRange tokens) const {
     const Line& line = view_.layout.lines[view_.tokens[tokens.first].line];
     if (line.mark == ListMark::checkbox_done) return true;
     for (Index t = tokens.last > tokens.first + 3 ? tokens.last - 3 : tokens.first; t < tokens.last; ++t)
@@ -380,13 +382,17 @@ class Finder {
   }
 
   void add(Stretch stretch, std::string_view rule, std::vector<Party> doers, Index decision) {
+    add(span_of(view_, stretch), tokens_of(view_, stretch), rule, std::move(doers), decision);
+  }
+
+  void add(Span span, TokenRange tokens, std::string_view rule, std::vector<Party> doers, Index decision) {
     Action action;
-    action.span = span_of(view_, stretch);
+    action.span = span;
     action.rule = rule;
     action.responsible = std::move(doers);
-    action.due = due_.due(tokens_of(view_, stretch));
+    action.due = due_.due(tokens);
     action.decision = decision;
-    action.done = is_done(stretch);
+    action.done = is_done(tokens);
     found_.push_back(std::move(action));
   }
 

@@ -246,8 +246,11 @@ std::vector<Doing> Doers::in(std::uint32_t sentence) const {
 std::vector<Party> Doers::charged(std::uint32_t sentence) const { return charged(sentence, view_.sentences[sentence].tokens); }
 
 std::vector<Party> Doers::charged(std::uint32_t sentence, TokenRange within) const {
-  for (const Cue& cue : cues_.of(sentence)) {
-    if (!within.contains(cue.tokens.first)) continue;
+  const auto cues = cues_.of(sentence);
+  auto at = std::lower_bound(cues.begin(), cues.end(), within.first,
+                             [](const Cue& cue, Index token) { return cue.tokens.first < token; });
+  for (; at != cues.end() && at->tokens.first < within.last; ++at) {
+    const Cue& cue = *at;
     Doing doing = read(sentence, within, cue);
     const auto how = doing.cue.yields("doer");
     const auto needs = doing.cue.yields("needs");

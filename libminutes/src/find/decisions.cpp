@@ -388,10 +388,13 @@ class Finder {
                        [](const Token& t) { return of_motions.has(t); });
   }
 
-  bool approves(Index topic) const {
-    return std::any_of(found_.begin(), found_.end(), [&](const Decision& d) {
-      return d.status == DecisionStatus::taken && d.outcome == Outcome::approved && view_.topic_of(d.span.start) == topic;
-    });
+  /// The matters of which something was approved.
+  std::unordered_map<Index, bool> approved_topics() const {
+    std::unordered_map<Index, bool> topics;
+    for (const Decision& d : found_)
+      if (d.status == DecisionStatus::taken && d.outcome == Outcome::approved)
+        topics.insert({view_.topic_of(d.span.start), true});
+    return topics;
   }
 
   /// A proposal that the next words carry is not told twice, nor one that the item's background tells and its head
@@ -399,6 +402,7 @@ class Finder {
   void drop_carried() {
     sort_found();
     std::vector<bool> carried(found_.size(), false);
+    const auto approved = approved_topics();
     for (std::size_t i = 0; i < found_.size(); ++i) {
       if (found_[i].status != DecisionStatus::proposed || found_[i].decider || found_[i].rule == "decision.proposed.motion")
         continue;
@@ -407,7 +411,7 @@ class Finder {
                         view_.topic_of(found_[i + 1].span.start) == topic && found_[i + 1].rule != under_head &&
                         speaks_of_proposal(found_[i + 1].span);
       const bool background = is_told(view_.section_of(found_[i].span.start)) && decided_topics_.contains(topic);
-      carried[i] = next || (background && !(speaks_of_motion(found_[i].span) && !approves(topic)));
+      carried[i] = next || (background && !(speaks_of_motion(found_[i].span) && !approved.contains(topic)));
     }
     if (std::find(carried.begin(), carried.end(), true) == carried.end()) return;
     std::size_t at = 0;
