@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 
 #include "support/finds.h"
@@ -150,6 +151,16 @@ TEST(Actions, AClauseOfItsOwnBehindACommaIsTheCommitment) {
     test::give_sections(read, {});
     EXPECT_EQ(actions_in(read, people), c.expected) << c.text;
   }
+}
+
+TEST(Actions, ManyPointsOfOneSentenceAreReadOnce) {
+  constexpr int points = 4000;  // each read to the sentence's end would be quadratic
+  std::string text = "Mötet beslutade\n";
+  for (int n = 0; n < points; ++n) text += "att uppdra åt Vägverket att mäta vägen,\n";
+  test::Read read(text);
+  test::give_sections(read, {});
+  const std::string found = actions_in(read, {"Vägverket"}, {}, Genre::protokoll);
+  EXPECT_EQ(std::count(found.begin(), found.end(), '\n') + 1, points);
 }
 
 TEST(Actions, NotesOfThingsToDoCountWithoutADoer) {
