@@ -116,7 +116,7 @@ bool capital_follows(std::string_view line, std::size_t at) {
   return at < line.size() && base::is_upper(base::code_point_at(line, at));
 }
 
-/// Bullets of word processors, with or without a space behind: • · ● ○ ◦ ▪ ▫ ■ □ ‣ ⁃ ➢ ► ▶ ✓ and the private-use bullets of
+/// Bullets of word processors, with or without a space behind: • · ● ○ ◦ ▪ ▫ ■ □ ‣ ⁃ → ⇒ ➢ ► ▶ ✓ and the private-use bullets of
 /// Symbol.
 LineMark drawn_bullet(std::string_view line) {
   switch (base::code_point_at(line, 0)) {
@@ -132,6 +132,10 @@ LineMark drawn_bullet(std::string_view line) {
     case U'‣':
     case U'⁃':
     case U'∙':
+    case U'→':
+    case U'⇒':
+    case U'➔':
+    case U'➜':
     case U'➢':
     case U'➤':
     case U'►':
