@@ -648,16 +648,15 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
     return head;
   }
   if (!capital_or_digit(rest)) return {};
+  if (const auto dash = rest.find(" – "); lettered && dash != std::string_view::npos && dash + 5 < rest.size()) {
+    head.run_in = true;
+    set_title(head, page.plain(span_in(page, rest.substr(0, dash))));
+    return head;
+  }
   if (take_run_in(page, offset_in(page, rest), head)) {
     if (head.title && names_case(*head.title)) head.title.reset();
     return head;
   }
-  if (lettered)
-    if (const auto dash = rest.find(" – "); dash != std::string_view::npos && dash + 5 < rest.size()) {
-      head.run_in = true;
-      set_title(head, page.plain(span_in(page, rest.substr(0, dash))));
-      return head;
-    }
   if (head.diary_number = cut_diary_number(rest); !head.diary_number.empty()) {
     set_title(head, without_end_marks(page.plain(span_in(page, rest))));
     return head;

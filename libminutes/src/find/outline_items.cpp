@@ -14,6 +14,19 @@ bool contains_any(std::string_view text, std::initializer_list<std::string_view>
                      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
+/// `ö v r i g t` is `övrigt`.
+std::string without_spacing(std::string title) {
+  std::size_t single = 0, letters = 0;
+  for (std::size_t at = 0; at < title.size(); ++at) {
+    if (base::is_continuation(static_cast<unsigned char>(title[at]))) continue;
+    letters += title[at] != ' ';
+    single += title[at] == ' ';
+  }
+  if (letters < 4 || single + 1 < letters) return title;
+  std::erase(title, ' ');
+  return title;
+}
+
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -23,7 +36,8 @@ bool names_kind_of_matters(std::string_view title) {
       title, {"övrig",      "information", "diskussion", "punkter",    "frågor",         "ärenden",         "rapport",
               "aktuell",    "skrivelse",   "ansökning",  "motion",     "interpellation", "avsägelse",       "återkoppling",
               "sedan sist", "nyheter",     "meddelande", "laget runt", "uppföljning",    "mötets öppnande", "kort om",
-              "diverse",    "anmälan av",  "nuläge",     "på gång",    "status",         "runda",           "informerar"});
+              "diverse",    "anmälan av",  "nuläge",     "på gång",    "status",         "runda",           "informerar",
+                              "aktivitet", "omvärld", "arbetsgrupp"});
 }
 
 bool names_people(std::string_view title) {
@@ -143,7 +157,7 @@ class Items {
     Index lead = no_index;              ///< visible line above
     std::vector<std::uint32_t> points{};
     std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0, titled = 0,
-                speakers = 0;
+                speakers = 0, issues = 0;
     bool numbers = false, letters = false;
   };
 
@@ -202,6 +216,7 @@ class Items {
     group.rich += size >= 110;
     group.bold += line.bold || bold_lead_end(page_, l) != 0;
     group.titled += opens_with_title(l);
+    group.issues += text.size() > 2 && text[0] == '#' && base::is_digit(static_cast<unsigned char>(text[1]));
     group.names += page_.is_name(l) && !page_.is_sentence(l);
     group.speakers += speaks(l);
     group.clauses += text.size() >= 4 && text[3] == ' ' && base::fold(text.substr(0, 4)) == "att ";
@@ -249,7 +264,7 @@ class Items {
   }
 
   int score(const Group& group, const Heading& under) const {
-    const std::string title = under.title ? base::fold(*under.title) : std::string();
+    const std::string title = under.title ? without_spacing(base::fold(*under.title)) : std::string();
     const bool direct = group.lead == under.last_line;
     const bool informed = !direct && group.lead != no_index && page_.content(group.lead).size() < 300 && informs(group.lead);
     const std::size_t n = group.points.size();
@@ -272,6 +287,7 @@ class Items {
     if (n == 1 && group.children == 0 && group.bold == 0) --points;
     if (group.brief == n && group.children + group.told == 0) points -= 2;
     if (group.low * 2 > n && !contains_any(title, {"ansökning", "ansökan"})) points -= 2;
+    if (group.issues * 2 > n) points += 2;
     if (group.speakers * 2 > n) points -= 5;
     if (group.names * 2 > n || group.clauses * 2 > n || group.boxes > 0 || names_people(title)) points -= 5;
     if (plan_) points -= 3;

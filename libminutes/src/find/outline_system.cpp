@@ -223,7 +223,9 @@ std::vector<bool> people_lines(const Page& page) {
     if (number_line_above(page, l) != no_index) continue;  // `1.⏎Upprop` is a matter
     people[l] = true;
     Index next = page.fact(l).next;
-    for (bool first = true; next != no_index && (first || page.fact(next).blanks == 0);
+    const std::string_view content = page.content(l);
+    const bool run_in = content.find(": ") != std::string_view::npos;  // `Återbud: Bo Ek`
+    for (bool first = !run_in; next != no_index && (first || page.fact(next).blanks == 0);
          next = page.fact(next).next, first = false) {
       if (people[next]) break;  // the head above has been here, and went on from here
       if (page.is_heading(next) || page.line(next).bold || is_body(page, next)) break;
@@ -448,6 +450,8 @@ bool names_document(const Page& page, std::size_t l) {
        {"protokoll", "minnesanteckning", "mötesanteckning", "anteckningar från", "anteckningar förda",
         "kortfattade anteckningar", "korta anteckningar", "sammanträdesanteckning", "sammanfattning 2", "sammanfattning från",
         "kallelse", "handlingsplan", "verksamhetsplan för", "dagordning för"})
+    if (text.find(word) != std::string::npos) return true;
+  for (const std::string_view word : {"möte nr ", "sammanträde nr ", "möte nummer ", "råd nr "})
     if (text.find(word) != std::string::npos) return true;
   const bool dated = has(page, l, sv::month) || text.find("20") != std::string::npos || holds_day(text);
   if (!dated) return false;
