@@ -175,6 +175,25 @@ TEST(Outline, TakesLetteredAndNumberedPointsForMattersWhereTheyHaveTitles) {
        "Ungdom\n" +
            body,
        "Information\nUngdom\n"},
+      {"arrows, and a title spaced out",
+       "§ 4 Ekonomi\n" + body +
+           "\n§ 5 Ö v r i g t\n→ Taket: Offert väntas i maj, och fönstren tas i samma veva.\n→ Bastun: Timern är "
+           "sönder sedan i julas, Bo byter den.\n",
+       "Ekonomi\nÖ v r i g t\n  Taket\n  Bastun\n"},
+      {"issue numbers",
+       "§ 4 Ekonomi\n" + body +
+           "\n§ 5 Tekniska synpunkter\n- #14 datatyp för höjd. Avslås.\n- #15, #16 hör ihop.\n- #40 enheter: "
+           "vilar till maj\n",
+       "Ekonomi\nTekniska synpunkter\n  datatyp för höjd\n  -\n  enheter\n"},
+      {"what is reported below a fixed head, where the points have titles",
+       "§ 4 Ekonomi\n" + body +
+           "\n§ 5 Läget\n\nBeslut\nNämnden tackar.\n\nSammanfattning\nAlma Ek informerar om följande.\n\n– "
+           "Sommaren. Av 90 platser hålls 70 öppna.\n– Tillsynen av akuten. Svar ska ges i maj.\n",
+       "Ekonomi\nLäget\n  Sommaren\n  Tillsynen av akuten\n"},
+      {"small letters open no title but a short one",
+       "§ 4 Ekonomi\n" + body +
+           "\n§ 5 Övrigt\n- två tillbud i maj, båda med truck och släp\n- Städdag den 3 maj, alla hjälps åt\n",
+       "Ekonomi\nÖvrigt\n  -\n  Städdag den 3 maj, alla hjälps åt\n"},
       {"cases without names",
        "4. Budget\n" + body +
            "\n5. Enskilda ärenden\n5.1 Akt 4419. Ansökan avslås. Enligt förslag.\n5.2 Akt 3870. Samtycke lämnas. Bo Ek "

@@ -33,11 +33,11 @@ bool ends_with(std::string_view text, std::string_view end) {
 
 bool names_kind_of_matters(std::string_view title) {
   return contains_any(
-      title, {"övrig",      "information", "diskussion", "punkter",    "frågor",         "ärenden",         "rapport",
-              "aktuell",    "skrivelse",   "ansökning",  "motion",     "interpellation", "avsägelse",       "återkoppling",
-              "sedan sist", "nyheter",     "meddelande", "laget runt", "uppföljning",    "mötets öppnande", "kort om",
-              "diverse",    "anmälan av",  "nuläge",     "på gång",    "status",         "runda",           "informerar",
-                              "aktivitet", "omvärld", "arbetsgrupp"});
+      title,
+      {"övrig",      "information", "diskussion",  "punkter",         "frågor",    "ärenden",      "rapport",    "aktuell",
+       "skrivelse",  "ansökning",   "motion",      "interpellation",  "avsägelse", "återkoppling", "sedan sist", "nyheter",
+       "meddelande", "laget runt",  "uppföljning", "mötets öppnande", "kort om",   "diverse",      "anmälan av", "nuläge",
+       "på gång",    "status",      "runda",       "informerar",      "aktivitet", "omvärld",      "arbetsgrupp"});
 }
 
 bool names_people(std::string_view title) {
@@ -86,6 +86,22 @@ bool in_abbreviation(const Page& page, std::uint32_t l, std::uint32_t offset) {
   return false;
 }
 
+/// `glögg`, but not `eSam`.
+bool opens_low(std::string_view text) {
+  const char32_t lead = base::code_point_at(text, 0);
+  if (!base::is_letter(lead) || base::is_upper(lead)) return false;
+  const std::string_view word = text.substr(0, text.find(' '));
+  return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// Size of `#14 ` before text of its own; 0 where the point opens otherwise.
+std::uint32_t issue_size(std::string_view text) {
+  std::uint32_t at = 0;
+  if (text.empty() || text[0] != '#') return 0;
+  for (++at; at < text.size() && base::is_digit(static_cast<unsigned char>(text[at])); ++at) continue;
+  return at > 1 && at + 2 < text.size() && (text[at] == ' ' || text[at] == ':') && text[at + 1] != '#' ? at + 1 : 0;
+}
+
 /// Does the point's first sentence run over the end of its first line?
 bool goes_on_below(const Page& page, std::uint32_t l) {
   const Block& block = page.block(l);
@@ -96,7 +112,9 @@ bool goes_on_below(const Page& page, std::uint32_t l) {
 
 /// `Taket. Vi väntar på offert` → `Taket`; nothing where the point opens with a sentence.
 std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool has_children) {
-  const Span content = page.line(l).content;
+  Span content = page.line(l).content;
+  if (const std::uint32_t issue = issue_size(content.of(page.source)); issue != 0) content.start += issue;
+  const bool numbered = content.start != page.line(l).content.start;
   const auto tidy = [&](std::uint32_t end) -> std::optional<std::string> {
     std::string title = page.plain({content.start, end});
     while (!title.empty() &&
@@ -110,6 +128,8 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
   const bool dashed =
       text.substr(0, 100).find(" – ") != std::string_view::npos || text.substr(0, 100).find(" - ") != std::string_view::npos;
   if (base::is_digit(static_cast<unsigned char>(text[0])) || text[0] == '#') return {};
+  constexpr std::size_t short_title = 3;  // words
+  if (!numbered && !has_children && opens_low(text) && page.word_count(l) > short_title) return {};
   if (!dashed && opens_phrase(text.substr(0, text.find(' ')))) return {};
   constexpr std::size_t longest = 90;
   std::size_t end = text.size();
@@ -121,7 +141,7 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
     if (stop == ", " && !clause_follows(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
     end = at;
   }
-  if (end == text.size() && (text.size() > longest || goes_on_below(page, l))) return {};
+  if (end == text.size() && (numbered || text.size() > longest || goes_on_below(page, l))) return {};
   if (names_case(text)) return {};
   const auto cut = content.start + static_cast<std::uint32_t>(end);
   TokenRange range = page.tokens_of(l);
@@ -263,6 +283,14 @@ class Items {
                                        "rapport", "anmäler"});
   }
 
+  /// `Direktören informerar om följande.` above points that have titles
+  bool reported(const Group& group) const {
+    const auto titled = static_cast<std::size_t>(
+        std::count_if(group.points.begin(), group.points.end(), [&](std::uint32_t l) { return opens_with_stop(l); }));
+    return titled * 2 > group.points.size() && group.lead != no_index && page_.content(group.lead).size() < 100 &&
+           informs(group.lead) && page_.fact(group.lead).head.role == sv::HeadRole::none && page_.is_sentence(group.lead);
+  }
+
   int score(const Group& group, const Heading& under) const {
     const std::string title = under.title ? without_spacing(base::fold(*under.title)) : std::string();
     const bool direct = group.lead == under.last_line;
@@ -306,12 +334,14 @@ class Items {
 
   void under(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) {
     if (excluded(heading.fixed)) return;
+    bool fixed = false;  // lists under Beslut, Ärendet and the like belong to those, but for what somebody reports
     for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
       const sv::Head& head = page_.fact(l).head;
-      if (head.role == sv::HeadRole::section && !head.weak) break;  // lists under Beslut, Ärendet and the like belong to those
+      fixed |= head.role == sv::HeadRole::section && !head.weak;
       if (!starts_point(l)) continue;
       const Group group = group_at(l, end);
       constexpr int enough = 3;
+      if (fixed && !reported(group)) continue;
       if (score(group, heading) >= enough) emit(group, heading.level + 1, more);
       l = std::max(l, group.last);
     }

@@ -574,7 +574,11 @@ std::span<const WordRow> head_words() {
           "startar sker skedde slutar vet tror hoppas önskar ställer ställde bifaller avslår bordlades bordläggs beviljas "
           "beviljade "
           "fastställs fastställdes antas antogs uppgår uppgick innebär betyder gäller medför saknas saknar söker sökte firar "
-          "löper anmäler anmälde ansvarar ordnar släpptes svarat inkom kvarstår",
+          "löper anmäler anmälde ansvarar ordnar släpptes svarat inkom kvarstår bjuder bjöd erbjuder erbjöd börjar började "
+          "stänger stängde stängs öppnade stod står gick ligger låg tillträder tillträdde flyttar flyttade flyttas arrangerar "
+          "anordnar anordnade besvaras besvarades behandlas behandlades hyr köper köpte säljer sålde ökar ökade minskar "
+          "minskade "
+          "drabbar drabbades inleds inleddes genomförs genomfördes avser avsåg erhåller erhöll efterlyser efterlyste",
           finite_verb},
   };
   return rows;
