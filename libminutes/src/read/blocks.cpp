@@ -301,8 +301,28 @@ class Blocks {
            lines_[line - 1].content.size() <= 160 && (draft_.signs[line - 1] & sign_gap) == 0;
   }
 
+  static bool is_arrow(std::string_view text) {
+    for (const std::string_view arrow : {"→", "⇒", "➔", "➜"})
+      if (text.substr(0, arrow.size()) == arrow) return true;
+    return false;
+  }
+
+  /// A lone arrow tells what comes of the text above; arrows that come again are bullets.
+  bool comes_again(std::size_t line) const {
+    constexpr std::size_t reach = 4;
+    const std::string_view arrow = content(line).substr(0, 3);
+    for (std::size_t below = line + 1; below < lines_.size() && below <= line + reach; ++below)
+      if (content(below).substr(0, 3) == arrow) return true;
+    if (line == 0 || blocks_.empty()) return false;
+    const Span above = lines_[blocks_.back().first_line].span;
+    const std::string_view text = above.of(draft_.source);
+    const auto start = text.find_first_not_of(" \t");
+    return blocks_.back().kind == BlockKind::list_item && start != std::string_view::npos && text.substr(start, 3) == arrow;
+  }
+
   /// Inside a paragraph a number starts an item only where it counts on, or the line above announces a list.
   bool starts_item(std::size_t line, const LineMark& mark) const {
+    if (mark.mark == ListMark::bullet && is_arrow(content(line)) && !comes_again(line)) return false;
     if (line == 0 || lines_[line - 1].blank() || mark.mark == ListMark::checkbox || mark.mark == ListMark::checkbox_done)
       return true;
     const Block& above = blocks_.back();
