@@ -78,14 +78,16 @@ class BlockReader {
       if (!match || next >= run.size()) continue;
       const bool said = match.value >= static_cast<std::int32_t>(PresenceHead::adjunct) &&
                         word_set<"av", "var", "är">.has(view_.tokens[run.tokens[next]]);  // `Besök av Anna Ek`
-      if (!said && !is_mark(view_, run.tokens[next], ":")) continue;
+      const bool short_form = word_set<"adj", "adj.", "adjung.">.has(view_.tokens[run.tokens[at]]) &&
+                              starts_entry(view_, tail(run, next), 0);  // `… . Adj. Anna Ek`
+      if (!said && !short_form && !is_mark(view_, run.tokens[next], ":")) continue;
       if (match.value >= static_cast<std::int32_t>(PresenceHead::end)) continue;
       read_part(run, from, at, head);
       const bool was_running = head.running;
       const auto kind = static_cast<PresenceHead>(match.value);
       head = AttendanceHead{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind)};
       head.running = was_running;
-      from = next + 1;
+      from = short_form ? next : next + 1;
     }
     read_part(run, from, run.size(), head);
   }

@@ -205,7 +205,7 @@ class HeadReader {
       if (parts[part].run.empty()) continue;
       const PhraseMatch match = head_at(parts[part], 0);
       const auto kind = static_cast<PresenceHead>(match.value);
-      if (match.count != parts[part].run.size() || kind == PresenceHead::end || kind == PresenceHead::end_of_columns) {
+      if (match.count != parts[part].run.size() || ticks(parts[part]) || kind == PresenceHead::end || kind == PresenceHead::end_of_columns) {
         const PhraseMatch typed = column_heads().match(view_, parts[part].run.tokens, 0);
         if (typed.count != parts[part].run.size()) {
           head.values.assign(parts.begin() + 1, parts.end());
@@ -222,6 +222,11 @@ class HeadReader {
     head.columns.insert(head.columns.end(), more.begin(), more.end());
     drop_general(head.columns);
     return true;
+  }
+
+  /// `Närv.` over a column of ticks.
+  bool ticks(const Fragment& part) const {
+    return is_presence_column(part) && word_set<"närv", "närv.", "närvaro">.has(view_.tokens[part.run.tokens[0]]);
   }
 
   /// `Beslutande  Ledamöter  Tjänstgörande ersättare`: the first labels the row, the others are the columns.

@@ -277,6 +277,7 @@ class EntryReader {
     joined_ = rows_.size() > item_ && at > 0 && word_in(at - 1, and_words);
     if (!pending_role_.empty()) row.person.role = pending_role_;
     if (serves(pending_role_) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
+    offices_lead_ += !pending_role_.empty() && !role_for_all_;
     if (!role_for_all_) pending_role_.clear();
     const bool replaced = instead_before(at);
     if (replaced) {
@@ -314,10 +315,13 @@ class EntryReader {
     std::size_t end = at + 1;
     while (end < run_.size() && end < at + 24 && !mark(end, ")") && !mark(end, "]")) ++end;
     if (end == at + 2 && rows_.size() > item_ && initials_of(at + 1, name_tokens())) return std::min(end + 1, run_.size());
+    if (const std::size_t words = item_ < rows_.size() ? instead(at + 1) : 0; words != 0)
+      if (const PersonName name = person_at(at + 1 + words)) return take_person(at + 1 + words, name);
     for (std::size_t from = at + 1; from < end;) {
       std::size_t to = from;
       while (to < end && !mark(to, ",") && !mark(to, ";")) ++to;
-      attribute(from, to, true);
+      const bool initials = from == at + 1 && to == from + 1 && rows_.size() > item_ && initials_of(from, name_tokens());
+      if (!initials) attribute(from, to, true);
       from = to + 1;
     }
     share();
@@ -392,6 +396,7 @@ class EntryReader {
     if (end == at + 1 && end < run_.size() && token(at).has(token_capital) && token(end).cls == TokenClass::section)
       return end;  // `KS § 4`
     if (end == at) return at + 1;
+    const bool pair = joined_ && mark(at - 1, ",") && (end >= run_.size() || run_.gap(end) != Gap::none) && pair_opens_line();
     if (mark(end, ":")) {
       label(at, end);
       return end + 1;
@@ -399,13 +404,34 @@ class EntryReader {
     const bool before_name = end < run_.size() && run_.gap(end) == Gap::none && person_name_at(view_, reach(end), 0);
     const bool row_lead = end < run_.size() && run_.gap(end) == Gap::column && roles_only(at, end) && !behind_name(at) &&
                           person_name_at(view_, reach(end), 0);
+    if (const std::size_t office = office_before_name(at); office != 0) {
+      pending_role_ = text(at, at + office);
+      pending_kept_ = false;
+      return at + office;
+    }
     if (roles_only(at, end) && (before_name || row_lead || leads(at, end))) {
       pending_role_ = text(at, end);
       pending_kept_ = !before_name && !row_lead;
       return end;
     }
     attribute(at, end, false);
+    if (pair) share();
     return end;
+  }
+
+  /// `ordf Anna Ek, kassör Bo Lind, tävling Eva Sjö`: where offices lead, a word before a name is one too.
+  std::size_t office_before_name(std::size_t at) const {
+    if (offices_lead_ < 2 || at == 0 || !mark(at - 1, ",") || at + 1 >= run_.size()) return 0;
+    if (token(at).cls != TokenClass::word || token(at).has(token_capital) || roles_only(at, at + 1)) return 0;
+    const PersonName name = person_name_at(view_, reach(at + 1), 0);
+    return name.sure && name.words > 1 && !name.reversed ? 1 : 0;
+  }
+
+  /// `Anna Ek och Bo Lind, handläggare` on a line of their own.
+  bool pair_opens_line() const {
+    const Token& first = view_.tokens[view_.token_at(rows_[rows_.size() - 2].person.span.start)];
+    const Token& second = view_.tokens[view_.token_at(rows_.back().person.span.start)];
+    return first.has(token_line_start) && first.line == second.line;
   }
 
   /// `Anna Ek   Arkitekt   Ritbyrån`: a name opens the row.
@@ -448,9 +474,10 @@ class EntryReader {
   /// What the words between `from` and `to` say of the people before them.
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (is_dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
-    if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs">)) return;
+    if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs", "utan">)) return;
     if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande">)) return note_word(from);
     if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
+    if (!in_bracket && to - from == 1 && word_in(from, word_set<"x", "xx", "ja", "✓", "✔">)) return;  // a tick in a column of its own
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
@@ -485,8 +512,12 @@ class EntryReader {
     while (from < to && mark(to - 1, ".")) --to;
     const std::string during = text(from, to);
     person.during = person.during ? *person.during + ", " + during : during;
-    if (person.presence == Presence::present && !any(from, to, coming_words)) person.presence = Presence::adjunct;
+    const bool came_late = any(from, to, coming_words) || word_in(from, bound_words);
+    if (person.presence == Presence::present && !came_late && !elected()) person.presence = Presence::adjunct;
   }
+
+  /// A member of the body stays one, be it for some items only.
+  bool elected() const { return head_.kind == sv::PresenceHead::members; }
 
   void take_words(std::size_t from, std::size_t to, bool in_bracket) {
     std::size_t role_end = from;
@@ -497,6 +528,7 @@ class EntryReader {
     if (role_end < to && mark(role_end, ".")) ++role_end;
     if (role_end < to && (token(role_end).lists & sv::company_form) != 0 && token(from).has(token_capital))
       return set_affiliation(from, to, in_bracket);  // `Stålkonsult AB`
+    if (role_end == to && names_firm(from, to)) return set_affiliation(from, to, in_bracket);
     if (role_end == from) {
       plain_words(from, to, in_bracket);
       return;
@@ -511,6 +543,14 @@ class EntryReader {
     dashed_ = dashed_ || (from > 0 && is_dash(view_, run_.tokens[from - 1]));
     set_role(from, role_end);
     if (body) set_affiliation(rest, to, in_bracket);
+  }
+
+  /// `Lindgren Konsult`: a trade with a capital behind a name.
+  bool names_firm(std::size_t from, std::size_t to) const {
+    return to - from >= 2 && token(from).has(token_capital) && !role(from) && !word_in(from, rank_words) &&
+           word_set<"konsult", "konsulter", "arkitekt", "arkitekter", "ingenjör", "ingenjörer", "entreprenör", "byggare">
+               .has(token(to - 1)) &&
+           token(to - 1).has(token_capital) && !token(to - 1).has(token_all_caps);
   }
 
   bool any_body(std::size_t from, std::size_t to) const {
@@ -528,7 +568,8 @@ class EntryReader {
     const bool single = to - from == 1, nick = in_bracket && single && nickname(word);
     const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
     const bool titled = dashed_ && is_dash(view_, run_.tokens[from - (from > 0)]) && !token(from).has(token_all_caps) && single;
-    if (titled && !any_body(from, to)) {
+    const bool occupation = single && in_bracket && !nick && ends_with_any(word, {"are", "aren"}) && !any_body(from, to);
+    if (occupation || (titled && !any_body(from, to))) {
       set_role(from, to);
     } else if (token(from).has(token_capital) || any_body(from, to) || definite || (class_code(from) && !single)) {
       set_affiliation(from, to, in_bracket);
@@ -579,6 +620,7 @@ class EntryReader {
   bool surnames_first_ = false;  ///< `Ek, Anna` throughout
   bool first_names_ = false;     ///< a first name stands alone somewhere
   bool office_ = false;          ///< the last person's role is one that the tables know
+  std::size_t offices_lead_ = 0;  ///< people whose offices stand before their names
   bool joined_ = false;          ///< `och` stands between the last two people
   bool dashed_ = false;          ///< a role stood behind a dash
   std::string pending_role_{};   ///< a role before its name

@@ -26,9 +26,10 @@ class ProseReader {
 
   void read() {
     const bool away = any(away_words) && !calls_off();
-    if (!away && !any(there_words) && !any(guest_words)) return;
+    if (!away && !any(there_words) && !any(guest_words) && !(first_ > 0 && names_behind_side() != 0)) return;
     presence_ = away ? Presence::absent : Presence::present;
     side_before_names();
+    semicolons_ = std::any_of(run_.begin(), run_.end(), [&](Index t) { return is_mark(view_, t, ";"); });
     for (std::size_t at = 0; at < run_.size();) at = step(at);
   }
 
@@ -54,9 +55,12 @@ class ProseReader {
     if (name.sure && name.words > 1) return take(at, name);
     if (word_set<"liksom", "samt", "medan">.has(token(at))) clause_ = rows_.size();
     if (rows_.size() == first_) return at + 1;
-    if (word_set<"från", "(">.has(token(at))) return affiliation(at + 1);
+    const bool at_body = word_set<"vid">.has(token(at)) && at + 1 < run_.size() && token(at + 1).has(token_capital) && role(at - 1);
+    if (at_body || word_set<"från", "(">.has(token(at))) return affiliation(at + 1);
     if (word_set<"gäst", "gäster">.has(token(at))) rows_.back().person.presence = Presence::adjunct;
     if (mark(at, ",") && role(at + 1)) return office(at + 1);
+    if (semicolons_ && mark(at, ",") && at + 1 < run_.size() && token(at + 1).has(token_capital)) return organisation(at + 1);
+    if (partly(at)) rows_.back().person.presence = Presence::adjunct;
     return at + 1;
   }
 
@@ -81,13 +85,39 @@ class ProseReader {
     return role;
   }
 
+  /// `Från Region Väst (RV) Anna Ek, …`, the verb left out: where the first name starts, 0 where it is not that.
+  std::size_t names_behind_side() const {
+    constexpr std::size_t longest = 8;
+    if (run_.size() < 4 || !word_set<"från">.has(token(0)) || !token(1).has(token_capital)) return 0;
+    for (std::size_t at = 2; at < run_.size() && at < longest && !mark(at, ","); ++at)
+      if (const PersonName name = person_name_at(view_, run_, at); name.sure && name.words > 1 && known_first_name(view_, run_[at])) return at;
+    return 0;
+  }
+
   /// `Från kommunen deltog …`
   void side_before_names() {
     if (run_.size() < 3 || !word_set<"från", "för">.has(token(0))) return;
     std::size_t end = 1;
     while (end < run_.size() && end < 6 && !there_words.has(token(end)) && !mark(end, ",")) ++end;
-    if (end < run_.size() && there_words.has(token(end)))
+    if (const std::size_t names = names_behind_side(); names != 0) end = names;
+    if (end < run_.size() && (there_words.has(token(end)) || names_behind_side() != 0))
       side_ = side_name(view_, std::span<const Index>(run_).subspan(1, end - 1));
+  }
+
+  /// `Anna Ek, Svenska kyrkan, Västra pastoratet; Bo Lind, …`: all up to the semicolon.
+  std::size_t organisation(std::size_t at) {
+    std::size_t end = at;
+    while (end < run_.size() && !mark(end, ";") && !mark(end, ".") && !word_set<"samt", "deltog">.has(token(end)) &&
+           !(word_set<"och">.has(token(end)) && person_name_at(view_, run_, end + 1).sure))
+      ++end;
+    if (!rows_.back().person.affiliation || *rows_.back().person.affiliation == side_) rows_.back().person.affiliation = text(at, end);
+    return end;
+  }
+
+  /// `… deltog under punkten om budgeten`: the last one was there for a part.
+  bool partly(std::size_t at) const {
+    return presence_ == Presence::present && word_set<"under", "vid", "på">.has(token(at)) && at + 1 < run_.size() &&
+           word_set<"punkt", "punkten", "punkterna", "ärendet", "ärende">.has(token(at + 1));
   }
 
   std::size_t affiliation(std::size_t at) {
@@ -115,6 +145,7 @@ class ProseReader {
   std::size_t clause_;  ///< first person of the clause
   std::vector<Index> run_{};
   Presence presence_ = Presence::present;
+  bool semicolons_ = false;  ///< part the people
   std::string side_{};
 };
 

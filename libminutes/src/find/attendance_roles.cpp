@@ -107,7 +107,7 @@ class Elections {
 
   /// `jämte ordföranden Anna Ek`: named, and not elected.
   bool beside_chair(Index t, Index first) const {
-    for (Index back = t; back > first && back + 4 > t; --back)
+    for (Index back = t; back > first && back + 4 > t && !elect_words.has(view_.tokens[back - 1]); --back)
       if (word_set<"jämte", "med">.has(view_.tokens[back - 1])) return true;
     return false;
   }

@@ -11,7 +11,7 @@ inline constexpr auto instead_words =
     words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde", "istället", "tjänstgörande",
           "ersättare", "suppleant", "stället", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
 inline constexpr auto absent_words =
-    words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld");
+    words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld", "frånv", "frånv.", "förfall");
 inline constexpr auto not_words = words("ej", "inte", "icke");
 inline constexpr auto there_words =
     words("närvarande", "med", "närvaro", "deltog", "deltar", "delta", "komma", "närvara", "medverka");
@@ -25,6 +25,8 @@ inline constexpr auto part_words =
           "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
 inline constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
                                            "anslöt", "ansluter", "tillkom", "närvarade");
+/// Words before the part that someone came to or left at: a member of the list all the same.
+inline constexpr auto bound_words = words("fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom");
 inline constexpr auto articles = words("det", "den", "de");
 inline constexpr auto rank_words =
     words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",

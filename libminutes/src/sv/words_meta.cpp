@@ -68,7 +68,7 @@ constexpr PhraseRow presence_rows[] = {
      "ej närv|ej närv.|frånv|frånv.|saknades|saknas|saknade|borta|kunde inte|kunde ej|kunde inte komma|kunde inte delta|"
      "kunde ej delta|inte här|inte med|ej med|sjuk|sjuka|uteblev|uteblivna|förhindrade att delta|anmält frånvarande|"
      "anmäld frånvarande|anmälda frånvarande|meddelat frånvaro|meddelad frånvaro|meddelade frånvaro|ej på plats|vab|ledig|lediga|tjänstledig|"
-     "föräldraledig|semester|på annat håll|på annat möte|"
+     "föräldraledig|semester|på annat håll|på annat möte|anmält förfall|anmälda förfall|förfall|laga förfall|förfall anmält|"
      "fick tyvärr förhinder|anmälde förhinder|hade anmält frånvaro|meddelade förhinder|ej kommit|ej tillstädes|"
      "frånvarande med anmält förhinder|frånvarande utan anmält förhinder|frånvarande deltagare|frånvarande medlemmar",
      value(PresenceHead::absent)},
@@ -101,7 +101,8 @@ constexpr PhraseRow column_rows[] = {
      "representant för|mandat för|sektion|distrikt|region|arbetsgivare|företräder|nämnd|partibeteckning", value(ColumnHead::affiliation)},
     {"närvaro|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
     {"anm|anm.|anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar|övrigt|not|ersätter|ersättare för|"
-     "tjänstgör för|tjänstgörande för|tjg|tjg.|tjänstg|tjänstg.|paragrafer|paragraf|§|§§|signatur|tid|tjänstgör|tjänstgöring", value(ColumnHead::note)},
+     "tjänstgör för|tjänstgörande för|tjg|tjg.|tjänstg|tjänstg.|paragrafer|paragraf|§|§§|signatur|sign|sign.|initialer|init|init.|delg|delg.|"
+     "delges|delgivning|utskick|kopia|tid|tjänstgör|tjänstgöring", value(ColumnHead::note)},
     {"ja|nej|avstår|avstod|röst|votering|omröstning|ja-röst|nej-röst|sida|sid|ärende|punkt|datum|ansvarig|åtgärd|klart|belopp|kr|"
      "summa|budget|utfall|när ska det vara klart|senast|mål|aktivitet", value(ColumnHead::vote)},
 };

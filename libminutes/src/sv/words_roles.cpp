@@ -19,7 +19,7 @@ constexpr WordRow rows[] = {
     {"justeringsmannen justeringsmän justeringsmännen justeringsperson justeringspersonen justeringspersoner", role},
     {"justeringspersonerna justeringskvinna protokolljusterarna medjusterare", role},
     {"rösträknare rösträknaren rösträknarna rösträkneperson mötespresident processledare processledaren", role},
-    {"sammankallande moderator moderatorn facilitator samtalsledare", role},
+    {"sammankallande konvenor konvener konv. moderator moderatorn facilitator samtalsledare", role},
     // members
     {"ledamot ledamoten ledamöter ledamöterna ledamotens led led. styrelseledamot styrelseledamoten styrelseledamöter", role},
     {"styrelsemedlem styrelsemedlemmar styrelsesuppleant styrelsesuppleanter riksdagsledamot gruppledare gruppledaren", role},
