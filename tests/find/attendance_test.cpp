@@ -190,6 +190,36 @@ TEST(Attendance, ReadsListsThatPutSurnamesFirst) {
   });
 }
 
+TEST(Attendance, ReadsTheSeveralPartsOfABracket) {
+  expect_people({
+      {"Närvarande: Anna Ek (AE, konv., Malmö stad), Bo Lind (BL, projektledare SMHI), Cilla Berg (CB, Lindgren Konsult)\n",
+       "Anna Ek [konv.] <Malmö stad>\nBo Lind [projektledare] <SMHI>\nCilla Berg <Lindgren Konsult>\n"},
+      {"Tjänstgörande ersättare\nAnna Ek, Åby kommun (för Bo Lind)\n",
+       "Anna Ek [Tjänstgörande ersättare] <Åby kommun> !replaces Bo Lind\nBo Lind !absent\n"},
+      {"Närvarande: Anna Ek (Ordförande), Bo Lind (Utbildningsbevakare)\n",
+       "Anna Ek [Ordförande]\nBo Lind [Utbildningsbevakare]\n"},
+      {"Frånvarande: Anna Ek (C), utan ersättare\n", "Anna Ek <C> !absent\n"},
+  });
+}
+
+TEST(Attendance, TicksAndInitialsSayNoMore) {
+  expect_people({
+      {"Deltagare         Företag              Sign   Delg\nAnna Ek           Ekbolaget AB (EB)    AE     x\n"
+       "Bo Lind, platschef   Linds Bygg         BL     x\nCilla Berg        Bergstudion          CB     frånv.\n",
+       "Anna Ek <Ekbolaget AB>\nBo Lind [platschef] <Linds Bygg>\nCilla Berg <Bergstudion> !absent\n"},
+      {"Ledamöter                 Närv.   Tjg. ersättare\nAnna Ek (S)               x\nBo Lind (M)               -       Cilla "
+       "Berg (M)\n",
+       "Anna Ek [Ledamöter] <S>\nBo Lind [Ledamöter] <M> !absent\nCilla Berg [Tjg. ersättare] <M> !replaces\n"},
+  });
+}
+
+TEST(Attendance, ReadsOfficesThatLead) {
+  expect_people({
+      {"Deltagare: Ordf Anna Ek, kassör Bo Lind, sekr Cilla Berg, tävling David Holm. Adj. Eva Sjö, valberedningen.\n",
+       "Anna Ek [Ordf]\nBo Lind [kassör]\nCilla Berg [sekr]\nDavid Holm [tävling]\nEva Sjö <valberedningen> !adjunct\n"},
+  });
+}
+
 TEST(Attendance, KeepsPeopleOfLongLinesApart) {
   expect_people({
       {"Protokoll\n\nNärvarande\nAnna Ek, Bo Lind, Cilla Berg, Eva Sjö, Zyxa Qvistsson\n",

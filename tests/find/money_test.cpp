@@ -65,7 +65,27 @@ constexpr Case cases[] = {
     {"Bygget kostar 380 000–420 000 kr.", "380 000=380000 SEK; 420 000 kr=420000 SEK"},
     // without a currency word, where the matter is money
     {"Kassan gick minus 14.500, vilket täcks av kapitalet.", "14.500=14500 SEK"},
+    {"Budget 6 000. Anna håller i det.", "6 000=6000 SEK"},
+    {"Vi söker 40 000 ur byfonden för nya bord.", "40 000=40000 SEK"},
+    {"Firman har fakturerat 23 400. Vi betalar.", "23 400=23400 SEK"},
+    {"Hittills har vi använt 214 300 av 340 000.", "214 300=214300 SEK; 340 000=340000 SEK"},
+    {"Offert från rörfirman 1.870.000 ink moms + 45.000 för resan.", "1.870.000=1870000 SEK; 45.000=45000 SEK"},
+    {"Banken har gått in med 150 000.", "150 000=150000 SEK"},
+    // other short forms
+    {"Likviditet 412'. Räntan är rörlig.", "412'=412000 SEK"},
+    {"Festen gick back 22k, delvis för regnets skull.", "22k=22000 SEK"},
+    {"Kostnaden blir ca 35 tusen om alla kommer.", "35 tusen=35000 SEK"},
+    {"Banken delar ut en halv miljon till klubbarna.", "en halv miljon=500000 SEK"},
+    {"Taket kostar en och en halv miljon.", "en och en halv miljon=1500000 SEK"},
+    {"Skolan köptes för en krona.", "en krona=1 SEK"},
+    {"Skatten blir 22:15 kr.", "22:15 kr=22.15 SEK"},
+    {"Ramen är 150 kEUR.", "150 kEUR=150000 EUR"},
+    {"Vitet är femton tusen (15 000) kronor.", "femton tusen (15 000) kronor=15000 SEK"},
+    {"Avgiften blir 1 420 kr (i år 1 315).", "1 420 kr=1420 SEK; 1 315=1315 SEK"},
     // none
+    {"Vi söker 40 000 medlemmar.", ""},
+    {"Skolan har i snitt 412 elever.", ""},
+    {"Kaffe för alla kr 18:30.", ""},
     {"Vi är 12 500 medlemmar.", ""},
     {"Budgeten för 12 500 medlemmar antas.", ""},
     {"Mötet den 12 maj 2024 öppnades kl 18.00.", ""},
@@ -83,6 +103,10 @@ TEST(Money, AColumnOfFiguresTakesTheUnitOfItsHead) {
   EXPECT_EQ(money_in("Fördelning i tkr\n\nVerksamhet   Budget 2024   Budget 2025\nSkola        8 400         8 900\nVård       "
                      "  5 200         5 300\n"),
             "8 400=8400000 SEK; 8 900=8900000 SEK; 5 200=5200000 SEK; 5 300=5300000 SEK");
+  EXPECT_EQ(
+      money_in("Belopp i tkr\n\nEnhet    Budget    Avvikelse\nVård     5 200     -900\nSkola    8 400     –1 100\nKultur   "
+               "300       +20\n"),
+      "5 200=5200000 SEK; -900=-900000 SEK; 8 400=8400000 SEK; –1 100=-1100000 SEK; 300=300000 SEK; 20=20000 SEK");
   EXPECT_EQ(money_in("Deltagare per kväll\n\nMåndag      200\nTisdag      150\nOnsdag       20\n"), "");
 }
 

@@ -27,6 +27,7 @@ constexpr Case cases[] = {
     // paragraphs of other meetings
     {"Beslutet togs den 4 maj 2023, § 14.", "§ 14=paragraph § 14"},
     {"Se protokollet §§ 12–15 om saken.", "§§ 12–15=paragraph §§ 12–15"},
+    {"Bo vill lägga till §7c om kaffet.", "§7c=paragraph § 7c"},
     {"Enligt KS §72 gäller detta.", "§72=paragraph § 72"},
     {"Ändringen rör 9 § i reglementet.", "9 §=paragraph § 9"},
     {"Frågan togs upp i paragraf 88 i våras.", "paragraf 88=paragraph § 88"},
@@ -37,6 +38,12 @@ constexpr Case cases[] = {
     {"Remissen (dnr 0317/24) besvaras.", "0317/24=diary 0317/24"},
     {"Skrivelsen KFN 2023.0214 bifogas.", "KFN 2023.0214=diary KFN 2023.0214"},
     {"Vi ses ONSDAG 16/10 i hallen.", ""},
+    {"Domstolen har i mål M 1402-24 avslagit det.", "M 1402-24=diary M 1402-24"},
+    {"Akt 4419. Vården upphör.", "4419=diary 4419"},
+    {"§ 62  Skoltaxa                2023/9\n", "2023/9=diary 2023/9"},
+    {"Läsåret                       2023/24\n", ""},
+    {"Protokoll KS04 22/23 fastställdes.", ""},
+    {"Se över planen       AM      16/11\n", ""},
     {"Nämnden fick ett brev med diarienummer 7483-2023 i maj.", "7483-2023=diary 7483-2023"},
     // law
     {"Beslutet fattas med stöd av 5 kap. 12 § kommunallagen.", "5 kap. 12 § kommunallagen=law kommunallagen 5:12"},

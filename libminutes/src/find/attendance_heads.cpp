@@ -205,7 +205,8 @@ class HeadReader {
       if (parts[part].run.empty()) continue;
       const PhraseMatch match = head_at(parts[part], 0);
       const auto kind = static_cast<PresenceHead>(match.value);
-      if (match.count != parts[part].run.size() || ticks(parts[part]) || kind == PresenceHead::end || kind == PresenceHead::end_of_columns) {
+      if (match.count != parts[part].run.size() || ticks(parts[part]) || kind == PresenceHead::end ||
+          kind == PresenceHead::end_of_columns) {
         const PhraseMatch typed = column_heads().match(view_, parts[part].run.tokens, 0);
         if (typed.count != parts[part].run.size()) {
           head.values.assign(parts.begin() + 1, parts.end());

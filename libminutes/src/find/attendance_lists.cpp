@@ -477,7 +477,8 @@ class EntryReader {
     if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs", "utan">)) return;
     if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande">)) return note_word(from);
     if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
-    if (!in_bracket && to - from == 1 && word_in(from, word_set<"x", "xx", "ja", "✓", "✔">)) return;  // a tick in a column of its own
+    if (!in_bracket && to - from == 1 && word_in(from, word_set<"x", "xx", "ja", "✓", "✔">))
+      return;  // a tick in a column of its own
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
@@ -512,12 +513,8 @@ class EntryReader {
     while (from < to && mark(to - 1, ".")) --to;
     const std::string during = text(from, to);
     person.during = person.during ? *person.during + ", " + during : during;
-    const bool came_late = any(from, to, coming_words) || word_in(from, bound_words);
-    if (person.presence == Presence::present && !came_late && !elected()) person.presence = Presence::adjunct;
+    if (person.presence == Presence::present && !any(from, to, coming_words)) person.presence = Presence::adjunct;
   }
-
-  /// A member of the body stays one, be it for some items only.
-  bool elected() const { return head_.kind == sv::PresenceHead::members; }
 
   void take_words(std::size_t from, std::size_t to, bool in_bracket) {
     std::size_t role_end = from;
@@ -548,8 +545,8 @@ class EntryReader {
   /// `Lindgren Konsult`: a trade with a capital behind a name.
   bool names_firm(std::size_t from, std::size_t to) const {
     return to - from >= 2 && token(from).has(token_capital) && !role(from) && !word_in(from, rank_words) &&
-           word_set<"konsult", "konsulter", "arkitekt", "arkitekter", "ingenjör", "ingenjörer", "entreprenör", "byggare">
-               .has(token(to - 1)) &&
+           word_set<"konsult", "konsulter", "arkitekt", "arkitekter", "ingenjör", "ingenjörer", "entreprenör", "byggare">.has(
+               token(to - 1)) &&
            token(to - 1).has(token_capital) && !token(to - 1).has(token_all_caps);
   }
 
@@ -614,20 +611,20 @@ class EntryReader {
   const Run& run_;
   const AttendanceHead& head_;
   std::vector<AttendanceRow>& rows_;
-  std::size_t first_;            ///< rows before this run
-  std::size_t item_;             ///< first row of the entry that is being read
-  bool semicolons_ = false;      ///< part the people, so that commas do not
-  bool surnames_first_ = false;  ///< `Ek, Anna` throughout
-  bool first_names_ = false;     ///< a first name stands alone somewhere
-  bool office_ = false;          ///< the last person's role is one that the tables know
+  std::size_t first_;             ///< rows before this run
+  std::size_t item_;              ///< first row of the entry that is being read
+  bool semicolons_ = false;       ///< part the people, so that commas do not
+  bool surnames_first_ = false;   ///< `Ek, Anna` throughout
+  bool first_names_ = false;      ///< a first name stands alone somewhere
+  bool office_ = false;           ///< the last person's role is one that the tables know
   std::size_t offices_lead_ = 0;  ///< people whose offices stand before their names
-  bool joined_ = false;          ///< `och` stands between the last two people
-  bool dashed_ = false;          ///< a role stood behind a dash
-  std::string pending_role_{};   ///< a role before its name
-  std::string group_{};          ///< `Org:` before names
-  bool role_for_all_ = false;    ///< `Ledamöter:` before several names
-  bool pending_kept_ = false;    ///< the role stands on a line of its own
-  bool rows_lead_ = true;        ///< roles stand before names in this run
+  bool joined_ = false;           ///< `och` stands between the last two people
+  bool dashed_ = false;           ///< a role stood behind a dash
+  std::string pending_role_{};    ///< a role before its name
+  std::string group_{};           ///< `Org:` before names
+  bool role_for_all_ = false;     ///< `Ledamöter:` before several names
+  bool pending_kept_ = false;     ///< the role stands on a line of its own
+  bool rows_lead_ = true;         ///< roles stand before names in this run
 };
 
 }  // namespace

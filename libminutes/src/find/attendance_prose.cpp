@@ -55,7 +55,8 @@ class ProseReader {
     if (name.sure && name.words > 1) return take(at, name);
     if (word_set<"liksom", "samt", "medan">.has(token(at))) clause_ = rows_.size();
     if (rows_.size() == first_) return at + 1;
-    const bool at_body = word_set<"vid">.has(token(at)) && at + 1 < run_.size() && token(at + 1).has(token_capital) && role(at - 1);
+    const bool at_body =
+        word_set<"vid">.has(token(at)) && at + 1 < run_.size() && token(at + 1).has(token_capital) && role(at - 1);
     if (at_body || word_set<"från", "(">.has(token(at))) return affiliation(at + 1);
     if (word_set<"gäst", "gäster">.has(token(at))) rows_.back().person.presence = Presence::adjunct;
     if (mark(at, ",") && role(at + 1)) return office(at + 1);
@@ -90,7 +91,9 @@ class ProseReader {
     constexpr std::size_t longest = 8;
     if (run_.size() < 4 || !word_set<"från">.has(token(0)) || !token(1).has(token_capital)) return 0;
     for (std::size_t at = 2; at < run_.size() && at < longest && !mark(at, ","); ++at)
-      if (const PersonName name = person_name_at(view_, run_, at); name.sure && name.words > 1 && known_first_name(view_, run_[at])) return at;
+      if (const PersonName name = person_name_at(view_, run_, at);
+          name.sure && name.words > 1 && known_first_name(view_, run_[at]))
+        return at;
     return 0;
   }
 
@@ -110,7 +113,8 @@ class ProseReader {
     while (end < run_.size() && !mark(end, ";") && !mark(end, ".") && !word_set<"samt", "deltog">.has(token(end)) &&
            !(word_set<"och">.has(token(end)) && person_name_at(view_, run_, end + 1).sure))
       ++end;
-    if (!rows_.back().person.affiliation || *rows_.back().person.affiliation == side_) rows_.back().person.affiliation = text(at, end);
+    if (!rows_.back().person.affiliation || *rows_.back().person.affiliation == side_)
+      rows_.back().person.affiliation = text(at, end);
     return end;
   }
 

@@ -25,8 +25,6 @@ inline constexpr auto part_words =
           "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
 inline constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
                                            "anslöt", "ansluter", "tillkom", "närvarade");
-/// Words before the part that someone came to or left at: a member of the list all the same.
-inline constexpr auto bound_words = words("fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom");
 inline constexpr auto articles = words("det", "den", "de");
 inline constexpr auto rank_words =
     words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",

@@ -91,9 +91,10 @@ std::string currency_of(std::string_view folded) {
   struct Code {
     std::string_view word, code;
   };
-  static constexpr Code codes[] = {{"euro", "EUR"}, {"eur", "EUR"},  {"€", "EUR"},   {"dollar", "USD"},
-                                   {"usd", "USD"},  {"$", "USD"},    {"nok", "NOK"}, {"dkk", "DKK"},
-                                   {"gbp", "GBP"},  {"pund", "GBP"}, {"£", "GBP"}};
+  static constexpr Code codes[] = {{"euro", "EUR"}, {"eur", "EUR"},  {"€", "EUR"},    {"dollar", "USD"}, {"usd", "USD"},
+                                   {"$", "USD"},    {"nok", "NOK"},  {"dkk", "DKK"},  {"gbp", "GBP"},    {"pund", "GBP"},
+                                   {"£", "GBP"},    {"keur", "EUR"}, {"teur", "EUR"}, {"meur", "EUR"},   {"mneur", "EUR"},
+                                   {"kusd", "USD"}, {"tusd", "USD"}, {"musd", "USD"}};
   const auto at = std::find_if(std::begin(codes), std::end(codes), [&](const Code& c) { return c.word == folded; });
   return std::string(at == std::end(codes) ? "SEK" : at->code);
 }
@@ -102,11 +103,29 @@ const RuleFacts& facts_of(const Match& match) { return rule_facts(Layer::money)[
 
 std::int32_t value_of(const View& view, Index token) { return sv::lexicon().info(view.tokens[token].word).value; }
 
+/// `22:15`, kronor and öre: digits, a colon and two digits.
+std::optional<double> with_ore(std::string_view reading) {
+  const auto colon = reading.find(':');
+  if (colon == std::string_view::npos || colon + 3 != reading.size()) return std::nullopt;
+  const auto whole = amount_of(reading.substr(0, colon)), ore = amount_of(reading.substr(colon + 1));
+  if (!whole || !ore) return std::nullopt;
+  return *whole + *ore / 100;
+}
+
+/// `22k`
+std::optional<double> in_thousands(std::string_view reading) {
+  if (reading.size() < 2 || (reading.back() != 'k' && reading.back() != 'K')) return std::nullopt;
+  const auto amount = amount_of(reading.substr(0, reading.size() - 1));
+  if (!amount) return std::nullopt;
+  return *amount * 1000;
+}
+
 /// The number that the tokens write, in digits or words.
 std::optional<double> number_of(const View& view, TokenRange range) {
   if (range.empty()) return std::nullopt;
   const auto reading = view.reading(range.first);
   if (const auto amount = amount_of(reading)) return amount;
+  if (const auto amount = in_thousands(reading)) return amount;
   if ((view.tokens[range.first].lists & sv::number_word) != 0 && value_of(view, range.first) > 0)
     return value_of(view, range.first);
   const std::string folded = base::fold(reading);
@@ -132,7 +151,8 @@ Money priced(const View& view, const Match& match, const Captured& part, double 
   Money money;
   money.rule = match.rule->name;
   money.span = view.span(match.tokens);
-  money.value = number;
+  money.value = number + (facts_of(match).yields("more").empty() ? 0 : 1);
+  if (facts_of(match).yields("implied") == "tick") money.value *= 1000;
   if (!part.scale.empty()) money.value *= std::pow(10, value_of(view, part.scale.first));
   if (!part.unit.empty()) {
     const std::string folded = base::fold(view.reading(part.unit.first));
@@ -162,6 +182,10 @@ Money priced(const View& view, const Match& match, const Captured& part, double 
 void read(const View& view, const Match& match, std::vector<Money>& found) {
   const auto captured = [&](WordHash name) { return facts_of(match).capture(match, name); };
   const Captured part{captured("num"), captured("scale"), captured("unit"), captured("sign")};
+  const bool unit_behind =
+      !part.unit.empty() && !part.num.empty() && part.unit.first >= part.num.last;  // else a time: `kr 14:30`
+  if (const auto number = unit_behind ? with_ore(view.reading(part.num.first)) : std::nullopt)
+    return found.push_back(priced(view, match, part, *number));
   if (const auto number = number_of(view, part.num)) return found.push_back(priced(view, match, part, *number));
   const auto reading = part.num.empty() ? std::string_view{} : view.reading(part.num.first);
   const auto [dash, width] = dash_in(reading);
@@ -177,12 +201,16 @@ void read(const View& view, const Match& match, std::vector<Money>& found) {
 }
 
 /// An amount without a currency word: the sentence must be about money, and no noun may follow that it counts.
-bool money_is_meant(const View& view, TokenRange num) {
-  if (matter_near(view, num) == MoneyOf::unstated) return false;
+bool money_is_meant(const View& view, TokenRange num, std::string_view implied) {
+  const bool told = implied == "cash" || implied == "tax";  // by the words of the rule
+  if (implied == "tax") return true;
+  if (!told && implied != "tick" && matter_near(view, num) == MoneyOf::unstated) return false;
   const Index next = num.last;
   if (next >= view.tokens.size() || view.sentence_of(next) != view.sentence_of(num.first)) return true;
   if (view.tokens[next].cls == TokenClass::punctuation) return true;
+  if (view.tokens[next].cls == TokenClass::symbol && told) return true;
   return word_set<"back", "plus",    "minus", "per",  "i",     "vilken", "vilket", "som",
+                  "ur", "om", "ink", "ink.", "utan", "vid", "innan", "efter", "senast", "trots", "men", "har", "ska",
                                                  "och",  "för",     "till",  "från", "av",    "under",  "är",     "var",
                                                  "blev", "betalas", "exkl",  "inkl", "exkl.", "inkl.">.has(view.tokens[next]);
 }
@@ -193,6 +221,12 @@ bool column_gap(std::string_view gap) {
   return gap.size() >= 3 || gap.find('\t') != std::string_view::npos || gap.find('|') != std::string_view::npos;
 }
 
+/// `-900` in a column: the sign is a token of its own.
+bool signed_figure(const View& view, Index t) {
+  return t > 1 && !view.tokens[t].has(token_space_before) && view.tokens[t - 1].cls != TokenClass::word &&
+         word_set<"-", "–", "−", "+">.has(view.tokens[t - 1]) && view.tokens[t - 1].has(token_space_before);
+}
+
 /// The amounts at the end of a line that is a label and figures, such as a budget prints; none for any other line.
 std::vector<Index> figures_of_line(const View& view, TokenRange tokens) {
   constexpr std::uint32_t most_tokens = 16;
@@ -200,10 +234,15 @@ std::vector<Index> figures_of_line(const View& view, TokenRange tokens) {
   if (tokens.size() < 2 || tokens.size() > most_tokens) return figures;
   for (Index t = tokens.last; t-- > tokens.first + 1;) {
     const bool figure = view.tokens[t].cls == TokenClass::number && amount_of(view.reading(t));
-    if (!figure || !column_gap(view.source({view.tokens[t - 1].end, view.tokens[t].start}))) break;
+    const Index start = figure && signed_figure(view, t) ? t - 1 : t;
+    if (!figure || start == tokens.first || !column_gap(view.source({view.tokens[start - 1].end, view.tokens[start].start})))
+      break;
     figures.insert(figures.begin(), t);
+    t = start;
   }
-  if (!figures.empty() && view.tokens[figures.front() - 1].cls != TokenClass::word) figures.clear();
+  if (figures.empty()) return figures;
+  const Index label = figures.front() - (signed_figure(view, figures.front()) ? 2 : 1);
+  if (view.tokens[label].cls != TokenClass::word) figures.clear();
   return figures;
 }
 
@@ -244,6 +283,8 @@ bool may_end_in_figure(const View& view, const Line& line) {
   return !letter && c != '.' && c != ',' && c != ':' && c != '?';
 }
 
+bool is_plus(const View& view, Index t) { return view.source(view.tokens[t].span()) == "+"; }
+
 void add_columns(const View& view, std::vector<Money>& found) {
   const Index lines = static_cast<Index>(view.layout.lines.size());
   Index quiet = 0;  // lines since the last figure: a head between rows does not end a column
@@ -255,8 +296,9 @@ void add_columns(const View& view, std::vector<Money>& found) {
       if (!power) break;
       Money money;
       money.rule = "money.column";
-      money.span = view.tokens[t].span();
-      money.value = *amount_of(view.reading(t)) * std::pow(10, *power);
+      const bool sign = signed_figure(view, t), negative = sign && !is_plus(view, t - 1);
+      money.span = view.span({negative ? t - 1 : t, t + 1});
+      money.value = *amount_of(view.reading(t)) * std::pow(10, *power) * (negative ? -1 : 1);
       money.of = matter_near(view, {t, t + 1});
       found.push_back(std::move(money));
     }
@@ -303,12 +345,15 @@ std::vector<Money> money(const View& view, const Matches& matches) {
       read(view, match, found);
       continue;
     }
-    const TokenRange num = facts_of(match).capture(match, "num");
-    if (!money_is_meant(view, num)) continue;
+    const TokenRange num = facts_of(match).capture(match, "num"), scale = facts_of(match).capture(match, "scale");
+    const bool tick = facts_of(match).yields("implied") == "tick";
+    const TokenRange sum{num.first, tick ? match.tokens.last : std::max(num.last, scale.last)};
+    if (tick && view.tokens[num.last].has(token_space_before)) continue;
+    if (!money_is_meant(view, sum, facts_of(match).yields("implied"))) continue;
     const std::size_t before = found.size();
     read(view, match, found);
     if (found.size() == before) continue;
-    Span& span = found.back().span = view.tokens[num.first].span();
+    Span& span = found.back().span = view.span({num.first, tick || !scale.empty() ? sum.last : num.first + 1});
     while (!base::is_digit(static_cast<unsigned char>(view.source()[span.start]))) ++span.start;
   }
   add_columns(view, found);

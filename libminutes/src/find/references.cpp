@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "find/rule_facts.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 
@@ -80,6 +81,29 @@ T of_line(const std::vector<T>& values, Index line, T otherwise) {
   return line < values.size() ? values[line] : otherwise;
 }
 
+/// `Ärende 4              § 12` under a title: nothing but words of a head stands before the wide gap.
+bool heads_at_the_margin(const View& view, const Match& match) {
+  constexpr std::uint32_t wide = 8;
+  const Index first = match.tokens.first;
+  return at_the_margin(view, match) && view.tokens[first].start - view.tokens[first - 1].end >= wide;
+}
+
+/// Where the document's own §§ begin; `no_index` where its items have none.
+Index own_paragraphs(const View& view) {
+  for (const Topic& topic : view.outline.topics)
+    if (topic.paragraph) return topic.heading.start;
+  return no_index;
+}
+
+/// `Beslutad av: Kulturnämnden 2023-12-14, § 121` on a plan's cover: another body's paragraph, behind its day.
+bool dated_elsewhere(const View& view, const Match& match) {
+  const Index first = match.tokens.first;
+  if (first < 2) return false;
+  const Index day = view.source(view.tokens[first - 1].span()) == "," ? first - 2 : first - 1;
+  return view.tokens[day].line == view.tokens[first].line && view.tokens[day].cls != TokenClass::word &&
+         view.tokens[day].span().size() >= 4;
+}
+
 bool in_contents(const View& view, std::uint32_t at) {
   const auto piece = std::lower_bound(view.layout.furniture.begin(), view.layout.furniture.end(), at,
                                       [](const Furniture& f, std::uint32_t offset) { return f.span.end <= offset; });
@@ -87,11 +111,14 @@ bool in_contents(const View& view, std::uint32_t at) {
 }
 
 /// A § that heads its own item, stands in a contents list, or is the range that a cover announces.
-bool only_announces(const View& view, const Match& match) {
+bool only_announces(const View& view, const Match& match, Index own) {
   const Token& first = view.tokens[match.tokens.first];
   const std::uint32_t at = first.start;
   const ZoneKind zone = of_line(view.outline.zone_of_line, first.line, ZoneKind::body);
-  if (zone == ZoneKind::contents || zone == ZoneKind::cover || zone == ZoneKind::attendance) return true;
+  if (zone == ZoneKind::contents || zone == ZoneKind::attendance) return true;
+  if (zone == ZoneKind::cover && (own != no_index || !dated_elsewhere(view, match))) return true;
+  if ((own != no_index && at < own) || heads_at_the_margin(view, match)) return true;
+  if (match.tokens.last < view.tokens.size() && word_set<"forts", "forts.">.has(view.tokens[match.tokens.last])) return true;
   if (first.has(token_furniture) && in_contents(view, at)) return true;
   if (const Index number = of_line(view.outline.topic_of_line, first.line, no_index); number != no_index) {
     const Topic& topic = view.outline.topics[number];
@@ -169,14 +196,29 @@ bool looks_registered(std::string_view number) {
   return digits >= 5 || (digits >= 3 && number.find_first_of("-/:") != std::string_view::npos);
 }
 
+/// Two cells of a table: `AM      16/11`.
+bool apart(const View& view, TokenRange series, TokenRange num) {
+  return view.tokens[num.first].start - view.tokens[series.last - 1].end > 2;
+}
+
+/// `KS04`, which is a meeting's number and no series.
+bool holds_figure(std::string_view series) { return std::any_of(series.begin(), series.end(), is_figure); }
+
+/// `§ 62  Taxa          2023/9`
+bool line_of_item(const View& view, Index token) {
+  Index first = token;
+  while (first > 0 && view.tokens[first - 1].line == view.tokens[token].line) --first;
+  return view.tokens[first].cls == TokenClass::section;
+}
+
 struct Candidate {
   Reference reference;
   TokenRange tokens;
 };
 
-std::optional<Candidate> read(const View& view, const Match& match) {
+std::optional<Candidate> read(const View& view, const Match& match, Index own) {
   const ReferenceKind kind = kind_of(facts_of(match).yields("kind"));
-  if (kind == ReferenceKind::paragraph && (torn_apart(view, match) || only_announces(view, match))) return std::nullopt;
+  if (kind == ReferenceKind::paragraph && (torn_apart(view, match) || only_announces(view, match, own))) return std::nullopt;
   if (kind == ReferenceKind::law && !names_an_act(view, facts_of(match).capture(match, "name"))) return std::nullopt;
   TokenRange tokens = match.tokens;
   if (kind == ReferenceKind::diary) {
@@ -184,8 +226,12 @@ std::optional<Candidate> read(const View& view, const Match& match) {
     const TokenRange num = facts_of(match).capture(match, "num"), series = facts_of(match).capture(match, "series");
     const bool own_series = names_a_series(view, series);
     if (match.rule->name == "ref.diary_prefix" && !own_series) return std::nullopt;
+    if (match.rule->name == "ref.diary_prefix" && (apart(view, series, num) || holds_figure(view.reading(series.first))))
+      return std::nullopt;
+    if (match.rule->name == "ref.diary_column" && !(at_the_margin(view, match) && line_of_item(view, num.first)))
+      return std::nullopt;
     if (match.rule->name == "ref.diary_code" && !is_diary_code(view.reading(num.first))) return std::nullopt;
-    if (!looks_registered(view.reading(num.first))) return std::nullopt;
+    if (match.rule->name != "ref.diary_file" && !looks_registered(view.reading(num.first))) return std::nullopt;
     tokens = {own_series ? series.first : num.first, num.last};
   }
   Candidate candidate{{}, tokens};
@@ -204,9 +250,10 @@ bool better(const Candidate& a, const Candidate& b) {
 }  // namespace
 
 std::vector<Reference> references(const View& view, const Matches& matches) {
+  const Index own = own_paragraphs(view);
   std::vector<Candidate> kept;
   for (const Match& match : matches.of(Layer::references)) {
-    auto candidate = read(view, match);
+    auto candidate = read(view, match, own);
     if (!candidate) continue;
     while (!kept.empty() && kept.back().reference.span.overlaps(candidate->reference.span) && better(*candidate, kept.back()))
       kept.pop_back();

@@ -24,6 +24,46 @@ constexpr Rule money_table[] = {
     {"money.dash", "num:<number> :-", "", "Avgiften är 250:- per år.", "Kvar att betala: inget."},
     {"money.base_amount", "num:<number>|%number_word|ett|halvt unit:%money_unit", "", "Taket är tre prisbasbelopp.",
      "Prisbasbeloppet räknas om varje år."},
+    {"money.half", "en|ett? num:halv|halvt scale:miljon|miljard unit:%currency?", "",
+     "Stiftelsen gav en halv miljon till taket.", "Stiftelsen gav en halv dag till taket."},
+    {"money.one_and_half", "en och en num:halv scale:miljon|miljard unit:%currency?", "more=1",
+     "Taket kostar en och en halv miljon.", "Mötet tog en och en halv timme."},
+    {"money.one", "num:en unit:krona", "", "Marken säljs för en krona.", "Marken säljs till en granne."},
+    {"money.words_and_figures", "( %number_word %magnitude? ) \\( num:<number> \\) unit:%currency", "",
+     "Vitet är fem tusen (5 000) kronor.", "Vitet är fem tusen (se bilaga)."},
+    {"money.figures_and_words", "num:<number> \\( <word>+4 \\) unit:%currency", "", "Vitet är 5 000 (fem tusen) kronor.",
+     "Vi är 5 000 (fem tusen) medlemmar."},
+    {"money.of_several", "num:@grouped / ( @grouped / )~3 @grouped unit:%currency", "span=num",
+     "Stegen är 31 000 / 33 000 / 35 000 kr.", "Stegen är 31 000 / 33 000 och 35 000 poäng."},
+    {"money.compared",
+     "%currency \\( i|förra|fjol|f.å.|tidigare|nu|nuvarande|idag|dagens+2 år|året|fjol|dag|avgift|pris? :? num:<number> \\)",
+     "span=num", "Priset är 420 kr (i år 395).", "Priset är 420 kr (i år lägre)."},
+    {"money.thousands",
+     "cue:~|ca|cirka|minus|plus|för|om|på|till|med|kostar|kostade|kostnad|kostnaden|blir|blev num:<number> scale:tusen",
+     "implied=1", "Kostnaden är ca 35 tusen för alla.", "Kostnaden för tusen blad."},
+    {"money.k",
+     "cue:~|ca|cirka|minus|plus|back|för|om|på|till|med|kostar|kostade|kostnad|kostnaden|blir|blev|är|: num:/\\d{1,4}k/",
+     "implied=1", "Festen gick back 22k i år.", "Festen hölls i sal 22k i år."},
+    {"money.tick", "num:<number> '|’|′", "implied=tick", "Likviditet 412' vid årsskiftet.", "Likviditet 412 vid årsskiftet."},
+    // words of cash, behind which a grouped figure is a sum; or a verb that spends, asks or gives
+    {"money.cash",
+     "cue:budget|budgeten|kostnad|kostnaden|kostnader|likviditet|saldo|saldot|*saldo|kassa|kassan|*kassa|*kassan|behållning|"
+     "offert|offerten|anbud|anbudet|fakturerat|fakturerade|fakturerar|reservera|reserverar|reserverade|reserverat|avsätta|"
+     "avsätter|avsatt|avsattes|anslå|anslår|anslog|söka|söker|sökte|sökt|ansöker|betala|betalar|betalade|betalat|skänka|"
+     "skänker|skänkte|skänkt|sponsrar|sponsrade|sponsrat|bidrar|bidrog|kostar|kostade|kostat|intäkter|utgifter|överskott|"
+     "underskott|omsättning|lånar|lånade|låna|använt|förbrukat|arvode|vite|hyra|hyran "
+     "( :|,|ca|cirka|på|om|till|för|med|är|var|blir|blev )~2 num:@grouped",
+     "implied=cash", "Vi söker 40 000 ur fonden.", "Vi söker fler medlemmar."},
+    {"money.cash_in_with", "gått|gick|går|gå|skjuter|sköt|skjutit in|till med num:@grouped", "implied=cash",
+     "Stiftelsen har gått in med 150 000.", "Stiftelsen har gått in med liv och lust."},
+    {"money.cash_of", "använt|förbrukat|betalat|fått|kvar|återstår @grouped %currency? av årets? num:@grouped", "implied=cash",
+     "Vi har använt 214 000 av 340 000.", "Vi har använt 214 000 av taket."},
+    {"money.left_of", "%currency kvar|återstår|återstod av årets|budgetens|budgeterade|beviljade? num:@grouped", "implied=cash",
+     "Det finns 11 000 kr kvar av årets 25 000.", "Det finns 11 000 kr kvar av årets pott."},
+    {"money.tax", "num:@grouped ink|inkl|ink.|inkl.|exkl|exkl.|plus|utan moms", "implied=tax", "Offert 1.870.000 ink moms.",
+     "Offert 1.870.000 väntas."},
+    {"money.tax_and_more", "moms \\+|plus|och|samt num:@grouped", "implied=cash",
+     "Offert 1.870.000 ink moms + 45.000 för resan.", "Offert 1.870.000 ink moms + resan."},
     {"money.implied", "cue:~|ca|cirka|minus|plus|för|om|på|till|med|≈ num:@grouped back?", "implied=1",
      "Kassan gick minus 14.500 i år.", "Kassan sköts av två personer."},
 };
@@ -46,6 +86,8 @@ constexpr Rule money_table[] = {
 constexpr Rule reference_table[] = {
     {"ref.paragraph", "mark:<section>+2 num:<number> a|b|c|d? ( ,|och|samt|– <number> )~6", "kind=paragraph",
      "Se beslutet i föregående protokoll § 14.", "Se beslutet i föregående protokoll."},
+    {"ref.paragraph_lettered", "mark:<section>+2 num:/\\d{1,4}[a-e]/", "kind=paragraph", "Bo vill lägga till §7c om kaffet.",
+     "Bo vill lägga till § om kaffet."},
     {"ref.paragraph_after", "num:{1..999} a|b|c? mark:<section>", "kind=paragraph", "Ändringen rör 9 § i reglementet.",
      "Ändringen rör nio punkter i reglementet."},
     {"ref.paragraph_word", "paragraf|paragrafen|paragraferna|par. num:<number> ( ,|och|samt <number> )~4", "kind=paragraph",
@@ -55,14 +97,15 @@ constexpr Rule reference_table[] = {
      " / name:lagen|lag|förordningen ) ( " ACT_NUMBER " " ACT_TAIL "? )? )?",
      "kind=law", "Beslutet fattas med stöd av 5 kap. 12 § kommunallagen.", "Läs kapitel fem i boken."},
     {"ref.law_chapter_several",
-     "chapter:<number> kap|kap. \\.? num:<number> a|b|c|d|e|f|g|h|i|j? ( ,|och|samt|eller|–|- <number> a|b|c|d|e|f|g|h|i|j? )~6 "
+     "chapter:<number> kap|kap. \\.? num:<number> a|b|c|d|e|f|g|h|i|j? ( ,|och|samt|eller|–|- <number> a|b|c|d|e|f|g|h|i|j? "
+     ")~6 "
      "<section>+2 ( " ACT_NAME " ( " ACT_NUMBER " )? )?",
      "kind=law", "Stöd finns i 9 kap. 2, 4 och 6 b §§ miljöbalken.", "Stöd finns i kapitel 9."},
     {"ref.law_whole_chapter", "chapter:<number> kap|kap. \\.? " ACT_NAME " ( " ACT_NUMBER " )?", "kind=law",
      "Reglerna i 3 kap. skollagen (2010:800) gäller.", "Reglerna i 3 kap. gäller."},
     {"ref.law_paragraphs",
-     "num:{1..999} a|b|c|d|e|f|g|h? ( ,|och|samt|eller|–|- {1..999} a|b|c|d|e|f|g|h? )+5 <section>+2 " ACT_NAME
-     " ( " ACT_NUMBER " )?",
+     "num:{1..999} a|b|c|d|e|f|g|h? ( ,|och|samt|eller|–|- {1..999} a|b|c|d|e|f|g|h? )+5 <section>+2 " ACT_NAME " ( " ACT_NUMBER
+     " )?",
      "kind=law", "Facken kallas enligt 11, 12 och 19 §§ mbl.", "Facken kallas enligt avtalet."},
     {"ref.law_paragraph",
      "num:{1..999} a|b|c? <section>+2 ( " ACT_NAME " / name:lagen|förordningen ) ( " ACT_NUMBER " " ACT_TAIL "? )?", "kind=law",
@@ -93,6 +136,12 @@ constexpr Rule reference_table[] = {
      "dnr|dnr.|dnr:|d.nr|diarienr|diarienr.|diarienummer|ärendenummer|ärendenr|ärendebeteckning|diarium :? "
      "series:<caps>|<capital>&<word>? num:<code>|<number>|<mixed>",
      "kind=diary", "Remissen (dnr 0317/24) besvaras.", "Remissen saknar dnr och datum."},
+    {"ref.diary_case", "mål|målet|målnr|målnr.|målnummer nr|nr.? series:<caps>|<capital>&<word>? num:<code>|<number>|<mixed>",
+     "kind=diary", "Domstolen har i mål M 1402-24 avslagit det.", "Domstolen har nått sitt mål i år."},
+    {"ref.diary_file", "akt|akten|aktnr|aktnr.|aktnummer num:{1000..9999999}", "kind=diary", "Akt 4419 avslutas.",
+     "Akten avslutas."},
+    {"ref.diary_column", "num:<number>|<code>|<mixed>&<line_end>&/(?:19|20)\\d\\d\\/\\d{1,6}/", "kind=diary",
+     "§ 62  Taxa       2023/9", "§ 62  Taxa   2023/9 antas."},
     {"ref.diary_heading", "<section> {1..9999} num:@registered", "kind=diary", "§ 4 0220/23 Taxa för lokaler",
      "§ 4 Taxa för lokaler"},
     {"ref.diary_long", "num:<number>&/(?:19|20)\\d{7}/ ks|kf|kommunstyrelsen|kommunfullmäktige|nämnden <section>", "kind=diary",

@@ -10,6 +10,8 @@ constexpr WordRow rows[] = {
     {"tkr tkr. ksek kkr", currency, 3},
     {"mkr mkr. mnkr msek mnsek milj.kr mlnkr", currency, 6},
     {"mdkr mdrkr mdsek mrdkr", currency, 9},
+    {"keur kusd teur tusd", currency, 3},
+    {"meur musd mneur", currency, 6},
     {"euro eur € dollar usd $ nok dkk gbp pund £", currency, 0},
     {"tusen", magnitude, 3},
     {"miljon miljoner milj milj. mn mn. mln", magnitude, 6},
