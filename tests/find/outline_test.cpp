@@ -127,6 +127,11 @@ TEST(Outline, LeavesNumbersOutOfTitles) {
            "ÖVRIGT\n" +
            body,
        "EKONOMI\nSKRIVELSER\n  CYKLAR\n  TVÄTTSTUGA\nÖVRIGT\n"},
+      {"parts with letters over the numbers",
+       "Kallelse\n\nA. Inledning\n1. Upprop\n   Bo Ek föreslås.\n2. Dagordning\n\nB. Ärenden för beslut\n3. Taxor 2025\n   "
+       "Förslaget är "
+       "utsänt.\n4. Konstgräs\n   Underlag kommer.\n\nC. Anmälningar\n   Listan läggs till handlingarna.\n",
+       "Inledning\n  Upprop\n  Dagordning\nÄrenden för beslut\n  Taxor 2025\n  Konstgräs\nAnmälningar\n"},
       {"goals of a plan",
        "1   Inledning\n\n" + body + "\n2   Mål\n\nMål 1   En trygg skola\n\n" + body + "\nMål 2   Fler i arbete\n\n" + body +
            "\n3   Uppföljning\n\n" + body,

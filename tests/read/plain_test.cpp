@@ -35,6 +35,8 @@ TEST(Plain, MakesBlocks) {
       {"* Ordförande\n * Alma Ek\n* Kassör\n", "item0|Ordförande\nitem1|Alma Ek\nitem0|Kassör\n"},
       {"1. Ett\n- Två\n2. Tre\n", "item0|Ett\nitem1|Två\nitem0|Tre\n"},
       {"• Ett\n\xEF\x82\xB7 Två\n– Tre\n", "item0|Ett\nitem0|Två\nitem0|Tre\n"},
+      {"→ Ett\n→ Två\n", "item0|Ett\nitem0|Två\n"},
+      {"Ett.\n→ Två\n", "paragraph|Ett.\nparagraph|→ Två\n"},
       {"- Ett som\n  fortsätter\n", "item0|Ett som|fortsätter\n"},
       {"a) Ett\nb) Två\n", "item0|Ett\nitem0|Två\n"},
       {"- [ ] Ett\n- [x] Två\n", "item0|Ett\nitem0|Två\n"},

@@ -733,6 +733,23 @@ std::optional<Heading> motion_head(const Page& page, std::size_t l) {
   return head;
 }
 
+std::optional<Heading> part_head(const Page& page, std::size_t l) {
+  std::string_view rest = page.raw(l);
+  if (page.is_heading(l) || page.line(l).bold) rest = page.content(l);
+  skip_emphasis(rest);
+  if (rest.size() < 4 || rest[0] < 'A' || rest[0] > 'L' || (rest[1] != '.' && rest[1] != ')') || !is_blank(rest[2])) return {};
+  if (page.fact(l).blanks == 0 || rest.size() > 90 || ends_sentence(rest) || page.is_sentence(l) || page.is_name(l)) return {};
+  Heading head;
+  head.line = head.last_line = static_cast<std::uint32_t>(l);
+  head.number = std::string(rest.substr(0, 1));
+  head.value = static_cast<std::uint32_t>(rest[0] - 'A' + 1);
+  rest.remove_prefix(2);
+  skip_blanks(rest);
+  if (!capital_or_digit(rest)) return {};
+  set_title(head, without_end_marks(page.plain(span_in(page, rest))));
+  return head;
+}
+
 bool names_case(std::string_view text) {
   if (starts_with(text, "Akt ") && text.size() > 4 && is_digit(text[4])) return true;
   std::string_view rest = text;

@@ -127,6 +127,8 @@ std::optional<Heading> motion_head(const Page& page, std::size_t line);
 bool names_case(std::string_view text);
 /// `Mål 2   En trygg skola`: the heading of a plan's goal or area.
 std::optional<Heading> goal_head(const Page& page, std::size_t line);
+/// `B. Beslutsärenden`, a part of the agenda under which numbered matters stand; the value is the letter's place.
+std::optional<Heading> part_head(const Page& page, std::size_t line);
 /// The line above that holds nothing but a number, which starts the heading: `1.⏎Mötets öppnande`; no_index where none does.
 Index number_line_above(const Page& page, std::size_t line);
 /// Could the line be a heading that nothing marks?

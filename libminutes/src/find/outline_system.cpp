@@ -381,9 +381,29 @@ void add_appendices(const Page& page, HeadingList& found) {
   merge(found, std::move(more));
 }
 
+/// Parts A, B, C … of which the first stands right above the first number, and numbered matters stand under one more:
+/// the matters are one level below.
+void add_parts(const Page& page, HeadingList& found) {
+  const Index first = page.fact(found.front().line).previous;
+  if (first == no_index || !part_head(page, first)) return;
+  HeadingList parts;
+  std::size_t filled = 0;
+  for (Index l = first; l != no_index; l = page.next_visible(l)) {
+    auto head = part_head(page, l);
+    if (!head || head->value != parts.size() + 1) continue;
+    const Index next = page.fact(l).next;
+    filled += std::any_of(found.begin(), found.end(), [&](const Heading& h) { return h.line == next; });
+    parts.push_back(std::move(*head));
+  }
+  if (filled < 2) return;
+  for (Heading& head : found) ++head.level;
+  merge(found, std::move(parts));
+}
+
 HeadingList by_numbers(const Page& page, Chain chain) {
   HeadingList found = std::move(chain.heads);
   Below(page, found, true).run();
+  add_parts(page, found);
   add_appendices(page, found);
   return found;
 }
