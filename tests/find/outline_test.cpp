@@ -199,6 +199,13 @@ TEST(Outline, TakesLetteredAndNumberedPointsForMattersWhereTheyHaveTitles) {
        "§ 4 Ekonomi\n" + body +
            "\n§ 5 Övrigt\n- två tillbud i maj, båda med truck och släp\n- Städdag den 3 maj, alla hjälps åt\n",
        "Ekonomi\nÖvrigt\n  -\n  Städdag den 3 maj, alla hjälps åt\n"},
+      {"lines that open with who it is about",
+       "§ 4 Ekonomi\nIntäkter: 12 000 kr mot budget.\nKostnader: 9 000 kr mot budget.\nResultat: 3 000 kr bättre än "
+       "väntat.\n\n§ 5 "
+       "Grupperna\nKnattar: Arton barn. Kön är lång.\nJuniorer: Lägret är bokat. Bo fixar tält.\nSeniorer: Sex vill resa. "
+       "Priset är "
+       "högt.\n",
+       "Ekonomi\nGrupperna\n  Knattar\n  Juniorer\n  Seniorer\n"},
       {"cases without names",
        "4. Budget\n" + body +
            "\n5. Enskilda ärenden\n5.1 Akt 4419. Ansökan avslås. Enligt förslag.\n5.2 Akt 3870. Samtycke lämnas. Bo Ek "

@@ -347,6 +347,7 @@ class Items {
     }
     leads(heading.last_line, end, heading.level + 1, more);
     motions(heading, end, more);
+    groups_told(heading, end, more);
     indented(heading, end, more);
   }
 
@@ -361,6 +362,39 @@ class Items {
       }
     }
     if (found.size() >= 2)
+      more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+
+  /// `7A: Låset är sönder.`, `Knattar: 18 barn, …`: does the line open with one or two words and a colon?
+  std::uint32_t short_lead(std::uint32_t l) const {
+    constexpr std::size_t longest = 30, least_text = 15;
+    const std::string_view text = page_.content(l);
+    const auto colon = text.substr(0, longest).find(": ");
+    if (colon == std::string_view::npos || colon < 2 || text.size() < colon + least_text || page_.is_item(l)) return 0;
+    const char32_t first = base::code_point_at(text, 0), behind = base::code_point_at(text, colon + 2);
+    if (!(base::is_upper(first) || base::is_digit(first)) || !(base::is_upper(behind) || base::is_digit(behind))) return 0;
+    if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') > 1 || speaker(l)) return 0;
+    return sv::head(text.substr(0, colon)).role == sv::HeadRole::none ? static_cast<std::uint32_t>(colon) : 0;
+  }
+
+  /// Under a heading that names several, where all lines open with a name and a colon, three of them or more: a matter each.
+  void groups_told(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) const {
+    constexpr std::size_t least = 3;
+    std::vector<Heading> found;
+    std::size_t told = 0;  // more than a sum or a day behind the colon
+    for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
+      const std::uint32_t colon = short_lead(l);
+      if (colon == 0) return;
+      const std::string_view text = page_.content(l).substr(colon + 1);
+      told += ends_with(text, ".") && (text.find(". ") != std::string_view::npos || text.find("? ") != std::string_view::npos);
+      Heading head;
+      head.form = HeadForm::lead;
+      head.line = head.last_line = l;
+      head.level = heading.level + 1;
+      head.title = page_.plain({page_.line(l).content.start, page_.line(l).content.start + colon});
+      found.push_back(std::move(head));
+    }
+    if (found.size() >= least && told * 2 >= found.size())
       more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }
 
