@@ -136,6 +136,20 @@ TEST(Meta, ReadsOpeningAndClosing) {
   });
 }
 
+TEST(Meta, StopsAValueWhereTheNextLabelStands) {
+  expect_meta({
+      {"# Protokoll Kårstyrelsen KS04\n\n**När:** 5 oktober 2022 kl 17.17\n**Var:** Salen, Kårhuset\n**Närvarande:** Anna Ek, "
+       "Bo "
+       "Lind\n\n## 1 Öppnande\nAnna öppnade mötet.\n\n## 2 Slut\nAnna avslutade 20.04\n",
+       "protokoll | Kårstyrelsen | 2022-10-05 | 17:17–20:04 | Salen, Kårhuset | "},
+  });
+}
+
+TEST(Meta, ANumberedMeetingOfABoardKeepsAProtocol) {
+  EXPECT_EQ(meta_of("Projekt Ladan\nByggmöte nr 7\n\nNärvarande: Anna Ek, Bo Lind\n\n1. Tidplan\nVi ligger efter.\n").genre,
+            Genre::protokoll);
+}
+
 TEST(Meta, KnowsGenresByHowTheyAreWritten) {
   EXPECT_EQ(meta_of("Höstmöte 2020\n\nMötet öppnas 17.17.\n\nVal av mötesordförande\nMötet beslutar att välja Anna.\n\nVal av "
                     "justerare\nMötet beslutar "

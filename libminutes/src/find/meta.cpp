@@ -151,7 +151,8 @@ class MetaReader {
 
   void put_place(Span place) {
     const TokenRange tokens = view_.range(place);
-    if (tokens.size() == 2 && word_set<"digitalt">.has(view_.tokens[tokens.first]) &&
+    const bool alone = tokens.size() == 2 || (tokens.size() > 2 && view_.reading(tokens.first + 2) == "(");
+    if (alone && word_set<"digitalt">.has(view_.tokens[tokens.first]) &&
         word_set<"möte", "sammanträde", "årsmöte", "styrelsemöte">.has(view_.tokens[tokens.first + 1]))
       place = view_.tokens[tokens.first].span();
     meta_.place = view_.reading(place);
@@ -173,7 +174,9 @@ class MetaReader {
     for (Index t = tokens.first; t < tokens.last; ++t)
       if (word_set<"ajournering", "ajournerat", "ajournerades", "paus">.has(view_.tokens[t])) tokens.last = t;
     if (tokens.empty() || view_.tokens[tokens.first].cls == TokenClass::number) return {};
-    return trimmed(text_, view_.span(tokens));
+    Span place = trimmed(text_, view_.span(tokens));
+    if (place.of(text_).ends_with(')') && place.of(text_).find('(') == std::string_view::npos) --place.end;  // `(Teams)`
+    return place;
   }
 
   void set_diary_number(Span span) {
@@ -246,7 +249,7 @@ class MetaReader {
       if (opening_words.has(token)) opened = t;
       if (closing_words.has(token)) closed = t;
     }
-    if (!meeting || sentence.span.size() > max_stretch) return;
+    if (sentence.span.size() > max_stretch || (!meeting && !closes_alone(sentence, closed))) return;
     const auto times = times_in(text_, sentence.span, days_in(text_, sentence.span));
     const auto behind = [&](Index word) {
       return std::find_if(times.begin(), times.end(), [&](const FoundTime& time) {
@@ -259,6 +262,19 @@ class MetaReader {
       meta_.end_time.reset();
       set_time(meta_.end_time, meta_.spans.end_time, time->start, time->span);
     }
+  }
+
+  /// `Avslutning 18.10`, `Anna avslutade 20.04`: next to nothing but a word that closes and a time, on one of the last lines.
+  bool closes_alone(const Sentence& sentence, Index closed) const {
+    constexpr Index shortest_way = 40, longest = 7;
+    if (closed == no_index || sentence.tokens.size() > longest || closed > sentence.tokens.first + 3) return false;
+    if (!word_set<"avslutning", "avslutande", "avslutade", "avslutades", "avslutas", "slut">.has(view_.tokens[closed]))
+      return false;
+    if (closed + 1 >= sentence.tokens.last ||
+        view_.tokens.size() - closed > std::max<std::size_t>(shortest_way, view_.tokens.size() / 10))
+      return false;
+    const Token& next = view_.tokens[closed + 1];
+    return next.cls == TokenClass::number || next.cls == TokenClass::code || word_set<"kl", "kl.", "klockan">.has(next);
   }
 
   // ---- title block

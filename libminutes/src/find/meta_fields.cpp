@@ -105,6 +105,15 @@ class FieldReader {
     return end;
   }
 
+  /// `Närvarande: Anna Ek`, `Tid: 18.00`
+  bool opens_with_label(const Run& run) const {
+    for (const PhraseTable* labels : {&cover_labels(), &presence_heads()}) {
+      const PhraseMatch match = labels->match(view_, run.tokens, 0);
+      if (match && match.count < run.size() && is_mark(view_, run.tokens[match.count], ":")) return true;
+    }
+    return false;
+  }
+
   /// The value with the lines that go on in its column.
   Span with_lines(Index line, std::uint32_t column, Span value) const {
     for (int more = 1; more < value_lines && line + more < last_; ++more) {
@@ -112,7 +121,8 @@ class FieldReader {
       if (shape.blank() || shape.mark != ListMark::none || shape.heading_level > 0) break;
       bool pipes = false;
       const std::vector<Fragment> parts = fragments(view_, line + more, pipes);
-      if (pipes || parts.empty() || parts.back().column + column_slack < column || column < 2) break;
+      if (parts.empty() || opens_with_label(parts.front().run)) break;
+      if (pipes || parts.back().column + column_slack < column || column < 2) break;
       const bool label_column = parts.front().column + column_slack < column;
       if (label_column && (parts.size() == 1 || view_.tokens[parts.front().run.tokens[0]].has(token_capital))) break;
       if (parts.back().column > column + column_slack) break;

@@ -196,6 +196,21 @@ Genre undeclared(const View& view, bool& meeting) {
   return formal >= 3 ? Genre::protokoll : meeting ? Genre::minnesanteckningar : Genre::other;
 }
 
+/// `Styrelsemöte nr 2`, `BYGGMÖTE 7`: meetings of which minutes are kept, where the title names no paper.
+bool names_formal_meeting(const View& view, const TitlePiece& piece) {
+  if (piece.tokens.empty()) return false;
+  constexpr Index longest = 8;
+  const Index last = std::min(piece.tokens.last, piece.tokens.first + longest);
+  for (Index t = piece.tokens.first; t < last; ++t)
+    if (word_set<"styrelsemöte", "byggmöte", "styrelsesammanträde", "årsmöte", "föreningsstämma", "årsstämma">.has(
+            view.tokens[t]) &&
+        (t + 1 < piece.tokens.last) &&
+        (view.tokens[t + 1].cls == TokenClass::number || word_set<"nr", "nr.", "nummer">.has(view.tokens[t + 1]) ||
+         view.tokens[t + 1].cls == TokenClass::code))
+      return true;
+  return false;
+}
+
 Genre genre_of(sv::GenreWord word) {
   switch (word) {
     case sv::GenreWord::protokoll: return Genre::protokoll;
@@ -217,9 +232,10 @@ constexpr auto body_ends =
 constexpr auto association_ends =
     ends("föreningen", "förening", "förbundet", "förbund", "klubben", "klubb", "laget", "lag", "kåren", "kår", "församling",
          "församlingen", "pastorat", "sektionen", "sektion", "bolaget", "stiftelsen", "stiftelse", "kretsen", "krets",
-         "distriktet", "sällskapet", "sällskap", "avdelning", "avdelningen", "samfällighet", "samfälligheten", "nation",
-         "nationen", "kören", "kör", "orkestern", "orkester", "teatern", "jouren", "vännerna", "vänner", "innebandy", "fotboll",
-         "ishockey", "hockey", "gymnastik", "friidrott", "handboll", "simning", "kooperativet", "kooperativ");
+         "distriktet", "distrikt", "skötselområde", "skötselområdet", "sällskapet", "sällskap", "avdelning", "avdelningen",
+         "samfällighet", "samfälligheten", "nation", "nationen", "kören", "kör", "orkestern", "orkester", "teatern", "jouren",
+         "vännerna", "vänner", "innebandy", "fotboll", "ishockey", "hockey", "gymnastik", "friidrott", "handboll", "simning",
+         "kooperativet", "kooperativ");
 /// Letters that sports clubs and housing co-operatives stand under; whole words.
 constexpr auto association_letters = words("if", "ik", "bk", "ff", "sk", "fk", "ok", "gk", "bf", "is", "fc", "kk", "rk", "brf");
 constexpr auto meeting_ends = ends("möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff");
@@ -277,7 +293,9 @@ Index end_of_name(const View& view, Index from, Index last) {
 TokenRange trimmed(const View& view, TokenRange name) {
   while (!name.empty() && view.tokens[name.first].cls == TokenClass::punctuation) ++name.first;
   const auto numbered = [&] {
-    return name.size() > 1 && view.tokens[name.last - 1].cls == TokenClass::number && rank_of_word(view, name.last - 2) == 3;
+    const TokenClass last = view.tokens[name.last - 1].cls;  // `Styrelsen 4`, `Styrelsen ST04`: the meeting's number
+    return name.size() > 1 && (last == TokenClass::number || last == TokenClass::mixed) &&
+           rank_of_word(view, name.last - 2) == 3;
   };
   while (!name.empty() && (numbered() || view.tokens[name.last - 1].cls == TokenClass::punctuation ||
                            word_set<"den", "i", "vid", "från", "på", "och">.has(view.tokens[name.last - 1])))
@@ -295,6 +313,9 @@ bool owns_meeting(const View& view, Index t, Index last) {
 
 int rank_of(const View& view, TokenRange name) {
   int rank = 0;
+  if (name.size() == 1 &&
+      word_set<"verksamhetsåret", "räkenskapsåret", "kalenderåret", "mandatperioden">.has(view.tokens[name.first]))
+    return 0;
   for (Index t = name.first; t < name.last; ++t)
     rank = std::max(rank, owns_meeting(view, t, name.last) ? 2 : rank_of_word(view, t));
   return rank;
@@ -543,6 +564,11 @@ void read_genre(const View& view, const Opening& opening, const std::vector<Cove
         meta.spans.genre = view.span(hit.at);
         return;
       }
+  if (!adopted && std::any_of(opening.pieces.begin(), opening.pieces.end(),
+                              [&](const TitlePiece& piece) { return names_formal_meeting(view, piece); })) {
+    meta.genre = Genre::protokoll;
+    return;
+  }
   bool meeting = std::any_of(view.outline.zones.begin(), view.outline.zones.end(),
                              [](const Zone& zone) { return zone.kind == ZoneKind::attendance; });
   meta.genre = adopted ? Genre::plan : undeclared(view, meeting);
