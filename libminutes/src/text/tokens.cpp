@@ -235,7 +235,7 @@ void Tokeniser::pass_furniture(std::uint32_t at) {
   token.end = consumed_ = end;
   token.line = line_;
   token.cls = cls;
-  token.flags = static_cast<std::uint16_t>(before_ | place_);
+  token.flags = (before_ | place_) & all_token_flags;
   before_ = 0;
   return token;
 }
@@ -250,7 +250,7 @@ bool Tokeniser::quick_token(std::uint32_t at, std::uint32_t limit) {
   if (!(word && quick_.word(at, limit, found)) && !(start == QuickStart::number && quick_.number(at, limit, found)))
     return false;
   Token& token = add(at, found.end, word ? TokenClass::word : TokenClass::number);
-  token.flags |= static_cast<std::uint16_t>(found.flags);
+  token.flags |= found.flags & all_token_flags;
   token.hash = found.hash;
   token.word = lexicon_.find(found.hash);
   token.lists = lexicon_.info(token.word).lists;
@@ -474,7 +474,7 @@ void Tokeniser::token(std::uint32_t at, Stretch& stretch, std::uint32_t limit) {
   std::string changed;
   if (stretch.facts.rare || may_be_cut(stretch.end, limit)) changed = rewritten(at, stretch, limit);
   Token& token = add(at, stretch.end, stretch.cls);
-  token.flags |= flags_of(stretch, base::code_point_at(source_, at));
+  token.flags = (token.flags | flags_of(stretch, base::code_point_at(source_, at))) & all_token_flags;
   std::string_view reading = token.span().of(source_);
   if (!changed.empty()) {
     token.flags |= token_rewritten;
