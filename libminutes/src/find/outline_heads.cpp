@@ -361,6 +361,11 @@ constexpr std::array whole_titles = {std::string_view("nästa möte"),
 
 /// Size of such a title at the start of the text; 0 where it starts otherwise.
 std::size_t whole_title_size(std::string_view text) {
+  if (text.size() < 6) return 0;
+  const auto opens = [&](std::string_view title) {  // the second byte of Ö is that of ö less 0x20
+    return (text[0] | 0x20) == (title[0] | 0x20) && (text[1] | 0x20) == (title[1] | 0x20);
+  };
+  if (std::none_of(whole_titles.begin(), whole_titles.end(), opens)) return 0;
   const std::string folded = base::fold(text.substr(0, 40));
   std::size_t best = 0;
   for (const std::string_view title : whole_titles)

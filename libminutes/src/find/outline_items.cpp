@@ -276,6 +276,9 @@ class Items {
   }
 
   bool informs(Index lead) const {
+    const std::string_view printed = page_.content(lead);
+    if (!ends_with(printed, "om följande.") && std::string_view(":mrMR*_").find(printed.back()) == std::string_view::npos)
+      return false;
     const std::string text = base::fold(page_.plain(page_.line(lead).content));
     const bool open = ends_with(text, ":") || ends_with(text, " om") || ends_with(text, " informerar") ||
                       ends_with(text, "om följande.") || ends_with(text, " rapporterar");

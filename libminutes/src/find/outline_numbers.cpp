@@ -160,19 +160,20 @@ double likeness(const Page& page, const Heading& head) {
 
 std::vector<Heading> section_sign_row(const Page& page) { return rising(without_contents(page, all_section_signs(page))); }
 
-std::vector<Heading> subnumbered_row(const Page& page) {
-  HeadingList numbers = all_numbers(page), row;
+std::vector<Heading> subnumbered_row(const Page& page, const Chain& chain) {
+  HeadingList row;
   constexpr std::uint32_t widest_gap = 3;
-  for (Heading& head : numbers) {
-    if (head.parts != 2 || head.form != HeadForm::subnumber || !page.set_off(head.line) || page.is_sentence(head.line))
-      continue;
+  for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
+    if (!base::is_digit(page.fact(l).lead) || !may_have_subnumber(page, l) || !page.set_off(l)) continue;
+    if (page.line(l).quoted || page.line(l).table_row || page.is_sentence(l)) continue;
+    auto head = number_head(page, l);
+    if (!head || head->parts != 2) continue;
     const std::uint32_t above = row.empty() ? 0 : row.back().value;
-    if (!row.empty() && head.chapter != row.front().chapter) return {};
-    if (head.value <= above || head.value > above + widest_gap) continue;
-    row.push_back(std::move(head));
+    if (!row.empty() && head->chapter != row.front().chapter) return {};
+    if (head->value > above && head->value <= above + widest_gap) row.push_back(std::move(*head));
   }
-  const auto chapter = [&](const Heading& h) { return h.parts == 1 && !row.empty() && h.value == row.front().chapter; };
-  if (row.size() < 3 || std::any_of(numbers.begin(), numbers.end(), chapter)) return {};
+  const auto chapter = [&](const Heading& h) { return h.value == row.front().chapter; };
+  if (row.size() < 3 || std::any_of(chain.heads.begin(), chain.heads.end(), chapter)) return {};
   return row;
 }
 

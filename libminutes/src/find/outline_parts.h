@@ -151,8 +151,8 @@ std::vector<Heading> section_sign_row(const Page& page);
 /// The best row of numbered headings; a number or two may be missing.
 Chain numbered_chain(const Page& page);
 
-/// The row 7.1, 7.2, 7.3 … where the first part is the meeting's own number; empty where there is none.
-std::vector<Heading> subnumbered_row(const Page& page);
+/// The row 7.1, 7.2, 7.3 … where the first part is the meeting's own number, and none of the row's; empty where there is none.
+std::vector<Heading> subnumbered_row(const Page& page, const Chain& chain);
 
 /// All headings of the document in text order, by the system that it uses.
 std::vector<Heading> headings(const Page& page);

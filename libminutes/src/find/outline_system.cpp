@@ -507,10 +507,22 @@ bool plain_head(const Page& page, std::size_t l) {
   return page.fact(next).blanks == 0 ? !person && page.fact(next).head.role == sv::HeadRole::none : true;
 }
 
+namespace {
+
+/// A § behind a wide gap, as at the right margin.
+bool sign_at_margin(std::string_view source) {
+  constexpr std::string_view gap = "   ";
+  for (auto at = source.find("§"); at != std::string_view::npos; at = source.find("§", at + 1))
+    if (at >= gap.size() && source.substr(at - gap.size(), gap.size()) == gap) return true;
+  return false;
+}
+
+}  // namespace
+
 std::vector<Heading> headings(const Page& page) {
   HeadingList signs = section_sign_row(page);
   HeadingList marked = marked_headings(page);
-  const bool at_margin = page.source.find("   §") != std::string_view::npos;
+  const bool at_margin = sign_at_margin(page.source);
   Chain chain = at_margin ? numbered_chain(page) : Chain{};
   const auto worded = std::count_if(chain.heads.begin(), chain.heads.end(), [](const Heading& h) { return h.sign != 0; });
   if (worded >= 2 && static_cast<std::size_t>(worded) + 1 >= signs.size()) return by_numbers(page, std::move(chain));
@@ -522,7 +534,8 @@ std::vector<Heading> headings(const Page& page) {
   if (!at_margin) chain = numbered_chain(page);
   constexpr std::size_t long_chain = 6;
   if (chain.heads.size() < long_chain && marked.size() < 2)
-    if (HeadingList row = subnumbered_row(page); row.size() > chain.heads.size()) return by_numbers(page, {std::move(row), 1});
+    if (HeadingList row = subnumbered_row(page, chain); row.size() > chain.heads.size())
+      return by_numbers(page, {std::move(row), 1});
   const bool counted = chain.heads.size() >= 2 && chain.likeness >= 1;
   if (marked.size() >= 2 || (marked.size() == 1 && !(counted && chain.heads.size() > 2)))
     return by_marks(page, std::move(marked));
