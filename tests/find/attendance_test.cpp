@@ -220,6 +220,29 @@ TEST(Attendance, ReadsOfficesThatLead) {
   });
 }
 
+TEST(Attendance, AFirstNameBeforeAWholeNameIsNoSurname) {
+  expect_people({
+      {"Här: Gunnar, Ulla, Micke B, Ulf, Lovisa Trapp.\n", "Gunnar\nUlla\nMicke B\nUlf\nLovisa Trapp\n"},
+  });
+}
+
+TEST(Attendance, WhoKeepsAPaperWasAtNoMeeting) {
+  expect_people({
+      {"Handlingsplan 2024–2026\n\nDokumentansvarig:   Anna Ek, enhetschef\nGäller:             2024–2026\n", ""},
+  });
+}
+
+TEST(Attendance, ReadsParagraphsThatSemicolonsPart) {
+  expect_people({
+      {"Minnesanteckningar\n\nDeltog gjorde från föreningarna Anna Ek, Röda Korset; Bo Lind, PRO; Cilla Berg, Svenska kyrkan, "
+       "Ekby "
+       "pastorat samt Eva Holm, Hyresgästernas förening. David Holm från Länsstyrelsen deltog under punkten om skyddsrum.\n\n"
+       "Runda\n\nAnna hälsade välkommen.\n",
+       "Anna Ek <Röda Korset>\nBo Lind <PRO>\nCilla Berg <Svenska kyrkan, Ekby pastorat>\nEva Holm <Hyresgästernas förening>\n"
+       "David Holm <Länsstyrelsen> !adjunct\n"},
+  });
+}
+
 TEST(Attendance, KeepsPeopleOfLongLinesApart) {
   expect_people({
       {"Protokoll\n\nNärvarande\nAnna Ek, Bo Lind, Cilla Berg, Eva Sjö, Zyxa Qvistsson\n",

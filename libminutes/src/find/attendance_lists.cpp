@@ -190,12 +190,19 @@ class EntryReader {
     return commas > many;
   }
 
+  /// `Anna, Bo Lind`, `Ek, Bo Lind`: behind the comma stands a whole name, or a first name with an initial.
+  bool surname_follows(std::size_t at) const {
+    return at < run_.size() && run_.gap(at) == Gap::none && token(at).has(token_capital) && token(at).cls == TokenClass::word &&
+           !known_first_name(view_, run_.tokens[at]);
+  }
+
   /// A name that is to be taken as a person here.
   PersonName person_at(std::size_t at) const {
     if (surnames_first_ && entry_start(at))
       if (const PersonName name = surname_first_at(view_, across_lines(at), 0)) return name;
     const auto run = reach(at);
     PersonName name = person_name_at(view_, run, 0);
+    if (name.reversed && !surnames_first_ && surname_follows(at + name.count)) name = {};
     if (!name) return single_at(at);
     for (std::size_t place = at; place < at + name.count; ++place)
       if (!name.sure && body_word(place)) return {};

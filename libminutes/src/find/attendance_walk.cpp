@@ -19,6 +19,11 @@ constexpr std::uint32_t head_distance = 4;    ///< lines that a head without a w
 constexpr std::size_t max_block_lines = 500;
 constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank one is text
 
+/// Labels of a paper's data sheet: who keeps it was at no meeting.
+constexpr auto keeper_words =
+    words("dokumentansvarig", "dokumentansvariga", "dokumentägare", "dokumenthållare", "planansvarig", "processägare",
+          "kontaktperson", "kontakt", "författare", "upprättad", "reviderad", "faktaägare", "informationsägare");
+
 class Walker {
  public:
   Walker(const View& view, std::span<const HeadCue> cues) : view_(view), cues_(cues) {
@@ -356,6 +361,7 @@ class Walker {
   bool labels_people(const std::vector<Fragment>& parts) const {
     const std::size_t colon = label_end(parts.front());
     if (colon == 0 || !view_.tokens[parts.front().run.tokens[0]].has(token_capital)) return false;
+    if (keeper_words.has(view_.tokens[parts.front().run.tokens[0]])) return false;
     if (colon + 1 < parts.front().run.size())
       return starts_entry(view_, parts.front().run.tokens, colon + 1) || office_of(parts.front(), colon);
     return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
