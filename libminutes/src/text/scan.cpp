@@ -453,13 +453,17 @@ bool Scanner::abbreviation(std::uint32_t at, Stretch& stretch) const {
       next = space.end;
     if (!dotted && next == end) break;
     const std::uint32_t part = next;
-    while (letter(next) && next - part < 8) {
+    bool decomposed = false;
+    while (next - part < 8) {
       const Glyph glyph = glyph_at(source, next, limit);
-      if (base::is_upper(glyph.c) && lower(part)) break;
-      hash = hash_folded(hash, source.substr(next, glyph.end - next));
+      const bool joins = glyph.kind == CharKind::combining && next > part;
+      if (!joins && (!letter(next) || (base::is_upper(glyph.c) && lower(part)))) break;
+      decomposed |= joins;
       next = glyph.end;
     }
     if (next == part || alnum(next)) break;
+    const auto word = source.substr(part, next - part);
+    hash = decomposed ? hash_folded(hash, base::compose(word)) : hash_folded(hash, word);
     hash = base::hash_step(hash, '.');
     state = known.find(hash);
     end = next;
