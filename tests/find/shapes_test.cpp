@@ -79,8 +79,12 @@ TEST(Shapes, NoneStandsThatItsFirstFiguresRuleOut) {
         const auto shape = static_cast<Shape>(n);
         const auto read = scan(shape, text);
         const bool listed = (told.shapes & shape_bit(shape)) != 0;
-        if (read) EXPECT_TRUE(listed) << text << ": shape " << n;
-        if (told.sure && listed) EXPECT_TRUE(read && read->length == told.length) << text << ": shape " << n;
+        if (read) {
+          EXPECT_TRUE(listed) << text << ": shape " << n;
+        }
+        if (told.sure && listed) {
+          EXPECT_TRUE(read && read->length == told.length) << text << ": shape " << n;
+        }
       }
     }
 }
