@@ -46,7 +46,8 @@ TEST(JsonText, ForeignBytesBecomeValidUtf8) {
 
 TEST(JsonText, NumbersAreShortAndExact) {
   EXPECT_EQ(number_of(std::uint64_t{0}), "0");
-  for (const std::uint64_t value : {9u, 10u, 99u, 100u, 999u, 1000u, 9999u, 10000u, 12345u, 999999u, 1000000u, 10203040u, 99999999u, 100000000u})
+  for (const std::uint64_t value :
+       {9u, 10u, 99u, 100u, 999u, 1000u, 9999u, 10000u, 12345u, 999999u, 1000000u, 10203040u, 99999999u, 100000000u})
     EXPECT_EQ(number_of(value), std::to_string(value));
   EXPECT_EQ(number_of(std::numeric_limits<std::uint64_t>::max()), "18446744073709551615");
   EXPECT_EQ(number_of(1400000.0), "1400000");

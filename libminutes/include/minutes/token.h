@@ -49,12 +49,12 @@ inline constexpr std::uint16_t all_token_flags = (1 << token_flag_bits) - 1;
 
 struct Token {
   std::uint32_t start = 0, end = 0;
-  std::uint64_t hash = 0;   ///< of the reading, case folded, composed (base/hash.h)
-  std::uint64_t lists = 0;  ///< word lists that hold it, and its suffix classes (sv/lists.h)
-  std::uint32_t line = 0;   ///< into Layout::lines
-  std::uint16_t word = 0;   ///< its entry in the word tables, 0 where it has none (sv/lexicon.h)
+  std::uint64_t hash = 0;                     ///< of the reading, case folded, composed (base/hash.h)
+  std::uint64_t lists = 0;                    ///< word lists that hold it, and its suffix classes (sv/lists.h)
+  std::uint32_t line = 0;                     ///< into Layout::lines
+  std::uint16_t word = 0;                     ///< its entry in the word tables, 0 where it has none (sv/lexicon.h)
   std::uint16_t flags : token_flag_bits = 0;  ///< TokenFlag
-  TokenClass cls : 4 = TokenClass::word;  // in the room that the flags leave: two tokens fit a line of cache
+  TokenClass cls : 4 = TokenClass::word;      // in the room that the flags leave: two tokens fit a line of cache
 
   Span span() const { return {start, end}; }
   bool has(std::uint16_t flag) const { return (flags & flag) != 0; }

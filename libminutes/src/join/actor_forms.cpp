@@ -246,7 +246,8 @@ void Forms::unite(Index part, Index whole) {
 
 void WordIndex::add(Index name, std::span<const std::string_view> words) {
   for (std::size_t w = 0; w < words.size(); ++w)
-    entries_.push_back({base::hash_of(words[w]), name, static_cast<std::uint16_t>(w), static_cast<std::uint16_t>(words.size() - 1 - w)});
+    entries_.push_back(
+        {base::hash_of(words[w]), name, static_cast<std::uint16_t>(w), static_cast<std::uint16_t>(words.size() - 1 - w)});
 }
 
 void WordIndex::sort() { std::sort(entries_.begin(), entries_.end()); }

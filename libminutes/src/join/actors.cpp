@@ -136,7 +136,7 @@ class Builder {
   Document& document_;
   std::vector<Index> actor_of_;   // per form
   std::vector<Index> form_of_{};  // per actor: the one that it is named by
-  Index token_ = 0;              // the first of the span asked for last
+  Index token_ = 0;               // the first of the span asked for last
 };
 
 }  // namespace

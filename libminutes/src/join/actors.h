@@ -20,7 +20,7 @@ inline constexpr std::size_t max_compared = 1500;  ///< distinct names; above it
 /// A folded name taken apart.
 struct NameParts {
   std::string_view folded{};
-  std::uint64_t hash = 0;                    ///< of folded (base/hash.h)
+  std::uint64_t hash = 0;                     ///< of folded (base/hash.h)
   std::span<const std::string_view> words{};  ///< of folded, split at spaces
 };
 

@@ -195,8 +195,7 @@ class Persons {
 
   void warn(WarningCode code, Index f, std::string_view what, const std::vector<Index>& candidates) {
     std::string message = "`" + std::string(forms_[f].name) + "` " + std::string(what);
-    for (std::size_t c = 0; c < candidates.size(); ++c)
-      message.append(c == 0 ? ": " : ", ").append(forms_[candidates[c]].name);
+    for (std::size_t c = 0; c < candidates.size(); ++c) message.append(c == 0 ? ": " : ", ").append(forms_[candidates[c]].name);
     document_.warnings.push_back({code, std::move(message), forms_[f].first});
   }
 
@@ -205,7 +204,7 @@ class Persons {
   std::vector<Index> whole_, short_;
   // By place in whole_:
   WordIndex index_{};
-  std::vector<WordShape> shapes_{};                             // of first names
+  std::vector<WordShape> shapes_{};                              // of first names
   std::vector<std::pair<std::string, std::string>> initials_{};  // without and with those of hyphened parts; made when asked
 };
 

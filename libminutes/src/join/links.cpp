@@ -161,9 +161,7 @@ class Names {
  private:
   using Table = std::vector<std::pair<std::uint64_t, Index>>;
 
-  static void add(Table& names, std::string_view name, Index actor) {
-    names.emplace_back(hash_of_folded(name), actor);
-  }
+  static void add(Table& names, std::string_view name, Index actor) { names.emplace_back(hash_of_folded(name), actor); }
 
   /// None where nobody has the name, no_index where several have.
   static std::optional<Index> actor_of(const Table& names, std::uint64_t hash) {

@@ -313,7 +313,8 @@ constexpr Organisation rows[] = {
 std::span<const Organisation> organisations() {
   static const std::vector<Organisation> all = [] {
     std::vector<Organisation> joined(std::begin(rows), std::end(rows));
-    for (const auto more : {civil_organisations(), business_organisations()}) joined.insert(joined.end(), more.begin(), more.end());
+    for (const auto more : {civil_organisations(), business_organisations()})
+      joined.insert(joined.end(), more.begin(), more.end());
     return joined;
   }();
   return all;

@@ -97,7 +97,8 @@ constexpr WordRow rows[] = {
      company_form | organ_form},
     // Trades: behind a name with a capital they make a firm.
     {"bygg byggs konsult konsulter konsulting consulting åkeri åkeris måleri plåt plåtslageri snickeri golv glas kakel "
-     "vvs rör elteknik eldistribution elnät energi energis kraft entreprenad entreprenör entreprenader anläggning maskin maskiner "
+     "vvs rör elteknik eldistribution elnät energi energis kraft entreprenad entreprenör entreprenader anläggning maskin "
+     "maskiner "
      "maskinservice teknik mekaniska verkstad verkstäder industri industrier hydraulik ventilation elektronik data system "
      "mjukvara media förlag tryckeri reklam kommunikation design arkitekter arkitektkontor arkitektbyrå arkitektur fastigheter "
      "bostäder fastighetsservice fastighetsförvaltning städ städservice service transport transporter logistik buss "
@@ -117,7 +118,8 @@ constexpr WordRow rows[] = {
      "räddningstjänstförbund räddningstjänst samordningsförbund kommunförbund stift "
      "pensionärsförening hyresgästförening byalag fiskevårdsområde lantbruksuniversitet pensionärsförbund konsumentförening "
      "jaktlag jaktklubb älgskötselområde viltvårdsområde cykelförening sjukhus vårdcentral naturbruksgymnasium begravningsbyrå "
-     "bygdeförening bygdegårdsförening teatergrupp kulturförening båtförening koloniförening skyttegille orkester teaterförening simsällskap",
+     "bygdeförening bygdegårdsförening teatergrupp kulturförening båtförening koloniförening skyttegille orkester "
+     "teaterförening simsällskap",
      organ_form},
     {"kommunerna kommunernas regionerna regionernas länsstyrelserna länsstyrelsernas nämnderna styrelserna",
      organ_form | organ_generic},

@@ -165,7 +165,9 @@ class Record {
     if (p.span) json = place(json, *p.span);
     return json;
   }
-  Json parties(Json json, const JsonKey& key, const std::vector<Party>& items) { return list(json, key, items, &Record::party_members); }
+  Json parties(Json json, const JsonKey& key, const std::vector<Party>& items) {
+    return list(json, key, items, &Record::party_members);
+  }
   Json due(Json json, const std::optional<Due>& d) {
     json.key("due"_key);
     if (!d) return null(json);
@@ -452,7 +454,6 @@ class Record {
     return json;
   }
 
-
   const Document& doc_;
   const JsonOptions& options_;
   base::CodePoints code_points_;
@@ -469,9 +470,9 @@ std::size_t room_for(const Document& document, const JsonOptions& options) {
   constexpr std::size_t head = 8192, each = 340;
   const auto count = [](const auto&... lists) { return (lists.size() + ...); };
   const std::size_t items =
-      count(document.attendance, document.outline.topics, document.dates, document.actors, document.mentions, document.decisions,
-            document.actions, document.votes, document.motions, document.reservations, document.events, document.remarks,
-            document.money, document.references, document.layout.furniture, document.warnings);
+      count(document.attendance, document.outline.topics, document.dates, document.actors, document.mentions,
+            document.decisions, document.actions, document.votes, document.motions, document.reservations, document.events,
+            document.remarks, document.money, document.references, document.layout.furniture, document.warnings);
   return head + items * each + document.text.content.size() * (options.with_text ? 2 : 1);
 }
 

@@ -40,7 +40,8 @@ struct Eight {
   }
   static std::size_t first(std::uint64_t escaped) {
     return static_cast<std::size_t>(std::endian::native == std::endian::little ? std::countr_zero(escaped)
-                                                                                : std::countl_zero(escaped)) / 8;
+                                                                               : std::countl_zero(escaped)) /
+           8;
   }
 };
 
