@@ -144,8 +144,7 @@ bool hidden(const View& view, const Token& token) {
   return token.line < view.outline.zone_of_line.size() && view.outline.zone_of_line[token.line] == ZoneKind::hidden;
 }
 
-}  // namespace
-
+/// What all steps find; of candidates that overlap the strongest, in text order.
 Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, const Meta& meta,
                                std::span<const Attendee> attendance) {
   Candidates found;
@@ -164,6 +163,8 @@ Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, 
   keep_strongest(found, names.size());
   return found;
 }
+
+}  // namespace
 
 std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta,
                                    std::span<const Attendee> attendance) {

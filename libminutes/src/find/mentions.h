@@ -109,6 +109,13 @@ class NameTokens {
     const Ended word = ended(t);
     return word.of_person ? word.nominative : tokens_[t].hash;
   }
+  /// On its line next to a word of more than four letters, all capitals: what is in capitals here is a heading.
+  bool beside_long_capitals(Index t) const {
+    const auto long_capitals = [&](Index at) {
+      return at < size_ && tokens_[at].line == tokens_[t].line && is_word(at) && caps(at) && reading(at).size() > 4;
+    };
+    return (t > 0 && long_capitals(t - 1)) || long_capitals(t + 1);
+  }
   bool sentence_start(Index t) const {
     return tokens_[t].has(token_sentence_start | token_line_start) || (t > 0 && (is(t - 1, "-") || is(t - 1, "–")));
   }
@@ -159,8 +166,5 @@ void find_bracketed(const NameTokens& names, Candidates& out);
 void find_initials(const NameTokens& names, std::span<const Attendee> attendance, Candidates& out);
 /// Names that the attendance list, the meeting's body and the mentions found before give: wherever they occur.
 void find_repeats(const NameTokens& names, const Meta& meta, std::span<const Attendee> attendance, Candidates& out);
-/// All of these; of candidates that overlap the strongest, in text order.
-Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, const Meta& meta,
-                               std::span<const Attendee> attendance);
 
 }  // namespace minutes::find

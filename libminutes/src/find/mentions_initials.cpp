@@ -69,10 +69,10 @@ class Initials {
         add(t, 78);
       } else if ((names_[t].lists & other_letters) == 0) {
         used.push_back(t);
-        if (!different.has(names_[t].hash)) different.add(names_[t].hash), ++people;
+        people += different.add(names_[t].hash);
       }
     }
-    if (people < enough_people && !(people > 0 && any_defined_)) return;
+    if (people < (any_defined_ ? 1 : enough_people)) return;
     for (const Index t : used) add(t, 58);
   }
 
@@ -135,15 +135,7 @@ class Initials {
     if (!names_.caps(t) || names_[t].cls != TokenClass::word) return false;
     if (names_[t].end - names_[t].start > 2 * most_letters) return false;
     const auto at = owners_.find(names_[t].hash);
-    return at != owners_.end() && (!at->second.empty() || defined_.has(names_[t].hash)) && !shouted(t);
-  }
-  /// Beside a longer word in capitals it is part of a heading.
-  bool shouted(Index t) const {
-    const auto caps = [&](Index at) {
-      return at < names_.size() && names_[at].line == names_[t].line && names_.is_word(at) && names_.caps(at) &&
-             names_.reading(at).size() > most_letters;
-    };
-    return (t > 0 && caps(t - 1)) || caps(t + 1);
+    return at != owners_.end() && (!at->second.empty() || defined_.has(names_[t].hash)) && !names_.beside_long_capitals(t);
   }
   void add(Index t, std::uint8_t strength) {
     out_.push_back({{t, t + 1}, ActorType::person, "actor.initials.known", strength});

@@ -244,7 +244,7 @@ class Repeats {
   void acronym(Index t) {
     static constexpr auto common =
         words("it", "pm", "vd", "hr", "ai", "pdf", "tv", "ok", "usa", "id", "kl", "nr", "sms", "pr", "api");
-    if (common.has(names_[t]) || shouted(t)) return;
+    if (common.has(names_[t]) || names_.beside_long_capitals(t)) return;
     const auto letters = base::fold(names_.reading(t));
     if (letters.size() < 2 || letters.size() > 6) return;
     const auto [at, fresh] = acronyms_.try_emplace(names_[t].hash, false);
@@ -253,13 +253,6 @@ class Repeats {
       at->second = shortens_a_body(letters);
     }
     if (at->second) add(t, t + 1, ActorType::organisation, "actor.organisation.letters", 50);
-  }
-  bool shouted(Index t) const {
-    const auto caps = [&](Index at) {
-      return at < names_.size() && names_[at].line == names_[t].line && names_.is_word(at) && names_.caps(at) &&
-             names_.reading(at).size() > 4;
-    };
-    return (t > 0 && caps(t - 1)) || caps(t + 1);
   }
   /// Between capitalised words it belongs to a name of something else.
   bool in_longer_name(Index t) const {
