@@ -16,7 +16,7 @@ std::string_view number_text(const Page& page, std::size_t l) {
   while (!text.empty() && text[0] == '#') text.remove_prefix(1);
   skip_blanks(text);
   skip_emphasis(text);
-  if (starts_with(text, "§")) {  // `§ 4.1`, under the item of § 4
+  if (text.starts_with("§")) {  // `§ 4.1`, under the item of § 4
     std::string_view rest = text.substr(2);
     skip_blanks(rest);
     std::string_view number = rest;
@@ -39,7 +39,7 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   if (head.value == 0) return {};
   take_year_part(rest, head.value);
   const std::string_view sign = whole.substr(0, whole.size() - rest.size());
-  if (starts_with(rest, "–") || starts_with(rest, "-")) {
+  if (rest.starts_with("–") || rest.starts_with("-")) {
     std::string_view after = rest.substr(rest[0] == '-' ? 1 : 3);
     skip_blanks(after);
     if (after.empty() || is_digit(after[0])) return {};  // a range
@@ -57,12 +57,12 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   skip_blanks(rest);
   skip_emphasis(rest);
   while (!rest.empty() && (rest.back() == '*' || rest.back() == ' ')) rest.remove_suffix(1);
-  while (starts_with(rest, "- ") || starts_with(rest, "– ")) rest.remove_prefix(rest[0] == '-' ? 2 : 4);
+  while (rest.starts_with("- ") || rest.starts_with("– ")) rest.remove_prefix(rest[0] == '-' ? 2 : 4);
   std::string cut = head.diary_number.empty() ? cut_diary_number(rest) : std::string();
   const bool ends_in_number = !cut.empty();
   if (ends_in_number) head.diary_number = std::move(cut);
   if (!rest.empty()) {
-    if (!capital_or_digit(rest) || starts_with(rest, "§")) return {};
+    if (!capital_or_digit(rest) || rest.starts_with("§")) return {};
     if (ends_in_number) {
       set_title(head, without_end_marks(page.plain(span_in(page, rest))));
       return head;
@@ -140,7 +140,7 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
   Heading head;
   bool worded = false;
   for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "P. "}) {
-    if (!starts_with(rest, word) || rest.size() <= word.size() || !is_digit(rest[word.size()])) continue;
+    if (!rest.starts_with(word) || rest.size() <= word.size() || !is_digit(rest[word.size()])) continue;
     rest.remove_prefix(word.size());
     worded = head.worded = true;
   }
@@ -170,7 +170,7 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
   if (!sure || (gap == 0 && !rest.empty() && !closed)) return {};
   skip_blanks(rest);
   skip_emphasis(rest);
-  while (starts_with(rest, "- ") || starts_with(rest, "– ")) rest.remove_prefix(rest[0] == '-' ? 2 : 4);
+  while (rest.starts_with("- ") || rest.starts_with("– ")) rest.remove_prefix(rest[0] == '-' ? 2 : 4);
   head.number = std::string(number);
   if (head.parts > 1) head.form = HeadForm::subnumber;
   if (rest.empty()) {  // the number alone: the title follows
@@ -225,7 +225,7 @@ std::optional<Heading> question_head(const Page& page, std::size_t l) {
   if (page.is_item(l) && page.line(l).mark != ListMark::bullet) return {};
   for (const std::string_view word :
        {"Fråga ", "FRÅGA ", "Ärende #", "Ärende ", "Interpellation ", "Motion ", "Motion nr ", "Proposition "}) {
-    if (!starts_with(content, word)) continue;
+    if (!content.starts_with(word)) continue;
     std::string_view rest = content.substr(word.size());
     if (take_number(rest) == 0) continue;
     Heading head;
@@ -245,9 +245,9 @@ std::optional<Heading> question_head(const Page& page, std::size_t l) {
 
 std::optional<Heading> motion_head(const Page& page, std::size_t l) {
   std::string_view rest = page.content(l);
-  if (!starts_with(rest, "Motion ")) return {};
+  if (!rest.starts_with("Motion ")) return {};
   rest.remove_prefix(7);
-  if (starts_with(rest, "nr ")) rest.remove_prefix(3);
+  if (rest.starts_with("nr ")) rest.remove_prefix(3);
   Heading head;
   head.form = HeadForm::item;
   head.line = head.last_line = static_cast<std::uint32_t>(l);
@@ -255,7 +255,7 @@ std::optional<Heading> motion_head(const Page& page, std::size_t l) {
   if (head.value == 0 || rest.size() < 4) return {};
   const bool own_title = (rest[0] == '.' || rest[0] == ':') && rest[1] == ' ';
   const std::uint32_t start = own_title ? offset_in(page, rest) + 2 : page.line(l).content.start;
-  if (!own_title && rest[0] != ',' && !starts_with(rest, " (")) return {};
+  if (!own_title && rest[0] != ',' && !rest.starts_with(" (")) return {};
   // the title goes on to the full stop, over line ends
   const Block& block = page.block(l);
   const std::uint32_t end = page.line(block.last_line).content.end;
@@ -285,7 +285,7 @@ std::optional<Heading> part_head(const Page& page, std::size_t l) {
 }
 
 bool names_case(std::string_view text) {
-  if (starts_with(text, "Akt ") && text.size() > 4 && is_digit(text[4])) return true;
+  if (text.starts_with("Akt ") && text.size() > 4 && is_digit(text[4])) return true;
   std::string_view rest = text;
   return is_acronym(text.substr(0, word_size(text))) && !take_diary_number(rest).empty();
 }
@@ -307,10 +307,9 @@ std::optional<Heading> goal_head(const Page& page, std::size_t l) {
       std::string_view("prioritering"), std::string_view("utvecklingsområde")};
   if (std::find(goals.begin(), goals.end(), word) == goals.end()) return {};
   head.number = std::string(content.substr(0, content.size() - rest.size()));
-  const bool marked =
-      rest[0] == ':' || rest[0] == '.' || starts_with(rest, "  ") || rest[0] == '\t' || starts_with(rest, " – ");
+  const bool marked = rest[0] == ':' || rest[0] == '.' || rest.starts_with("  ") || rest[0] == '\t' || rest.starts_with(" – ");
   rest.remove_prefix(rest.find_first_not_of(":. \t") == std::string_view::npos ? rest.size() : rest.find_first_not_of(":. \t"));
-  while (starts_with(rest, "– ")) rest.remove_prefix(4);
+  while (rest.starts_with("– ")) rest.remove_prefix(4);
   if (!marked || !capital_or_digit(rest) || ends_sentence(content) || page.is_sentence(l)) return {};
   head.line = head.last_line = static_cast<std::uint32_t>(l);
   head.last_line = heading_end(page, l);

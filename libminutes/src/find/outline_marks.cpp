@@ -57,20 +57,20 @@ std::uint32_t take_paragraph(std::string_view& text) {
   std::string_view rest = text;
   skip_organ(rest);
   std::uint32_t value = 0;
-  if (starts_with(rest, "§")) {
+  if (rest.starts_with("§")) {
     rest.remove_prefix(2);
-    if (starts_with(rest, "§")) return 0;
+    if (rest.starts_with("§")) return 0;
     skip_blanks(rest);
     skip_emphasis(rest);
     skip_blanks(rest);
     value = take_number(rest);
-  } else if (starts_with(rest, "Paragraf ") || starts_with(rest, "PARAGRAF ")) {
+  } else if (rest.starts_with("Paragraf ") || rest.starts_with("PARAGRAF ")) {
     rest.remove_prefix(9);
     value = take_number(rest);
   } else if (!rest.empty() && is_digit(rest[0])) {
     value = take_number(rest);
     skip_blanks(rest);
-    if (!starts_with(rest, "§")) return 0;
+    if (!rest.starts_with("§")) return 0;
     rest.remove_prefix(2);
   }
   if (value != 0) text = rest;
@@ -117,8 +117,7 @@ std::size_t diary_word_size(std::string_view text) {
   const std::string folded = base::fold(text.substr(0, 16));  // folding keeps the size of Swedish letters
   const std::string_view lead = folded;
   for (const std::string_view word : diary_words)
-    if (starts_with(lead, word) && (lead.size() <= word.size() || space_size(lead.substr(word.size())) != 0))
-      return word.size();
+    if (lead.starts_with(word) && (lead.size() <= word.size() || space_size(lead.substr(word.size())) != 0)) return word.size();
   return 0;
 }
 

@@ -9,7 +9,6 @@ namespace minutes::find {
 
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
-inline bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
 void skip_blanks(std::string_view& text);
 void skip_emphasis(std::string_view& text);
 bool capital_or_digit(std::string_view text);

@@ -36,7 +36,7 @@ bool is_strong_head(const Page& page, std::size_t l) {
 }
 
 bool starts_other(const Page& page, std::size_t l) {
-  return page.is_heading(l) || page.is_item(l) || page.line(l).table_row || starts_with(page.content(l), "§") ||
+  return page.is_heading(l) || page.is_item(l) || page.line(l).table_row || page.content(l).starts_with("§") ||
          question_head(page, l);
 }
 
@@ -103,7 +103,7 @@ std::string title_text(const Page& page, std::uint32_t start, std::uint32_t line
     l = page.fact(l).next;
     const std::string more = page.plain(page.line(l).content);
     const bool hyphen = title.size() > 2 && title.back() == '-' && !more.empty() && more[0] >= 'a' && more[0] <= 'z' &&
-                        title[title.size() - 2] != ' ' && !starts_with(more, "och ");
+                        title[title.size() - 2] != ' ' && !more.starts_with("och ");
     if (hyphen)
       title.pop_back();
     else
@@ -154,7 +154,7 @@ std::size_t whole_title_size(std::string_view text) {
   const std::string folded = base::fold(text.substr(0, 40));
   std::size_t best = 0;
   for (const std::string_view title : whole_titles)
-    if (title.size() > best && starts_with(folded, title) &&
+    if (title.size() > best && folded.starts_with(title) &&
         (folded.size() == title.size() || std::string_view(" \t.:").find(folded[title.size()]) != std::string_view::npos))
       best = title.size();
   return best;

@@ -18,7 +18,7 @@ std::uint32_t title_end(const Page& page, std::uint32_t line);
 std::string without_end_marks(std::string title);
 /// The title from byte `start` to the end of `last_line`.
 std::string title_text(const Page& page, std::uint32_t start, std::uint32_t line, std::uint32_t last_line);
-/// Size of such a title at the start of the text; 0 where it starts otherwise.
+/// Size of a title that is whole as it stands (`Nästa möte`) at the start of the text; 0 where it starts otherwise.
 std::size_t whole_title_size(std::string_view text);
 std::uint32_t offset_in(const Page& page, std::string_view part);
 Span span_in(const Page& page, std::string_view part);
