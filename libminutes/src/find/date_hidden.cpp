@@ -2,6 +2,7 @@
 // bytes are scanned for the two forms that such fields have, a day with or without a time, and a year.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "find/date_parts.h"
 #include "find/rule_facts.h"
 #include "find/shapes.h"
@@ -9,8 +10,6 @@
 
 namespace minutes::find::dates_step {
 namespace {
-
-bool is_figure(char c) { return c >= '0' && c <= '9'; }
 
 /// White space, the colon of a key, a quote or a bracket: what may stand before a value, or a word of a title.
 bool opens_value(char before) {
@@ -52,13 +51,13 @@ std::optional<HiddenDate> value_at(std::string_view source, std::uint32_t at, st
 
 void scan_line(std::string_view source, Span line, std::vector<HiddenDate>& found) {
   for (std::uint32_t at = line.start; at < line.end; ++at) {
-    if (!is_figure(source[at])) continue;
+    if (!base::is_digit(static_cast<unsigned char>(source[at]))) continue;
     const bool opens = at == line.start || opens_value(source[at - 1]);
     if (const auto value = opens ? value_at(source, at, line.end) : std::nullopt) {
       found.push_back(*value);
       at = value->span.end;
     }
-    while (at < line.end && is_figure(source[at])) ++at;
+    while (at < line.end && base::is_digit(static_cast<unsigned char>(source[at]))) ++at;
   }
 }
 
