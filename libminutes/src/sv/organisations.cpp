@@ -191,7 +191,6 @@ constexpr Organisation rows[] = {
     {"Equmeniakyrkan|Equmenia", "", civil},
     {"Pingstkyrkan", "", civil},
     {"Stadsmissionen", "", civil},
-    {"Riksidrottsförbundet", "", civil},
     {"SISU Idrottsutbildarna|SISU", "", civil},
     {"RF-SISU", "", civil},
     {"Svenska Fotbollförbundet", "SvFF", civil},
