@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "minutes/export.h"
@@ -26,6 +27,8 @@ struct Page {
   Span span;
   std::uint32_t number = 1;     ///< from 1, in the order of the file
   float width = 0, height = 0;  ///< points; 0 where the source has no pages of its own
+  std::string label{};          ///< as the file calls it: `iv`, `A-3`; empty where it does not
+  bool ocr = false;             ///< its text was recognised from a picture
   friend bool operator==(const Page&, const Page&) = default;
 };
 
@@ -78,6 +81,7 @@ struct Word {
   Box box;
   float font_size = 0;
   bool bold = false;
+  float confidence = 1;  ///< of recognised text, from 0
   friend bool operator==(const Word&, const Word&) = default;
 };
 

@@ -15,6 +15,16 @@ struct Options {
   /// First month of each season, for `earliest` and `latest`: SMHI's calendar seasons. Each lasts three months.
   std::uint8_t spring_month = 3, summer_month = 6, autumn_month = 9, winter_month = 12;
 
+  /// A file that takes longer to read is given up with ErrorCode::time_limit. Text and Markdown never do.
+  std::uint32_t max_seconds = 60;
+  /// Bytes that reading a file may take beside its own; more is given up with ErrorCode::memory_limit.
+  std::uint64_t max_memory = 1u << 30;
+  /// Read pages that are pictures by tesseract, where it is installed.
+  bool ocr = true;
+  /// The program that reads PDF; where empty, the environment's MINUTES_PDF, then `minutes-pdf` beside the running program,
+  /// where it was installed, and in the PATH.
+  std::string pdf_program{};
+
   friend bool operator==(const Options&, const Options&) = default;
 };
 

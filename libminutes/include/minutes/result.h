@@ -25,6 +25,12 @@ enum class ErrorCode : std::uint8_t {
   binary_input,        ///< bytes that are no text and no format that is read
   unsupported_format,  ///< a known file format that is not read
   undecodable,         ///< the converter gave up on the bytes
+  encrypted,           ///< a password is asked for
+  damaged,             ///< cut short, or broken beyond repair
+  time_limit,          ///< reading took longer than Options::max_seconds
+  memory_limit,        ///< reading wanted more memory than Options::max_memory
+  reader_missing,      ///< the program that reads the format is not there
+  reader_failed,       ///< that program crashed, or answered with what nobody understands
   unreadable_file,     ///< the file cannot be opened or read
   not_found,           ///< no such file or folder
   not_a_file,          ///< a device, a socket, a folder where a file is wanted

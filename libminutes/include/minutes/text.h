@@ -24,6 +24,9 @@ struct Text {
   std::uint64_t source_bytes = 0;
   std::vector<Warning> warnings{};  ///< what decoding had to guess or lose
 
+  /// The content is not the source's own bytes decoded but what a reader made of its pages or markup.
+  bool laid_out() const { return media_type != "text/plain" && media_type != "text/markdown"; }
+
   friend bool operator==(const Text&, const Text&) = default;
 };
 

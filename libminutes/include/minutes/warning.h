@@ -21,6 +21,11 @@ enum class WarningCode : std::uint8_t {
   invalid_bytes,          ///< bytes that the encoding does not know became U+FFFD
   control_characters,     ///< NULs and other controls in the text
   very_long_line,         ///< a line longer than any minutes have
+  suffix_mismatch,        ///< the name promises another format than the bytes are
+  page_without_text,      ///< a page that holds a picture alone, which nobody read
+  page_by_ocr,            ///< a page whose text was recognised from its picture
+  bad_text_layer,         ///< text that does not read as language: a poor scanner's own recognition
+  pages_left_out,         ///< pages that were not read, for want of time or by their number
   pattern_gave_up,        ///< a bounded pattern met more than it may look at
   meeting_date_missing,   ///< no day of meeting: dates without a year stay open
   meeting_date_conflict,  ///< the document names two days as its own

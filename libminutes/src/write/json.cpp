@@ -1,5 +1,7 @@
 // The record of document.schema.json, key by key. Keys that the contract lets be absent are left out where they say
 // nothing; keys that it wants are null there.
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "minutes/parse.h"
 #include "minutes/write.h"
@@ -189,7 +191,7 @@ class Record {
     json = options(json);
     json.end_object();
     json = source(json);
-    if (options_.with_text) json.text("text"_key, doc_.text.content);
+    if (options_.with_text || doc_.text.laid_out()) json.text("text"_key, doc_.text.content);
     return json;
   }
   Json options(Json json) {
@@ -202,6 +204,7 @@ class Record {
     json.number("summer_month"_key, o.summer_month);
     json.number("autumn_month"_key, o.autumn_month);
     json.number("winter_month"_key, o.winter_month);
+    if (doc_.text.media_type == "application/pdf") json.boolean_or_null("ocr"_key, o.ocr);
     json.end_object();
     return json;
   }
@@ -215,7 +218,18 @@ class Record {
     json.text_or_null("charset"_key, std::string_view(doc_.text.charset));
     const auto pages = static_cast<std::uint32_t>(doc_.layout.pages.size());
     json.number_or_null("pages"_key, pages == 0 ? std::nullopt : std::optional(pages));
+    json = ocr_pages(json);
     json.end_object();
+    return json;
+  }
+  Json ocr_pages(Json json) {
+    const auto& pages = doc_.layout.pages;
+    if (std::none_of(pages.begin(), pages.end(), [](const Page& p) { return p.ocr; })) return json;
+    json.key("ocr_pages"_key);
+    json.begin_array();
+    for (const Page& p : pages)
+      if (p.ocr) json.room(), json.number(std::uint64_t{p.number});
+    json.end_array();
     return json;
   }
 
