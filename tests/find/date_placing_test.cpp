@@ -293,5 +293,97 @@ TEST(DatePlacing, ReadsWhatOtherBodiesWrite) {
   });
 }
 
+TEST(DatePlacing, ReadsHabitsOfTerseNotes) {
+  check({
+      // a weekday of two letters
+      {"2023-05-03", "Stämman: To 8 juni 18.30 i garaget", "To 8 juni 18.30=2023-06-08T18:30"},
+      {"2023-05-03", "Nästa träff Ti 30/5 hos Berit", "Ti 30/5=2023-05-30"},
+      {"2025-01-30", "Underlag senast må 3/3.", "må 3/3=../2025-03-03"},
+      {"2024-05-14", "Två on 12 personer kom.", ""},
+      {"2022-10-05", "Kopiatorn är trasig sen förra onsdan.", "förra onsdan=2022-09-28"},
+      // `fr` for `från`, what is in force from a day
+      {"2023-05-03", "Soptaxan +9 % fr 1 juli.", "1 juli=2023-07-01/.."},
+      {"2024-02-08", "Skåpen ska vara märkta från augusti.", "augusti=2024-08/.."},
+      {"2020-06-15", "Banken höjer räntan från nyår.", "nyår=2021-01-01/.."},
+      {"2019-02-23", "Så har det varit sedan årsskiftet.", "årsskiftet=2019-01-01/.."},
+      {"2023-09-29", "Från år 2025 gäller nya krav på sortering.", "2025=2025/.."},
+      {"2023-06-15", "Erik väntar på svar på sin fråga från den 20 april om bryggan.", "den 20 april=2023-04-20"},
+      // parts of the year
+      {"2025-01-30", "Medel för H1 2025 söks av Eva.", "H1 2025=2025-40"},
+      {"2022-10-20", "Tertialbokslut T2 och prognos", "T2=2022-38"},
+      {"2024-08-04", "Avgiften betalas före årets slut.", "årets slut=../2024"},
+      {"2020-06-15", "Kursen ska ges före augusti månads slut.", "augusti månads slut=../2020-08"},
+      {"2021-11-22", "Nr\tÄrende\tAnsvarig\tTill\n4\tSwish till laget\tTomas\tdec\n", "dec=2021-12"},
+      {"2025-02-10", "Samråd med varje hushåll april och maj.", "april=2025-04; maj=2025-05"},
+      // a sum behind it
+      {"2024-10-17", "Timpriset föreslås bli 1 420 kr (i år 1 315).", "i år=2024"},
+      {"2025-01-16", "Potten var förra året 1 245 kr per heltid.", "förra året=2024"},
+      {"2024-10-17", "Vi ses nästa vecka 43.", "vecka 43=2024-10-21/2024-10-27"},
+  });
+}
+
+TEST(DatePlacing, TellsWhatLiesAheadFromWhatLiesBehind) {
+  check({
+      // a noun of accounts says less than a verb
+      {"2025-01-16", "Asta lämnar bokslutet till revisorn 14 februari.", "14 februari=2025-02-14"},
+      {"2024-10-17", "Åtgärd: Per skickar var sitt exempel till Ulla 8 november", "8 november=2024-11-08"},
+      {"2023-11-09", "Tätt tak v 49 (var 47).", "v 49=2023-12-04/2023-12-10"},
+      // what should have been is past
+      {"2025-02-12", "Svaret skulle ha lämnats 31/1 men saknas.", "31/1=2025-01-31"},
+      {"2023-06-15", "Planen skulle ha varit klar vid årsskiftet.", "årsskiftet=2022-12-31/2023-01-01"},
+      // a body's act, with its name between verb and day
+      {"2026-01-14", "Ärendet återremitterades av samhällsnämnden den 20 oktober § 98.", "den 20 oktober=2025-10-20"},
+      {"2026-01-14", "Planen antogs av fullmäktige den 20 november.", "den 20 november=2025-11-20"},
+      {"2024-10-17", "Ärendet bordlades till den 12 november.", "den 12 november=2024-11-12"},
+      {"2025-03-22", "Förbundet har vid kongressen i maj fastställt sin avgift.", "maj=2024-05"},
+      {"2023-12-01", "Förslaget har stämts av med ägarna 10 november.", "10 november=2023-11-10"},
+      {"2025-05-22", "Fem möten hölls, senast i Solberga den 20 februari med 85 deltagare.", "den 20 februari=2025-02-20"},
+      // occasions without a verb, new days
+      {"2024-10-17", "Riksbygden: stämma 27–28 maj", "27–28 maj=2025-05-27/2025-05-28"},
+      {"2026-01-14", "Ny mötesplan: nytt datum 15 april i stället för 8 april", "15 april=2026-04-15; 8 april=2026-04-08"},
+      // `sedan` is also then
+      {"2024-03-11", "Nästa möte\n\n15 april, 15.15, sedan 20 maj. Mötet avslutades.",
+       "15 april, 15.15=2024-04-15T15:15; 20 maj=2024-05-20"},
+      {"2024-09-17", "Sopplunchen börjar 2 okt, sedan varje onsdag tom 27 nov", "2 okt=2024-10-02; 27 nov=../2024-11-27"},
+      // a limit that has just passed
+      {"2026-01-14", "Förhinder anmäls senast 12 januari kl 12.", "12 januari kl 12=../2026-01-12T12:00"},
+      // accounts up to a month
+      {"2025-03-18", "Resultatet efter februari är ett underskott.", "februari=2025-02"},
+      {"2023-09-19", "Budgetuppföljning efter augusti", "augusti=2023-08"},
+      {"2024-04-18", "Resultatet till och med mars är ett underskott.", "mars=../2024-03"},
+      {"2022-10-20", "tkr\tUtfall jan–aug\tBudget\nIntäkter\t140\t150\n", "jan–aug=2022-01/2022-08"},
+  });
+}
+
+TEST(DatePlacing, TakesTheYearOfAHeadingOverACalendar) {
+  check({
+      {"2022-10-20", "§ 70 Mötesplan 2023\n\n9/2, 16/3 (bokslut), 27/4 stämma, 7/12. Godkändes.\n",
+       "2023=2023; 9/2=2023-02-09; 16/3=2023-03-16; 27/4=2023-04-27; 7/12=2023-12-07"},
+      {"2023-12-01", "§ 60 Sammanträdestider 2024\n\nFastställdes till 16/2, 22/3 och 29/11.\n",
+       "2024=2024; 16/2=2024-02-16; 22/3=2024-03-22; 29/11=2024-11-29"},
+      {"2023-12-01", "§ 61 Budget 2024\n\nNämnden behandlade ärendet den 2 november.\n",
+       "2024=2024; den 2 november=2023-11-02"},
+  });
+}
+
+TEST(DatePlacing, PassesNamesOfPropertiesRoadsAndPapers) {
+  check({
+      {"2024-06-15", "Ordföranden hälsade ägarna till Björkhagen 1:44 välkomna.", ""},
+      {"2024-06-15", "Motion från ägaren till Björkhagen 1:12 om bom.", ""},
+      {"2024-11-25", "Karin frågar när cykelvägen längs väg 1832 byggs.", ""},
+      {"2023-09-29", "§ 28 Delårsrapport     BVA 2023-61", ""},
+      {"2025-04-15", "Nivån ska vara högst 40 dB kl. 22-06.", "kl. 22-06=T22:00/T06:00"},
+      {"2025-02-13", "Antecknat av FR 2025-02-13", "2025-02-13=2025-02-13"},
+      {"2024-08-04", "Jakten börjar veckan 14-20 oktober.", "14-20 oktober=2024-10-14/2024-10-20"},
+      {"2023-11-09", "Besiktning genomförd 2/11 av Ola.", "2/11=2023-11-02"},
+      {"2025-05-20", "Chefen ringer runt, klart fredag.", "fredag=2025-05-23"},
+      {"2025-05-20", "Gruppmöte: tisdag 17.00 i salen", "tisdag 17.00=2025-05-27T17:00"},
+      {"2024-11-25", "En ungdom frågar varför gården stänger kl 20 på fredagar.", "kl 20=T20:00"},
+      {"2023-09-19", "Bussen från Lund kommer 8:20.", "8:20=T08:20"},
+      {"2025-09-16", "2025-09-16 (v. 38) | 14:00–15:30 | Teams",
+       "2025-09-16=2025-09-16; v. 38=2025-09-15/2025-09-21; 14:00–15:30=2025-09-16T14:00/2025-09-16T15:30"},
+  });
+}
+
 }  // namespace
 }  // namespace minutes

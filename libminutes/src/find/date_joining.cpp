@@ -2,7 +2,6 @@
 // the days they stand beside, days joined to ranges, and `slutet av` put to what it is of.
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 
 #include "base/hash.h"
@@ -128,17 +127,6 @@ bool can_end(const DateExpression& e) {
 /// Whether both could be ends of one range joined by a mere dash: the same kind, or days.
 bool alike(const DatePiece& a, const DatePiece& b) { return a.form == b.form || (a.day_like() && b.day_like()); }
 
-constexpr auto moving = stems("flytta", "ändra", "skjut", "senarelägg", "tidigarelägg", "förskjut");
-
-/// What is moved goes from one date to another: no range.
-bool is_moved(const View& view, const DateExpression& e) {
-  Index previous = before(view, e.tokens.first);
-  for (int n = 0; n < 8 && previous != no_index; ++n, previous = before(view, previous)) {
-    if (moving.start(view, previous)) return true;
-  }
-  return false;
-}
-
 bool descends(const DatePiece& a, const DatePiece& b) {
   if (a.given.year != 0 && b.given.year != 0 && (a.form == b.form))
     return b.given < a.given && !(a.given.year == b.given.year && a.given.month == 0);
@@ -249,6 +237,17 @@ void join_neighbours(std::vector<DateExpression>& expressions, Join join) {
 
 }  // namespace
 
+constexpr auto moving = stems("flytta", "ändra", "skjut", "senarelägg", "tidigarelägg", "förskjut");
+
+/// What is moved goes from one date to another: no range.
+bool is_moved(const View& view, const DateExpression& e) {
+  Index previous = before(view, e.tokens.first);
+  for (int n = 0; n < 8 && previous != no_index; ++n, previous = before(view, previous)) {
+    if (moving.start(view, previous)) return true;
+  }
+  return false;
+}
+
 std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions) {
   const auto comes_before = [](const DateExpression& a, const DateExpression& b) {
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
@@ -292,165 +291,6 @@ std::vector<DateExpression> join(const View& view, std::vector<DateExpression> e
     }
   }
   return expressions;
-}
-
-namespace {
-
-/// `skrivelse från den 9 maj` names the thing's date.
-bool is_dated_thing(const View& view, Index noun) {
-  const std::string word = folded(view, noun);
-  for (const std::string_view stem :
-       {"skrivelse",  "yttrande",  "yrkande",     "protokoll",   "rapport",  "definition",      "dokument",
-        "beslut",     "utdrag",    "brev",        "mejl",        "mail",     "förslag",         "remiss",
-        "plan",       "budget",    "statistik",   "siffr",       "underlag", "anteckning",      "list",
-        "inspelning", "bild",      "motion",      "utvärdering", "enkät",    "studie",          "undersökning",
-        "uppgift",    "artikel",   "karta",       "data",        "avtal",    "överenskommelse", "policy",
-        "version",    "resultat",  "utfall",      "svar",        "tjänste",  "begäran",         "anmälan",
-        "ansökan",    "medborgar", "information", "ärende",      "mötet",    "sammanträdet"})
-    if (word.starts_with(stem) || word.ends_with(stem)) return true;
-  return false;
-}
-
-constexpr auto beginning = stems("gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför",
-                                 "entledig", "anställ", "börja", "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri");
-
-bool is_yearless_period(const DateExpression& e) {
-  return e.first.given.year == 0 && (e.first.form == DateForm::month || e.first.form == DateForm::season ||
-                                     e.first.form == DateForm::week || e.first.form == DateForm::part);
-}
-
-/// `höjs från april`: behind a noun it would tell what is from then.
-bool is_behind_verb(const View& view, const DateExpression& e) {
-  const Index from = before(view, e.tokens.first), verb = before(view, from);
-  return verb != no_index &&
-         ((view.tokens[verb].lists & (sv::present_verb | sv::ahead_word)) != 0 ||
-          is_word<"in", "ut", "upp", "ned", "ner", "igång", "öppet", "tillgänglig", "tillgängligt">(view, verb));
-}
-
-/// Whether a mere `från` opens a time: what is in force, begins, or is left from that day on.
-bool begins_something(const View& view, const DateExpression& e) {
-  if (e.last || e.first.form == DateForm::years || is_moved(view, e)) return false;
-  Index token = before(view, e.tokens.first);
-  if (e.first.form == DateForm::day && e.first.from < 0) {
-    Index thing = before(view, token);
-    if (thing != no_index && is_word<",">(view, thing)) thing = before(view, thing);
-    return thing != no_index && !is_dated_thing(view, thing);
-  }
-  if (e.first.form == DateForm::clock) return e.first.to < 0;
-  for (int n = 0; n < 7 && token != no_index; ++n, token = before(view, token)) {
-    if (beginning.start(view, token)) return true;
-  }
-  return is_yearless_period(e) && is_behind_verb(view, e) && direction_said(view, e).direction == Direction::ahead;
-}
-
-/// A phrase that limits, read backwards from the expression: it stands there as one token, or as tokens of a word each.
-struct Phrase {
-  consteval Phrase(std::string_view words, DateLimit of) : limit(of) {
-    while (!words.empty()) {
-      const auto space = words.rfind(' ');
-      rest[size] = base::hash_of(words);
-      last[size++] = base::hash_of(space == std::string_view::npos ? words : words.substr(space + 1));
-      words = space == std::string_view::npos ? std::string_view{} : words.substr(0, space);
-    }
-  }
-  bool ends_in(std::span<const std::uint64_t> before) const {
-    for (std::size_t n = 0; n < before.size(); ++n) {
-      if (before[n] == rest[n]) return true;
-      if (before[n] != last[n]) return false;
-    }
-    return false;
-  }
-
-  std::array<std::uint64_t, 4> rest{};  ///< of the words that are left when n have been read
-  std::array<std::uint64_t, 4> last{};  ///< of the last of them
-  std::size_t size = 0;
-  DateLimit limit;
-};
-
-// Longest first.
-constexpr Phrase limits[] = {
-    {"från och med", DateLimit::from}, {"till och med", DateLimit::until}, {"inte senare än", DateLimit::until},
-    {"fr o m", DateLimit::from},       {"t o m", DateLimit::until},        {"tidigast", DateLimit::from},
-    {"fram till", DateLimit::until},   {"fr.o.m.", DateLimit::from},       {"fr.o.m", DateLimit::from},
-    {"from", DateLimit::from},         {"t.o.m.", DateLimit::until},       {"t.o.m", DateLimit::until},
-    {"tom", DateLimit::until},         {"senast", DateLimit::until},       {"före", DateLimit::before},
-    {"innan", DateLimit::before},      {"efter", DateLimit::after},        {"sedan", DateLimit::from},
-    {"alltsedan", DateLimit::from},    {"fom", DateLimit::from},           {"from.", DateLimit::from},
-    {"från o med", DateLimit::from},   {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
-};
-/// What may stand between the limit and the expression.
-constexpr auto skipped =
-    words("i", "under", "på", "vid", "den", "år", "kl", "utgången av", "åren", "vecka", "årsmötet", "årsstämman", "stämman",
-          "sammanträdet", "valet", "mötet", "höstmötet", "vårmötet", "styrelsemötet", "bolagsstämman", "föreningsstämman");
-
-/// Ends of the phrases: behind any other word stands no limit.
-constexpr auto limit_ends = [] {
-  std::array<std::uint64_t, 2 * std::size(limits)> ends{};
-  for (std::size_t n = 0; n < std::size(limits); ++n) {
-    ends[2 * n] = limits[n].rest[0];
-    ends[2 * n + 1] = limits[n].last[0];
-  }
-  return ends;
-}();
-constexpr WordSet<limit_ends.size()> ends_limit(limit_ends);
-
-/// `ändrades senast 2019` tells of the last time, no limit.
-bool tells_last_time(const View& view, Index verb) {
-  const std::string word = folded(view, verb);
-  for (const std::string_view ending : {"ades", "erades", "hölls", "ndes", "ttes"})
-    if (word.ends_with(ending)) return true;
-  return false;
-}
-
-/// `möts sedan i maj`, `ska sedan i maj`: then, and no limit.
-bool means_then(const View& view, Index verb, Index since) {
-  const Token& token = view.tokens[verb];
-  const Index next = behind(view, since);
-  if (next == no_index || !is_word<"i", "på", "under", "vid">(view, next)) return false;
-  if (token.cls != TokenClass::word || token.has(token_capital)) return false;
-  return (token.lists & (sv::present_verb | sv::ahead_word)) != 0 || folded(view, verb).ends_with("las");
-}
-
-/// The limit that ends at the token.
-std::optional<DateLimit> limit_at(const View& view, Index token) {
-  if (!ends_limit.has(view.tokens[token])) return std::nullopt;
-  std::array<std::uint64_t, 3> read{};
-  std::size_t count = 0;
-  for (Index t = token; t != no_index && count < read.size(); t = before(view, t)) read[count++] = view.tokens[t].hash;
-  for (const Phrase& phrase : limits) {
-    if (!phrase.ends_in(std::span(read).first(count))) continue;
-    const bool latest = phrase.rest[0] == base::hash_of("senast"), since = phrase.rest[0] == base::hash_of("sedan");
-    const Index verb = latest || since ? before(view, token) : no_index;
-    const bool other = verb != no_index && (latest ? tells_last_time(view, verb) : means_then(view, verb, token));
-    return other ? DateLimit::none : phrase.limit;
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
-namespace {
-
-/// `flyttas fram till hösten`: the new date, no end.
-bool is_put_off(const View& view, const DateExpression& e, DateLimit limit) {
-  if (limit != DateLimit::until) return false;
-  const Index previous = before(view, e.tokens.first);
-  return previous != no_index && is_word<"till">(view, previous) && is_moved(view, e);
-}
-
-}  // namespace
-
-Limit limit_of(const View& view, const DateExpression& e) {
-  const Index nearest = before(view, e.tokens.first);
-  if (nearest == no_index) return {};
-  if (const auto limit = limit_at(view, nearest)) return is_put_off(view, e, *limit) ? Limit{} : Limit{*limit, nearest};
-  Index next = nearest;
-  for (int n = 0; n < 2 && skipped.has(view.tokens[next]); ++n) {
-    next = before(view, next);
-    if (next == no_index) break;
-    if (const auto limit = limit_at(view, next)) return {*limit, next};
-  }
-  return is_word<"från">(view, nearest) && begins_something(view, e) ? Limit{DateLimit::from, nearest} : Limit{};
 }
 
 }  // namespace minutes::find::dates_step

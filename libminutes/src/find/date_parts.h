@@ -1,5 +1,5 @@
 // A date expression as the text gives it, before it is placed: read by find/date_reading.cpp, joined by
-// find/date_joining.cpp, held against look-alikes by find/date_traps.cpp, placed by find/date_placing.cpp.
+// find/date_joining.cpp and date_limits.cpp, held against look-alikes by find/date_traps.cpp, placed by find/date_placing.cpp.
 #pragma once
 
 #include <cstdint>
@@ -142,6 +142,8 @@ bool is_lone_trap(const View& view, const DateExpression& expression);
 std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions);
 /// Ranges, clock times with their dates, `slutet av` with what it is of.
 std::vector<DateExpression> join(const View& view, std::vector<DateExpression> expressions);
+/// What is moved goes from one date to another: no range, no limit.
+bool is_moved(const View& view, const DateExpression& expression);
 /// The limit word before an expression.
 struct Limit {
   DateLimit limit = DateLimit::none;
@@ -156,6 +158,10 @@ struct DirectionSaid {
   Index token = no_index;  ///< that says it, where one does
   int weight = 0;          ///< days that a date on the other side of the meeting must be nearer to be taken all the same
 };
+/// `2 maj, sedan 9 juni`: behind a date of the list *sedan* is then.
+bool is_behind_listed(const View& view, Index since);
+/// Whether the word names an account of what has been: `resultatet`, `utfallet`.
+bool is_account(const View& view, Index noun);
 DirectionSaid direction_said(const View& view, const DateExpression& expression);
 
 struct PlacedDate {
@@ -203,6 +209,8 @@ class DatePlacer {
   std::optional<Anchor> anchor_of(const DateExpression& expression) const;
   std::optional<Anchor> listed_before(const DateExpression& expression) const;
   std::optional<Anchor> anchor_of_list(const DateExpression& expression) const;
+  std::optional<Anchor> year_of_calendar(const DateExpression& expression) const;
+  bool is_of_any_day(const DateExpression& expression) const;
   std::optional<Anchor> day_of_clock(const DateExpression& expression) const;
   Situation situation_of(const DateExpression& expression) const;
   DateValue place_day_alone(const DatePiece& piece, const Situation& situation, PlacedDate& out) const;

@@ -7,6 +7,7 @@
 #include "find/date_named.h"
 #include "find/date_parts.h"
 #include "find/stem_set.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 
@@ -97,6 +98,8 @@ void set_clock(DateValue& value, const DatePiece& piece) {
   value.from.approximate = piece.approximate;
   if (piece.to < 0) return;
   value.to = value.from;
+  if (piece.to <= piece.from && value.from.known() && value.from.day != 0)
+    value.to = part_of(add_days({value.from.year, value.from.month, value.from.day}, 1));
   value.to.minute = piece.to;
   value.to.approximate = piece.approximate_to;
   value.interval = true;
@@ -223,8 +226,48 @@ std::optional<DatePlacer::Anchor> DatePlacer::anchor_of_list(const DateExpressio
   return item;
 }
 
+static constexpr auto of_calendars =
+    stems("mötesplan", "sammanträd", "mötestid", "mötesdag", "mötesdatum", "kalend", "årshjul", "tider", "datum",
+          "styrelsemöte", "möten", "månadsmöte", "utskottsmöte", "arbetsdag");
+
+/// Under `Mötesplan 2025` days are of that year.
+std::optional<DatePlacer::Anchor> DatePlacer::year_of_calendar(const DateExpression& expression) const {
+  if (!repeats_yearly(expression.first.form)) return std::nullopt;
+  const std::uint32_t offset = view_.tokens[expression.tokens.first].start;
+  const Index topic = view_.topic_of(offset);
+  if (topic == no_index) return std::nullopt;
+  const Span heading = view_.outline.topics[topic].heading;
+  if (offset < heading.end) return std::nullopt;
+  for (const Remembered& e : recent()) {
+    const std::uint32_t start = view_.tokens[e.tokens.first].start;
+    if (start < heading.start) break;
+    if (!e.whole_year || start >= heading.end) continue;
+    const TokenRange words = view_.range(heading);
+    for (Index t = words.first; t < words.last; ++t)
+      if (of_calendars.start(view_, t)) return Anchor{{e.stated_year, 7, 1}, e.tokens, DateBasis::heading};
+  }
+  return std::nullopt;
+}
+
 static constexpr auto of_the_course =
     stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna");
+
+static constexpr auto of_any_day = stems("buss", "tåg", "tur", "avgång", "linje", "nattetid", "natten", "nätter", "morgnar",
+                                         "kvällar", "helger", "vardag", "öppettid", "stängningstid", "tvättid");
+
+/// `bussen går 8.20`, `stänger kl 20 på fredagar`, `kl. 22–06`: hours of any day.
+bool DatePlacer::is_of_any_day(const DateExpression& expression) const {
+  constexpr Index nearby = 12;
+  if (expression.first.to >= 0 && expression.first.to <= expression.first.from) return true;
+  const TokenRange all = view_.sentences[sentence_].tokens;
+  const Index at = expression.tokens.first;
+  for (Index t = std::max(all.first, at > nearby ? at - nearby : 0); t < std::min(all.last, at + nearby); ++t) {
+    const bool days = (view_.tokens[t].lists & sv::weekday) != 0 &&
+                      (folded(view_, t).ends_with("dagar") || folded(view_, t).ends_with("dagarna"));
+    if (days || of_any_day.start(view_, t)) return true;
+  }
+  return false;
+}
 
 std::optional<DatePlacer::Anchor> DatePlacer::day_of_clock(const DateExpression& expression) const {
   const Index sentence = sentence_;
@@ -233,6 +276,7 @@ std::optional<DatePlacer::Anchor> DatePlacer::day_of_clock(const DateExpression&
     if (e.sentence != sentence) break;
     if (e.day_known) return Anchor{e.day, e.tokens};
   }
+  if (is_of_any_day(expression)) return std::nullopt;
   // The meeting's own course is told by its opening, breaks and end.
   constexpr Index nearby = 30;
   const TokenRange all = view_.sentences[sentence].tokens;
@@ -414,7 +458,8 @@ std::optional<Day> fill_month(const DatePiece& piece, std::optional<Day> earlier
   return best;
 }
 
-void apply_limit(DateValue& value, DateLimit limit, bool range) {
+/// `turn`: of two years, of which the latter begins what is so from then on.
+void apply_limit(DateValue& value, DateLimit limit, bool range, bool turn) {
   const ValuePart end = value.interval ? value.to : value.from;
   switch (limit) {
     case DateLimit::none: return;
@@ -427,7 +472,7 @@ void apply_limit(DateValue& value, DateLimit limit, bool range) {
     case DateLimit::from:
     case DateLimit::after:
       if (range) return;
-      if (limit == DateLimit::after) value.from = end;
+      if (limit == DateLimit::after || turn) value.from = end;
       value.to = {};
       value.open_to = true;
       break;
@@ -470,7 +515,10 @@ DatePlacer::Situation DatePlacer::situation_of(const DateExpression& expression)
     situation.direction_token = said.token;
     situation.weight = said.weight;
   }
-  if (const auto listed = open ? listed_before(expression) : std::nullopt) {
+  if (const auto calendar = open ? year_of_calendar(expression) : std::nullopt) {
+    situation.anchor = calendar;
+    situation.direction = Direction::none;
+  } else if (const auto listed = open ? listed_before(expression) : std::nullopt) {
     situation.anchor = listed;
     situation.direction = Direction::none;
   } else if (first.form == DateForm::clock) {
@@ -539,7 +587,8 @@ PlacedDate DatePlacer::place(const DateExpression& expression) {
   else
     out.value = last ? place_range(first, *last, situation, out) : place_piece(first, situation, out);
   remember(expression, out);
-  apply_limit(out.value, expression.limit, last || first.form == DateForm::years || first.to >= 0);
+  const bool turn = first.form == DateForm::turn || (first.form == DateForm::named && first.code == named_new_year);
+  apply_limit(out.value, expression.limit, last || first.form == DateForm::years || first.to >= 0, turn);
   if (!out.value.resolved()) out.basis = DateBasis::unknown, out.basis_tokens = {};
   return out;
 }
@@ -549,7 +598,7 @@ void DatePlacer::remember(const DateExpression& expression, const PlacedDate& pl
   Remembered entry{.tokens = expression.tokens, .sentence = sentence_};
   const DatePiece& piece = expression.first;
   if (piece.form == DateForm::clock) return;
-  entry.day_known = from.year != 0 && from.day != 0;
+  entry.day_known = from.year != 0 && from.day != 0 && piece.form != DateForm::week;
   if (entry.day_known) entry.day = {from.year, from.month, from.day};
   const bool stated = piece.given.year != 0 || (expression.last && expression.last->given.year != 0);
   entry.stated_year = stated ? from.year : 0;

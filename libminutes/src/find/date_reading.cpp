@@ -471,7 +471,12 @@ Expressions read_part(const Captured& c) {
   }
   const int number = single_number(c);
   if (number < 1 || number > count) return {};
-  return {expression(c, part(number))};
+  DateExpression found = expression(c, part(number));
+  if (c.match().rule->name == "date.third_led") {
+    found.tokens = c.range("joined");
+    if (!is_word<"prognos", "prognosen">(c.view(), c.match().tokens.first)) found.first.direction = Direction::past;
+  }
+  return {found};
 }
 
 Expressions read_turn(const Captured& c) {
@@ -553,12 +558,13 @@ Expressions read_weekday_of_week(const Captured& c) {
 }
 
 DateUnit unit_of(const Captured& c) {
-  const std::string word = c.word("unit");
+  std::string word = c.word("unit");
+  if (c.match().rule->name == "date.unit_own_end") word.pop_back();  // `årets`
   if (word == "år" || word == "fjol" || word == "förfjol" || word.starts_with("läsår") || word.starts_with("verksamhetsår"))
     return DateUnit::year;
   if (word.starts_with("helg")) return DateUnit::weekend;
   if (word.starts_with("termin")) return DateUnit::term;
-  return static_cast<DateUnit>(c.value("unit"));
+  return static_cast<DateUnit>(sv::lexicon().info(sv::lexicon().find(base::hash_of(word))).value);
 }
 
 Expressions read_relative_unit(const Captured& c) {
@@ -591,7 +597,8 @@ Expressions read_counted(const Captured& c) {
 
 Expressions read_unit_part(const Captured& c) {
   DateExpression found = expression(c, {.form = DateForm::relative_unit, .unit = unit_of(c)});
-  found.mod = c.word("part") == "slutet" ? "END" : c.word("part") == "mitten" ? "MID" : "START";
+  const std::string part = c.word("part");
+  found.mod = part.starts_with("slut") ? "END" : part.starts_with("mitt") ? "MID" : "START";
   if (found.first.unit == DateUnit::week) found.mod = {};
   return {found};
 }
@@ -604,6 +611,9 @@ bool is_mere_list(const Captured& c) {
   const Index previous = before(c.view(), c.match().tokens.first);
   return previous == no_index || !is_word<"mellan">(c.view(), previous);
 }
+
+/// `kl. 22–06`: no meeting's hours.
+bool is_over_night(const DatePiece& piece) { return !piece.bare && piece.from >= 18 * 60 && piece.to <= 10 * 60; }
 
 Expressions read_clock(const Captured& c) {
   DatePiece piece{.form = DateForm::clock, .approximate = c.has("approx"), .approximate_to = c.has("approx_to")};
@@ -618,7 +628,7 @@ Expressions read_clock(const Captured& c) {
     if (to) piece.to = to->from;
   }
   piece.bare = c.yields("form") == "clock_bare";
-  if (piece.to >= 0 && piece.to <= piece.from) return {};
+  if (piece.to >= 0 && piece.to <= piece.from && !is_over_night(piece)) return {};
   return {expression(c, piece)};
 }
 

@@ -61,8 +61,8 @@ bool behind_numbered(const Around& a) {
                        "plusgiro", "bankgiro", "pg", "bg", "orgnr", "organisationsnummer", "skala", "rum", "sal", "windows",
                        "office", "avsnitt", "rad", "tabell", "figur", "målnr", "mål", "ärende", "ärendenr", "ärendenummer",
                        "paragraf", "fråga", "handling", "nr:", "#", "lägenhet", "linje", "lgh", "artnr", "fakturanr", "faktura",
-                       "ocr", "upplaga", "prop", "prop.", "bet", "bet.", "sou", "ds", "sfs", "skr", "skr.", "personnummer",
-                       "mom", "mom.">();
+                       "väg", "länsväg", "riksväg", "buss", "tåg", "ocr", "upplaga", "prop", "prop.", "bet", "bet.", "sou",
+                       "ds", "sfs", "skr", "skr.", "personnummer", "mom", "mom.">();
 }
 
 /// What is counted or paid: a number before it is an amount.
@@ -100,7 +100,16 @@ bool is_round_count(const Around& a) {
                         "valet">();
 }
 
+/// `BVA 2023-61`, `2023-58`: diary numbers; a plan is for fewer years.
+bool is_diary_number(const Around& a) {
+  constexpr int longest = 15;
+  if (a.e.first.form != DateForm::years || a.last().end - a.first().start != 7) return false;
+  const int years = a.e.first.last_year - a.e.first.given.year;
+  return years > 2 * longest || (years > 3 && a.previous != no_index && a.view.tokens[a.previous].has(token_all_caps));
+}
+
 bool is_year_trap(const Around& a) {
+  if (is_diary_number(a)) return true;
   if (a.byte_before() == '_' || is_glued(a) || behind_numbered(a) || before_unit(a)) return true;
   if (a.behind_word<"ca", "cirka", "drygt", "knappt", "nästan", "över", "minst", "högst", "totalt", "uppemot", "kr", "sek",
                     "eur", "€", "$", "£", "+", "×", "x", "=", "<", ">">())
@@ -118,16 +127,37 @@ bool is_year_trap(const Around& a) {
 constexpr auto repeating =
     stems("årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "öppet", "helgfri", "alltid", "brukar");
 
+/// `varje hushåll`, against `varje vår`, `varje måndag`.
+bool is_each_thing(const View& view, Index every) {
+  if (!is_word<"varje", "varannan">(view, every)) return false;
+  const Index thing = behind(view, every);
+  return thing != no_index && view.tokens[thing].cls == TokenClass::word &&
+         (view.tokens[thing].lists &
+          (sv::month | sv::weekday | sv::season | sv::time_unit | sv::ordinal_word | sv::named_day)) == 0 &&
+         !is_word<"morgon", "kväll", "natt", "termin", "verksamhetsår", "läsår", "helg", "vardag">(view, thing);
+}
+
 /// What comes again every year or day is no one date.
 bool is_repeated(const Around& a) {
   if (a.before_word<"varje", "årligen">()) return true;
   Index token = a.previous;
   for (int n = 0; n < 4 && token != no_index; ++n, token = before(a.view, token)) {
-    if (repeating.start(a.view, token)) return true;
+    if (repeating.start(a.view, token) && !is_each_thing(a.view, token)) return true;
     if (is_word<"var">(a.view, token) && (a.view.tokens[token + 1].lists & sv::ordinal_word) != 0) return true;
     if ((a.view.tokens[token].lists & sv::weekday) != 0 && folded(a.view, token).ends_with("dagar")) return true;
   }
   return false;
+}
+
+/// Whether a tab, a bar, two spaces or the line's end stand at `offset`, looking back (-1) or ahead (1).
+bool is_cell_edge(std::string_view text, std::uint32_t offset, Span line, int way) {
+  std::size_t spaces = 0;
+  for (std::uint32_t at = offset; way > 0 ? at < line.end : at > line.start; at = way > 0 ? at + 1 : at - 1) {
+    const char byte = text[way > 0 ? at : at - 1];
+    if (byte == '\t' || byte == '|' || (byte == ' ' && ++spaces == 2)) return true;
+    if (byte != ' ') return false;
+  }
+  return way > 0;
 }
 
 /// A dash and another month stand on one side.
@@ -135,6 +165,20 @@ bool is_next_to_month(const Around& a) {
   const auto dash = [&](Index token) { return token != no_index && is_word<"-", "–", "—">(a.view, token); };
   const auto month = [&](Index token) { return token != no_index && (a.view.tokens[token].lists & sv::month) != 0; };
   return (dash(a.next) && month(behind(a.view, a.next))) || (dash(a.previous) && month(before(a.view, a.previous)));
+}
+
+/// Fills a cell of a row that has no other month: who and when, not the head of a table by months.
+bool is_own_cell(const Around& a) {
+  const Index at = a.e.tokens.first;
+  const Line& line = a.view.layout.lines[a.first().line];
+  if (!line.table_row && !is_cell_edge(a.view.source(), a.first().start, line.span, -1)) return false;
+  if (!is_cell_edge(a.view.source(), a.last().end, line.span, 1)) return false;
+  const auto other_month = [&](Index token) { return (a.view.tokens[token].lists & (sv::month | sv::month_pair)) != 0; };
+  for (Index t = at; t-- > 0 && a.view.tokens[t].line == a.first().line;)
+    if (other_month(t)) return false;
+  for (Index t = a.e.tokens.last; t < a.view.tokens.size() && a.view.tokens[t].line == a.first().line; ++t)
+    if (other_month(t)) return false;
+  return !a.first().has(token_line_start);
 }
 
 bool is_month_trap(const Around& a) {
@@ -147,6 +191,7 @@ bool is_month_trap(const Around& a) {
     return true;
   // `jan–aug`
   if (is_next_to_month(a)) return false;
+  if (is_own_cell(a)) return false;
   const bool is_short = word.size() <= 4 && word != "mars" && word != "maj" && word != "juni" && word != "juli";
   const bool led = a.behind_word<"i", "under", "till", "senast", "från", "sedan", "innan", "före", "efter", "av", "mitten",
                                  "slutet", "början", "per", "för", "t.o.m.", "tom", "fr.o.m.", "from", "mellan", "medio",
@@ -210,6 +255,7 @@ bool is_slash_trap(const Around& a) {
   if (is_figures_trap(a)) return true;
   const DatePiece& day = a.e.first;
   if (day.given.year != 0 || day.weekday != 0 || is_word<"den">(a.view, a.e.tokens.first)) return false;
+  if (a.before_word<"av">() && a.previous != no_index && (a.view.tokens[a.previous].lists & sv::past_word) != 0) return false;
   if (a.before_word<"av", "majoritet", "delar", "del", "tjänst", "heltid", "tid", "kvalificerad", "tum", "dl", "tsk", "msk",
                     "timme", "kopp">())
     return true;
@@ -294,6 +340,7 @@ bool is_week_trap(const Around& a) {
   const Index lead = a.e.tokens.first;
   const std::string_view word = a.view.reading(lead);
   if (before_unit(a) || a.before_word<"år">()) return true;
+  if (a.next != no_index && (a.view.tokens[a.next].lists & sv::month) != 0) return true;  // `veckan 14–20 oktober`
   // A party, a room, a version.
   if (word == "V" || (word.starts_with('V') && word.size() <= 4 && word != "V." && word != "Vv" && !a.starts_line()))
     return true;
@@ -323,7 +370,11 @@ bool is_today_trap(const Around& a) {
 }
 
 bool is_relative_unit_trap(const Around& a) {
-  if (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line()) return true;
+  // `nästa år 2025`, `nästa vecka 34`; but `i år 1 315 kr`.
+  if (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line()) {
+    const std::size_t figures = a.view.tokens[a.next].span().size();
+    if (a.e.first.unit != DateUnit::year || figures == 4) return true;
+  }
   return a.behind_word<"varje", "per", "varannan">();
 }
 
@@ -353,7 +404,8 @@ bool is_weekday_trap(const Around& a) {
   if (word.ends_with("dagen") && a.e.rule->name != "date.weekday_relative") return true;
   if (is_moved_weekday(a) || is_every_nth(a)) return true;
   return a.behind_word<"varje", "var", "varannan", "alla", "en">() || a.before_word<"den">() ||
-         (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line());
+         (a.next != no_index && a.view.tokens[a.next].cls == TokenClass::number && a.next_on_line() &&
+          a.e.rule->name != "date.weekday_clock");
 }
 
 bool is_clock_trap(const Around& a) {
@@ -454,6 +506,10 @@ bool is_lone_trap(const View& view, const DateExpression& expression) {
   const bool colon = figures.find(':') != std::string_view::npos;
   if (expression.rule->name == "date.hours_bare") return true;
   if (expression.first.to >= 0) return expression.first.from < 5 * 60 && !colon;
+  const bool property = colon && around.capital(around.previous) && !view.tokens[around.previous].has(token_line_start) &&
+                        !view.tokens[around.previous].has(token_sentence_start) && expression.first.from < 6 * 60 &&
+                        figures.size() == 4;
+  if (property) return true;
   if (led_to_time(around)) return false;
   // A name and figures is a property or a chapter: `Vallda 12:30`.
   if (around.capital(around.previous)) return true;

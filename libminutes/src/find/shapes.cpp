@@ -369,7 +369,9 @@ bool scan_weeks(Cursor& c, Numeric& n) {
 bool read_end(Cursor& c, Numeric& n) {
   if (!c.wide_dash()) return false;
   n.approximate_to = c.take("ca. ") || c.take("ca ") || c.take("cirka ");
-  return read_hour(c, n.to) && n.to > n.from;
+  // `22-06` is a night.
+  constexpr int evening = 18 * 60, morning = 10 * 60;
+  return read_hour(c, n.to) && (n.to > n.from || (n.from >= evening && n.to <= morning));
 }
 
 bool scan_clock_range(Cursor& c, Numeric& n) { return read_clock(c, n.from) && read_end(c, n); }

@@ -6,7 +6,7 @@
 namespace minutes::sv {
 namespace {
 
-#define WEEKDAY "( weekday:%weekday \\.? ,? )? "
+#define WEEKDAY "( weekday:%weekday|må|ti|on|to|lö|sö \\.? ,? )? "
 #define YEAR " ( år? year:@year / ,|\\. year:@year / \\( year:@year \\) / year:@short_year )?"
 #define TO "( -|–|—|−|till|t.o.m.|t.o.m|t\\ o\\ m|tom / till och med / t o m / fram till )"
 #define RELATIVE "rel:nästa|nästkommande|kommande|förra|föregående|denna|detta|innevarande"
@@ -64,8 +64,9 @@ constexpr Rule rows[] = {
      "Utställningen pågår 5/11 i hallen."},
 
     // months, seasons and years
-    {"date.month", "month:%month ( år? year:@year / månad|månads år? year:@year / year:@short_year )?", "form=month",
-     "Rapporten kommer i oktober 2025.", "Rapporten kommer i tid."},
+    {"date.month",
+     "month:%month ( år? year:@year / månad|månads år? year:@year / year:@short_year / månads slut|början|mitt )?",
+     "form=month", "Rapporten kommer i oktober 2025.", "Rapporten kommer i tid."},
     {"date.month_pair", "pair:%month_pair ( år? year:@year / year:@short_year )?", "form=month_pair",
      "Rapporten kommer februari-mars 2025.", "Rapporten kommer i mars 2025."},
     {"date.season", "( " RELATIVE " )? season:%season ( år? figures:@years|@year / year:@short_year )?", "form=season",
@@ -103,6 +104,12 @@ constexpr Rule rows[] = {
      "Första tertialet 2011 redovisas.", "Tertialet redovisas."},
     {"date.third", "tertial|tertialet number:{1..3} ( ,? år? year:@year / year:@short_year )?", "form=part of=37",
      "Tertial 2 redovisas.", "Tertialen redovisas."},
+    {"date.half_joined", "joined:<mixed>&/[Hh][12]/ ,? år? year:@year", "form=part of=40", "Medel för H1 2025 söks.",
+     "Medel för H3 2025 söks."},
+    {"date.third_led",
+     "tertialbokslut|tertialbokslutet|tertialrapport|tertialrapporten|tertialuppföljning|tertialuppföljningen|utfall|utfallet|"
+     "prognos|prognosen|uppföljning|uppföljningen|bokslut|delårsrapport|delårsbokslut joined:<mixed>&/[Tt][1-3]/",
+     "form=part of=37", "Tertialrapport T2 redovisas.", "Tunnelbanan T2 redovisas."},
     {"date.third_joined", "joined:<mixed>&/[Tt][1-3]/ ,? år? year:@year", "form=part of=37", "Utfallet för T1 2025 redovisas.",
      "Utfallet för T5 2025 redovisas."},
     {"date.turn_of_year", "årsskiftet|årsskifte ( figures:@years|@year )?", "form=turn of=year", "Det införs vid årsskiftet.",
@@ -140,14 +147,15 @@ constexpr Rule rows[] = {
      "Vi sågs på en gård."},
     {"date.day_from_now_joined", "day:igår|förrgår|iförrgår|imorgon|imorron|övermorgon|idag|ikväll|imorse|inatt",
      "form=relative_day", "Vi ses imorgon.", "Vi ses på morgonen."},
-    {"date.weekday_ahead", "på|till|nu weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?",
+    {"date.weekday_ahead",
+     "på|till|tills|nu|senast|före|innan|klar|klart|klara weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?",
      "form=weekday direction=ahead", "Vi ses på måndag.", "Vi ses på en måndag."},
     {"date.weekday_past", "i weekday:%weekday", "form=weekday direction=past", "Vi sågs i måndags.", "Vi sågs samma dag."},
     {"date.weekday_relative", RELATIVE " weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll?", "form=weekday",
      "Nästa torsdag är det dags.", "På torsdag är det dags."},
     {"date.weekday_part", "weekday:%weekday part:morgon|förmiddag|eftermiddag|kväll", "form=weekday direction=ahead",
      "Måndag morgon passar bra.", "Måndag passar bra."},
-    {"date.weekday_clock", "weekday:%weekday part:%clock_word", "form=weekday_clock direction=ahead",
+    {"date.weekday_clock", "weekday:%weekday ( part:%clock_word / figures:@clock )", "form=weekday_clock direction=ahead",
      "Vi ses tisdag kl. 18.00.", "Vi ses på tisdag."},
     {"date.weekday_of_week", "i? weekday:%weekday i? " RELATIVE " veckan|vecka", "form=weekday_of_week",
      "Vi ses torsdag nästa vecka.", "Vi ses torsdag om en vecka."},
@@ -163,6 +171,8 @@ constexpr Rule rows[] = {
      "form=counted sign=-", "Avtalet slöts för 10 år sedan.", "Avtalet slöts i fjol."},
     {"date.in_time", "om approx:%approximate? ( figures:@count / word:%number_word|en|ett ) unit:%time_unit",
      "form=counted sign=+", "Vi ses om två veckor.", "Vi ses om en stund."},
+    {"date.unit_own_end", "unit:årets|månadens|veckans|terminens part:slut|början|mitt", "form=unit_part",
+     "Det blir klart före årets slut.", "Det blir årets bästa fest."},
     {"date.unit_end", "part:slutet|början|mitten|inledningen av|på unit:året|månaden|veckan|terminen", "form=unit_part",
      "Det blir klart i slutet av året.", "Det blir klart i år."},
 

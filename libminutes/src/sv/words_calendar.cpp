@@ -22,13 +22,21 @@ constexpr WordRow rows[] = {
     {"november nov nov.", month, 11},
     {"december dec dec.", month, 12},
 
-    {"måndag måndagen måndagar måndagarna måndags mån mån.", weekday, 1},
-    {"tisdag tisdagen tisdagar tisdagarna tisdags tis tis. tisd.", weekday, 2},
-    {"onsdag onsdagen onsdagar onsdagarna onsdags ons ons. onsd.", weekday, 3},
-    {"torsdag torsdagen torsdagar torsdagarna torsdags tors tor tors. torsd.", weekday, 4},
-    {"fredag fredagen fredagar fredagarna fredags fre fre. fred.", weekday, 5},
-    {"lördag lördagen lördagar lördagarna lördags lör lör.", weekday, 6},
-    {"söndag söndagen söndagar söndagarna söndags sön sön.", weekday, 7},
+    {"måndag måndagen måndan måndagar måndagarna måndags mån mån.", weekday, 1},
+    {"tisdag tisdagen tisdan tisdagar tisdagarna tisdags tis tis. tisd.", weekday, 2},
+    {"onsdag onsdagen onsdan onsdagar onsdagarna onsdags ons ons. onsd.", weekday, 3},
+    {"torsdag torsdagen torsdan torsdagar torsdagarna torsdags tors tor tors. torsd.", weekday, 4},
+    {"fredag fredagen fredan fredagar fredagarna fredags fre fre. fred.", weekday, 5},
+    {"lördag lördagen lördan lördagar lördagarna lördags lör lör.", weekday, 6},
+    {"söndag söndagen söndan söndagar söndagarna söndags sön sön.", weekday, 7},
+
+    // two letters are a weekday only before a day (sv/rules_dates.cpp)
+    {"må", 0, 1},
+    {"ti", 0, 2},
+    {"on", 0, 3},
+    {"to", 0, 4},
+    {"lö", 0, 6},
+    {"sö", 0, 7},
 
     {"våren vårens vår våras vårterminen vårtermin vt", season, 21},
     {"sommaren sommarens sommar somras", season, 22},

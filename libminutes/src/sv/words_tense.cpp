@@ -44,7 +44,8 @@ constexpr WordRow rows[] = {
      "infaller avgörs  röstas lottas utlämnas hängs sås skördas spolas rensas inventeras besiktas justeras",
      present_verb},
     // said of what has been
-    {"hölls höll var blev blivit hade haft skedde beslöt beslöts antogs antog gick kom fick inkom inkommit genomfört "
+    {"hölls höll var blev blivit hade haft skedde beslöt beslöts antogs antog gick kom fick inkom inkommit genomfört genomförd "
+     "genomförda "
      "genomförts "
      "daterad daterat daterade beslutat beslutats antagen antagits antaget antagna fattade fattades gjordes gjorde sågs "
      "träffade lämnat lämnats upprättad utfall utfallet bokslut bokslutet återrapport bordlagt bordlades deltog bjöds bjöd såg "
