@@ -377,11 +377,7 @@ class Blocks {
     const std::string_view upper = content(above), lower = content(below);
     if (upper.empty() || lower.empty()) return false;
     if ((draft_.signs[above] & sign_gap) != 0 && lines_[below].indent + 4 < lines_[above].indent) return false;
-    if (begins_small(lower)) return true;
-    const char last = upper.back();
-    if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
-    const bool ends = last == '.' || last == ':' || last == '?' || last == '!';
-    if (!ends && ends_in_joining_word(upper)) return true;
+    if (breaks_inside_sentence(upper, lower)) return true;
     if (width_ >= unwrapped) return false;
     const std::uint32_t taken = lines_[above].indent + columns(upper);
     if (taken > width_ + width_ / 4) return false;  // not wrapped to that width at all
@@ -398,6 +394,15 @@ class Blocks {
 };
 
 }  // namespace
+
+bool breaks_inside_sentence(std::string_view upper, std::string_view lower) {
+  if (upper.empty() || lower.empty()) return false;
+  if (begins_small(lower)) return true;
+  const char last = upper.back();
+  if (last == ',' || last == '-' || last == '/' || last == '(' || last == '&') return true;
+  const bool ends = last == '.' || last == ':' || last == '?' || last == '!';
+  return !ends && ends_in_joining_word(upper);
+}
 
 void make_blocks(Draft& draft) { Blocks(draft).run(); }
 

@@ -46,6 +46,8 @@ void place_pages(Draft& draft);
 void make_blocks(Draft& draft);
 /// Cells of the table blocks.
 void fill_tables(Draft& draft);
+/// Rows that white space aligns, in lines that are no rows yet.
+void find_columns(Draft& draft);
 /// Emphasis, links, escapes and the like as marks; whole lines in emphasis.
 void mark_inline(Draft& draft);
 
@@ -55,6 +57,9 @@ struct LineMark {
   std::uint32_t size = 0;    ///< bytes, the white space after it included
   std::uint32_t number = 0;  ///< of a numbered or lettered point, from 1; 0 where it is neither
 };
+
+/// Does the line end stand inside a sentence, by how the lines end and begin?
+bool breaks_inside_sentence(std::string_view upper, std::string_view lower);
 
 /// List mark that `line` (without indent) starts with.
 LineMark list_mark(std::string_view line);

@@ -173,6 +173,10 @@ class Columns {
 void fill_tables(Draft& draft) {
   for (Index block = 0; block < draft.layout.blocks.size(); ++block)
     if (draft.layout.blocks[block].kind == BlockKind::table) pipe_table(draft, block);
+  find_columns(draft);
+}
+
+void find_columns(Draft& draft) {
   Columns(draft).run();
   std::sort(draft.layout.tables.begin(), draft.layout.tables.end(),
             [](const Table& a, const Table& b) { return a.block < b.block; });
