@@ -599,7 +599,7 @@ Dagordningen godkändes.
 Gårdsfesten blev lyckad.
 )",
 "Hyresgästföreningen Lokal förening Eken | 2024-03-12 | 17:30– |  | ",
-"Anna Ek\nBo Lind\nCilla Berg\nDavid Holm !adjunct\nEva Sjö !absent\nFredrik Dahl !absent\n",
+"Anna Ek\nBo Lind\nCilla Berg\nDavid Holm\nEva Sjö !absent\nFredrik Dahl !absent\n",
 "Öppnande\nGodkännande av dagordning\nLägesrapport\n"},
 
 {"UnionSection", R"(Protokoll
@@ -622,7 +622,7 @@ Anna Ek öppnade mötet.
 Förhandlingarna börjar i mars.
 )",
 "Avdelningsstyrelsen | 2024-02-07 | – |  | ",
-"Anna Ek [ordförande]\nBo Lind [vice ordförande]\nCilla Berg [huvudskyddsombud]\nDavid Holm [ledamot] !adjunct\nEva Sjö [kassör] !absent\n",
+"Anna Ek [ordförande]\nBo Lind [vice ordförande]\nCilla Berg [huvudskyddsombud]\nDavid Holm [ledamot]\nEva Sjö [kassör] !absent\n",
 "Mötets öppnande\nLöneöversyn\n"},
 
 {"CompanyBoard", R"(Ekby Energi AB

@@ -66,28 +66,50 @@ class BlockReader {
     read_with_heads(run, column.head);
   }
 
-  /// Reads a run, changing over where a new head with a colon stands inside it: `… Ej närvarande: Bo Ek`.
+  /// A head inside a run, and where its people begin.
+  struct InnerHead {
+    AttendanceHead head{};
+    std::size_t from = 0;
+  };
+
+  /// A head that starts at run[at]: with a colon, `Besök av …`, or `Adj. Anna Ek`.
+  std::optional<InnerHead> inner_head(const Run& run, std::size_t at) const {
+    const PhraseMatch match = presence_heads().match(view_, run.tokens, at);
+    const std::size_t next = at + match.count;
+    if (!match) return inner_label(run, at);
+    if (next >= run.size() || match.value >= static_cast<std::int32_t>(PresenceHead::end)) return {};
+    const bool said = match.value >= static_cast<std::int32_t>(PresenceHead::adjunct) &&
+                      word_set<"av", "var", "är">.has(view_.tokens[run.tokens[next]]);
+    const bool short_form =
+        word_set<"adj", "adj.", "adjung.">.has(view_.tokens[run.tokens[at]]) && starts_entry(view_, tail(run, next), 0);
+    if (!said && !short_form && !is_mark(view_, run.tokens[next], ":")) return {};
+    const auto kind = static_cast<PresenceHead>(match.value);
+    return InnerHead{{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind)}, short_form ? next : next + 1};
+  }
+
+  /// `… Deltog inte på mötet: Bo Ek`
+  std::optional<InnerHead> inner_label(const Run& run, std::size_t at) const {
+    constexpr std::size_t reach = 7;
+    for (std::size_t end = at + 1; end < run.size() && end < at + reach && run.gap(end) == Gap::none; ++end) {
+      if (!is_mark(view_, run.tokens[end], ":")) continue;
+      auto head = compose_head(view_, tail(run, at).subspan(0, end - at), true);
+      return head ? std::optional(InnerHead{std::move(*head), end + 1}) : std::nullopt;
+    }
+    return {};
+  }
+
+  /// Reads a run, changing over where a new head stands inside it: `… Ej närvarande: Bo Ek`.
   void read_with_heads(const Run& run, AttendanceHead head) {
     std::size_t from = 0;
     for (std::size_t at = 0; at < run.size(); ++at) {
       const bool start = at == 0 || run.gap(at) != Gap::none || is_mark(view_, run.tokens[at - 1], ".") ||
                          is_mark(view_, run.tokens[at - 1], ";") || is_mark(view_, run.tokens[at - 1], ")");
-      if (!start) continue;
-      const PhraseMatch match = presence_heads().match(view_, run.tokens, at);
-      const std::size_t next = at + match.count;
-      if (!match || next >= run.size()) continue;
-      const bool said = match.value >= static_cast<std::int32_t>(PresenceHead::adjunct) &&
-                        word_set<"av", "var", "är">.has(view_.tokens[run.tokens[next]]);  // `Besök av Anna Ek`
-      const bool short_form = word_set<"adj", "adj.", "adjung.">.has(view_.tokens[run.tokens[at]]) &&
-                              starts_entry(view_, tail(run, next), 0);  // `… . Adj. Anna Ek`
-      if (!said && !short_form && !is_mark(view_, run.tokens[next], ":")) continue;
-      if (match.value >= static_cast<std::int32_t>(PresenceHead::end)) continue;
+      auto inner = start ? inner_head(run, at) : std::nullopt;
+      if (!inner) continue;
       read_part(run, from, at, head);
-      const bool was_running = head.running;
-      const auto kind = static_cast<PresenceHead>(match.value);
-      head = AttendanceHead{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind)};
-      head.running = was_running;
-      from = short_form ? next : next + 1;
+      inner->head.running = head.running;
+      head = std::move(inner->head);
+      from = inner->from;
     }
     read_part(run, from, run.size(), head);
   }

@@ -22,11 +22,6 @@ Fragment rest_of(const Fragment& fragment, std::size_t from) {
   return rest;
 }
 
-bool role_head(PresenceHead kind) {
-  return kind == PresenceHead::members || kind == PresenceHead::serving || kind == PresenceHead::substitutes ||
-         kind == PresenceHead::officials;
-}
-
 bool strong_head(PresenceHead kind) {
   return kind == PresenceHead::present || kind == PresenceHead::absent || kind == PresenceHead::called ||
          kind == PresenceHead::others || kind == PresenceHead::serving;
@@ -67,10 +62,28 @@ class HeadReader {
         return true;
       }
     }
-    if (!match) return lead(parts, head);
+    if (!match) return composed(parts, at, head) || lead(parts, head);
     const auto kind = static_cast<PresenceHead>(match.value);
     if (kind == PresenceHead::end || kind == PresenceHead::end_of_columns) return ends(first, at, match, kind, head);
     return head_values(parts, at, match, head) || lead(parts, head);
+  }
+
+  /// A label that no table holds: `Närvarande LAG-ledamöter: Anna Ek`, `Ej närvarande styrelsemedlemmar`.
+  bool composed(const std::vector<Fragment>& parts, std::size_t at, HeadLine& head) const {
+    constexpr std::size_t reach = 9;
+    if (!context_.opening && !context_.open) return false;
+    const Fragment& first = parts.front();
+    std::size_t end = at;
+    while (end < first.run.size() && end < at + reach && !is_mark(view_, first.run.tokens[end], ":")) ++end;
+    const bool colon = end < first.run.size() && is_mark(view_, first.run.tokens[end], ":");
+    if (end == at || (!colon && end < first.run.size())) return false;
+    auto found = compose_head(view_, tail(first.run, at).subspan(0, end - at), colon);
+    if (!found) return false;
+    Column column = column_of(first, at, found->kind, {});
+    column.head = std::move(*found);
+    head.strong = strong_head(column.head.kind);
+    head.columns.push_back(std::move(column));
+    return take_values(parts, std::min(end + 1, first.run.size()), head);
   }
 
   bool ends(const Fragment& first, std::size_t at, const PhraseMatch& match, PresenceHead kind, HeadLine& head) const {
@@ -133,7 +146,10 @@ class HeadReader {
     std::size_t next = at + match.count;
     next = skip_bracket(first, next);
     if (next >= first.run.size()) return other_columns(parts, head);
-    if (is_mark(view_, first.run.tokens[next], ":")) return take_values(parts, next + 1, head);
+    if (is_mark(view_, first.run.tokens[next], ":")) {
+      const bool labels = next + 1 == first.run.size() && parts.size() > 1 && heads_column(parts[1]);
+      return labels ? other_columns(parts, head) : take_values(parts, next + 1, head);
+    }
     if (const PhraseMatch second = head_at(first, next)) {
       if (next + second.count >= first.run.size()) {
         head.columns.push_back(column_of(first, next, second));
@@ -204,9 +220,7 @@ class HeadReader {
     for (std::size_t part = 1; part < parts.size(); ++part) {
       if (parts[part].run.empty()) continue;
       const PhraseMatch match = head_at(parts[part], 0);
-      const auto kind = static_cast<PresenceHead>(match.value);
-      if (match.count != parts[part].run.size() || ticks(parts[part]) || kind == PresenceHead::end ||
-          kind == PresenceHead::end_of_columns) {
+      if (!heads_column(parts[part])) {
         const PhraseMatch typed = column_heads().match(view_, parts[part].run.tokens, 0);
         if (typed.count != parts[part].run.size()) {
           head.values.assign(parts.begin() + 1, parts.end());
@@ -223,6 +237,14 @@ class HeadReader {
     head.columns.insert(head.columns.end(), more.begin(), more.end());
     drop_general(head.columns);
     return true;
+  }
+
+  /// A head of people alone in its fragment, with a colon or without.
+  bool heads_column(const Fragment& part) const {
+    const PhraseMatch match = head_at(part, 0);
+    const bool colon = !part.run.empty() && is_mark(view_, part.run.tokens.back(), ":");
+    return match && match.count + colon == part.run.size() && !ticks(part) &&
+           match.value < static_cast<std::int32_t>(PresenceHead::end);
   }
 
   /// `Närv.` over a column of ticks.
@@ -327,6 +349,11 @@ class HeadReader {
 };
 
 }  // namespace
+
+bool role_head(PresenceHead kind) {
+  return kind == PresenceHead::members || kind == PresenceHead::serving || kind == PresenceHead::substitutes ||
+         kind == PresenceHead::officials;
+}
 
 bool letter_spaced(const View& view, std::span<const Index> run) {
   constexpr std::size_t fewest = 5;

@@ -377,7 +377,7 @@ class EntryReader {
         break;
       if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
       if (is_dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
-      if (mark(end, ".") && !(token(end - 1).has(token_abbreviation))) break;
+      if (mark(end, ".") && end > at && !token(end - 1).has(token_abbreviation) && !cut_role(end - 1)) break;
       if (word_in(end, and_words) && end + 1 < run_.size() &&
           (person_name_at(view_, reach(end + 1), 0) || word_in(end, word_set<"samt">)))
         break;
@@ -385,6 +385,13 @@ class EntryReader {
       if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && person_name_at(view_, reach(end), 0)) break;
     }
     return end;
+  }
+
+  /// `nämndsekr.`, `v. ordf.`: the full stop belongs to the role.
+  bool cut_role(std::size_t at) const {
+    const std::string_view word = view_.reading(run_.tokens[at]);
+    return !token(at + 1).has(token_space_before) &&
+           ends_with_any(word, {"sekr", "ordf", "suppl", "ing", "dir", "repr", "ansv", "Med", "Fil", "Tekn"});
   }
 
   bool roles_only(std::size_t from, std::size_t to) const {
@@ -489,7 +496,7 @@ class EntryReader {
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
-    } else if (token(from).cls == TokenClass::section || any(from, to, part_words) ||
+    } else if (token(from).cls == TokenClass::section || any(from, to, part_words) || keeps_away(from, to) ||
                (token(from).cls == TokenClass::number && !word_in(from, rank_words))) {
       take_part(from, to);
     } else if (any(from, to, adjunct_words) && !names_a_role(from, to)) {
@@ -507,6 +514,12 @@ class EntryReader {
     if (word_in(at, word_set<"tjänstgörande">) && person.presence == Presence::present) person.presence = Presence::replaces;
   }
 
+  /// `ej §§ 49–51`
+  bool keeps_away(std::size_t from, std::size_t to) const {
+    return from + 1 < to && word_in(from, limit_words) &&
+           (token(from + 1).cls == TokenClass::section || token(from + 1).cls == TokenClass::number);
+  }
+
   bool names_a_role(std::size_t from, std::size_t to) const {
     for (std::size_t place = from; place < to; ++place)
       if ((token(place).lists & sv::role) != 0 && !word_in(place, adjunct_words)) return true;
@@ -520,7 +533,26 @@ class EntryReader {
     while (from < to && mark(to - 1, ".")) --to;
     const std::string during = text(from, to);
     person.during = person.during ? *person.during + ", " + during : during;
-    if (person.presence == Presence::present && !any(from, to, coming_words)) person.presence = Presence::adjunct;
+    if (person.presence == Presence::present && !any(from, to, coming_words) && !serves_in_part(from, to))
+      person.presence = Presence::adjunct;
+  }
+
+  /// A member, or one of those at the meeting who came late, left early or kept away from an item: no guest.
+  bool serves_in_part(std::size_t from, std::size_t to) const {
+    using enum sv::PresenceHead;
+    const AttendanceRow& row = rows_.back();
+    const bool occupation = row.own_role() && !holds_office(*row.person.role);
+    if (head_.kind == members || head_.kind == serving || head_.kind == substitutes) return !occupation;
+    if (head_.kind != present) return false;
+    return holds_office(row.person.role.value_or("")) || (!occupation && any(from, to, limit_words));
+  }
+
+  /// `ordf.`, `ledamot`, `tjänstgörande ersättare`: an office at the meeting, no occupation.
+  static bool holds_office(std::string_view role) {
+    const std::string folded = base::fold(role);
+    for (const std::string_view office : {"ordf", "ledamot", "ledamöter", "suppleant", "ersättare", "kassör"})
+      if (folded.find(office) != std::string::npos) return true;
+    return folded.starts_with("ers") || folded.starts_with("suppl");
   }
 
   void take_words(std::size_t from, std::size_t to, bool in_bracket) {
@@ -572,7 +604,9 @@ class EntryReader {
     const bool single = to - from == 1, nick = in_bracket && single && nickname(word);
     const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
     const bool titled = dashed_ && is_dash(view_, run_.tokens[from - (from > 0)]) && !token(from).has(token_all_caps) && single;
-    const bool occupation = single && in_bracket && !nick && ends_with_any(word, {"are", "aren"}) && !any_body(from, to);
+    const bool stands_for = single && word_in(from, person_words);
+    const bool occupation =
+        stands_for || (single && in_bracket && !nick && ends_with_any(word, {"are", "aren"}) && !any_body(from, to));
     if (occupation || (titled && !any_body(from, to))) {
       set_role(from, to);
     } else if (token(from).has(token_capital) || any_body(from, to) || definite || (class_code(from) && !single)) {

@@ -117,6 +117,11 @@ struct HeadContext {
 /// Reads a head of attendance, or one that ends it, at the start of the line.
 bool read_head(const View& view, Index line, const std::vector<Fragment>& parts, bool pipes, HeadContext context,
                HeadLine& head);
+/// Such a head is the role of those under it.
+bool role_head(sv::PresenceHead kind);
+/// The head that a label makes by its words, where no table holds it; closed: a colon stands behind it, so that it may hold
+/// a word or two that nobody foresaw.
+std::optional<AttendanceHead> compose_head(const View& view, std::span<const Index> label, bool closed);
 /// The head's words as the role of those under it, without `Närvarande`; empty where the head is no role.
 std::string role_of_head(const View& view, std::span<const Index> words, sv::PresenceHead kind);
 /// Words of a sentence that tells who is there.

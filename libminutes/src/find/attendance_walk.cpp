@@ -402,12 +402,27 @@ class Walker {
     constexpr std::size_t longest = 7;
     const std::vector<Index>& run = parts.front().run.tokens;
     const bool colon = !run.empty() && is_mark(view_, run.back(), ":");
-    if (parts.size() != 1 || run.size() < 2 || run.size() > longest || !view_.tokens[run[0]].has(token_capital)) return false;
-    if (!colon && !word_set<"för", "från">.has(view_.tokens[run[0]])) return false;
+    if (parts.size() != 1 || run.empty() || run.size() > longest) return false;
+    const bool side = run.size() > 1 && word_set<"för", "från">.has(view_.tokens[run[0]]);
+    const bool below_head = found_ && (open_ || line <= last_line_ + head_distance);
+    if (!side && !(view_.tokens[run[0]].has(token_capital) && ((colon && run.size() > 1) || (below_head && groups(parts)))))
+      return false;
+    return heads_names(line, run, colon);
+  }
+
+  bool heads_names(Index line, const std::vector<Index>& run, bool colon) const {
     if (cover_labels().match(view_, run, 0) || presence_heads().match(view_, run, 0)) return false;
     for (std::size_t at = 0; at + colon < run.size(); ++at)
       if (view_.tokens[run[at]].cls != TokenClass::word) return false;
     return names_below(line);
+  }
+
+  /// `Röda listan` between the names of a list: short, no name, and not the office of the person below.
+  bool groups(const std::vector<Fragment>& parts) const {
+    const Fragment& part = parts.front();
+    std::size_t next = 0;
+    if (starts_entry(view_, part.run.tokens, 0) || surname_first(part) || torn_name(parts)) return false;
+    return !(role_words(part, next) && next == part.run.size());
   }
 
   bool names_below(Index line) const {
@@ -421,12 +436,14 @@ class Walker {
 
   /// A list that the side or the office of its people heads.
   void open_side(Index line, const std::vector<Fragment>& parts) {
+    const bool absent = open_ && block_.columns[0].head.kind == PresenceHead::absent && (blanks_ == 0 || block_.lines.empty());
     close();
     open_ = found_ = true;
     block_ = AttendanceBlock{};
     block_.columns.emplace_back();
     AttendanceColumn& column = block_.columns[0];
     column.at = parts.front().column;
+    if (absent) column.head.kind = PresenceHead::absent;
     std::size_t next = 0;
     std::span<const Index> words = parts.front().run.tokens;
     if (is_mark(view_, words.back(), ":")) words = words.subspan(0, words.size() - 1);

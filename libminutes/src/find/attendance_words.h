@@ -25,6 +25,13 @@ inline constexpr auto part_words =
           "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
 inline constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
                                            "anslöt", "ansluter", "tillkom", "närvarade");
+/// Words of a part that tell where it begins or ends: `fr.o.m. § 5`, `till kl. 11`, `ej § 7`.
+inline constexpr auto limit_words = words("fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "from.", "tom.", "från",
+                                          "till", "ej", "inte", "utom", "förutom", "efter", "före");
+/// Whom people are at a meeting of users, parents or pupils.
+inline constexpr auto person_words =
+    words("anhörig", "närstående", "boende", "elev", "barn", "ungdom", "vuxen", "förälder", "granne", "patient", "hyresgäst",
+          "pensionär", "volontär", "husägare", "fritidsboende", "vårdnadshavare", "mamma", "pappa", "student");
 inline constexpr auto articles = words("det", "den", "de");
 inline constexpr auto rank_words =
     words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",
@@ -40,9 +47,9 @@ inline constexpr auto frame_words =
           "dessutom", "namn");
 /// Sides of a table that name no organisation.
 inline constexpr auto side_words =
-    words("arbetsgivaren", "arbetsgivarsidan", "arbetsgivarna", "arbetstagarna", "arbetstagarsidan",
-          "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna", "föräldrarna", "de",
-          "fackliga", "organisationerna", "boende", "anhöriga");
+    words("ag", "at", "ao", "a-sidan", "b-sidan", "arbetsgivaren", "arbetsgivarsidan", "arbetsgivarna", "arbetstagarna",
+          "arbetstagarsidan", "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna",
+          "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga");
 /// Words between two roles of one person: `justerare tillika rösträknare`.
 inline constexpr auto role_links = words("tillika", "och", "samt", "&");
 

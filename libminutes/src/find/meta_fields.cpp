@@ -65,7 +65,8 @@ class FieldReader {
     if (colon) ++next;
     if (next < run.size() && broken_label(line, run, next)) ++next;
     if (next < run.size()) {
-      if (!colon && needs_form(label) && !opens_value(run, next, label)) return;
+      if (!colon && needs_form(label) && !opens_value(run, next, label) && !(part == 0 && among_labels(line, run, next)))
+        return;
       Span value = span_of(view_, run, next);
       if (label == CoverLabel::place_and_time || label == CoverLabel::place)
         value = with_lines(line, parts[part].column + 1, value);
@@ -96,6 +97,22 @@ class FieldReader {
     if (label == CoverLabel::body || label == CoverLabel::other) return false;
     if (label == CoverLabel::adopted_by) return token.has(token_capital) || (token.lists & (sv::organ | sv::organ_head)) != 0;
     return token.cls == TokenClass::number || token.cls == TokenClass::code;
+  }
+
+  /// `Plats Teams` among other labelled lines.
+  bool among_labels(Index line, const Run& run, std::size_t next) const {
+    constexpr std::size_t longest = 8;
+    if (run.size() > longest || !view_.tokens[run.tokens[next]].has(token_capital)) return false;
+    for (std::size_t at = next; at < run.size(); ++at)
+      if ((view_.tokens[run.tokens[at]].lists & sv::finite_verb) != 0) return false;
+    return (line > 0 && starts_with_label(line - 1)) || (line + 1 < last_ && starts_with_label(line + 1));
+  }
+
+  bool starts_with_label(Index line) const {
+    if (view_.layout.lines[line].blank()) return false;
+    bool pipes = false;
+    const std::vector<Fragment> parts = fragments(view_, line, pipes);
+    return !parts.empty() && labelled(parts.front().run);
   }
 
   std::uint32_t end_of_values(const std::vector<Fragment>& parts, std::size_t part) const {

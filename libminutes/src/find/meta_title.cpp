@@ -238,6 +238,9 @@ constexpr auto association_ends =
          "kooperativet", "kooperativ");
 /// Letters that sports clubs and housing co-operatives stand under; whole words.
 constexpr auto association_letters = words("if", "ik", "bk", "ff", "sk", "fk", "ok", "gk", "bf", "is", "fc", "kk", "rk", "brf");
+/// Joint committees and councils that go by their letters.
+constexpr auto body_letters =
+    words("fsg", "lsg", "csg", "ksg", "ösg", "kpr", "khr", "ktr", "fhr", "rpr", "krf", "brå", "brp", "ksau", "lag");
 constexpr auto meeting_ends = ends("möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff");
 constexpr auto indefinite_ends =
     ends("nämnd", "styrelse", "utskott", "råd", "direktion", "beredning", "kommitté", "delegation");
@@ -248,6 +251,7 @@ int rank_of_word(const View& view, Index token) {
   if (t.cls != TokenClass::word && t.cls != TokenClass::mixed) return 0;
   if (word_set<"revisorer", "revisorerna">.has(t)) return 3;
   if ((t.lists & sv::role) != 0) return 0;
+  if (body_letters.has(t) && t.has(token_all_caps)) return 3;
   if (association_letters.has(t) && t.has(token_capital)) return 2;
   return body_ends.end(view, token) ? 3 : association_ends.end(view, token) || word_set<"brf">.has(t) ? 2 : 0;
 }
@@ -311,13 +315,20 @@ bool owns_meeting(const View& view, Index t, Index last) {
   return body_ends.end(stem) || association_ends.end(stem);
 }
 
+/// `kårfullmäktiges` meets itself, `byalagets` has others meet.
+int owner_rank(const View& view, Index t) {
+  const std::string folded = base::fold(view.reading(t));
+  return body_ends.end(std::string_view(folded).substr(0, folded.size() - 1)) ? 3 : 2;
+}
+
 int rank_of(const View& view, TokenRange name) {
   int rank = 0;
+  if (name.size() == 1 && word_set<"presidium", "presidiet">.has(view.tokens[name.first])) return 0;  // a list's head
   if (name.size() == 1 &&
       word_set<"verksamhetsåret", "räkenskapsåret", "kalenderåret", "mandatperioden">.has(view.tokens[name.first]))
     return 0;
   for (Index t = name.first; t < name.last; ++t)
-    rank = std::max(rank, owns_meeting(view, t, name.last) ? 2 : rank_of_word(view, t));
+    rank = std::max(rank, owns_meeting(view, t, name.last) ? owner_rank(view, t) : rank_of_word(view, t));
   return rank;
 }
 
@@ -569,8 +580,12 @@ void read_genre(const View& view, const Opening& opening, const std::vector<Cove
     meta.genre = Genre::protokoll;
     return;
   }
-  bool meeting = std::any_of(view.outline.zones.begin(), view.outline.zones.end(),
-                             [](const Zone& zone) { return zone.kind == ZoneKind::attendance; });
+  const bool timed = std::any_of(opening.pieces.begin(), opening.pieces.end(), [&](const TitlePiece& piece) {
+    const auto days = days_in(view.source(), piece.span, true);
+    return !days.empty() && !times_in(view.source(), piece.span, days).empty();
+  });
+  bool meeting = timed || std::any_of(view.outline.zones.begin(), view.outline.zones.end(),
+                                      [](const Zone& zone) { return zone.kind == ZoneKind::attendance; });
   meta.genre = adopted ? Genre::plan : undeclared(view, meeting);
 }
 

@@ -133,7 +133,30 @@ bool take_margin(const Page& page, std::uint32_t l, Heading& head) {
   return true;
 }
 
+/// The parts of `4.1` at the start of a text; zeros behind the last.
+std::array<std::uint32_t, 4> number_parts(std::string_view text) {
+  std::array<std::uint32_t, 4> parts{};
+  for (std::uint32_t& part : parts) {
+    part = take_number(text, 3);
+    if (part == 0 || text.size() < 2 || text[0] != '.' || !is_digit(text[1])) break;
+    text.remove_prefix(1);
+  }
+  return parts;
+}
+
 }  // namespace
+
+bool follows_in_row(const Page& page, std::size_t l) {
+  const Index above = page.fact(l).previous;
+  if (above == no_index || page.fact(l).blanks > 0 || page.is_item(above)) return false;
+  const auto own = number_parts(number_text(page, l)), before = number_parts(number_text(page, above));
+  if (own[0] == 0) return false;
+  if (before[0] == 0) return ends_sentence(page.content(above)) && page.word_count(above) >= 2;
+  std::size_t part = 0;
+  while (part < own.size() && own[part] == before[part]) ++part;
+  if (part == own.size() || own[part] != before[part] + 1) return false;
+  return std::all_of(own.begin() + static_cast<std::ptrdiff_t>(part) + 1, own.end(), [](std::uint32_t p) { return p == 0; });
+}
 
 std::optional<Heading> number_head(const Page& page, std::size_t l) {
   std::string_view rest = number_text(page, l);
@@ -164,8 +187,8 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
   std::size_t gap = 0;
   while (gap < rest.size() && is_blank(rest[gap])) ++gap;
   const bool tab = gap > 0 && rest[0] == '\t';
-  const bool alone =
-      gap == 1 && rest.size() < 100 && base::is_upper(base::code_point_at(rest, 1)) && page.set_off(l) && !ends_sentence(rest);
+  const bool alone = gap == 1 && rest.size() < 100 && base::is_upper(base::code_point_at(rest, 1)) && !ends_sentence(rest) &&
+                     (page.set_off(l) || follows_in_row(page, l));
   const bool sure = closed || alone || head.parts > 1 || gap >= 2 || tab || page.is_heading(l) || page.line(l).bold || worded;
   if (!sure || (gap == 0 && !rest.empty() && !closed)) return {};
   skip_blanks(rest);
@@ -325,6 +348,14 @@ Index number_line_above(const Page& page, std::size_t l) {
     return line.mark == ListMark::number && line.content.empty() ? static_cast<Index>(above) : no_index;
   }
   return no_index;
+}
+
+bool closes_meeting(std::string_view title) {
+  const std::string folded = base::fold(title.substr(0, 24));
+  for (const std::string_view start : {"mötets avslut", "mötet avslut", "avslut", "sammanträdets avslut", "sammanträdet avslut",
+                                       "stämmans avslut", "stämman avslut", "årsmötets avslut", "årsmötet avslut"})
+    if (std::string_view(folded).substr(0, start.size()) == start) return true;
+  return false;
 }
 
 std::uint32_t heading_end(const Page& page, std::size_t l) {

@@ -117,7 +117,7 @@ HeadingList all_numbers(const Page& page) {
   for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
     if (leads.find(static_cast<char>(page.fact(l).lead)) == std::string_view::npos) continue;
     if (page.line(l).quoted || page.line(l).table_row) continue;
-    if (!page.is_item(l) && wraps_on(page, l)) continue;
+    if (!page.is_item(l) && wraps_on(page, l) && !follows_in_row(page, l)) continue;
     if (auto head = number_head(page, l)) found.push_back(std::move(*head));
   }
   return found;
@@ -140,8 +140,9 @@ double likeness(const Page& page, const Heading& head) {
   if (head.worded) score += 2;
   if (page.is_heading(l) || page.line(l).bold) score += 2;
   const Index next = page.fact(head.last_line).next;
+  const bool closing = head.title && closes_meeting(*head.title);
   if (next == no_index) {
-    score -= 0.5;
+    score -= closing ? 0.0 : 0.5;
   } else {
     const auto sibling = number_head(page, next);
     if (sibling && sibling->parts == 1 && page.fact(next).blanks == 0) score -= 0.7;
@@ -150,7 +151,7 @@ double likeness(const Page& page, const Heading& head) {
   const bool title = head.run_in && head.title && head.title->size() <= 60 && !page.is_sentence(title_tokens(page, head));
   if (!title && ends_with_any(last, ".;,") && page.word_count(l) > 4) score -= 1.5;
   if (!title && last.size() > 120) score -= 0.7;
-  if (!title && page.is_sentence(l)) score -= 0.7;
+  if (!title && !closing && page.is_sentence(l)) score -= 0.7;
   const Index above = page.fact(l).previous;
   if (above != no_index && ends_with_any(page.content(above), ":")) score -= 1;
   return score;

@@ -110,6 +110,8 @@ void merge(std::vector<Heading>& found, std::vector<Heading> more);
 std::optional<Heading> section_sign_head(const Page& page, std::size_t line);
 /// `3. Ekonomi`, `3) Ekonomi`, `4.1 Tak`, `1  Inledning`, `Punkt 3 Ekonomi`; the words behind are the title.
 std::optional<Heading> number_head(const Page& page, std::size_t line);
+/// The line's number goes on with that of the line right above, or with a sentence that ends there.
+bool follows_in_row(const Page& page, std::size_t line);
 /// False where the line surely is no number head of two parts or more.
 bool may_have_subnumber(const Page& page, std::size_t line);
 /// `101`, `101/103` on a line of its own.
@@ -137,6 +139,8 @@ bool plain_head(const Page& page, std::size_t line);
 bool names_document(const Page& page, std::size_t line);
 /// Is the line something that stands under a heading: a sentence, a point, a paragraph of several lines?
 bool is_body(const Page& page, std::size_t line);
+/// `Mötet avslutas 13.00`: the last heading, which may have nothing under it.
+bool closes_meeting(std::string_view title);
 /// Last line of the heading that starts at `line` as plain or bold text.
 std::uint32_t heading_end(const Page& page, std::size_t line);
 

@@ -106,11 +106,6 @@ Heading text_heading(const Page& page, std::uint32_t l, HeadForm form) {
   return head;
 }
 
-/// The last heading may have nothing under it: `Mötet avslutas 13.00`.
-bool closes_meeting(std::string_view content) {
-  return leads_with(base::fold(content.substr(0, 20)), {"mötets avslut", "mötet avslut", "avslut", "sammanträdets avslut"});
-}
-
 bool is_bold_head(const Page& page, std::uint32_t l) {
   const Line& line = page.line(l);
   if (!line.bold || page.is_heading(l) || page.is_item(l) || line.table_row || line.quoted || page.block(l).first_line != l)
