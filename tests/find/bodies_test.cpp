@@ -583,7 +583,7 @@ Bo berättade att grävningen börjar i vår.
 Midsommarfirandet
 Det blev ett överskott på 4 300 kr.
 )",
-"byalaget | 2024-10-03 | – |  | ",
+"byalaget | 2024-10-03 | – | Tallby | ",
 "Anna Ek <styrelsen>\nBo Lind <styrelsen>\nCilla Berg <styrelsen>\nDavid Holm [näringslivsutvecklare] <kommunen>\nEva Sjö !absent\n",
 "Fiber i byn\nMidsommarfirandet\n"},
 

@@ -84,7 +84,8 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
   for (std::size_t row = first; row < rows.size(); ++row) {
     Attendee& person = rows[row].person;
     if (kind == sv::ColumnHead::affiliation) person.affiliation = text;
-    if (kind == sv::ColumnHead::presence && word_set<"nej", "-", "–", "0">.has(view.tokens[run.tokens[0]].hash))
+    if (kind == sv::ColumnHead::presence &&
+        word_set<"nej", "-", "–", "—", "0", "n", "f", "✗", "✘", "✕", "frv">.has(view.tokens[run.tokens[0]].hash))
       person.presence = Presence::absent;
     if (kind != sv::ColumnHead::role) continue;
     person.role = text;

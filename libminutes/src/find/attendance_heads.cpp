@@ -146,7 +146,7 @@ class HeadReader {
     std::size_t next = at + match.count;
     next = skip_bracket(first, next);
     if (next >= first.run.size()) return other_columns(parts, head);
-    if (is_mark(view_, first.run.tokens[next], ":")) {
+    if (is_mark(view_, first.run.tokens[next], ":") || is_mark(view_, first.run.tokens[next], "?")) {
       const bool labels = next + 1 == first.run.size() && parts.size() > 1 && heads_column(parts[1]);
       return labels ? other_columns(parts, head) : take_values(parts, next + 1, head);
     }
@@ -165,7 +165,8 @@ class HeadReader {
       head.columns.back().head.during = text_of(view_, tail(first.run, next));
       return true;
     }
-    if (context_.opening && kind != PresenceHead::members && kind != PresenceHead::adjunct &&
+    const bool label = view_.tokens[first.run.tokens[at]].has(token_capital);  // else the role of the one it stands before
+    if (context_.opening && label && kind != PresenceHead::members && kind != PresenceHead::adjunct &&
         starts_entry(view_, first.run.tokens, next))
       return take_values(parts, next, head);
     head.columns.clear();

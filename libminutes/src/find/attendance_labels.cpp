@@ -129,6 +129,14 @@ std::string role_in(const View& view, std::span<const Index> words) {
   return text_of(view, words);
 }
 
+/// `N:` and `F:` of short notes.
+std::optional<PresenceHead> lettered_head(const View& view, Index token) {
+  const std::string_view letter = view.reading(token);
+  if (letter == "N") return PresenceHead::present;
+  if (letter == "F") return PresenceHead::absent;
+  return {};
+}
+
 /// `Under p. 4`, `Vid § 12 deltog`: there for that part.
 bool names_part(const View& view, std::span<const Index> label) {
   if (label.size() < 2 || !word_set<"under", "vid", "till", "på", "för">.has(view.tokens[label[0]])) return false;
@@ -147,6 +155,8 @@ std::optional<AttendanceHead> compose_head(const View& view, std::span<const Ind
     head.during = text_of(view, label);
     return head;
   }
+  if (closed && label.size() == 1)
+    if (const auto letter = lettered_head(view, label[0])) return AttendanceHead{*letter};
   unsigned told = 0, unknown = 0;
   const auto has = [&](LabelWord word) { return (told >> static_cast<unsigned>(word) & 1) != 0; };
   std::size_t side = label.size();

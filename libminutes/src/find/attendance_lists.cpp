@@ -109,7 +109,10 @@ class EntryReader {
       if (gap == Gap::none) continue;
       if (gap == Gap::item && !torn(end)) break;
       if (gap == Gap::line && words > 1 && !torn(end) && !head_.running) break;
-      if (gap == Gap::line && starts_anew(end) && !(words == 1 && known_first_name(view_, run_.tokens[at]))) break;
+      if (gap == Gap::line && starts_label(end)) break;
+      const bool may_go_on =
+          words == 1 && known_first_name(view_, run_.tokens[at]) && !known_first_name(view_, run_.tokens[end]);
+      if (gap == Gap::line && !may_go_on && starts_anew(end)) break;
     }
     return std::span<const Index>(run_.tokens).subspan(at, end - at);
   }
@@ -130,9 +133,8 @@ class EntryReader {
     return ends && !known_first_name(view_, run_.tokens[at]) && !body_word(at) && (token(at).lists & sv::role) == 0;
   }
 
-  /// The line opens with a name of its own, or with a label.
+  /// The line opens with a name of its own.
   bool starts_anew(std::size_t at) const {
-    if (starts_label(at)) return true;
     std::size_t end = at + 1;
     while (end < run_.size() && end < at + max_name_places && run_.gap(end) == Gap::none) ++end;
     const PersonName name = person_name_at(view_, std::span<const Index>(run_.tokens).subspan(at, end - at), 0);
@@ -202,7 +204,7 @@ class EntryReader {
       if (const PersonName name = surname_first_at(view_, across_lines(at), 0)) return name;
     const auto run = reach(at);
     PersonName name = person_name_at(view_, run, 0);
-    if (name.reversed && !surnames_first_ && surname_follows(at + name.count)) name = {};
+    if (name.reversed && !surnames_first_ && (first_names_ || surname_follows(at + name.count))) name = {};
     if (!name) return single_at(at);
     for (std::size_t place = at; place < at + name.count; ++place)
       if (!name.sure && body_word(place)) return {};
@@ -417,7 +419,7 @@ class EntryReader {
     }
     const bool before_name = end < run_.size() && run_.gap(end) == Gap::none && person_name_at(view_, reach(end), 0);
     const bool row_lead = end < run_.size() && run_.gap(end) == Gap::column && roles_only(at, end) && !behind_name(at) &&
-                          person_name_at(view_, reach(end), 0);
+                          (at == 0 || run_.gap(at) != Gap::none) && person_name_at(view_, reach(end), 0);
     if (const std::size_t office = office_before_name(at); office != 0) {
       pending_role_ = text(at, at + office);
       pending_kept_ = false;
@@ -489,7 +491,8 @@ class EntryReader {
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (is_dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
     if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs", "utan">)) return;
-    if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande">)) return note_word(from);
+    if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande", "närvarande", "deltog">))
+      return note_word(from);
     if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
     if (!in_bracket && to - from == 1 && word_in(from, word_set<"x", "xx", "ja", "✓", "✔">))
       return;  // a tick in a column of its own

@@ -60,6 +60,7 @@ class ProseReader {
     if (at_body || word_set<"från", "(">.has(token(at))) return affiliation(at + 1);
     if (word_set<"gäst", "gäster">.has(token(at))) rows_.back().person.presence = Presence::adjunct;
     if (mark(at, ",") && role(at + 1)) return office(at + 1);
+    if (mark(at, ",") && at + 1 < run_.size() && names_organisation(at + 1)) return organisation_between(at + 1);
     if (semicolons_ && mark(at, ",") && at + 1 < run_.size() && token(at + 1).has(token_capital)) return organisation(at + 1);
     if (partly(at)) rows_.back().person.presence = Presence::adjunct;
     return at + 1;
@@ -118,6 +119,20 @@ class ProseReader {
     return end;
   }
 
+  /// `Anna Ek, PRO, hade förhinder`: letters in capitals, or an organisation that the tables know, between commas.
+  bool names_organisation(std::size_t at) const {
+    constexpr std::uint64_t lists = sv::organisation | sv::organ_acronym | sv::party;
+    return token(at).has(token_capital) && (token(at).has(token_all_caps) || (token(at).lists & lists) != 0) &&
+           !person_name_at(view_, run_, at).sure;
+  }
+
+  std::size_t organisation_between(std::size_t at) {
+    std::size_t end = at;
+    while (end < run_.size() && token(end).cls != TokenClass::punctuation && !clause_words.has(token(end))) ++end;
+    if (!rows_.back().person.affiliation) rows_.back().person.affiliation = text(at, end);
+    return end;
+  }
+
   /// `… deltog under punkten om budgeten`: the last one was there for a part.
   bool partly(std::size_t at) const {
     return presence_ == Presence::present && word_set<"under", "vid", "på">.has(token(at)) && at + 1 < run_.size() &&
@@ -129,8 +144,10 @@ class ProseReader {
     while (end < run_.size() && token(end).cls != TokenClass::punctuation && !(end > at && clause_words.has(token(end)))) ++end;
     if (end == at) return at;
     const std::string name = side_name(view_, std::span<const Index>(run_).subspan(at, end - at));
-    for (std::size_t row = rows_.size(); row > clause_ && !rows_[row - 1].person.affiliation; --row)
+    for (std::size_t row = rows_.size(); row > clause_ && !rows_[row - 1].person.affiliation; --row) {
+      if (row < rows_.size() && rows_[row - 1].person.role) break;  // `ordföranden Anna Ek, Bo Lind från byalaget`
       rows_[row - 1].person.affiliation = name;
+    }
     return end;
   }
 

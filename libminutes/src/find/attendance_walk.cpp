@@ -417,12 +417,12 @@ class Walker {
     return names_below(line);
   }
 
-  /// `Röda listan` between the names of a list: short, no name, and not the office of the person below.
+  /// `Röda listan` between the names of a list, `Sekreterare` behind it: no name, and no office of one of the list.
   bool groups(const std::vector<Fragment>& parts) const {
     const Fragment& part = parts.front();
     std::size_t next = 0;
     if (starts_entry(view_, part.run.tokens, 0) || surname_first(part) || torn_name(parts)) return false;
-    return !(role_words(part, next) && next == part.run.size());
+    return !open_ || blanks_ > 0 || !(role_words(part, next) && next == part.run.size());
   }
 
   bool names_below(Index line) const {

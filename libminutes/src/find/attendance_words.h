@@ -20,9 +20,9 @@ inline constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjud
 inline constexpr auto remote_words =
     words("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
 inline constexpr auto part_words =
-    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "p", "p.", "pkt", "pkt.", "ärende", "ärenden", "paragraf",
-          "paragrafer", "fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till", "del", "delar", "anlände", "lämnade",
-          "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
+    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "dagordningspunkt", "dagordningspunkten", "p", "p.", "pkt",
+          "pkt.", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till",
+          "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
 inline constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
                                            "anslöt", "ansluter", "tillkom", "närvarade");
 /// Words of a part that tell where it begins or ends: `fr.o.m. § 5`, `till kl. 11`, `ej § 7`.

@@ -53,6 +53,7 @@ class MetaReader {
     labelled_end_ = meta_.end_time.has_value();
     if (meta_.genre != Genre::plan) spoken_times();
     title_times();
+    if (!meta_.diary_number) title_diary_number();
     if (!meta_.date) opening_line_date();
     if (!meta_.date) front_matter_date();
     if (options.meeting_date) meta_.date = options.meeting_date, meta_.spans.date = {};
@@ -169,7 +170,10 @@ class MetaReader {
                  .has(token) ||
              (token.lists & sv::weekday) != 0;
     };
-    while (!tokens.empty() && filler(tokens.first) && !view_.tokens[tokens.first].has(token_capital)) ++tokens.first;
+    const auto leads_in = [&](Index t) {
+      return !view_.tokens[t].has(token_capital) || word_set<"i", "på", "vid", "via">.has(view_.tokens[t]);
+    };
+    while (!tokens.empty() && filler(tokens.first) && leads_in(tokens.first)) ++tokens.first;
     while (!tokens.empty() && filler(tokens.last - 1) && view_.reading(tokens.last - 1) != ")") --tokens.last;
     for (Index t = tokens.first; t < tokens.last; ++t)
       if (word_set<"ajournering", "ajournerat", "ajournerades", "paus">.has(view_.tokens[t])) tokens.last = t;
@@ -294,6 +298,29 @@ class MetaReader {
     title_place();
   }
 
+  /// `KS 2024-00019` alone in a column of the page head or the title.
+  void title_diary_number() {
+    for (const TitlePiece& piece : opening_.pieces) {
+      if (piece.tokens.size() > 4 || !days_in(text_, piece.span).empty()) continue;
+      if (is_diary_number(piece.span.of(text_))) return set_diary_number(piece.span);
+    }
+  }
+
+  /// Letters of a body in capitals, a year, a number.
+  static bool is_diary_number(std::string_view text) {
+    const auto take = [&](std::string_view from, std::string_view set) {
+      const auto end = from.find_first_not_of(set);
+      return end == std::string_view::npos ? from.size() : end;
+    };
+    const std::size_t letters = take(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    if (letters < 2 || letters > 6 || letters + 1 >= text.size()) return false;
+    text.remove_prefix(letters + (std::string_view(" -/").find(text[letters]) != std::string_view::npos));
+    if (!text.starts_with("20") && !text.starts_with("19")) return false;
+    if (take(text, "0123456789") != 4 || text.size() < 6 || std::string_view("-/:").find(text[4]) == std::string_view::npos)
+      return false;
+    return take(text.substr(5), "0123456789") == text.size() - 5;
+  }
+
   /// A day that wide spaces tear into pieces stands whole in its line.
   void opening_line_date() {
     for (Index line = 0; line < opening_.end_line && !meta_.date; ++line) {
@@ -357,6 +384,7 @@ class MetaReader {
         return put_place(place);
     }
     if (const Span place = place_before(piece, taken.front().start); !place.empty()) return put_place(place);
+    if (const Span place = place_of_meeting(piece, taken.front().start); !place.empty()) return put_place(place);
     if (at > 0 && line_at(view_.layout, opening_.pieces[at - 1].span.start) == line_at(view_.layout, piece.span.start) &&
         names_place(opening_.pieces[at - 1]))
       return put_place(trimmed(text_, opening_.pieces[at - 1].span));
@@ -408,6 +436,19 @@ class MetaReader {
     if (before.empty()) return {};
     const Span place = place_in(before);
     return !place.empty() && named_place(view_.range(place)) ? place : Span{};
+  }
+
+  /// `Anteckningar från möte på Träffpunkt Linden den 3 maj`
+  Span place_of_meeting(const TitlePiece& piece, std::uint32_t to) const {
+    for (Index t = piece.tokens.first; t + 2 < piece.tokens.last && view_.tokens[t + 2].start < to; ++t) {
+      if (!word_set<"möte", "mötet", "sammanträde", "styrelsemöte", "årsmöte", "stämma", "träff", "träffen">.has(
+              view_.tokens[t]))
+        continue;
+      if (!word_set<"på", "i", "hos", "vid">.has(view_.tokens[t + 1]) || !view_.tokens[t + 2].has(token_capital)) continue;
+      const Span place = place_in({view_.tokens[t + 2].start, to});
+      if (!place.empty() && !place.overlaps(meta_.spans.body) && looks_like_place(place)) return place;
+    }
+    return {};
   }
 
   /// `Region Vik`, `Viks kommun`.

@@ -235,7 +235,8 @@ constexpr auto association_ends =
          "distriktet", "distrikt", "skötselområde", "skötselområdet", "sällskapet", "sällskap", "avdelning", "avdelningen",
          "samfällighet", "samfälligheten", "nation", "nationen", "kören", "kör", "orkestern", "orkester", "teatern", "jouren",
          "vännerna", "vänner", "innebandy", "fotboll", "ishockey", "hockey", "gymnastik", "friidrott", "handboll", "simning",
-         "kooperativet", "kooperativ");
+         "kooperativet", "kooperativ", "fiskevårdsområde", "fiskevårdsområdet", "viltvårdsområde", "jaktvårdsområde", "gillet",
+         "gille", "orden", "unionen", "union", "federationen", "alliansen", "bygderåd", "fören", "fören.");
 /// Letters that sports clubs and housing co-operatives stand under; whole words.
 constexpr auto association_letters = words("if", "ik", "bk", "ff", "sk", "fk", "ok", "gk", "bf", "is", "fc", "kk", "rk", "brf");
 /// Joint committees and councils that go by their letters.
@@ -296,6 +297,8 @@ Index end_of_name(const View& view, Index from, Index last) {
 
 TokenRange trimmed(const View& view, TokenRange name) {
   while (!name.empty() && view.tokens[name.first].cls == TokenClass::punctuation) ++name.first;
+  if (name.size() > 1 && view.tokens[name.first].cls == TokenClass::mixed && rank_of_word(view, name.first + 1) == 3)
+    ++name.first;  // `S5 Sektionsstyrelsen`
   const auto numbered = [&] {
     const TokenClass last = view.tokens[name.last - 1].cls;  // `Styrelsen 4`, `Styrelsen ST04`: the meeting's number
     return name.size() > 1 && (last == TokenClass::number || last == TokenClass::mixed) &&
@@ -324,6 +327,7 @@ int owner_rank(const View& view, Index t) {
 int rank_of(const View& view, TokenRange name) {
   int rank = 0;
   if (name.size() == 1 && word_set<"presidium", "presidiet">.has(view.tokens[name.first])) return 0;  // a list's head
+  if (name.size() == 2 && word_set<"gemensam", "gemensamma">.has(view.tokens[name.first])) return 1;  // says what kind
   if (name.size() == 1 &&
       word_set<"verksamhetsåret", "räkenskapsåret", "kalenderåret", "mandatperioden">.has(view.tokens[name.first]))
     return 0;
@@ -343,9 +347,10 @@ bool only_meeting(const View& view, TokenRange name) {
 
 /// `Göteborgs Stad Kommunstyrelsen`: the letterhead before a body that opens with a capital.
 TokenRange without_letterhead(const View& view, TokenRange name) {
-  if (name.size() > 3 && letterhead(view, name.last - 1) && word_set<"i", "vid", "inom">.has(view.tokens[name.last - 3]) &&
-      rank_of(view, {name.first, name.last - 3}) == 3)
-    return {name.first, name.last - 3};  // `Folkhälsorådet i Viks kommun`
+  if (letterhead(view, name.last - 1))
+    for (Index t = name.first + 1; t + 1 < name.last; ++t)
+      if (word_set<"i", "vid", "inom">.has(view.tokens[t]) && rank_of(view, {name.first, t}) == 3)
+        return {name.first, t};  // `Folkhälsorådet i Viks kommun`
   for (Index t = name.first; t + 1 < name.last; ++t)
     if (letterhead(view, t) && t > name.first && view.tokens[t + 1].has(token_capital) && !view.reading(t).ends_with("s") &&
         rank_of(view, {t + 1, name.last}) == 3)
@@ -405,6 +410,8 @@ class BodyFinder {
     for (const TitlePiece& piece : opening_.pieces)
       if (const TokenRange name = whole(piece); !name.empty())
         consider(name, rank_of(view_, name) * 2 + (piece.page_head ? 2 : 1));
+    below_board();
+    shorten();
     if (best_.empty()) heading();
     if (best_.empty()) above_genre();
     return best_;
@@ -415,6 +422,38 @@ class BodyFinder {
     if (score <= score_ || score < 2) return;
     score_ = score;
     best_ = name;
+  }
+
+  /// `kyrkofullmäktige i Ekby församling`, called `Kyrkofullmäktige` on a line of its own: that is its name.
+  void shorten() {
+    for (Index t = best_.first + 1; t + 1 < best_.last; ++t) {
+      if (!word_set<"i", "vid">.has(view_.tokens[t]) || rank_of(view_, {best_.first, t}) != 3) continue;
+      const auto alone = [&](const TitlePiece& piece) {
+        return piece.tokens.size() == t - best_.first &&
+               std::equal(view_.tokens.items.begin() + best_.first, view_.tokens.items.begin() + t,
+                          view_.tokens.items.begin() + piece.tokens.first,
+                          [](const Token& a, const Token& b) { return a.hash == b.hash; });
+      };
+      if (std::any_of(opening_.pieces.begin(), opening_.pieces.end(), alone)) best_.last = t;
+      return;
+    }
+  }
+
+  /// `Arbetsutskottet` under `Kommunstyrelsen` on a cover: the committee met.
+  void below_board() {
+    constexpr std::uint32_t lines_below = 2;
+    static constexpr auto committee_ends = ends("utskottet", "utskott", "beredningen", "beredning");
+    if (best_.size() != 1 || committee_ends.end(view_, best_.first)) return;
+    const Token& board = view_.tokens[best_.first];
+    for (const TitlePiece& piece : opening_.pieces) {
+      const std::uint32_t line = view_.tokens[piece.tokens.first].line;
+      if (line <= board.line || line > board.line + lines_below || piece.tokens.size() > 3) continue;
+      const TokenRange name = whole(piece);
+      if (!name.empty() && committee_ends.end(view_, name.last - 1)) {
+        best_ = name;
+        return;
+      }
+    }
   }
 
   TokenRange after_genre(const TitlePiece& piece) const {

@@ -95,12 +95,16 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
 
 namespace {
 
-/// The letter of `7a Tak`, `4B. Cykelrum`.
+/// The letter of `7a Tak`, `4B. Cykelrum`, `3 a) Tak`.
 bool take_letter(std::string_view& rest) {
-  if (rest.size() < 3) return false;
-  const char letter = static_cast<char>(rest[0] | 0x20);
-  if (letter < 'a' || letter > 'l' || (rest[1] != ' ' && rest[1] != '.' && rest[1] != ')' && rest[1] != '\t')) return false;
-  rest.remove_prefix(1);
+  std::string_view text = rest;
+  const bool apart = text.size() > 3 && text[0] == ' ';
+  if (apart) text.remove_prefix(1);
+  if (text.size() < 3) return false;
+  const char letter = apart ? text[0] : static_cast<char>(text[0] | 0x20);
+  if (letter < 'a' || letter > 'l') return false;
+  if (text[1] != '.' && text[1] != ')' && (apart || (text[1] != ' ' && text[1] != '\t'))) return false;
+  rest = text.substr(1);
   return true;
 }
 
@@ -158,15 +162,31 @@ bool follows_in_row(const Page& page, std::size_t l) {
   return std::all_of(own.begin() + static_cast<std::ptrdiff_t>(part) + 1, own.end(), [](std::uint32_t p) { return p == 0; });
 }
 
+namespace {
+
+/// `Punkt`, `Ärende nr`, `Dagordningspunkt` before a number.
+bool take_item_word(std::string_view& text) {
+  std::string_view rest = text;
+  for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "Pkt. ", "P. ", "Dagordningspunkt ",
+                                      "DAGORDNINGSPUNKT ", "Dagordningens punkt ", "Dp ", "DP "})
+    if (rest.starts_with(word)) {
+      rest.remove_prefix(word.size());
+      for (const std::string_view nr : {"nr ", "nr. ", "Nr "})
+        if (rest.starts_with(nr)) rest.remove_prefix(nr.size());
+      if (rest.empty() || !is_digit(rest[0])) return false;
+      text = rest;
+      return true;
+    }
+  return false;
+}
+
+}  // namespace
+
 std::optional<Heading> number_head(const Page& page, std::size_t l) {
   std::string_view rest = number_text(page, l);
   Heading head;
   bool worded = false;
-  for (const std::string_view word : {"Punkt ", "PUNKT ", "Ärende ", "ÄRENDE ", "Pkt ", "P. "}) {
-    if (!rest.starts_with(word) || rest.size() <= word.size() || !is_digit(rest[word.size()])) continue;
-    rest.remove_prefix(word.size());
-    worded = head.worded = true;
-  }
+  if (take_item_word(rest)) worded = head.worded = true;
   const std::string_view whole = rest;
   if (rest.empty() || !is_digit(rest[0])) return {};
   head.form = HeadForm::number;

@@ -113,7 +113,7 @@ HeadingList rising(HeadingList found) {
 
 HeadingList all_numbers(const Page& page) {
   HeadingList found;
-  constexpr std::string_view leads = "0123456789#*Pp\xC3";
+  constexpr std::string_view leads = "0123456789#*PpDd\xC3";
   for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
     if (leads.find(static_cast<char>(page.fact(l).lead)) == std::string_view::npos) continue;
     if (page.line(l).quoted || page.line(l).table_row) continue;

@@ -91,6 +91,31 @@ bool may_head(const Page& page, std::size_t l) {
 
 // --- marked headings ------------------------------------------------------------------------------------------------
 
+/// Bytes of the time that a timetable's heading opens with: `10.15 Rapport`, `kl. 9.00–9.30: Rapport`.
+std::size_t clock_size(std::string_view title) {
+  const std::string_view whole = title;
+  for (const std::string_view word : {"kl ", "kl. ", "Kl ", "Kl. "})
+    if (title.starts_with(word)) title.remove_prefix(word.size());
+  const auto take = [&] {
+    std::size_t digits = 0;
+    while (digits < title.size() && base::is_digit(static_cast<unsigned char>(title[digits]))) ++digits;
+    if (digits == 0 || digits > 2 || digits + 3 > title.size() || (title[digits] != '.' && title[digits] != ':')) return false;
+    for (const std::size_t at : {digits + 1, digits + 2})
+      if (!base::is_digit(static_cast<unsigned char>(title[at]))) return false;
+    title.remove_prefix(digits + 3);
+    return true;
+  };
+  if (!take()) return 0;
+  for (const std::string_view dash : {"-", "–", " - ", " – "})
+    if (title.starts_with(dash)) {
+      title.remove_prefix(dash.size());
+      if (take()) break;
+    }
+  const auto end = title.find_first_not_of(": \t–-");
+  if (end == 0 || end == std::string_view::npos || !opens_with_capital(title.substr(end))) return 0;
+  return whole.size() - title.size() + end;
+}
+
 Heading text_heading(const Page& page, std::uint32_t l, HeadForm form) {
   Heading head;
   if (auto numbered = number_head(page, l)) {
@@ -100,6 +125,7 @@ Heading text_heading(const Page& page, std::uint32_t l, HeadForm form) {
     head.last_line = form == HeadForm::markdown ? l : heading_end(page, l);
     std::string title = page.plain({page.line(l).content.start, page.line(head.last_line).content.end});
     while (!title.empty() && (title.back() == ':' || title.back() == ' ' || title.back() == '(')) title.pop_back();
+    title.erase(0, clock_size(title));
     if (!title.empty()) head.title = std::move(title);
   }
   head.form = form;

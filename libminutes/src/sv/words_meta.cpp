@@ -26,10 +26,14 @@ constexpr PhraseRow presence_rows[] = {
      "funktionärer|mötesfunktionärer|mötets funktionärer|årsmötets funktionärer|stämmans funktionärer|ledamöter och ersättare|"
      "närvarande ledamöter och ersättare|närvarande representanter|medlemmar närvarande|närvarande styrelse|uppkopplade|inloggade|"
      "uppkopplade deltagare|deltagare digitalt|deltagare på plats|deltagare på distans|närvarande på plats|"
-     "förtroendevalda revisorer|närvarande revisorer|närvarande förtroendevalda",
+     "förtroendevalda revisorer|närvarande revisorer|närvarande förtroendevalda|vilka var här|vilka var med|vilka är här|"
+     "vilka var där|vem var där|vem var här|vem var med|vilka deltog|vilka kom|vi som var där|vi som var här|vi som var med|vi var|"
+     "följande var med|följande personer deltog|följande personer var närvarande|följande ledamöter var närvarande|"
+     "följande ledamöter deltog|medverkade|medverkar|tillstädes|tillstädesvarande|närvarande styrelsemedlemmar",
      value(PresenceHead::present)},
     {"övriga närvarande|övriga deltagare|övriga deltagande|övriga|dessutom närvarande|även närvarande|också närvarande|"
      "dessutom deltar|dessutom deltog|närvarande övriga|andra närvarande|icke röstberättigade|ej röstberättigade|"
+     "närvarande med yttranderätt|närvarande med närvarorätt|närvarande med närvaro- och yttranderätt|ej röstande|icke röstande|"
      "närvarande utan rösträtt|närvarande ej beslutande|ej beslutande|icke beslutande",
      value(PresenceHead::others)},
     {"ledamot|ledamöter|ledamöterna|ordinarie|ordinarie ledamöter|ordinarie ledamot|beslutande ledamöter|"
@@ -54,7 +58,7 @@ constexpr PhraseRow presence_rows[] = {
      "förvaltning|förvaltningen|från förvaltningen|kansli|kansliet|personal|övriga tjänstepersoner|övriga tjänstemän|"
      "deltagande tjänstepersoner|deltagande tjänstemän|tjänstemän närvarande|handläggare",
      value(PresenceHead::officials)},
-    {"adjungerad|adjungerade|adjungerande|adjungerat|gäst|gäster|inbjuden|inbjudna|inbjudna gäster|inbjudna deltagare|"
+    {"inadjungerad|inadjungerade|adjungerad|adjungerade|adjungerande|adjungerat|gäst|gäster|inbjuden|inbjudna|inbjudna gäster|inbjudna deltagare|"
      "särskilt inbjudna|föredragande|föredragare|besökare|besök|åhörare|observatörer|observatör|övriga inbjudna|"
      "vuxen|vuxna|vuxen på plats|vuxna på plats|dagens gäst|dagens gäster|kvällens gäst|kvällens gäster|gäst vid mötet|"
      "gäster vid mötet|inbjuden gäst|inbjudna föreläsare|föreläsare|gästtalare|adj|adj.|sakkunnig|"
