@@ -178,6 +178,14 @@ double trust(const Recognition& found) {
   return letters < 8 ? 0 : sum / letters;
 }
 
+/// The long words are taller than wide: tesseract reads lines that run upwards or downwards as they stand.
+bool lies(const Recognition& found) {
+  long tall = 0, flat = 0;
+  for (const Recognised& word : found.words)
+    if (word.text.size() > 3) (word.box.y1 - word.box.y0 > word.box.x1 - word.box.x0 ? tall : flat) += 1;
+  return tall > flat;
+}
+
 /// Quarters clockwise that set the picture upright, as tesseract's script detection says.
 int quarters_to_upright(const Picture& picture, const Limits& limits) {
   const Answer answer = run(picture, {"stdin", "stdout", "--psm", "0"}, limits);
@@ -190,12 +198,13 @@ int quarters_to_upright(const Picture& picture, const Limits& limits) {
 Recognition recognise(const Picture& picture, const Limits& limits) {
   constexpr double doubtful = 55;
   Recognition found = read_upright(picture, limits);
-  if (!found.fault.empty() || trust(found) >= doubtful) return found;
+  const bool on_its_side = lies(found);
+  if (!found.fault.empty() || (trust(found) >= doubtful && !on_its_side)) return found;
   const int quarters = quarters_to_upright(picture, limits);
   if (quarters == 0) return found;
   Recognition again = read_upright(turned(picture, quarters), limits);
   again.quarters = quarters;
-  return again.fault.empty() && trust(again) > trust(found) ? again : found;
+  return again.fault.empty() && (on_its_side || trust(again) > trust(found)) ? again : found;
 }
 
 }  // namespace minutes_pdf
