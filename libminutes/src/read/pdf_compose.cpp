@@ -138,7 +138,7 @@ class Writer {
     composer_.close();
     composer_.page(page.page);
     ocr_ = page.page.ocr;
-    above_ = nullptr;
+    above_ = nullptr, last_end_ = 0;
     const Margins margins = margins_of(page);
     std::vector<Row> body;
     for (Row& row : page.rows) {
@@ -177,7 +177,7 @@ class Writer {
     composer_.open(paragraph);
     words_of(row);
     composer_.close();
-    above_ = nullptr;
+    above_ = nullptr, last_end_ = row.y1;
   }
 
   void words_of(const Row& row) {
@@ -196,14 +196,20 @@ class Writer {
   void text_row(const Row& row, float right) {
     const std::uint8_t heading = heading_of(row);
     const bool goes_on = above_ != nullptr && heading == heading_ && follows(*above_, row, right);
-    const bool gap = above_ != nullptr && !small_gap(pitch(*above_, row), style_.pitch);
+    const bool gap = set_off(row);
     if (goes_on) {
       composer_.line_break(true);
       words_of(row);
     } else {
       start(row, heading, gap);
     }
-    above_ = &row, heading_ = heading;
+    above_ = &row, heading_ = heading, last_end_ = row.y1;
+  }
+
+  /// White space shows above the row; text that starts anew further up stands in another column.
+  bool set_off(const Row& row) const {
+    const float pitch = (row.y1 - last_end_) / std::max(row.size, 1.F);
+    return last_end_ > 0 && (pitch < 0 || !small_gap(pitch, style_.pitch));
   }
 
   static float pitch(const Row& above, const Row& below) { return (below.y1 - above.y1) / std::max(above.size, 1.F); }
@@ -289,7 +295,8 @@ class Writer {
 
   void table(const Zone& zone) {
     lists_.end();
-    if (last_end_ > 0 && pitch_from(zone.rows.front()) > 1.22F * style_.pitch + 0.05F) composer_.gap();
+    if (set_off(zone.rows.front())) composer_.gap();
+    last_end_ = zone.rows.back().y1;
     composer_.open_table();
     Cells cells(zone.columns.size());
     for (std::size_t r = 0; r < zone.rows.size(); ++r) {
@@ -300,8 +307,6 @@ class Writer {
     table_row(cells);
     composer_.close_table();
   }
-
-  float pitch_from(const Row& row) const { return (row.y1 - last_end_) / std::max(row.size, 1.F); }
 
   void table_row(Cells& cells) {
     composer_.open_row();
