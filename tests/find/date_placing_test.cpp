@@ -300,7 +300,7 @@ TEST(DatePlacing, ReadsHabitsOfTerseNotes) {
       {"2023-05-03", "Nästa träff Ti 30/5 hos Berit", "Ti 30/5=2023-05-30"},
       {"2025-01-30", "Underlag senast må 3/3.", "må 3/3=../2025-03-03"},
       {"2024-05-14", "Två on 12 personer kom.", ""},
-      {"2022-10-05", "Kopiatorn är trasig sen förra onsdan.", "förra onsdan=2022-09-28"},
+      {"2022-10-05", "Kopiatorn lagades förra onsdan.", "förra onsdan=2022-09-28"},
       // `fr` for `från`, what is in force from a day
       {"2023-05-03", "Soptaxan +9 % fr 1 juli.", "1 juli=2023-07-01/.."},
       {"2024-02-08", "Skåpen ska vara märkta från augusti.", "augusti=2024-08/.."},
@@ -315,10 +315,33 @@ TEST(DatePlacing, ReadsHabitsOfTerseNotes) {
       {"2020-06-15", "Kursen ska ges före augusti månads slut.", "augusti månads slut=../2020-08"},
       {"2021-11-22", "Nr\tÄrende\tAnsvarig\tTill\n4\tSwish till laget\tTomas\tdec\n", "dec=2021-12"},
       {"2025-02-10", "Samråd med varje hushåll april och maj.", "april=2025-04; maj=2025-05"},
+      {"2026-01-19", "Måndag 2026-01-19 17:30 – 19:20", "Måndag 2026-01-19 17:30 – 19:20=2026-01-19T17:30/2026-01-19T19:20"},
+      {"2025-01-30", "Arbetsmöte 14, 2025-01-30 09:00–11:40 (Teams)",
+       "2025-01-30 09:00–11:40=2025-01-30T09:00/2025-01-30T11:40"},
+      {"2024-09-26", "Frånvaron var 6 % aug/sept.", "aug/sept=2024-08/2024-09"},
+      {"2025-02-27", "Uppföljningen av det gångna året visades, nästa års budget också.",
+       "det gångna året=2024; nästa års=2026"},
+      {"2024-10-08", "Vi har tjatat om det sen 2011.", "2011=2011/.."},
+      {"2025-09-09", "Så är det sedan 2024 års regler infördes.", "2024=2024"},
+      {"2025-02-27", "Hörselveckan är 6–12 oktober.", "6–12 oktober=2025-10-06/2025-10-12"},
+      {"2025-12-11", "Protokoll nr 7/2025 från den 23 oktober lästes.", "den 23 oktober=2025-10-23"},
+      {"2025-03-26", "Skolinspektionen, beslut 4 mars om att avsluta tillsynen", "4 mars=2025-03-04"},
       // a sum behind it
       {"2024-10-17", "Timpriset föreslås bli 1 420 kr (i år 1 315).", "i år=2024"},
       {"2025-01-16", "Potten var förra året 1 245 kr per heltid.", "förra året=2024"},
       {"2024-10-17", "Vi ses nästa vecka 43.", "vecka 43=2024-10-21/2024-10-27"},
+  });
+}
+
+TEST(DatePlacing, ReadsDaysWithAPointWhereTheDocumentWritesThemSo) {
+  check({
+      {"2024-12-05", "Sista dag är måndag 3.2. Bilder senast 1.3.", "måndag 3.2=2025-02-03; 1.3=../2025-03-01"},
+      {"2024-12-05", "Anna håller datumen 7-9.10 åt oss.\n\nPer skickar listan före 20.12.\n\nNy chef 1.3, Siri.\n",
+       "7-9.10=2025-10-07/2025-10-09; 20.12=../2024-12-20; 1.3=2025-03-01"},
+      {"2024-12-05", "Hallen är stängd helgen 29.5-1.6. Svar senast 3.2. Avtalet löper till 30.6.25.",
+       "29.5-1.6=2025-05-29/2025-06-01; 3.2=../2025-02-03; 30.6.25=2025-06-30"},
+      {"2024-12-05", "Kostnaden steg med 3.2 procent. Se punkt 4.2. Version 2.1 gäller.\n\n4.2 Ekonomi\n", ""},
+      {"2024-12-05", "Mötet började kl 9.10 och slutade 11.12.", "kl 9.10=2024-12-05T09:10; 11.12=2024-12-05T11:12"},
   });
 }
 

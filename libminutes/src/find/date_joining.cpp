@@ -248,6 +248,19 @@ bool is_moved(const View& view, const DateExpression& e) {
   return false;
 }
 
+namespace {
+
+/// `2024-08-19 09:00` and `09:00 – 11:40`: one day with both its times.
+bool takes_end_of(DateExpression& date, const DateExpression& clock) {
+  if (!is_clock(clock) || is_clock(date) || date.last || date.first.from != clock.first.from || clock.first.to < 0)
+    return false;
+  date.first.to = clock.first.to;
+  date.tokens.last = clock.tokens.last;
+  return true;
+}
+
+}  // namespace
+
 std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions) {
   const auto comes_before = [](const DateExpression& a, const DateExpression& b) {
     if (a.tokens.first != b.tokens.first) return a.tokens.first < b.tokens.first;
@@ -262,6 +275,7 @@ std::vector<DateExpression> without_overlaps(std::vector<DateExpression> express
   for (std::size_t at = 0; at < expressions.size(); ++at) {
     const DateExpression& e = expressions[at];
     if (kept > 0 && e.tokens.first < expressions[kept - 1].tokens.last) {
+      if (takes_end_of(expressions[kept - 1], e)) continue;
       // A longer one that starts later wins over a short one that it only touches.
       const TokenRange& last = expressions[kept - 1].tokens;
       if (e.tokens.size() > last.size() && e.tokens.last > last.last) expressions[kept - 1] = e;

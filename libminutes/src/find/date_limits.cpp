@@ -78,7 +78,8 @@ bool begins_something(const View& view, const DateExpression& e) {
   if (opens_sentence(view, token) && is_followed_by_verb(view, e)) return true;
   if (e.first.form == DateForm::day && e.first.from < 0) {
     Index thing = before(view, token);
-    if (thing != no_index && is_word<",">(view, thing)) thing = before(view, thing);
+    while (thing != no_index && (is_word<",", "nr">(view, thing) || view.tokens[thing].cls == TokenClass::number))
+      thing = before(view, thing);
     return thing != no_index && !is_dated_thing(view, thing) && !is_word<"frågan", "fråga", "frågor">(view, thing);
   }
   if (e.first.form == DateForm::clock) return e.first.to < 0;
@@ -121,8 +122,9 @@ constexpr Phrase limits[] = {
     {"from", DateLimit::from},         {"t.o.m.", DateLimit::until},       {"t.o.m", DateLimit::until},
     {"tom", DateLimit::until},         {"senast", DateLimit::until},       {"före", DateLimit::before},
     {"innan", DateLimit::before},      {"efter", DateLimit::after},        {"sedan", DateLimit::from},
-    {"alltsedan", DateLimit::from},    {"fom", DateLimit::from},           {"from.", DateLimit::from},
-    {"från o med", DateLimit::from},   {"till o med", DateLimit::until},   {"utgången av", DateLimit::until},
+    {"alltsedan", DateLimit::from},    {"sen", DateLimit::from},           {"fom", DateLimit::from},
+    {"from.", DateLimit::from},        {"från o med", DateLimit::from},    {"till o med", DateLimit::until},
+    {"utgången av", DateLimit::until},
 };
 /// What may stand between the limit and the expression.
 constexpr auto skipped =
@@ -172,7 +174,8 @@ std::optional<DateLimit> limit_at(const View& view, Index token) {
   for (Index t = token; t != no_index && count < read.size(); t = before(view, t)) read[count++] = view.tokens[t].hash;
   for (const Phrase& phrase : limits) {
     if (!phrase.ends_in(std::span(read).first(count))) continue;
-    const bool latest = phrase.rest[0] == base::hash_of("senast"), since = phrase.rest[0] == base::hash_of("sedan");
+    const bool latest = phrase.rest[0] == base::hash_of("senast"),
+               since = phrase.rest[0] == base::hash_of("sedan") || phrase.rest[0] == base::hash_of("sen");
     const Index verb = latest || since ? before(view, token) : no_index;
     if (phrase.limit == DateLimit::after && is_account_up_to(view, token)) return DateLimit::none;
     const bool other = verb != no_index && (latest ? tells_last_time(view, verb) : means_then(view, verb, token));
@@ -197,6 +200,9 @@ bool is_put_off(const View& view, const DateExpression& e, DateLimit limit) {
 Limit limit_of(const View& view, const DateExpression& e) {
   const Index nearest = before(view, e.tokens.first);
   if (nearest == no_index) return {};
+  // `sedan 2024 års regler infördes`: the year belongs to the rules.
+  const Index next_word = behind(view, e.tokens.last - 1);
+  if (e.first.form == DateForm::year && next_word != no_index && is_word<"års">(view, next_word)) return {};
   if (const auto limit = limit_at(view, nearest)) return is_put_off(view, e, *limit) ? Limit{} : Limit{*limit, nearest};
   Index next = nearest;
   for (int n = 0; n < 2 && skipped.has(view.tokens[next]); ++n) {

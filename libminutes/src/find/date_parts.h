@@ -138,6 +138,10 @@ Expressions read(const View& view, const Match& match);
 bool is_trap(const View& view, const DateExpression& expression);
 /// As is_trap, for what only the joining with neighbours can tell: clock times that stand alone.
 bool is_lone_trap(const View& view, const DateExpression& expression);
+/// Whether the days of the expression are written with a point: `26.11`.
+bool is_pointed(const View& view, const DateExpression& expression);
+/// Drops those, unless the document shows that it writes days so.
+void drop_pointed(const View& view, std::vector<DateExpression>& expressions);
 /// The longest of those that overlap, in text order.
 std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions);
 /// Ranges, clock times with their dates, `slutet av` with what it is of.

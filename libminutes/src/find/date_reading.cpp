@@ -337,8 +337,8 @@ Expressions read_month_pair(const Captured& c) {
 constexpr struct {
   std::string_view word;
   int step;
-} relatives[] = {{"nästa", 1},       {"nästkommande", 1}, {"kommande", 1}, {"förra", -1}, {"föregående", -1},
-                 {"innevarande", 0}, {"denna", 0},        {"detta", 0},    {"den", 0},    {"det", 0}};
+} relatives[] = {{"nästa", 1},      {"nästkommande", 1}, {"kommande", 1}, {"förra", -1}, {"föregående", -1}, {"gångna", -1},
+                 {"förflutna", -1}, {"innevarande", 0},  {"denna", 0},    {"detta", 0},  {"den", 0},         {"det", 0}};
 
 int step_of(std::string_view word) {
   for (const auto& [known, step] : relatives)
@@ -560,7 +560,8 @@ Expressions read_weekday_of_week(const Captured& c) {
 DateUnit unit_of(const Captured& c) {
   std::string word = c.word("unit");
   if (c.match().rule->name == "date.unit_own_end") word.pop_back();  // `årets`
-  if (word == "år" || word == "fjol" || word == "förfjol" || word.starts_with("läsår") || word.starts_with("verksamhetsår"))
+  if (word == "år" || word == "års" || word == "fjol" || word == "förfjol" || word.starts_with("läsår") ||
+      word.starts_with("verksamhetsår"))
     return DateUnit::year;
   if (word.starts_with("helg")) return DateUnit::weekend;
   if (word.starts_with("termin")) return DateUnit::term;

@@ -276,7 +276,7 @@ bool is_occasion(const View& view, Index noun) {
   const std::string word = folded(view, noun);
   for (const std::string_view ending :
        {"stämma", "kongress", "konferens", "seminarium", "träff", "träffar", "kurs", "utbildning", "workshop", "webbinarium",
-        "städdag", "mässa", "invigning", "premiär", "läger", "deadline"})
+        "städdag", "mässa", "invigning", "premiär", "läger", "deadline", "inflyttning", "leverans"})
     if (word.ends_with(ending)) return true;
   return false;
 }
@@ -315,8 +315,12 @@ DirectionSaid direction_said(const View& view, const DateExpression& expression)
   if (previous != no_index && (is_dated(view, previous) || is_from_document(view, previous) || is_from_before(view, previous)))
     return {Direction::past, previous, surely};
   if (previous != no_index && is_till_coming(view, expression, previous)) return {Direction::ahead, previous, surely};
+  if (previous != no_index && is_word<"är", "blir">(view, previous)) return {Direction::ahead, previous, likely};
   if (is_coming_season(view, expression)) return {Direction::ahead, expression.tokens.first, surely};
   if (previous != no_index && is_new_day(view, previous)) return {Direction::ahead, previous, likely};
+  // `beslut 4 mars om att avsluta`
+  if (previous != no_index && is_word<"beslut", "beslutet", "dom", "brev">(view, previous))
+    return {Direction::past, previous, by_noun};
   const DirectionSaid said = Search(view, expression).run();
   if (said.direction != Direction::none) return said;
   if (expression.limit == DateLimit::until || expression.limit == DateLimit::before)

@@ -88,7 +88,8 @@ bool is_glued(const Around& a) {
     const char further = a.view.source()[a.first().start - 2];
     if (is_figure(further) || is_ascii_letter(further)) return true;
   }
-  if (next == '_' || next == '\\' || next == '=') return true;
+  if (next == '\\' || next == '=' || (next == '_' && (is_ascii_letter(a.byte_behind(1)) || is_figure(a.byte_behind(1)))))
+    return true;
   if (next == ':' && is_ascii_letter(a.byte_behind(1))) return true;
   return (next == '.' || next == '/' || next == '-') && is_ascii_letter(a.byte_behind(1)) && is_ascii_letter(a.byte_behind(2));
 }
@@ -162,7 +163,7 @@ bool is_cell_edge(std::string_view text, std::uint32_t offset, Span line, int wa
 
 /// A dash and another month stand on one side.
 bool is_next_to_month(const Around& a) {
-  const auto dash = [&](Index token) { return token != no_index && is_word<"-", "–", "—">(a.view, token); };
+  const auto dash = [&](Index token) { return token != no_index && is_word<"-", "–", "—", "/">(a.view, token); };
   const auto month = [&](Index token) { return token != no_index && (a.view.tokens[token].lists & sv::month) != 0; };
   return (dash(a.next) && month(behind(a.view, a.next))) || (dash(a.previous) && month(before(a.view, a.previous)));
 }
@@ -253,6 +254,7 @@ bool is_behind_street(const Around& a) {
 
 bool is_slash_trap(const Around& a) {
   if (is_figures_trap(a)) return true;
+  if (is_pointed(a.view, a.e)) return false;  // find/date_points.cpp asks the whole document
   const DatePiece& day = a.e.first;
   if (day.given.year != 0 || day.weekday != 0 || is_word<"den">(a.view, a.e.tokens.first)) return false;
   if (a.before_word<"av">() && a.previous != no_index && (a.view.tokens[a.previous].lists & sv::past_word) != 0) return false;

@@ -150,6 +150,7 @@ std::vector<DateExpression> expressions_of(const View& view, const Matches& matc
       if (!dates_step::is_trap(view, expression)) found.push_back(expression);
     });
   }
+  dates_step::drop_pointed(view, found);
   found = dates_step::join(view, dates_step::without_overlaps(std::move(found)));
   std::erase_if(found, [&](const DateExpression& e) { return dates_step::is_lone_trap(view, e); });
   return found;
