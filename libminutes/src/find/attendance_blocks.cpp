@@ -82,7 +82,7 @@ class BlockReader {
                       word_set<"av", "var", "är">.has(view_.tokens[run.tokens[next]]);
     const bool short_form =
         word_set<"adj", "adj.", "adjung.">.has(view_.tokens[run.tokens[at]]) && starts_entry(view_, tail(run, next), 0);
-    if (!said && !short_form && !is_mark(view_, run.tokens[next], ":")) return {};
+    if (!said && !short_form && !is_mark(view_, run.tokens[next], ":")) return inner_label(run, at);
     const auto kind = static_cast<PresenceHead>(match.value);
     return InnerHead{{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind)}, short_form ? next : next + 1};
   }
@@ -90,12 +90,31 @@ class BlockReader {
   /// `… Deltog inte på mötet: Bo Ek`
   std::optional<InnerHead> inner_label(const Run& run, std::size_t at) const {
     constexpr std::size_t reach = 7;
+    if (!view_.tokens[run.tokens[at]].has(token_capital)) return {};
     for (std::size_t end = at + 1; end < run.size() && end < at + reach && run.gap(end) == Gap::none; ++end) {
+      if (at > 0 && is_mark(view_, run.tokens[at - 1], "."))
+        if (auto told = told_head(run, at, end)) return told;
       if (!is_mark(view_, run.tokens[end], ":")) continue;
       auto head = compose_head(view_, tail(run, at).subspan(0, end - at), true);
       return head ? std::optional(InnerHead{std::move(*head), end + 1}) : std::nullopt;
     }
     return {};
+  }
+
+  /// `… . Från kommunen deltog Bo Ek`, `… . Förhinder hade anmälts av Bo Ek`: the words before the names, a verb last.
+  std::optional<InnerHead> told_head(const Run& run, std::size_t at, std::size_t end) const {
+    if (!word_set<"av", "var", "är", "deltog", "deltar", "medverkade", "medverkar", "närvarade">.has(
+            view_.tokens[run.tokens[end]]) ||
+        end + 1 >= run.size() || !starts_entry(view_, run.tokens, end + 1))
+      return {};
+    const std::span<const Index> words = tail(run, at).subspan(0, end - at);
+    if (word_set<"från", "för">.has(view_.tokens[words[0]]) && words.size() > 1) {
+      AttendanceHead head;
+      head.affiliation = side_name(view_, words.subspan(1));
+      return InnerHead{std::move(head), end + 1};
+    }
+    auto head = compose_head(view_, words, false);
+    return head ? std::optional(InnerHead{std::move(*head), end + 1}) : std::nullopt;
   }
 
   /// Reads a run, changing over where a new head stands inside it: `… Ej närvarande: Bo Ek`.

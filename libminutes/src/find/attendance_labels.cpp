@@ -48,6 +48,7 @@ constexpr LabelStem label_stems[] = {
     {"närvar", LabelWord::there},
     {"beslutande", LabelWord::there},
     {"deltag", LabelWord::there},
+    {"här", LabelWord::there, true},
     {"delta", LabelWord::there, true},
     {"deltar", LabelWord::there, true},
     {"deltog", LabelWord::there, true},
@@ -103,7 +104,9 @@ constexpr auto label_frame_words =
           "stämman", "årsmötet", "dagens", "har", "hade", "var", "är", "som", "följande", "personer", "kunde", "möjlighet",
           "anmält", "anmäld", "anmälda", "anmälde", "lämnat", "meddelat", "meddelad", "meddelade", "fick", "tyvärr", "även",
           "också", "dessutom", "plats", "distans", "länk", "digitalt", "fysiskt", "utan", "namn", "del", "delar", "mötets",
-          "tid", "/", "-", "–", ",", "samtliga", "nämndens", "styrelsens", "rådets");
+          "tid", "/", "-", "–", ",", "samtliga", "nämndens", "styrelsens", "rådets", "externa", "extern", "interna", "intern",
+          "fackliga", "facklig", "valda", "utsedda", "ständiga", "politiska", "regionala", "kommunala", "ideella", "anmälts",
+          "lämnats", "meddelats", "skriftligt", "muntligt", "i", "förväg");
 
 LabelWord label_word(const View& view, Index token) {
   if (label_frame_words.has(view.tokens[token])) return LabelWord::frame;
@@ -122,7 +125,8 @@ LabelWord label_word(const View& view, Index token) {
 std::string role_in(const View& view, std::span<const Index> words) {
   const auto kept = [&](Index token) {
     const LabelWord word = label_word(view, token);
-    return word != LabelWord::there && word != LabelWord::frame && word != LabelWord::away;
+    const bool framed = word == LabelWord::frame && !view.tokens[token].has(token_capital);
+    return word != LabelWord::there && !framed && word != LabelWord::away;
   };
   while (!words.empty() && !kept(words.front())) words = words.subspan(1);
   while (!words.empty() && !kept(words.back())) words = words.subspan(0, words.size() - 1);
@@ -148,7 +152,7 @@ bool names_part(const View& view, std::span<const Index> label) {
 
 std::optional<AttendanceHead> compose_head(const View& view, std::span<const Index> label, bool closed) {
   constexpr std::size_t longest = 8;
-  if (label.empty() || label.size() > longest || !view.tokens[label[0]].has(token_capital)) return {};
+  if (label.empty() || label.size() > longest || !(closed || view.tokens[label[0]].has(token_capital))) return {};
   if (closed && names_part(view, label)) {
     AttendanceHead head;
     head.kind = PresenceHead::adjunct;

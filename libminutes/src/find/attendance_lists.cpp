@@ -52,10 +52,12 @@ class EntryReader {
     std::size_t starts = 0, reversed = 0;
     for (std::size_t at = 0; at < run_.size(); ++at) {
       if (entry_start(at)) ++starts, reversed += static_cast<bool>(surname_first_at(view_, across_lines(at), 0));
+      ticks_ = ticks_ || (run_.gap(at) == Gap::column && word_in(at, tick_words));
       semicolons_ = semicolons_ || mark(at, ";") || (at > 0 && head_.running && run_.gap(at) == Gap::item);
       if (first_names_ || !token(at).has(token_capital) || !known_first_name(view_, run_.tokens[at])) continue;
       const std::size_t next = at + 1;
-      first_names_ = (at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || word_in(at - 1, and_words)) &&
+      first_names_ = (at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || mark(at - 1, ":") ||
+                      word_in(at - 1, and_words) || class_code(at - 1)) &&
                      (next >= run_.size() || run_.gap(next) == Gap::item || mark(next, ",") || mark(next, "(") ||
                       word_in(next, and_words) || class_code(next));
     }
@@ -162,8 +164,8 @@ class EntryReader {
     if ((!first_names_ && pending_role_.empty()) || !name_word(view_, run_.tokens[at]) || token(at).has(token_all_caps) ||
         body_word(at))
       return {};
-    const bool opens =
-        at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || mark(at - 1, ":") || word_in(at - 1, and_words);
+    const bool opens = at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || mark(at - 1, ":") ||
+                       word_in(at - 1, and_words) || (class_code(at - 1) && entry_start(at - 1));
     const std::size_t next = at + 1;
     const bool ends = next >= run_.size() || run_.gap(next) != Gap::none || mark(next, ",") || mark(next, "(") ||
                       mark(next, ".") || word_in(next, and_words) || class_code(next);
@@ -228,12 +230,20 @@ class EntryReader {
     if (mark(at, "(") || mark(at, "[")) return bracket(at);
     if (initials_before_name(at)) return at + 2;
     if (class_code(at) && item_ < rows_.size()) return set_affiliation(at, at + 1, true), at + 1;
+    if (class_code(at) && entry_start(at) && at + 1 < run_.size() && name_word(view_, run_.tokens[at + 1])) {
+      group_ = text(at, at + 1);
+      return at + 1;
+    }
     if (mark(at, ";")) item_ = rows_.size();
+    if (ticks_ && item_ < rows_.size() && run_.gap(at) == Gap::column && is_dash(view_, run_.tokens[at]) &&
+        (at + 1 >= run_.size() || run_.gap(at + 1) != Gap::none))
+      rows_.back().person.presence = Presence::absent;  // no tick
     if (token(at).cls == TokenClass::punctuation || token(at).cls == TokenClass::symbol) return at + 1;
     if (word_in(at, and_words)) return at + 1;
     if (word_in(at, word_set<"m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc.">)) return at + 1;
     if (const std::size_t words = item_ < rows_.size() ? instead(at) : 0; words != 0) {
       if (words > 1 && (token(at + words - 2).lists & sv::role) != 0 && !rows_.back().person.role) set_role(at, at + words - 1);
+      if (!person_name_at(view_, reach(at + words), 0)) return replace_member(at + words);
       return at + words;
     }
     if (const PersonName name = person_at(at)) return take_person(at, name);
@@ -267,8 +277,31 @@ class EntryReader {
            (word_in(end, instead_words) || (end > at && (word_in(end, word_set<"i">) || mark(end, ".")))))
       ++end;
     if (end == at || end >= run_.size()) return 0;
-    const bool says_so = word_in(end - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers">);
-    return says_so && person_name_at(view_, reach(end), 0) ? end - at : 0;
+    const bool says_so =
+        word_in(end - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers", "i st f">) || in_short(end);
+    return says_so && (person_name_at(view_, reach(end), 0) || replaced_member(end)) ? end - at : 0;
+  }
+
+  std::size_t replace_member(std::size_t at) {
+    AttendanceRow& member = *replaced_member(at);
+    member.person.presence = Presence::absent;
+    rows_.back().person.replaces = member.person.name;
+    if (rows_.back().person.presence != Presence::absent) rows_.back().person.presence = Presence::replaces;
+    return at + 1;
+  }
+
+  /// `i st. f.` ends before run[at].
+  bool in_short(std::size_t at) const {
+    return at > 2 && mark(at - 1, ".") && word_in(at - 2, word_set<"f">) && word_in(at - 3, word_set<"st.", "st">);
+  }
+
+  /// `suppleant för Ek`: the row above of the member with that surname; none where it is no surname alone.
+  AttendanceRow* replaced_member(std::size_t at) const {
+    if (!name_word(view_, run_.tokens[at]) || rows_.empty()) return nullptr;
+    const std::string surname = " " + std::string(view_.reading(run_.tokens[at]));
+    const auto same = [&](const AttendanceRow& row) { return row.person.name.ends_with(surname); };
+    const auto found = std::find_if(rows_.begin(), rows_.end() - 1, same);
+    return found == rows_.end() - 1 ? nullptr : &*found;
   }
 
   std::size_t take_person(std::size_t at, const PersonName& name) {
@@ -284,7 +317,7 @@ class EntryReader {
     }
     office_ = false;
     joined_ = rows_.size() > item_ && at > 0 && word_in(at - 1, and_words);
-    if (!pending_role_.empty()) row.person.role = pending_role_;
+    if (!pending_role_.empty()) row.person.role = indefinite(pending_role_);
     if (serves(pending_role_) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
     offices_lead_ += !pending_role_.empty() && !role_for_all_;
     if (!role_for_all_) pending_role_.clear();
@@ -299,6 +332,17 @@ class EntryReader {
     return at + name.count;
   }
 
+  /// `ledamoten Anna Ek` is ledamot.
+  static std::string indefinite(std::string role) {
+    if (role.empty() || role[0] < 'a' || role[0] > 'z') return role;
+    for (const std::string_view end : {"randen", "anden", "aren", "moten"})
+      if (role.ends_with(end)) {
+        role.resize(role.size() - (end == "moten" ? 2 : 1));
+        break;
+      }
+    return role;
+  }
+
   /// `tjg. ers.`, `tjänstgörande ersättare`.
   static bool serves(std::string_view role) {
     const std::string folded = base::fold(role);
@@ -307,7 +351,7 @@ class EntryReader {
 
   bool instead_before(std::size_t at) const {
     return at > 0 && item_ < rows_.size() &&
-           (word_in(at - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers">) ||
+           (word_in(at - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers", "i st f">) || in_short(at) ||
             (mark(at - 1, ".") && at > 1 && word_in(at - 2, word_set<"ers">)));
   }
 
@@ -374,7 +418,8 @@ class EntryReader {
     std::size_t end = at;
     for (; end < run_.size() && end < at + max_segment; ++end) {
       if (end > at && (hard(end) || run_.gap(end) == Gap::column)) break;
-      if (end > at && token(end).cls == TokenClass::section && !word_in(end - 1, part_words)) break;
+      if (end > at && token(end).cls == TokenClass::section && !word_in(end - 1, part_words) && !word_in(end - 1, limit_words))
+        break;
       if (run_.gap(end) != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
         break;
       if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
@@ -417,13 +462,17 @@ class EntryReader {
       label(at, end);
       return end + 1;
     }
-    const bool before_name = end < run_.size() && run_.gap(end) == Gap::none && person_name_at(view_, reach(end), 0);
+    const bool before_name = end < run_.size() && run_.gap(end) == Gap::none && names_next(at, end);
     const bool row_lead = end < run_.size() && run_.gap(end) == Gap::column && roles_only(at, end) && !behind_name(at) &&
                           (at == 0 || run_.gap(at) != Gap::none) && person_name_at(view_, reach(end), 0);
     if (const std::size_t office = office_before_name(at); office != 0) {
       pending_role_ = text(at, at + office);
       pending_kept_ = false;
       return at + office;
+    }
+    if (row_group(at, end)) {
+      group_ = text(at, end);
+      return end;
     }
     if (roles_only(at, end) && (before_name || row_lead || leads(at, end))) {
       pending_role_ = text(at, end);
@@ -454,6 +503,19 @@ class EntryReader {
   bool behind_name(std::size_t at) const {
     return run_.gap(at) == Gap::column && item_ < rows_.size() &&
            view_.tokens[view_.token_at(rows_.back().person.span.start)].line == token(at).line;
+  }
+
+  /// A name stands at `end`; behind the comma of a person only one that the tables know: `…, ordförande Ekby Riddare`.
+  bool names_next(std::size_t at, std::size_t end) const {
+    const PersonName name = person_name_at(view_, reach(end), 0);
+    return name && (name.sure || at == 0 || !mark(at - 1, ",") || item_ >= rows_.size());
+  }
+
+  /// `Ekby kommun   Anna Ek`, `3B   Bo Lind`: whom the people of the row are there for.
+  bool row_group(std::size_t at, std::size_t end) const {
+    if (!entry_start(at) || end >= run_.size() || run_.gap(end) != Gap::column || roles_only(at, end)) return false;
+    if (!token(at).has(token_capital) && token(at).cls != TokenClass::mixed) return false;
+    return static_cast<bool>(person_name_at(view_, reach(end), 0));
   }
 
   /// A role alone on its line that stands over its name.
@@ -490,12 +552,12 @@ class EntryReader {
   /// What the words between `from` and `to` say of the people before them.
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (is_dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
-    if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs", "utan">)) return;
+    if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs", "utan", "även", "också">)) return;
     if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande", "närvarande", "deltog">))
       return note_word(from);
     if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
-    if (!in_bracket && to - from == 1 && word_in(from, word_set<"x", "xx", "ja", "✓", "✔">))
-      return;  // a tick in a column of its own
+    if (!in_bracket && to - from == 1 && word_in(from, tick_words)) return;
+    if (word_in(from, word_set<"som">)) return take_clause(from, to);
     Attendee& person = rows_.back().person;
     if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
       person.presence = Presence::absent;
@@ -509,6 +571,14 @@ class EntryReader {
     } else {
       take_words(from, to, in_bracket);
     }
+  }
+
+  /// `…, som var med under ärendet om taket`: there in part; `…, som förde anteckningar` says nothing more.
+  void take_clause(std::size_t from, std::size_t to) {
+    Attendee& person = rows_.back().person;
+    const bool in_part =
+        any(from, to, there_words) && any(from, to, word_set<"under", "vid", "endast", "bara", "delar", "del">);
+    if (in_part && person.presence == Presence::present) person.presence = Presence::adjunct;
   }
 
   /// `(anmält)`, `(protokoll)` say nothing more; `tjänstgörande` does.
@@ -545,7 +615,8 @@ class EntryReader {
     using enum sv::PresenceHead;
     const AttendanceRow& row = rows_.back();
     const bool occupation = row.own_role() && !holds_office(*row.person.role);
-    if (head_.kind == members || head_.kind == serving || head_.kind == substitutes) return !occupation;
+    if (head_.kind == members || head_.kind == serving || head_.kind == substitutes)
+      return !occupation || any(from, to, limit_words);
     if (head_.kind != present) return false;
     return holds_office(row.person.role.value_or("")) || (!occupation && any(from, to, limit_words));
   }
@@ -641,6 +712,12 @@ class EntryReader {
   /// `A, B, Org`: the people of the item that have none yet; `A, B (Org)`: the last.
   void set_affiliation(std::size_t from, std::size_t to, bool last_only) {
     const std::string affiliation = text(from, to);
+    if (AttendanceRow& last = rows_.back(); last.person.affiliation && !last.head_side && party_ == rows_.size()) {
+      *last.person.affiliation += ", " + affiliation;  // `Anna Ek (S), Ekby`
+      party_ = 0;
+      return;
+    }
+    party_ = last_only && to - from == 1 && (token(from).lists & sv::party) != 0 ? rows_.size() : 0;
     for (std::size_t row = rows_.size(); row > item_; --row) {
       if (rows_[row - 1].person.affiliation && !rows_[row - 1].head_side) break;
       if (row < rows_.size() && (rows_[row - 1].person.during || rows_[row - 1].own_role())) break;
@@ -662,6 +739,8 @@ class EntryReader {
   bool first_names_ = false;      ///< a first name stands alone somewhere
   bool office_ = false;           ///< the last person's role is one that the tables know
   std::size_t offices_lead_ = 0;  ///< people whose offices stand before their names
+  std::size_t party_ = 0;         ///< people when the last took a party in a bracket: a place or body may follow
+  bool ticks_ = false;            ///< a column of the run ticks those present
   bool joined_ = false;           ///< `och` stands between the last two people
   bool dashed_ = false;           ///< a role stood behind a dash
   std::string pending_role_{};    ///< a role before its name

@@ -89,6 +89,8 @@ class Walker {
   /// `§ 12`, `KR § 38`, `1. Mötets öppnande`: an item begins, and the cover is over.
   bool item_line(const Line& shape, const Fragment& first) const {
     const auto& run = first.run.tokens;
+    const bool under_values = open_ && block_.run_in && first.column > block_.columns[0].at + 4;  // `§ 14` of the person above
+    if (under_values && is_mark(view_, run[0], "§")) return false;
     for (std::size_t at = 0; at + 1 < run.size() && at < 2; ++at)
       if (is_mark(view_, run[at], "§") && view_.tokens[run[at + 1]].cls != TokenClass::word)
         return view_.reading(run[at + 1]).find("-") == std::string_view::npos &&
@@ -170,6 +172,10 @@ class Walker {
       apply(line, std::move(head), pipes);
     } else if (opening(line) && side_head(line, parts)) {
       open_side(line, parts);
+    } else if (opening(line) && labels_cell(parts)) {
+      open_labelled(line, std::move(parts), pipes);
+    } else if (!open_ && opening(line) && keyed_row(line, parts)) {
+      open_implicit(line, std::move(parts), pipes);
     } else if (voting_ = head.votes; open_ && !(opening(line) && opens_anew(line, parts))) {
       continue_block(line, std::move(parts), pipes);
     } else if (opening(line) && implicit(parts)) {
@@ -253,7 +259,7 @@ class Walker {
     block_ = AttendanceBlock{};
     block_.columns.emplace_back();
     block_.columns[0].at = parts.front().column;
-    block_.run_in = true;
+    block_.run_in = !keyed(parts);
     add_line(std::move(parts), pipes);
     last_line_ = line;
   }
@@ -410,6 +416,38 @@ class Walker {
     return heads_names(line, run, colon);
   }
 
+  /// `| För arbetsgivaren | Anna Ek, HR-chef |`, `Från bolaget   Bo Lind`
+  bool labels_cell(const std::vector<Fragment>& parts) const {
+    const bool two = parts.size() == 2 || (parts.size() == 3 && parts[2].run.empty());
+    if (!two || parts[0].run.size() < 2 || parts[0].run.size() > 7) return false;
+    return word_set<"för", "från">.has(view_.tokens[parts[0].run.tokens[0]]) && !holds_mark(parts[0], ":") &&
+           starts_entry(view_, parts[1].run.tokens, 0);
+  }
+
+  void open_labelled(Index line, std::vector<Fragment> parts, bool pipes) {
+    open_side(line, {parts.front()});
+    block_.run_in = true;
+    parts.erase(parts.begin());
+    add_line(std::move(parts), pipes);
+  }
+
+  /// `Ekby kommun   Anna Ek`, and another such row below.
+  bool keyed_row(Index line, const std::vector<Fragment>& parts) const {
+    bool pipes = false;
+    return keyed(parts) && line + 1 < view_.layout.lines.size() && !view_.layout.lines[line + 1].blank() &&
+           keyed(fragments(view_, line + 1, pipes));
+  }
+
+  bool keyed(const std::vector<Fragment>& parts) const {
+    constexpr std::uint64_t bodies = sv::organisation | sv::organ | sv::organ_head | sv::organ_form | sv::place;
+    if (parts.size() < 2 || parts[0].run.empty() || parts[0].run.size() > 4) return false;
+    const Token& last = view_.tokens[parts[0].run.tokens.back()];
+    if (!view_.tokens[parts[0].run.tokens[0]].has(token_capital)) return false;
+    if ((last.lists & bodies) == 0 && !word_set<"kommun", "region", "stad", "kommunen">.has(last)) return false;
+    const PersonName name = person_name_at(view_, parts[1].run.tokens, 0);
+    return name.sure && name.words > 1;
+  }
+
   bool heads_names(Index line, const std::vector<Index>& run, bool colon) const {
     if (cover_labels().match(view_, run, 0) || presence_heads().match(view_, run, 0)) return false;
     for (std::size_t at = 0; at + colon < run.size(); ++at)
@@ -536,6 +574,7 @@ class Walker {
   }
 
   void continue_block(Index line, std::vector<Fragment> parts, bool pipes) {
+    if (tail_of_head(parts)) return;
     const Line& shape = view_.layout.lines[line];
     const bool table = block_.table && pipes;
     const bool heading = shape.heading_level > 0;
@@ -547,9 +586,8 @@ class Walker {
         block_.run_in && std::any_of(parts.begin(), parts.end(), [&](const Fragment& part) { return holds_mark(part, ";"); });
     const bool paragraph = blanks_ == 0 && !block_.lines.empty() && (block_.running() || parted) && !ends_list();
     const bool name_list = block_.lines.empty() && blanks_ <= 1 && lists_names(parts);
-    const bool belongs =
-        name_list ||
-        (!heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph || torn_name(parts)));
+    const bool belongs = name_list || (!heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph ||
+                                                    torn_name(parts) || between_people(line, parts)));
     const bool apart = blanks_ > 0 && !block_.lines.empty() && !table && (block_.running() || words(parts) > max_list_words);
     if (!belongs || apart || blanks_ > 2 || block_.lines.size() >= max_block_lines) {
       close();
@@ -558,6 +596,24 @@ class Walker {
     }
     last_line_ = line;
     add_line(std::move(parts), pipes);
+  }
+
+  /// The rest of a column's head on a line of its own: `När-⏎varo`.
+  bool tail_of_head(const std::vector<Fragment>& parts) const {
+    return block_.lines.empty() && blanks_ == 0 && block_.columns.size() > 1 && parts.size() == 1 && parts[0].run.size() == 1 &&
+           !view_.tokens[parts[0].run.tokens[0]].has(token_capital);
+  }
+
+  /// Something else in a column of people, with one more of them below.
+  bool between_people(Index line, const std::vector<Fragment>& parts) const {
+    if (blanks_ > 0 || block_.lines.empty() || parts.size() > 2 || line + 1 >= view_.layout.lines.size()) return false;
+    const auto& above = block_.lines.back().fragments;
+    if (above.empty() || above.back().column != parts[0].column || view_.layout.lines[line + 1].blank()) return false;
+    if (view_.layout.lines[line].mark != view_.layout.lines[line + 1].mark) return false;
+    bool pipes = false;
+    const std::vector<Fragment> below = fragments(view_, line + 1, pipes);
+    return below.size() == parts.size() && below[0].column == parts[0].column && below.back().column == parts.back().column &&
+           starts_entry(view_, below.back().run.tokens, 0);
   }
 
   /// Semicolons part the people, and the line above ends with a full stop.

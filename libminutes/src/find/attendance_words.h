@@ -5,11 +5,12 @@
 
 namespace minutes::find {
 
-inline constexpr auto and_words = words("och", "samt", "&", "jämte", "resp", "respektive");
+inline constexpr auto and_words = words("och", "o", "samt", "&", "jämte", "resp", "respektive");
 inline constexpr auto from_words = words("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
 inline constexpr auto instead_words =
     words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde", "istället", "tjänstgörande",
-          "ersättare", "suppleant", "stället", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
+          "ersättare", "suppleant", "stället", "st.f.", "st.f", "i st f", "i st. f.", "st.", "f", "inträder", "inträdde",
+          "vikarierar", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
 inline constexpr auto absent_words =
     words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld", "frånv", "frånv.", "förfall");
 inline constexpr auto not_words = words("ej", "inte", "icke");
@@ -19,10 +20,12 @@ inline constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjud
                                             "besökare", "insynsplats", "insyn", "observatör");
 inline constexpr auto remote_words =
     words("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
-inline constexpr auto part_words =
-    words("kl", "kl.", "klockan", "punkt", "punkten", "punkter", "dagordningspunkt", "dagordningspunkten", "p", "p.", "pkt",
-          "pkt.", "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "till",
-          "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
+inline constexpr auto part_words = words(
+    "kl", "kl.", "klockan", "punkt", "punkten", "punkter", "dagordningspunkt", "dagordningspunkten", "p", "p.", "pkt", "pkt.",
+    "ärende", "ärenden", "paragraf", "paragrafer", "fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "fr", "fr.", "till",
+    "del", "delar", "anlände", "lämnade", "kom", "gick", "avvek", "anslöt", "ansluter", "tillkom", "anländer", "lämnar");
+/// Marks of presence in a column of their own.
+inline constexpr auto tick_words = words("x", "xx", "ja", "✓", "✔", "☑");
 inline constexpr auto coming_words = words("anlände", "anländer", "lämnade", "lämnar", "kom", "kommer", "gick", "går", "avvek",
                                            "anslöt", "ansluter", "tillkom", "närvarade");
 /// Words of a part that tell where it begins or ends: `fr.o.m. § 5`, `till kl. 11`, `ej § 7`.
@@ -49,7 +52,8 @@ inline constexpr auto frame_words =
 inline constexpr auto side_words =
     words("ag", "at", "ao", "a-sidan", "b-sidan", "arbetsgivaren", "arbetsgivarsidan", "arbetsgivarna", "arbetstagarna",
           "arbetstagarsidan", "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna",
-          "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga");
+          "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga", "kommunen", "styrelsen", "bolaget",
+          "föreningen", "föreningarna", "förvaltningen", "kansliet", "nämnden", "förbundet", "klubben", "ledningen");
 /// Words between two roles of one person: `justerare tillika rösträknare`.
 inline constexpr auto role_links = words("tillika", "och", "samt", "&");
 

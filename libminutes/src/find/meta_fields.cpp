@@ -79,7 +79,12 @@ class FieldReader {
     }
   }
 
-  bool labelled(const Run& run) const { return static_cast<bool>(cover_labels().match(view_, run.tokens, 0)); }
+  /// A label with its colon, or one that is all of the fragment: `Sal Linné` is none.
+  bool labelled(const Run& run) const {
+    const PhraseMatch match = cover_labels().match(view_, run.tokens, 0);
+    return match && (match.count == run.size() || is_mark(view_, run.tokens[match.count], ":") ||
+                     !needs_form(static_cast<CoverLabel>(match.value)));
+  }
 
   /// `Plats och tid för⏎sammanträde` around the value: its `för` is no part of that.
   bool broken_label(Index line, const Run& run, std::size_t next) const {
@@ -112,7 +117,7 @@ class FieldReader {
     if (view_.layout.lines[line].blank()) return false;
     bool pipes = false;
     const std::vector<Fragment> parts = fragments(view_, line, pipes);
-    return !parts.empty() && labelled(parts.front().run);
+    return !parts.empty() && cover_labels().match(view_, parts.front().run.tokens, 0);
   }
 
   std::uint32_t end_of_values(const std::vector<Fragment>& parts, std::size_t part) const {

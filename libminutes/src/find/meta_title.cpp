@@ -93,11 +93,13 @@ void add_line(const View& view, Index line, std::vector<TitlePiece>& pieces) {
     if (part.run.empty()) continue;
     Index first = part.run.tokens.front();
     const Index end = part.run.tokens.back() + 1;
-    for (Index t = first; t < end && t < first + max_piece_tokens; ++t)
-      if (t > first && (is_mark(view, t, "·") || is_mark(view, t, "•"))) {
+    for (Index t = first; t < end && t < first + max_piece_tokens; ++t) {
+      const bool slash = is_mark(view, t, "/") && view.tokens[t].has(token_space_before);
+      if (t > first && (slash || is_mark(view, t, "·") || is_mark(view, t, "•"))) {
         pieces.push_back({view.span({first, t}), {first, t}, shape.heading_level > 0 || shape.bold});
         first = t + 1;
       }
+    }
     if (first >= end) continue;
     const TokenRange tokens{first, std::min(end, first + max_piece_tokens)};
     const bool whole = part.run.tokens.front() == view.token_at(shape.span.start);
@@ -301,6 +303,7 @@ TokenRange trimmed(const View& view, TokenRange name) {
     ++name.first;  // `S5 Sektionsstyrelsen`
   const auto numbered = [&] {
     const TokenClass last = view.tokens[name.last - 1].cls;  // `Styrelsen 4`, `Styrelsen ST04`: the meeting's number
+    if (last == TokenClass::symbol) return true;
     return name.size() > 1 && (last == TokenClass::number || last == TokenClass::mixed) &&
            rank_of_word(view, name.last - 2) == 3;
   };

@@ -333,6 +333,7 @@ class Below {
       if (l <= found_[at].last_line) continue;
       if (auto head = below(l, found_[at])) more.push_back(std::move(*head));
     }
+    drop_repeated_heads(page_, more);
     merge(found_, std::move(more));
   }
 

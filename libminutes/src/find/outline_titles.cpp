@@ -24,8 +24,10 @@ bool is_diary_line(std::string_view line) {
 }  // namespace
 
 bool ends_sentence(std::string_view text) {
-  return !text.empty() && (text.back() == '.' || text.back() == '!') &&
-         !(text.size() > 3 && text.substr(text.size() - 3) == "...");
+  if (text.empty() || (text.back() != '.' && text.back() != '!')) return false;
+  for (const std::string_view end : {"...", " m.m.", " M.M.", " m.fl.", " M.FL.", " etc."})
+    if (text.ends_with(end)) return false;
+  return true;
 }
 
 namespace {
@@ -267,6 +269,8 @@ Index title_line_below(const Page& page, std::uint32_t line) {
   const Index next = page.fact(line).next;
   if (next == no_index || page.fact(next).blanks > 2) return no_index;
   if (names_others_decision(page, next)) return next;
+  const bool marked = page.is_heading(line) && page.is_heading(next) && page.fact(next).head.role == sv::HeadRole::none;
+  if (marked && page.content(next).find("§") == std::string_view::npos) return next;  // `## § 4`, `### Budget`
   return is_strong_head(page, next) || starts_other(page, next) ? no_index : next;
 }
 

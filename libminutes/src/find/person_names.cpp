@@ -111,11 +111,20 @@ std::size_t end_of_name(const View& view, std::span<const Index> run, std::size_
   return end;
 }
 
+/// `al-Sayed`, `el-Masri`
+bool glued_particle(std::string_view reading) {
+  for (const std::string_view particle : {"al-", "el-", "as-", "ad-", "ar-", "an-", "ul-", "d'", "d’"})
+    if (reading.size() > particle.size() + 1 && reading.starts_with(particle))
+      return base::is_upper(base::code_point_at(reading, particle.size()));
+  return false;
+}
+
 }  // namespace
 
 bool name_word(const View& view, Index token) {
   const Token& t = view.tokens[token];
-  if (t.cls != TokenClass::word || !t.has(token_capital)) return false;
+  if (t.cls != TokenClass::word) return false;
+  if (!t.has(token_capital)) return glued_particle(view.reading(token));
   if (has_list(t, sv::first_name | sv::surname)) return true;
   if (has_list(t, no_name_lists) && !has_list(t, sv::surname_suffix)) return false;
   const std::string_view reading = view.reading(token);

@@ -28,7 +28,7 @@ constexpr PhraseRow presence_rows[] = {
      "uppkopplade deltagare|deltagare digitalt|deltagare på plats|deltagare på distans|närvarande på plats|"
      "förtroendevalda revisorer|närvarande revisorer|närvarande förtroendevalda|vilka var här|vilka var med|vilka är här|"
      "vilka var där|vem var där|vem var här|vem var med|vilka deltog|vilka kom|vi som var där|vi som var här|vi som var med|vi var|"
-     "följande var med|följande personer deltog|följande personer var närvarande|följande ledamöter var närvarande|"
+     "följande var med|mötesnärvarande|följande personer deltog|följande personer var närvarande|följande ledamöter var närvarande|"
      "följande ledamöter deltog|medverkade|medverkar|tillstädes|tillstädesvarande|närvarande styrelsemedlemmar",
      value(PresenceHead::present)},
     {"övriga närvarande|övriga deltagare|övriga deltagande|övriga|dessutom närvarande|även närvarande|också närvarande|"
@@ -103,7 +103,7 @@ constexpr PhraseRow column_rows[] = {
     {"organisation|org|org.|parti|myndighet|förening|företag|kommun|enhet|avdelning|förvaltning|representerar|verksamhet|"
      "arbetsplats|från|tillhörighet|part|bolag|klass|skola|organisation/myndighet|myndighet/organisation|instans|ort|"
      "representant för|mandat för|sektion|distrikt|region|arbetsgivare|företräder|nämnd|partibeteckning", value(ColumnHead::affiliation)},
-    {"närvaro|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
+    {"närvaro|när-|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
     {"anm|anm.|anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar|övrigt|not|ersätter|ersättare för|"
      "tjänstgör för|tjänstgörande för|tjg|tjg.|tjänstg|tjänstg.|paragrafer|paragraf|§|§§|signatur|sign|sign.|initialer|init|init.|delg|delg.|"
      "delges|delgivning|utskick|kopia|tid|tjänstgör|tjänstgöring", value(ColumnHead::note)},
@@ -151,7 +151,7 @@ constexpr PhraseRow genre_rows[] = {
      "kyrkorådsprotokoll|direktionsprotokoll|delegationsprotokoll|diskussionsprotokoll",
      value(GenreWord::protokoll)},
     {"minnesanteckningar|minnesanteckning|mötesanteckningar|mötesanteckning|anteckningar|sammanträdesanteckningar|"
-     "mötesnoteringar|noteringar|mötesnotat|notat|dagboksanteckningar|tjänsteanteckningar|kortfattade anteckningar|"
+     "mötesnoteringar|noteringar|anteckn.|anteckn|minnesant.|mötesant.|mötesnotat|notat|dagboksanteckningar|tjänsteanteckningar|kortfattade anteckningar|"
      "mötessammanfattning|sammanfattning|referat|mötesreferat|samverkansanteckningar|rådsanteckningar|minnesnoteringar",
      value(GenreWord::minnesanteckningar)},
     {"handlingsplan|verksamhetsplan|aktivitetsplan|strategi|policy|åtgärdsplan|åtgärdsprogram|likabehandlingsplan|"
