@@ -22,6 +22,12 @@ def inline(text):
     return re.sub(r"\\([*_#\-.|<>\[\]()])", r"\1", text)
 
 
+def is_row(line):
+    """Are there columns in it? Doubled spaces inside prose make none."""
+    gaps = GAP.findall(line.strip())
+    return any(len(gap) > 2 or "\t" in gap for gap in gaps) or (len(gaps) > 0 and len(line.strip()) < 60)
+
+
 def cells_at(line):
     """(column, text) of each stretch between gaps."""
     found, at = [], 0
@@ -42,19 +48,33 @@ def table(rows):
     else:
         place = [[sum(c <= column for c in columns) - 1 for column, _ in row] for row in rows]
         width = len(columns)
-    out = []
+    out, widest, longest = [], [1] * width, [1] * width
     for row, places in zip(rows, place):
         cells = [""] * width
         for (_, text), at in zip(row, places):
             cells[at] = f"{cells[at]} {inline(text)}".strip()
+            widest[at] = max(widest[at], min(len(cells[at]), 60) + 3)
+            longest[at] = max(longest[at], *(len(word) + 3 for word in text.split()))
         out.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
-    return "<table>" + "".join(out) + "</table>"
+    return "<table>" + widths(widest, longest) + "".join(out) + "</table>"
+
+
+def widths(letters, words):
+    """Shares of the page's width: each column has room for its longest word, the rest goes by what it holds."""
+    whole, rest = 90, sum(letters) - sum(words)
+    if sum(letters) > whole and rest > 0:
+        letters = [word + (n - word) * max(whole - sum(words), 0) / rest for n, word in zip(letters, words)]
+        whole = max(whole, sum(letters))
+    return "<colgroup>" + "".join(f'<col style="width:{100 * n / whole:.0f}%">' for n in letters) + "</colgroup>"
 
 
 def pipe_table(lines):
     rows = [[cell.strip() for cell in line.strip().strip("|").split("|")] for line in lines]
     rows = [row for row in rows if not all(re.fullmatch(r":?-{2,}:?", cell) for cell in row)]
-    return "<table>" + "".join("<tr>" + "".join(f"<td>{inline(c)}</td>" for c in row) + "</tr>" for row in rows) + "</table>"
+    columns = max(len(row) for row in rows)
+    letters = [max(min(len(row[n]), 60) + 3 if n < len(row) else 1 for row in rows) for n in range(columns)]
+    words = [max([len(word) + 3 for row in rows if n < len(row) for word in row[n].split()] or [1]) for n in range(columns)]
+    return "<table>" + widths(letters, words) + "".join("<tr>" + "".join(f"<td>{inline(c)}</td>" for c in row) + "</tr>" for row in rows) + "</table>"
 
 
 def wrap_width(lines):
@@ -70,11 +90,19 @@ def goes_on(above, below, width):
     words, last = below.split(), above.split()[-1] if above.split() else ""
     if not words or BULLET.match(below) or SECTION.match(below.strip()):
         return False
-    if below.strip()[0].islower() and not re.match(r"\w\)", below.strip()):
+    if re.match(r"(\w|\d+)[.)]\s", below.strip()):
+        return False
+    if below.strip()[0].islower():
         return True
     if last.lower() in JOINING or last.endswith((",", "-")):
         return True
-    return width is not None and len(above) + 1 + len(words[0]) > width and not re.match(r"\d+[.)]", words[0])
+    return width is not None and len(above) + 1 + len(words[0]) > width
+
+
+def joined(above, below):
+    """Two lines as one; a word that was broken is whole again."""
+    broken = re.search(r"[a-zåäö]-$", above) and below[0].islower() and below.split()[0] not in ("och", "eller", "samt", "respektive")
+    return above[:-1] + below if broken else f"{above} {below}"
 
 
 class Maker:
@@ -105,7 +133,10 @@ class Maker:
             self.add(f"h{len(heading[1])}", inline(heading[2].replace("**", "")))
         elif line.lstrip().startswith("|"):
             self.rows(lambda l: l.lstrip().startswith("|"), pipe_table)
-        elif GAP.search(line.strip()) and not BULLET.match(line):
+        elif self.gap and self.is_section(line):
+            self.at += 1
+            self.add("h2", inline(GAP.sub(" ", line.strip().replace("**", ""))))
+        elif is_row(line) and not BULLET.match(line):
             self.gap_table()
         elif BULLET.match(line):
             self.bullets()
@@ -124,7 +155,7 @@ class Maker:
         while self.at < len(self.lines) and self.lines[self.at].strip():
             line = self.lines[self.at]
             indented = rows and len(line) - len(line.lstrip()) > 6 and len(rows[-1]) >= 1
-            if not (GAP.search(line.strip()) or indented) or BULLET.match(line):
+            if not (is_row(line) or indented) or BULLET.match(line):
                 break
             rows.append(cells_at(line.expandtabs(8)) if "\t" not in line.strip() else [(n, c) for n, c in enumerate(line.strip().split("\t")) if c])
             self.at += 1
@@ -151,19 +182,30 @@ class Maker:
         self.at += 1
         while self.at < len(self.lines) and self.lines[self.at].strip() and goes_on(above, self.lines[self.at], self.width):
             above = self.lines[self.at]
-            text += " " + above.strip()
+            text = joined(text, above.strip())
             self.at += 1
         return inline(text)
 
+    def is_section(self, line):
+        """A § head by itself, and no entry of a contents list."""
+        stripped = line.strip()
+        below = self.lines[self.at + 1].strip() if self.at + 1 < len(self.lines) else ""
+        ends = not stripped.endswith((".", ",", ";")) and ".." not in stripped and not SECTION.match(below)
+        return bool(SECTION.match(GAP.sub(" ", stripped))) and ends
+
     def paragraph(self, line):
         stripped = line.strip()
-        if SECTION.match(stripped) and not stripped.endswith((".", ",", ";")) and self.gap:
-            self.at += 1
-            return self.add("h2", inline(stripped.replace("**", "")))
         if self.first and len(stripped) < 90:
             self.at += 1
             return self.add("h1", inline(stripped.replace("**", "")))
-        self.add("p", self.taken(line))
+        lines = [self.taken(line)]
+        while self.at < len(self.lines) and self.is_plain(self.lines[self.at]):
+            lines.append(self.taken(self.lines[self.at]))
+        self.add("p", "<br>\n".join(lines))
+
+    def is_plain(self, line):
+        stripped = line.strip()
+        return bool(stripped) and "\f" not in line and not BULLET.match(line) and not is_row(line) and stripped[0] not in "#|"
 
 
 STYLE = """
@@ -177,11 +219,11 @@ table { border-collapse: collapse; margin: 0.4em 0 } td { padding: 1pt 12pt 1pt 
 """ % (HEAD, FOOT)
 
 
-def page(text, title="Protokoll"):
+def page(text):
     """The HTML page of a corpus text. Front matter and comments, which no printed page shows, are left out."""
     text = re.sub(r"\A\ufeff?---\n.*?\n---\n", "", text, flags=re.S)
     text = re.sub(r"<!--.*?-->", "", text, flags=re.S)
-    return f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>{title}</title><style>{STYLE}</style></head><body>\n{Maker(text).body()}\n</body></html>\n'
+    return f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><style>{STYLE}</style></head><body>\n{Maker(text).body()}\n</body></html>\n'
 
 
 def run(*command, timeout=300):
@@ -209,7 +251,7 @@ def reference_odt(folder):
 
 
 def to_html(text, path):
-    Path(path).write_text(page(text, Path(path).stem), encoding="utf-8")
+    Path(path).write_text(page(text), encoding="utf-8")
 
 
 def pandoc(source, target, folder):

@@ -182,14 +182,15 @@ class Assembler {
     Line& line = layout_.lines.back();
     const LineMark typed = list_mark(content(line));
     const auto told = static_cast<std::uint32_t>(label + paragraph.label.size());
-    std::uint32_t end = std::min(told + (told < line.content.end ? 1 : 0), line.content.end);
+    const bool parted = !paragraph.label.empty() && told < line.content.end;
+    std::uint32_t end = std::min(told + (parted ? 1 : 0), line.content.end);
     const bool box = typed.mark == ListMark::checkbox || typed.mark == ListMark::checkbox_done;
     if (box) end = std::max(end, line.content.start + typed.size);
     Block& block = open_block(BlockKind::list_item);
     block.mark = line.mark = box ? typed.mark : paragraph.mark;
     block.depth = paragraph.depth;
-    layout_.marks.push_back({line.content.start, end});
-    line.content.start = end;
+    if (end > line.content.start) layout_.marks.push_back({line.content.start, end});
+    line.content.start = std::max(line.content.start, end);
     while (!line.content.empty() && is_blank(content_[line.content.start])) ++line.content.start;
   }
 

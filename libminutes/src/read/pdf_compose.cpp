@@ -22,6 +22,7 @@ bool small_gap(float pitch, float usual) { return pitch <= 1.22F * usual + 0.05F
 struct Style {
   float body = 0;                 ///< size of most text
   float pitch = 1.25F;            ///< from line to line, in sizes
+  float left = 0;                 ///< where most lines start
   std::vector<float> headings{};  ///< sizes of headings, largest first
   std::map<std::string, std::uint8_t> bookmarks{};
 };
@@ -56,8 +57,10 @@ class Styles {
   Styles(const std::vector<PageRows>& pages, const std::vector<PdfBookmark>& bookmarks) {
     for (const PageRows& page : pages) take(page);
     style_.body = most_common(sizes_) / 2;
+    style_.left = 2 * most_common(starts_);
     find_pitch();
     find_headings();
+    if (!has_headings(pages)) style_.headings.clear();
     for (const PdfBookmark& bookmark : bookmarks)
       if (const std::string key = key_of(bookmark.title); key.size() > 2) style_.bookmarks.emplace(key, bookmark.level);
   }
@@ -76,12 +79,27 @@ class Styles {
         sizes_[std::lround(piece.size * 2)] += letters;
         if (!page.page.ocr && row.pieces.size() == 1 && letters <= longest_heading) ++lines_[std::lround(piece.size * 2)];
       }
+      if (row.pieces.size() == 1) starts_[std::lround(row.x0() / 2)] += row.pieces[0].words.size();
       if (r == 0 || row.pieces.size() != 1 || page.rows[r - 1].pieces.size() != 1) continue;
       const Piece &above = page.rows[r - 1].pieces[0], &below = row.pieces[0];
       if (std::abs(above.size - below.size) > 0.5F || !fills(above, below, margins.right)) continue;
       const float pitch = (below.y1 - above.y1) / std::max(above.size, 1.F);
       if (pitch > 0.8F && pitch < 4) ++pitches_[std::lround(pitch * 20)];
     }
+  }
+
+  /// Is more printed large than the title? Headings that nothing marks but their words are found by those.
+  bool has_headings(const std::vector<PageRows>& pages) const {
+    std::size_t count = 0;
+    bool title = true;
+    for (const PageRows& page : pages)
+      for (const Row& row : page.rows) {
+        if (row.furniture || page.page.ocr) continue;
+        const bool large = row.size > larger * style_.body;
+        title &= large;
+        count += large && !title && row.text().size() <= longest_heading;
+      }
+    return count >= 2;
   }
 
   static float most_common(const std::map<long, std::size_t>& counts) {
@@ -113,7 +131,7 @@ class Styles {
   }
 
   Style style_{};
-  std::map<long, std::size_t> sizes_{}, lines_{}, pitches_{};
+  std::map<long, std::size_t> sizes_{}, lines_{}, pitches_{}, starts_{};
 };
 
 /// Depth of list items by where their marks stand.
@@ -165,7 +183,8 @@ class Writer {
       if (zone.kind == Zone::Kind::table)
         table(zone);
       else
-        for (const Row& row : zone.rows) text_row(row, zone.right);
+        for (std::size_t r = 0; r < zone.rows.size(); ++r)
+          text_row(zone.rows[r], r + 1 < zone.rows.size() ? &zone.rows[r + 1] : nullptr, zone.right);
       composer_.close();
     }
     above_ = nullptr;
@@ -193,7 +212,7 @@ class Writer {
 
   // --- text ---------------------------------------------------------------------------------------------------------
 
-  void text_row(const Row& row, float right) {
+  void text_row(const Row& row, const Row* below, float right) {
     const std::uint8_t heading = heading_of(row);
     const bool goes_on = above_ != nullptr && heading == heading_ && follows(*above_, row, right);
     const bool gap = set_off(row);
@@ -201,7 +220,7 @@ class Writer {
       composer_.line_break(true);
       words_of(row);
     } else {
-      start(row, heading, gap);
+      start(row, heading, gap, is_indented(row, below, right));
     }
     above_ = &row, heading_ = heading, last_end_ = row.y1;
   }
@@ -240,7 +259,15 @@ class Writer {
     return 0;
   }
 
-  void start(const Row& row, std::uint8_t heading, bool gap) {
+  /// Set in from where most lines start, all of it: an item whose bullet is drawn and not written, or that has none.
+  bool is_indented(const Row& row, const Row* below, float right) const {
+    const float em = std::max(row.size, 1.F), by = row.x0() - style_.left;
+    if (row.pieces.size() != 1 || by < 1.2F * em || by > 6 * em) return false;
+    if (std::abs(by - (right - row.x1())) < 1.5F * em) return false;  // in the middle
+    return below == nullptr || below->x0() > row.x0() - 0.4F * em || !follows(row, *below, right);
+  }
+
+  void start(const Row& row, std::uint8_t heading, bool gap, bool indented) {
     Paragraph paragraph;
     paragraph.heading = heading;
     paragraph.gap = gap;
@@ -251,6 +278,9 @@ class Writer {
     if (labelled) {
       paragraph.mark = mark.mark;
       paragraph.label = piece.words.front().text;
+      paragraph.depth = lists_.depth(piece.x0, piece.size);
+    } else if (indented && heading == 0) {
+      paragraph.mark = ListMark::bullet;
       paragraph.depth = lists_.depth(piece.x0, piece.size);
     } else if (gap || heading > 0) {
       lists_.end();
