@@ -66,7 +66,7 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
       {"Bo Ek gör affischer.", "Bo Ek|: "},
       {"Bo Ek åker till kongressen den 3 juni.", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
       {"Svaret mejlas av Bo Ek den 3 juni.", "Bo Ek|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
-      {"Motioner ska vara inne senast den 3 juni.", "|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
+      {"Planen ska vara klar senast den 3 juni.", "|2024-06-03: ", {{"den 3 juni", "2024-06-03"}}},
       {"Kaffe och bullar: Eva Alm", "Eva Alm|: "},
       {"Nycklar till boden: Eva Alm, Bo Ek", "Eva Alm + Bo Ek|: "},
       {"Karta över stugorna – Bo Ek", "Bo Ek|: "},

@@ -179,7 +179,9 @@ TEST(Decisions, SentencesHaveTheirStatus) {
   for (const Case& c : sentences) {
     test::Read read(c.text);
     test::give_sections(read, {});
-    const auto found = find_in(read, {"Eva Alm", "Bo Ek", "Regeringen"});
+    Meta met = meeting();
+    met.body = "Parkföreningen";
+    const auto found = find_in(read, {"Eva Alm", "Bo Ek", "Regeringen"}, {}, met);
     std::string status;
     for (const Decision& d : found)
       status += std::string(status.empty() ? "" : ", ") + std::string(statuses[static_cast<int>(d.status)]) + ' ' +
@@ -358,7 +360,7 @@ TEST(Decisions, AnAnswerDecidesWhereSomethingIsAskedFor) {
 TEST(Decisions, AnotherBodyDecidesLaterWhereADayAheadIsNamed) {
   const Case cases[] = {
       {"Kulturnämnden beslutar den 3 juni.",
-       "planned other by=Kulturnämnden due=2024-06-03: Kulturnämnden beslutar den 3 juni."},
+       "planned none by=Kulturnämnden due=2024-06-03: Kulturnämnden beslutar den 3 juni."},
       {"Kulturnämnden behandlar frågan den 3 juni.",
        "planned none by=Kulturnämnden due=2024-06-03: Kulturnämnden behandlar frågan den 3 juni."},
       {"Kulturnämnden gav startbesked i mars.", "reported approved by=Kulturnämnden: Kulturnämnden gav startbesked i mars."},

@@ -24,6 +24,7 @@ constexpr std::string_view margin_head = "action.not.margin_head";
 constexpr std::string_view task_label = "action.label";
 constexpr std::string_view table_row = "action.table_row";
 constexpr std::string_view of_decision = "action.of_decision";
+constexpr std::string_view person_does = "action.person_does";
 
 constexpr auto task_words = words("åtgärd", "action", "ap", "aktivitet", "uppgift", "uppdrag", "todo", "aktion");
 constexpr auto label_words =
@@ -152,6 +153,9 @@ class Finder {
     const auto at = std::lower_bound(mentions_.begin(), mentions_.end(), party.span->start,
                                      [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
     if (at != mentions_.end() && at->span == *party.span) return at->type == ActorType::person;
+    const TokenRange words = view_.range(*party.span);
+    if (words.size() > 1 && (view_.tokens[words.last - 1].lists & sv::role) != 0) return true;
+    if (!words.empty() && sv::ends_as_person(base::fold(view_.reading(words.last - 1)))) return true;
     const Token& token = view_.tokens[view_.token_at(party.span->start)];
     if (sv::is_personal_pronoun(token.hash)) return true;
     if (word_set<"vi", "jag", "alla", "du", "ni", "samtliga">.has(token)) return true;
@@ -186,12 +190,26 @@ class Finder {
       if (needs == "person_due" && has_due()) return doing.direct && !told;
       if (needs == "person_due" && !names_next_meeting(s)) return false;
       const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
+      if (doing.direct && !told && is_group_at_work(s, doing)) return true;
       const bool opens =
           !doing.doers.empty() && doing.doers.front().span && doing.doers.front().span->start == view_.sentences[s].span.start;
       return (person || (opens && meta_.genre == Genre::minnesanteckningar)) && doing.direct && (!told || names_one(doing));
     }
     if (doing.cue.yields("kind") == "will") return is_coming(doing, told, has_due);
     return !told || has_due() || names_one(doing);
+  }
+
+  /// `Valberedningen letar.`: a body that opens a short sentence, before a verb of doing.
+  bool is_group_at_work(std::uint32_t s, const Doing& doing) const {
+    constexpr std::uint32_t most_words = 14;
+    const TokenRange tokens = view_.sentences[s].tokens;
+    if (doing.doers.empty() || !doing.doers.front().span || tokens.size() > most_words) return false;
+    if (doing.doers.front().span->start != view_.sentences[s].span.start || doers_.is_own(doing.doers.front().name))
+      return false;
+    const Token& verb = view_.tokens[doing.cue.tokens.first];
+    const Token& first = view_.tokens[tokens.first];
+    return (verb.lists & sv::act_verb) != 0 &&
+           sv::subject_kind(first.hash, base::fold(view_.reading(tokens.first))) != sv::SubjectKind::meeting;
   }
 
   /// A person by name: what he does is no description, wherever it stands.
@@ -252,9 +270,10 @@ class Finder {
   std::uint32_t from_words(std::uint32_t s) {
     const Index line = line_of(view_, view_.sentences[s]);
     const SectionKind section = section_of_line(view_, line);
-    if (section != SectionKind::actions && !cued_.any(view_.sentences[s].tokens)) return s;
+    if (section != SectionKind::actions && !cued_.any(view_.sentences[s].tokens) && !doers_.opens_with_name(s) && !is_box(s))
+      return s;
     if (zone_of_line(view_, line) != ZoneKind::body || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
-    if (section == SectionKind::actions) return from_section(s);
+    if (section == SectionKind::actions || is_box(s)) return from_section(s);
     std::optional<bool> known;
     const auto has_due = [&] {
       if (!known) {
@@ -268,13 +287,24 @@ class Finder {
       if (!fulfils(s, doing, section, has_due)) continue;
       if (tells_of_task(s, doing)) return from_label(s, std::move(doing.doers));
       if (doing.doers.empty()) doing.doers = labelled(doings);
+      if (doing.doers.empty() && doing.cue.yields("doer") == "bracket") doing.doers = doers_.of_task(s);
       const Stretch stretch = with_list(view_, s);
       const auto start = doing.direct ? clause_start(s, doing) : std::nullopt;
       add(stretch, doing.cue.match->rule->name, std::move(doing.doers), no_index);
       if (start) found_.back().span.start = *start;
       return stretch.last - 1;
     }
-    return s;
+    return from_person(s, section);
+  }
+
+  /// `Eva samlar in avgifterna.`: someone by name and a verb that no rule knows.
+  std::uint32_t from_person(std::uint32_t s, SectionKind section) {
+    if (in_prose_of_protocol(section) || (section != SectionKind::none && meta_.genre == Genre::protokoll)) return s;
+    std::vector<Party> doers = doers_.before_any_verb(s);
+    if (doers.empty()) return s;
+    const Stretch stretch = with_list(view_, s);
+    add(stretch, person_does, std::move(doers), no_index);
+    return stretch.last - 1;
   }
 
   /// `Revisorn har inte svarat, Eva påminner.` — the clause before the comma is another matter; without a verb it says
@@ -308,15 +338,29 @@ class Finder {
     return view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == "?";
   }
 
+  /// `[ ] Enkät till grannarna`, with a bullet or without.
+  bool is_box(std::uint32_t s) const {
+    const Token& first = view_.tokens[view_.sentences[s].tokens.first];
+    const Line& line = view_.layout.lines[first.line];
+    if (line.mark == ListMark::checkbox || line.mark == ListMark::checkbox_done) return line.content.start == first.start;
+    const std::string_view text = view_.source().substr(first.start, 3);
+    return first.has(token_line_start) && (text == "[ ]" || text == "[x]" || text == "[X]");
+  }
+
+  /// `To-do:` over its list tells nothing itself.
+  bool leads_tasks(std::uint32_t s) const {
+    const Stretch list = with_list(view_, s);
+    return list.last > s + 1 && view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == ":" &&
+           view_.sentences[s].tokens.size() <= 4;
+  }
+
   /// Every point under a head for things to do.
   std::uint32_t from_section(std::uint32_t s) {
+    if (leads_tasks(s)) return s;
     Stretch point = with_block(view_, s);
     for (std::uint32_t t = s + 1; t < point.last; ++t)
       if (starts_task(t)) point.last = t;
-    std::vector<Party> doers = doers_.in_brackets(s);
-    for (Doing& doing : doers_.in(s))
-      if (doers.empty()) doers = std::move(doing.doers);
-    add(point, under_head, std::move(doers), no_index);
+    add(point, under_head, doers_.of_task(s), no_index);
     return point.last - 1;
   }
 

@@ -187,6 +187,21 @@ std::vector<Party> Doers::initials(TokenRange within, Index verb) const {
   return letters ? as_written({within.first, verb}) : std::vector<Party>{};
 }
 
+/// `Samtliga nämnder lämnar`, `Vaktmästaren byter`: a noun that nobody is named by opens the sentence, right before the verb.
+std::vector<Party> Doers::noun_subject(TokenRange within, Index verb) const {
+  if (verb <= within.first || verb > within.first + 3) return {};
+  const bool quantified = sv::is_quantifier(view_.tokens[within.first].hash) && verb > within.first + 1;
+  const bool known = quantified && (view_.tokens[verb - 1].lists & (sv::role | sv::organ_form | sv::organ_head)) != 0;
+  if (!known && !sv::ends_as_doer(base::fold(view_.reading(verb - 1)))) return {};
+  if (!view_.tokens[within.first].has(token_capital) && view_.tokens[within.first].hash != att) return {};
+  const bool determined = word_set<"de", "den", "det">.has(view_.tokens[within.first]);
+  if (determined && verb == within.first + 3) {
+    const Span span = view_.span({within.first, verb});
+    return {{view_.reading(span), no_index, span}};
+  }
+  return as_written({within.first + (view_.tokens[within.first].hash == att), verb});
+}
+
 Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) const {
   Doing doing{cue};
   const auto how = cue.yields("doer");
@@ -202,6 +217,9 @@ Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) con
       if (to < within.last) doing.doers = as_written({from, to});
     }
     if (doing.doers.empty() && how != "object") doing.doers = parties_.before(within, cue.tokens.first);
+  } else if (how == "object_before") {
+    doing.doers = parties_.after({within.first, cue.tokens.first}, cue.match->tokens.first + 1);
+    if (doing.doers.empty()) doing.doers = as_written({cue.match->tokens.first + 1, cue.tokens.first});
   } else if (how == "agent") {
     doing.doers = agents(within, cue.tokens.last);
   } else if (how == "label") {
@@ -213,7 +231,8 @@ Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) con
   } else if (how == "handle" || how == "bracket") {
     doing.doers = in_brackets(sentence);
   } else {
-    doing.doers = parties_.before(within, cue.tokens.first);
+    if (sv::is_quantifier(view_.tokens[within.first].hash)) doing.doers = noun_subject(within, cue.tokens.first);
+    if (doing.doers.empty()) doing.doers = parties_.before(within, cue.tokens.first);
     const bool behind = doing.doers.empty() && cue.yields("kind") == "will";
     if (behind) doing.doers = parties_.after(within, cue.tokens.last);
     if (!doing.doers.empty() && doing.doers.back().span) {
@@ -230,11 +249,89 @@ Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) con
   }
   if (doing.doers.empty() && how == "subject" && cue.yields("kind") != "will") {
     doing.doers = initials(within, cue.tokens.first);
+    if (doing.doers.empty()) doing.doers = noun_subject(within, cue.tokens.first);
     doing.direct = !doing.doers.empty();
   }
   if (!doing.doers.empty() && how == "subject") add_companions(within, cue, doing.doers);
   if (doing.doers.empty() && (how == "subject" || how == "bracket")) doing.doers = speaker(within);
   return doing;
+}
+
+/// The names that open the sentence, or what stands behind its label, where a verb in the present tense follows them that
+/// is none of telling, thinking or being.
+std::vector<Party> Doers::before_any_verb(std::uint32_t sentence) const {
+  const TokenRange within = view_.sentences[sentence].tokens;
+  auto found = parties_.after(within, within.first);
+  if (found.empty() || !found.back().span || !names_person(*found.front().span)) return {};
+  Index verb = view_.range(*found.back().span).last;
+  if (verb < within.last && is(view_, verb, "("))
+    while (verb < within.last && !is(view_, verb++, ")")) {
+    }
+  while (verb < within.last && word_set<"även", "också", "då", "sedan">.has(view_.tokens[verb])) ++verb;
+  if (verb + 1 >= within.last) return {};
+  const Token& token = view_.tokens[verb];
+  const bool present = token.cls == TokenClass::word && !token.has(token_capital) && view_.reading(verb).ends_with('r');
+  const bool clause = word_set<"att", "om", "hur", "vad", "inte", "ej", "när", "varför", "gärna", "eventuellt", "kanske">.has(
+      view_.tokens[verb + 1]);
+  return present && !clause && !sv::is_telling_verb(token.hash) ? found : std::vector<Party>{};
+}
+
+/// Names as a list of tasks has them, known or not: words in capitals and what joins them, and nothing else.
+std::vector<Party> Doers::capitals(TokenRange range) const {
+  constexpr std::uint32_t most_words = 8;
+  std::vector<Party> found;
+  bool joined = true;
+  if (range.size() > most_words) return {};
+  for (Index t = range.first; t < range.last; ++t) {
+    const Token& token = view_.tokens[t];
+    if (sv::is_joiner(token.hash) || token.cls == TokenClass::symbol) {
+      joined = true;
+      continue;
+    }
+    const bool name = token.cls == TokenClass::word && token.has(token_capital) &&
+                      (token.lists & (sv::month | sv::weekday | sv::finite_verb | sv::past_word)) == 0;
+    if (!name) return {};
+    if (!joined && found.back().span) {
+      const Span whole = cover(*found.back().span, token.span());
+      found.back() = {view_.reading(whole), no_index, whole};
+    } else {
+      found.push_back({view_.reading(token.span()), no_index, token.span()});
+    }
+    joined = false;
+  }
+  return found;
+}
+
+/// The end of what a list says of who: before a comma with a day, a bracket, the full stop.
+Index Doers::end_of_names(TokenRange within, Index from) const {
+  Index end = from;
+  while (end < within.last &&
+         (view_.tokens[end].cls == TokenClass::word || sv::is_joiner(view_.tokens[end].hash) ||
+          view_.tokens[end].cls == TokenClass::symbol) &&
+         (view_.tokens[end].lists & (sv::month | sv::weekday | sv::date_limit)) == 0 && !view_.tokens[end].has(token_furniture))
+    ++end;
+  while (end > from && view_.tokens[end - 1].cls != TokenClass::word) --end;
+  return end;
+}
+
+std::vector<Party> Doers::of_task(std::uint32_t sentence) const {
+  constexpr std::uint32_t most_words = 6;  // of names
+  const TokenRange within = view_.sentences[sentence].tokens;
+  if (auto found = in_brackets(sentence); !found.empty()) return found;
+  const bool label =
+      word_set<"åtgärd", "action", "ap", "todo", "uppgift", "aktivitet", "ansvar", "ansvarig">.has(view_.tokens[within.first]);
+  for (Index t = within.first; !label && t < std::min(within.first + most_words, within.last); ++t)
+    if (is(view_, t, ":"))
+      if (auto found = capitals({within.first, t}); !found.empty()) return found;
+  for (const Doing& doing : in(sentence))
+    if (!doing.doers.empty()) return doing.doers;
+  if (auto found = parties_.after(within, within.first); !found.empty()) return found;
+  for (Index t = within.last; t > within.first + 1; --t) {
+    const bool dash = is(view_, t - 1, "–") || is(view_, t - 1, "-") || is(view_, t - 1, "—") || is(view_, t - 1, ":");
+    if (!dash && !is(view_, t - 1, ",")) continue;
+    if (auto found = capitals({t, end_of_names(within, t)}); !found.empty()) return found;
+  }
+  return {};
 }
 
 std::vector<Doing> Doers::in(std::uint32_t sentence) const {
@@ -245,12 +342,13 @@ std::vector<Doing> Doers::in(std::uint32_t sentence) const {
 
 std::vector<Party> Doers::charged(std::uint32_t sentence) const { return charged(sentence, view_.sentences[sentence].tokens); }
 
-std::vector<Party> Doers::charged(std::uint32_t sentence, TokenRange within) const {
+std::vector<Party> Doers::charged(std::uint32_t sentence, TokenRange within, bool commissions_only) const {
   const auto cues = cues_.of(sentence);
   auto at = std::lower_bound(cues.begin(), cues.end(), within.first,
                              [](const Cue& cue, Index token) { return cue.tokens.first < token; });
   for (; at != cues.end() && at->tokens.first < within.last; ++at) {
     const Cue& cue = *at;
+    if (commissions_only && cue.yields("doer") != "commissioned" && cue.yields("doer") != "object") continue;
     Doing doing = read(sentence, within, cue);
     const auto how = doing.cue.yields("doer");
     const auto needs = doing.cue.yields("needs");

@@ -31,14 +31,22 @@ class Doers {
   bool cued(std::uint32_t sentence) const { return !cues_.of(sentence).empty(); }
   /// What the sentence's cues say, in text order.
   std::vector<Doing> in(std::uint32_t sentence) const;
+  /// A name opens the sentence.
+  bool opens_with_name(std::uint32_t sentence) const { return parties_.starts_mention(view_.sentences[sentence].tokens.first); }
+  /// Persons who open the sentence before a verb of doing that no rule knows; empty where that is not so.
+  std::vector<Party> before_any_verb(std::uint32_t sentence) const;
   /// Doers of a decision's sentence: only where they are named or an office, empty in elections and permissions.
   std::vector<Party> charged(std::uint32_t sentence) const;
   /// The same of one point of it.
-  std::vector<Party> charged(std::uint32_t sentence, TokenRange point) const;
+  std::vector<Party> charged(std::uint32_t sentence, TokenRange point, bool commissions_only = false) const;
   /// Who is named in a cell of a table, or the office or name that stands there as it is written.
   std::vector<Party> in_cell(TokenRange cell) const;
   /// Whether the stretch is a person's name.
   bool names_person(Span span) const { return parties_.is_mention(span, ActorType::person); }
+  /// The name is that of the body that met.
+  bool is_own(std::string_view name) const { return parties_.is_own(name); }
+  /// Who is to do a point of a list of tasks: in brackets, before a colon, before the verb, or behind a dash or a comma.
+  std::vector<Party> of_task(std::uint32_t sentence) const;
   /// Who is named in the brackets that end the sentence, or by a handle in it.
   std::vector<Party> in_brackets(std::uint32_t sentence) const;
 
@@ -47,6 +55,9 @@ class Doers {
   bool is_passive(Index token) const;
   std::vector<Party> as_written(TokenRange phrase) const;
   std::vector<Party> subject_as_written(TokenRange within, Index verb) const;
+  std::vector<Party> capitals(TokenRange range) const;
+  Index end_of_names(TokenRange within, Index from) const;
+  std::vector<Party> noun_subject(TokenRange within, Index verb) const;
   std::vector<Party> initials(TokenRange within, Index verb) const;
   std::vector<Party> closing(TokenRange within, const Cue& cue) const;
   std::vector<Party> speaker(TokenRange within) const;

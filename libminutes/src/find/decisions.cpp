@@ -12,6 +12,7 @@
 #include "find/decisions_parties.h"
 #include "find/decisions_stretch.h"
 #include "find/places.h"
+#include "find/stem_set.h"
 #include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
@@ -20,23 +21,30 @@
 namespace minutes::find {
 namespace {
 
-constexpr std::uint32_t most_words_to_day = 6;
+constexpr std::uint32_t most_words_to_day = 8;
 constexpr std::string_view under_head = "decision.under_head";
 constexpr std::string_view elected_under_head = "decision.elected_under_head";
+constexpr std::string_view fee_under_head = "decision.fee_under_head";
 constexpr std::string_view proposal_head = "decision.proposal_head";
 
 constexpr auto requesting =
     words("vill", "ville", "önskar", "önskade", "ansöker", "ansökte", "ansökan", "söker", "sökte", "begär", "begärde",
           "erbjuder", "äskar", "äskade", "hemställer", "önskemål", "förfrågan", "erbjudande");
+constexpr auto leads_on = words("och", "men", "medan", "samt");
+constexpr auto says = base::hash_of("säger");
 constexpr std::uint32_t most_words_of_matter = 12;
 constexpr std::uint32_t most_words_to_receiver = 6;
 constexpr auto passing_on =
     words("återremitteras", "återremitterades", "återremitterar", "återremiss", "remitteras", "remitterades", "överlämnas",
           "överlämnades", "hänskjuts", "hänsköts", "hänvisas", "hänvisades", "återremitterats");
-constexpr auto of_election =
-    words("val", "justerare", "justeringsperson", "justeringspersoner", "justeringsmän", "rösträknare");
-constexpr auto of_motions = words("motion", "motionen", "medborgarförslag", "medborgarförslaget", "initiativ", "initiativet",
-                                  "medborgare", "motionären", "motionärerna", "motionär");
+constexpr auto of_election = words("val", "valen", "personval", "fyllnadsval", "valärenden", "justerare", "justeringsperson",
+                                   "justeringspersoner", "justeringsmän", "rösträknare");
+constexpr auto of_fees = stems("avgift", "arvode", "ersättning", "medlemsavgift", "årsavgift");
+constexpr std::uint32_t most_words_of_election = 40;
+constexpr auto of_motions =
+    words("motion", "motionen", "medborgarförslag", "medborgarförslaget", "initiativ", "initiativet", "medborgare",
+          "motionären", "motionärerna", "motionär", "ledamotsinitiativ", "ledamotsinitiativet", "nämndinitiativ",
+          "nämndinitiativet", "invånarförslag", "invånarförslaget", "e-förslag", "e-förslaget", "elevförslag", "elevförslaget");
 
 bool is_silent(SectionKind kind) {
   switch (kind) {
@@ -76,12 +84,17 @@ class Finder {
       if (!cues(s).empty() && !covered_[s]) read_sentence(s);
     if (meta_.genre != Genre::agenda)
       for (const Topic& topic : view_.outline.topics) read_election(topic);
+    sort_found();
+    if (meta_.genre == Genre::protokoll)
+      for (const Topic& topic : view_.outline.topics) read_fees(topic);
     drop_carried();
     return finished();
   }
 
  private:
   std::vector<Decision> finished() {
+    for (Decision& decision : found_)
+      if (decision.status == DecisionStatus::proposed) decision.decider.reset();  // who proposes does not decide
     sort_found();
     return std::move(found_);
   }
@@ -116,6 +129,7 @@ class Finder {
     for (std::uint32_t s = left.first; s < left.last; ++s) covered_[s] = true;
     if (left.first >= left.last) return;
     decided_topics_.insert({section.topic, true});
+    found_heads_.insert({section.heading.start, true});
     while (left.first < left.last) {
       const Stretch act{left.first, act_end(left)};
       add_section(act);
@@ -253,6 +267,11 @@ class Finder {
     return true;
   }
 
+  /// The sentence starts with the head of a section that was read: `Beslut:` on a line of its own.
+  bool is_head_of_section(std::uint32_t s) const {
+    return s + 1 < covered_.size() && covered_[s + 1] && found_heads_.contains(view_.sentences[s].span.start);
+  }
+
   /// `Nämnden beslutar` with its att-satser ends the order of proposition, whose head goes on for want of another.
   bool leads_points(std::uint32_t s, SectionKind section, ZoneKind zone, const Cue& cue) const {
     if (section != SectionKind::order || zone != ZoneKind::body || cue.match->rule->name != "decision.taken.verb") return false;
@@ -261,7 +280,7 @@ class Finder {
   }
 
   void read_sentence(std::uint32_t s) {
-    if (is_heading(view_, s)) return;
+    if (is_heading(view_, s) || is_head_of_section(s)) return;
     std::vector<Cue> found(cues(s).begin(), cues(s).end());
     const Index line = line_of(view_, view_.sentences[s]);
     const SectionKind section = section_of_line(view_, line);
@@ -269,8 +288,12 @@ class Finder {
     std::erase_if(found, [&](const Cue& cue) { return !allows(section, zone, cue) && !leads_points(s, section, zone, cue); });
     if (is_question(s)) std::erase_if(found, [](const Cue& cue) { return cue.yields("status") != "proposed"; });
     std::stable_partition(found.begin(), found.end(), [](const Cue& cue) { return cue.yields("weak") != "yes"; });
-    for (const Cue& cue : found)
-      if (accept(s, cue, section)) return;
+    for (const Cue& cue : found) {
+      const std::size_t known = found_.size();
+      if (!accept(s, cue, section)) continue;
+      if (found.size() > 1 && found_.size() == known + 1) split_by_clause(s, cue, found);
+      return;
+    }
   }
 
   // --- elections without a verb ---
@@ -282,21 +305,89 @@ class Finder {
                                      [](const Token& t) { return of_election.has(t); }))
       return;
     const Stretch all = sentences_in(view_, view_.range(topic.span));
-    for (std::uint32_t s = all.first; s < std::min(all.first + 2, all.last); ++s) {
-      if (covered_[s] || !parties_.only_persons(view_.sentences[s].tokens)) continue;
-      covered_[s] = true;
-      Decision decision;
-      decision.rule = elected_under_head;
-      decision.outcome = Outcome::elected;
-      return fill(decision, {s, s + 1});
+    for (std::uint32_t s = all.first; s < std::min(all.first + 2, all.last); ++s)
+      if (!covered_[s] && parties_.only_persons(view_.sentences[s].tokens))
+        return add_without_verb({s, s + 1}, Outcome::elected);
+    for (std::uint32_t s = all.first; s < all.last; ++s) {
+      Stretch run{s, s};
+      while (run.last < all.last && !covered_[run.last] && elects_to_office(run.last)) ++run.last;
+      if (run.last == s) continue;
+      add_without_verb(run, Outcome::elected);
+      s = run.last - 1;
     }
+  }
+
+  void add_without_verb(Stretch stretch, Outcome outcome) {
+    for (std::uint32_t s = stretch.first; s < stretch.last; ++s) covered_[s] = true;
+    Decision decision;
+    decision.rule = outcome == Outcome::elected ? elected_under_head : fee_under_head;
+    decision.outcome = outcome;
+    fill(decision, stretch);
+  }
+
+  bool is_verbless(TokenRange tokens) const {
+    return std::none_of(
+        view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last, [](const Token& t) {
+          return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::act_verb | sv::modal | sv::decide)) != 0;
+        });
+  }
+
+  /// `Suppleanter: Eva Alm och Bo Ek, båda på ett år.`
+  bool elects_to_office(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    if (tokens.size() < 3 || tokens.size() > most_words_of_election || is_heading(view_, s) || !is_verbless(tokens))
+      return false;
+    const auto first = view_.tokens.items.begin() + tokens.first;
+    const bool office = std::any_of(first, first + 3, [](const Token& t) { return (t.lists & sv::role) != 0; }) ||
+                        word_set<"valberedning", "valberedningen", "suppleanter", "suppleant", "revisorer", "ledamöter",
+                                 "styrelseledamöter", "ombud", "redaktör", "webbansvarig", "materialansvarig">.has(*first);
+    return office && parties_.names_person_in(tokens);
+  }
+
+  // --- fees without a verb ---
+
+  /// `§ 9 Arvoden`, and below it sums and nothing else; nothing in the item says that they were decided.
+  void read_fees(const Topic& topic) {
+    const TokenRange head = view_.range(topic.heading);
+    if (head.empty() || (parties_.own_kind() != BodyKind::assembly && !is_of_association())) return;
+    bool named = false;
+    for (Index t = head.first; t < head.last; ++t) named = named || of_fees.start(view_, t);
+    const auto at = std::lower_bound(found_.begin(), found_.end(), topic.span.start,
+                                     [](const Decision& d, std::uint32_t start) { return d.span.end <= start; });
+    if (!named || (at != found_.end() && at->span.start < topic.span.end)) return;
+    const Stretch all = sentences_in(view_, view_.range(topic.span));
+    Stretch run{all.first, all.first};
+    while (run.first < all.last && (is_heading(view_, run.first) || !states_sum(view_.sentences[run.first].tokens)))
+      ++run.first;
+    run.last = run.first;
+    while (run.last < all.last && states_sum(view_.sentences[run.last].tokens)) ++run.last;
+    if (run.last == run.first) return;
+    add_without_verb(run, Outcome::other);
+    sort_found();
+  }
+
+  bool states_sum(TokenRange tokens) const {
+    if (tokens.size() > most_words_of_election || !is_verbless(tokens)) return false;
+    return std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last, [](const Token& t) {
+      return t.cls == TokenClass::number || word_set<"oförändrat", "oförändrad", "oförändrade">.has(t);
+    });
   }
 
   // --- what a cue needs ---
 
+  /// No body under public law: its minutes tell in plain words what it does.
+  bool is_of_association() const {
+    return std::none_of(view_.outline.topics.begin(), view_.outline.topics.end(),
+                        [](const Topic& topic) { return topic.diary_number.has_value(); }) &&
+           view_.outline.sections.size() < 2 * view_.outline.topics.size();
+  }
+
   bool has_what_it_needs(std::uint32_t s, const Cue& cue) const {
     if (cue.yields("answers") == "request" && !answers_request(s)) return false;
     const auto needs = cue.yields("needs");
+    if (needs == "present") return (view_.tokens[cue.tokens.first].lists & sv::past_word) == 0;
+    if (needs == "association") return is_of_association();
+    if (needs == "ahead") return due_.ahead_behind(view_.sentences[s].tokens, cue.tokens);
     if (needs == "topic") return topic_of_line(view_, line_of(view_, view_.sentences[s])) != no_index;
     if (needs != "due") return true;
     return due_.due(view_.sentences[s].tokens).has_value();
@@ -342,6 +433,7 @@ class Finder {
       decided_topics_.insert({topic_of_line(view_, line_of(view_, view_.sentences[s])), true});
     for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
     fill(decision, stretch);
+    if ((view_.tokens[cue.tokens.first].lists & sv::decide) != 0) split_by_fate(stretch);
     if (cue.yields("span") == "cue" || (cue.yields("span") == "cell" && opens_cell(s, cue.tokens.first)))
       found_.back().span.start = found_.back().cue.start;
     return true;
@@ -359,6 +451,97 @@ class Finder {
       if (other_act || (t >= list_end && !doers_.charged(t).empty())) stretch.last = t;
     }
     return stretch;
+  }
+
+  // --- several acts ---
+
+  /// What a point does, as its first words say.
+  DecisionStatus fate_of_point(TokenRange point) const {
+    constexpr std::uint32_t most_words = 6;
+    for (Index t = point.first; t < std::min(point.first + most_words, point.last); ++t) {
+      if ((view_.tokens[t].lists & sv::reject) != 0) return DecisionStatus::rejected;
+      if ((view_.tokens[t].lists & sv::defer) != 0) return DecisionStatus::deferred;
+    }
+    return DecisionStatus::taken;
+  }
+
+  /// `beslutar att bifalla första att-satsen, att avslå andra`: where points of one lead have different fates, each run of
+  /// them is an act; the first holds the lead.
+  void split_by_fate(Stretch stretch) {
+    std::vector<TokenRange> points;
+    for (std::uint32_t s = stretch.first; s < stretch.last; ++s)
+      for (const TokenRange point : points_of(view_, s))
+        if (view_.tokens[point.first].hash == base::hash_of("att")) points.push_back(point);
+    std::size_t first = 0;
+    for (std::size_t p = 1; p <= points.size(); ++p) {
+      if (p < points.size() && fate_of_point(points[p]) == fate_of_point(points[first])) continue;
+      const Span run = cover(view_.span(points[first]), view_.span(points[p - 1]));
+      if (first == 0)
+        found_.back().span.end = p < points.size() ? run.end : found_.back().span.end;
+      else
+        add_act_of_lead(run, points[first], fate_of_point(points[first]));
+      first = p;
+    }
+  }
+
+  void add_act_of_lead(Span span, TokenRange point, DecisionStatus status) {
+    Decision decision = found_.back();
+    decision.span = span;
+    decision.status = status;
+    decision.outcome = status == DecisionStatus::rejected   ? Outcome::rejected
+                       : status == DecisionStatus::deferred ? Outcome::deferred
+                                                            : Outcome::approved;
+    decision.due = due_.due(point);
+    decision.responsible.clear();
+    found_.push_back(std::move(decision));
+  }
+
+  /// Where the clause of `cue` starts, if it says something else than the one before it.
+  std::optional<Index> clause_between(TokenRange before, TokenRange cue) const {
+    if (cue.first > 0 && leads_on.has(view_.tokens[cue.first - 1])) return std::nullopt;  // the same subject
+    std::optional<Index> comma, word;
+    for (Index t = before.last; t + 1 < cue.first; ++t) {
+      const std::string_view mark = view_.source(view_.tokens[t].span());
+      if (mark == ";") return t + 1;
+      if (mark == "," && !comma) comma = t + 1;
+      if (!word && leads_on.has(view_.tokens[t])) word = t + 1;
+    }
+    if (comma && leads_on.has(view_.tokens[*comma])) return *comma + 1;
+    return comma ? comma : word;
+  }
+
+  /// `Motion 1 bifölls och motion 2 avslogs.`: a clause of another fate, or of another decider, is an act of its own.
+  void split_by_clause(std::uint32_t s, const Cue& first, std::span<const Cue> others) {
+    const Sentence& sentence = view_.sentences[s];
+    if (found_.back().span.end != sentence.span.end || found_.back().status == DecisionStatus::proposed) return;
+    TokenRange before = first.tokens;
+    for (const Cue& cue : others) {
+      if (cue.tokens.first <= before.last) continue;
+      const auto start = clause_between(before, cue.tokens);
+      Decision decision;
+      const TokenRange clause{start.value_or(sentence.tokens.first), sentence.tokens.last};
+      if (!start || *start == cue.tokens.first || !has_what_it_needs(s, cue) || !take_cue(decision, s, cue, clause)) continue;
+      const Decision& last = found_.back();
+      const bool other_decider = decision.decider && (!last.decider || decision.decider->name != last.decider->name);
+      if (decision.status == DecisionStatus::proposed || (decision.status == last.status && !other_decider)) continue;
+      const Index end = *start - 1;
+      const bool leads = leads_on.has(view_.tokens[end]);
+      found_.back().span.end = view_.tokens[leads && end > before.last ? end - 1 : end].start;
+      close_clause(found_.back(), {view_.token_at(found_.back().span.start), end});
+      fill(decision, {s, s + 1});
+      found_.back().span.start = view_.tokens[*start].start;
+      found_.back().due = due_.due(clause);
+      before = cue.tokens;
+    }
+  }
+
+  /// The act of the clause before: its last word, its date.
+  void close_clause(Decision& decision, TokenRange clause) const {
+    while (clause.size() > 1 &&
+           (view_.tokens[clause.last - 1].cls == TokenClass::punctuation || leads_on.has(view_.tokens[clause.last - 1])))
+      --clause.last;
+    decision.span.end = view_.tokens[clause.last - 1].end;
+    decision.due = due_.due(clause);
   }
 
   /// `Inga invändningar.` carries the proposal before it.
@@ -449,13 +632,23 @@ class Finder {
     return by_cue == DecisionStatus::taken ? by_act : by_cue;
   }
 
-  Decider decider(std::string_view by, TokenRange within, TokenRange cue) const {
+  Decider decider(std::string_view by, TokenRange within, const Cue& by_cue) const {
+    const TokenRange cue = by_cue.tokens, whole{by_cue.match->tokens.first, cue.last};
     if (by == "subject" || by == "proposer" || by == "other") return parties_.subject(within, cue);
     if (by == "subject_or_own") {
       const Decider subject = parties_.subject(within, cue);
       return subject.kind == DeciderKind::other ? subject : parties_.agent(within, cue);
     }
+    if (by == "teller" || by == "other_teller") {
+      Decider before = parties_.teller(within, whole);
+      if (!before.found) before = parties_.teller(within, cue);
+      return before.found ? before : parties_.agent(within, cue);
+    }
     if (by == "agent") return parties_.agent(within, cue);
+    if (by == "voice") {
+      if (view_.reading(cue.first).ends_with('s')) return parties_.passive_agent(within, cue);
+      return decider("subject_or_own", within, by_cue);
+    }
     if (by == "giver") return parties_.giver(within, cue);
     if (by == "genitive" || by == "before") return parties_.owner(within, cue);
     if (by == "not_stated") return {DeciderKind::not_stated, false, std::nullopt};
@@ -464,18 +657,22 @@ class Finder {
 
   /// False where the cue needs a decider that the sentence does not have.
   bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue) {
-    const TokenRange within = view_.sentences[s].tokens;
+    return take_cue(decision, s, cue, view_.sentences[s].tokens);
+  }
+  bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue, TokenRange within) {
     const auto by = cue.yields("by");
     std::tie(decision.status, decision.outcome) = fate(s, cue);
     decision.rule = cue.match->rule->name;
     decision.cue = view_.span(cue.tokens);
     cue_ = cue.tokens.first;
-    Decider who = decider(by, within, cue.tokens);
-    if (decision.status == DecisionStatus::planned && by == "agent" && who.kind != DeciderKind::other)
+    Decider who = decider(by, within, cue);
+    if (decision.status == DecisionStatus::planned && by == "agent" && who.kind != DeciderKind::other &&
+        parties_.own_kind() != BodyKind::assembly)
       if (auto other = parties_.assembly_or_office(within, cue.tokens); other.found) who = std::move(other);
     const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
     if (by == "subject" && !who.found && !wide) return false;
-    if ((by == "genitive" || by == "before" || by == "other") && who.kind != DeciderKind::other) return false;
+    if ((by == "genitive" || by == "before" || by == "other" || by == "other_teller") && who.kind != DeciderKind::other)
+      return false;
     decision.decider_kind = who.kind;
     decision.decider = who.party;
     if (cue.match->rule->name == "decision.reported.was_commissioned" && meta_.genre == Genre::protokoll && !who.found)
@@ -483,9 +680,18 @@ class Finder {
     if (by == "proposer" && who.kind == DeciderKind::own) decision.decider.reset();
     const bool here = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                       decision.status == DecisionStatus::rejected;
-    if (here && (who.kind == DeciderKind::other || due_.earlier_day(within, cue.tokens)))
-      decision.status = DecisionStatus::reported;
+    const bool earlier = due_.earlier_day(within, cue.tokens) != nullptr;
+    if (who.kind == DeciderKind::other && !earlier && only_advises(cue)) return false;
+    const bool refuses_here = decision.status == DecisionStatus::rejected && view_.tokens[cue.tokens.first].hash == says;
+    if (here && ((who.kind == DeciderKind::other && !refuses_here) || earlier)) decision.status = DecisionStatus::reported;
     return true;
+  }
+
+  /// What a board says to an assembly, or an auditor to both, decides nothing.
+  bool only_advises(const Cue& cue) const {
+    return parties_.own_kind() == BodyKind::assembly &&
+           word_set<"tillstyrker", "tillstyrkte", "avstyrker", "avstyrkte", "förordar", "förordade">.has(
+               view_.tokens[cue.tokens.first]);
   }
 
   // --- the rest ---
@@ -495,6 +701,7 @@ class Finder {
     const TokenRange tokens = tokens_of(view_, stretch);
     if (decision.cue.empty()) decision.cue = view_.span({tokens.first, tokens.first + 1}), cue_ = tokens.first;
     decision.due = due_.due({content_from(decision, tokens), tokens.last});
+    if (!decision.due && decision.outcome == Outcome::elected) decision.due = due_.term(tokens);
     if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
     if (is_ahead(decision)) decision.status = DecisionStatus::planned;
     fill_responsible(decision, stretch);
@@ -507,11 +714,17 @@ class Finder {
     if (decision.status != DecisionStatus::reported || decision.decider_kind != DeciderKind::other || !decision.due)
       return false;
     const Token& cue = view_.tokens[cue_];
+    const bool passive = (cue.lists & sv::decided_passive) != 0 && (cue.lists & sv::past_word) == 0;
     const bool finite = (cue.lists & (sv::decide | sv::approve | sv::elect)) != 0 &&
                         (cue.lists & (sv::decided_passive | sv::decide_form | sv::decided_form)) == 0;
-    if (!finite || !view_.reading(cue_).ends_with('r') || decision.due->date == no_index) return false;
+    const bool present = passive || (finite && view_.reading(cue_).ends_with('r'));
+    if (!present || decision.due->date == no_index) return false;
     const DueKind kind = decision.due->kind;
     const Index day = view_.token_at(due_.date(decision.due->date).span.start);
+    const auto& tokens = view_.tokens.items;
+    if (day > cue_ &&
+        std::any_of(tokens.begin() + cue_, tokens.begin() + day, [](const Token& t) { return t.hash == base::hash_of("att"); }))
+      return false;
     return kind != DueKind::effect && kind != DueKind::term && day > cue_ && day - cue_ < most_words_to_day;
   }
 
@@ -533,7 +746,8 @@ class Finder {
 
   /// Filled where every point that names a doer names the same.
   void fill_responsible(Decision& decision, Stretch stretch) const {
-    const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported;
+    const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported ||
+                       decision.status == DecisionStatus::proposed;
     if (decision.status == DecisionStatus::deferred) decision.responsible = receiver(stretch);
     if (!binds || decision.outcome == Outcome::elected) return;
     const auto same = [](const std::vector<Party>& a, const std::vector<Party>& b) {
@@ -543,7 +757,7 @@ class Finder {
     for (std::uint32_t s = stretch.first; s < stretch.last; ++s) {
       if (!doers_.cued(s)) continue;
       for (const TokenRange point : points_of(view_, s)) {
-        std::vector<Party> doers = doers_.charged(s, point);
+        std::vector<Party> doers = doers_.charged(s, point, decision.status == DecisionStatus::proposed);
         if (doers.empty()) continue;
         if (!decision.responsible.empty() && !same(decision.responsible, doers)) {
           decision.responsible.clear();
@@ -586,6 +800,7 @@ class Finder {
   Index cue_ = 0;  ///< first token of the cue of the decision at hand
   std::vector<bool> covered_{};
   std::unordered_map<Index, bool> decided_topics_{};
+  std::unordered_map<std::uint32_t, bool> found_heads_{};  ///< where the heads of sections that were read start
   std::vector<Decision> found_{};
 };
 

@@ -13,6 +13,9 @@ namespace minutes::find {
 namespace {
 
 constexpr std::size_t most_dates = 3;
+constexpr std::uint32_t most_words_of_object = 3;  ///< between a verb and its day: `återremitterade ärendet den 4 juni`
+
+bool is_full_day(const DateMention& date) { return date.value.size() == 10 && date.value[4] == '-'; }
 
 bool is_bare_year(std::string_view value) {
   return std::all_of(value.begin(), value.end(), [](char c) { return (c >= '0' && c <= '9') || c == '/' || c == '.'; }) &&
@@ -98,6 +101,17 @@ Index DueReader::token_of(TokenRange within, const DateMention& date) const {
   return static_cast<Index>(at - tokens.begin());
 }
 
+/// `protokollet från den 4 juni`: the day is the paper's.
+bool DueReader::dates_a_paper(Index token) const {
+  Index before = token - (token > 0);
+  if (word_set<"den", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen">.has(
+          view_.tokens[before]) &&
+      before > 0)
+    --before;
+  return sv::is_preposition(view_.tokens[before].hash) || names_document.has(view_.tokens[before]) ||
+         view_.tokens[before].cls != TokenClass::word;
+}
+
 bool DueReader::is_candidate(TokenRange within, const DateMention& date) const {
   if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_)) return false;
   const Index token = token_of(within, date);
@@ -153,12 +167,38 @@ std::optional<Due> DueReader::due(TokenRange within) const {
   return due;
 }
 
+bool DueReader::ahead_behind(TokenRange within, TokenRange cue) const {
+  constexpr std::uint32_t most_words = 6;
+  if (meeting_.empty()) return false;
+  for (const DateMention& date : inside(view_.span({cue.last, std::max(cue.last + 1, within.last)}))) {
+    if (date.value == meeting_ || is_before(date, meeting_)) continue;
+    if (token_of(within, date) < cue.last + most_words) return true;
+  }
+  return next_meeting({cue.last, std::min(cue.last + most_words, within.last)}).has_value();
+}
+
+std::optional<Due> DueReader::term(TokenRange within) const {
+  for (const DateMention& date : inside(view_.span(within))) {
+    if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_)) continue;
+    const Index token = token_of(within, date);
+    if (token >= view_.tokens.size() || view_.tokens[token].has(token_furniture)) continue;
+    Due due;
+    due.value = date.value;
+    due.kind = DueKind::term;
+    due.date = static_cast<Index>(&date - dates_.data());
+    due.text = view_.reading(date.span);
+    return due;
+  }
+  return std::nullopt;
+}
+
 const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) const {
   if (meeting_.empty()) return nullptr;
   for (const DateMention& date : inside(view_.span(within))) {
     if (date.value == meeting_ || !is_before(date, meeting_)) continue;
     const Index at = token_of(within, date);
-    const bool told = at == cue.last || (at == cue.last + 1 && leads_to_day.has(view_.tokens[cue.last]));
+    const bool told = at == cue.last || (at == cue.last + 1 && leads_to_day.has(view_.tokens[cue.last])) ||
+                      (at > cue.last && at - cue.last <= most_words_of_object && is_full_day(date) && !dates_a_paper(at));
     const bool behind = told && (date.value.size() == 10 || date.value.size() == 7);
     if (at <= within.first + 1 || behind) return &date;
   }

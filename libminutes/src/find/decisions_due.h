@@ -20,6 +20,10 @@ class DueReader {
 
   /// Due of what is stated in `within`; a meeting without a day (`till nästa möte`) gives its words and no value.
   std::optional<Due> due(TokenRange within) const;
+  /// The years that someone is elected for: `för 2025`, `2024–2027`.
+  std::optional<Due> term(TokenRange within) const;
+  /// A day to come stands behind the cue, in a few words.
+  bool ahead_behind(TokenRange within, TokenRange cue) const;
   /// The first whole day in `within` that lies before the meeting, near `cue`: the day of an earlier decision.
   const DateMention& date(Index number) const { return dates_[number]; }
   const DateMention* earlier_day(TokenRange within, TokenRange cue) const;
@@ -27,6 +31,7 @@ class DueReader {
  private:
   std::span<const DateMention> inside(Span span) const;
   Index token_of(TokenRange within, const DateMention& date) const;
+  bool dates_a_paper(Index token) const;
   bool is_candidate(TokenRange within, const DateMention& date) const;
   std::optional<Due> next_meeting(TokenRange within) const;
   DueKind kind_of(TokenRange within, const DateMention& date) const;

@@ -59,6 +59,20 @@ sv::SubjectKind subject_kind(const View& view, Index token) {
   return sv::subject_kind(t.hash, tail ? base::fold(word) : std::string());
 }
 
+/// By the organ's name; an association's, which tells nothing, by how the document is headed.
+BodyKind kind_of_body(const View& view, const Meta& meta) {
+  constexpr std::size_t most_of_head = 400;
+  const auto told_by = [](std::string_view folded) {
+    const auto holds = [&](auto... words) { return ((folded.find(words) != std::string_view::npos) || ...); };
+    if (holds("stämma", "årsmöte", "fullmäktige", "kongress", "sektionsmöte", "höstmöte", "vårmöte", "medlemsmöte", "stormöte",
+              "församlingsmöte", "föreningsmöte"))
+      return BodyKind::assembly;
+    return holds("styrelse", "nämnd", "utskott", "direktion", "kyrkoråd") ? BodyKind::board : BodyKind::unknown;
+  };
+  const BodyKind by_name = told_by(meta.body ? base::fold(*meta.body) : std::string());
+  return by_name == BodyKind::unknown ? told_by(base::fold(view.source().substr(0, most_of_head))) : by_name;
+}
+
 }  // namespace
 
 OwnBody::OwnBody(const Meta& meta) : body_(meta.body ? base::fold(*meta.body) : std::string()) {}
@@ -78,8 +92,14 @@ bool OwnBody::is(std::string_view name) const {
   return acronym.size() >= 2 && acronym.size() <= 6 && acronym.find(' ') == std::string::npos && are_initials(acronym, body_);
 }
 
+bool OwnBody::acts_for(std::string_view folded) const {
+  if (folded.size() < 4 || !body_.starts_with(folded.substr(0, folded.size() - 2))) return false;
+  const std::string_view organ = std::string_view(body_).substr(folded.size() - 2);
+  return organ.starts_with("styrelse") || organ.starts_with("fullmäktige");
+}
+
 Parties::Parties(const View& view, std::span<const ActorMention> mentions, const Meta& meta)
-    : view_(view), mentions_(mentions), own_(meta), bounds_(view.source().size() + 1) {
+    : view_(view), mentions_(mentions), own_(meta), own_kind_(kind_of_body(view, meta)), bounds_(view.source().size() + 1) {
   for (const ActorMention& mention : mentions) bounds_[mention.span.start] = bounds_[mention.span.end] = true;
 }
 
@@ -151,7 +171,16 @@ std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token)
     while (tokens.first > within.first && sv::is_of_civil_society(view_.tokens[tokens.first - 1].hash)) --tokens.first;
   Found found{{view_.reading(view_.span(tokens)), no_index, view_.span(tokens)}, tokens};
   found.organ = kind != sv::SubjectKind::none;
+  found.other = found.organ && means_other(token);
   return found;
+}
+
+/// `kommunen`, `arbetsgivaren`; a board's `stämman` and an assembly's `styrelsen`.
+bool Parties::means_other(Index word) const {
+  const std::uint64_t hash = view_.tokens[word].hash;
+  if (sv::is_other_body(hash)) return !own_.acts_for(base::fold(view_.reading(word)));
+  if (own_kind_ == BodyKind::board) return sv::is_assembly(base::fold(view_.reading(word)));
+  return own_kind_ == BodyKind::assembly && hash == base::hash_of("styrelsen");
 }
 
 /// The office at `token`, with its rank: `2:e vice ordföranden`.
@@ -212,7 +241,7 @@ std::optional<Parties::Found> Parties::nearest_before(TokenRange within, Index t
 
 Decider Parties::decider(const std::optional<Found>& found) const {
   if (!found) return {};
-  if (!found->named || own_.is(found->party.name)) return {DeciderKind::own, true, std::nullopt};
+  if (found->named ? own_.is(found->party.name) : !found->other) return {DeciderKind::own, true, std::nullopt};
   return {DeciderKind::other, true, found->party};
 }
 
@@ -223,6 +252,18 @@ Decider Parties::subject(TokenRange within, TokenRange cue) const {
     if (ends_clause(view_, t) || sv::is_preposition(view_.tokens[t].hash)) break;
   }
   return {};
+}
+
+Decider Parties::teller(TokenRange within, TokenRange cue) const {
+  if (auto who = subject(within, cue); who.found) return who;
+  if (const auto office = nearest_before(within, cue.first, false);
+      office && (!office->named || office->tokens.last + 1 >= cue.first))
+    return {DeciderKind::other, true, office->party};
+  const Token& first = view_.tokens[within.first];
+  const bool opens = cue.first == within.first + 1 && first.cls == TokenClass::word && first.has(token_capital);
+  if (!opens || !sv::ends_definite(base::fold(view_.reading(within.first)))) return {};
+  const Span span = view_.span({within.first, cue.first});
+  return {DeciderKind::other, true, Party{view_.reading(span), no_index, span}};
 }
 
 /// The first organ that a preposition of origin introduces in [from, from + reach).
@@ -238,6 +279,15 @@ Decider Parties::behind(TokenRange within, Index from, bool any_distance) const 
 }
 
 Decider Parties::agent(TokenRange within, TokenRange cue) const { return behind(within, cue.last, false); }
+
+Decider Parties::passive_agent(TokenRange within, TokenRange cue) const {
+  static constexpr auto by = base::hash_of("av");
+  for (Index t = cue.last; t + 1 < std::min(cue.last + reach, within.last); ++t) {
+    if (view_.tokens[t].hash != by) continue;
+    if (const auto found = starting_at(within, t + 1); found && found->organ) return decider(found);
+  }
+  return {};
+}
 
 Decider Parties::assembly_or_office(TokenRange within, TokenRange cue) const {
   static constexpr auto by = base::hash_of("av");
@@ -264,6 +314,33 @@ Decider Parties::owner(TokenRange within, TokenRange cue) const {
   return found && found->organ ? decider(found) : Decider{};
 }
 
+/// `Alla lagledare`, and before an indefinite office any word: `Teknisk chef`.
+bool Parties::qualifies(Index word, Index office) const {
+  if (view_.tokens[word].cls != TokenClass::word) return false;
+  if (sv::is_quantifier(view_.tokens[word].hash)) return true;
+  const std::string_view name = view_.reading(office);
+  return view_.tokens[word].has(token_capital) && !name.ends_with('n') && !name.ends_with('a') &&
+         (view_.tokens[word].lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::modal)) == 0 &&
+         !sv::is_preposition(view_.tokens[word].hash);
+}
+
+/// `hälso-` of `hälso- och sjukvården`.
+bool Parties::halves_compound(Index token) const {
+  return view_.tokens[token].cls == TokenClass::word ? view_.reading(token).ends_with('-') : is_mark(view_, token, "-");
+}
+
+/// A word in capitals that a joiner ties to a name is a name too, though nothing else tells: `Alva, [Milo] och Tuva`.
+std::optional<Parties::Found> Parties::name_as_written(Index token) const {
+  const Token& t = view_.tokens[token];
+  if (t.cls != TokenClass::word || !t.has(token_capital) || t.has(token_furniture)) return std::nullopt;
+  if (t.hash == base::hash_of("ja") || t.hash == base::hash_of("nej")) return std::nullopt;
+  if ((t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::modal | sv::month | sv::weekday)) != 0 ||
+      sv::is_preposition(t.hash) || sv::is_determiner(t.hash))
+    return std::nullopt;
+  const Span span = t.span();
+  return Found{{view_.reading(span), no_index, span}, {token, token + 1}};
+}
+
 /// `processledaren för unga`, `KF ordföranden`: what belongs to an office is part of its name.
 void Parties::widen_office(TokenRange within, Index token, Found& office) const {
   const Index behind = office.tokens.last;
@@ -275,6 +352,7 @@ void Parties::widen_office(TokenRange within, Index token, Found& office) const 
   const Index first = office.tokens.first;
   const ActorMention* owner = first > within.first ? mention_ending(first - 1) : nullptr;
   if (owner && owner->type == ActorType::organisation) office.tokens.first = view_.token_at(owner->span.start);
+  if (!owner && first == within.first + 1 && qualifies(first - 1, first)) office.tokens.first = within.first;
   office.party.span = view_.span(office.tokens);
   office.party.name = view_.reading(*office.party.span);
 }
@@ -291,15 +369,33 @@ std::vector<Party> Parties::before(TokenRange within, Index token) const {
             view_.tokens[t - 1].cls == TokenClass::number))
       --t;
     if (t <= within.first || !sv::is_joiner(view_.tokens[t - 1].hash) || t - 1 == within.first) break;
+    if (halves_compound(t - 2)) {  // `Hälso- och sjukvårdsdirektören`
+      Party& whole = parties.front();
+      whole = {view_.reading(Span{view_.tokens[t - 2].start, whole.span->end}), no_index,
+               Span{view_.tokens[t - 2].start, whole.span->end}};
+      break;
+    }
     const Index end = skip_back(within, t - 2);
     found = ending_at(within, end);
+    if (!found) found = name_as_written(end);
   }
   return parties;
 }
 
+bool Parties::names_persons(const std::vector<Party>& parties) const {
+  return std::any_of(parties.begin(), parties.end(),
+                     [&](const Party& party) { return party.span && is_mention(*party.span, ActorType::person); });
+}
+
 std::vector<Party> Parties::after(TokenRange within, Index token) const {
   std::vector<Party> parties;
-  for (Index t = token; t < within.last;) {
+  Index first = token;
+  if (token + 2 < within.last && sv::is_joiner(view_.tokens[token + 1].hash) && !starting_at(within, token)) {
+    const auto name = name_as_written(token);
+    const ActorMention* next = mention_starting(token + 2);
+    if (name && next && next->type == ActorType::person) parties.push_back(name->party), first = token + 2;
+  }
+  for (Index t = first; t < within.last;) {
     const auto found = starting_at(within, t);
     if (!found) break;
     parties.push_back(found->party);
@@ -307,8 +403,15 @@ std::vector<Party> Parties::after(TokenRange within, Index token) const {
     if (t < within.last && is_mark(view_, t, "("))
       while (t < within.last && !is_mark(view_, t++, ")")) {
       }
-    if (t >= within.last || !sv::is_joiner(view_.tokens[t].hash)) break;
+    if (t + 1 >= within.last || !sv::is_joiner(view_.tokens[t].hash)) break;
     ++t;
+    if (starting_at(within, t)) continue;
+    if (const auto name = name_as_written(t); name && names_persons(parties)) {
+      parties.push_back(name->party);
+      t = name->tokens.last;
+      if (t + 1 >= within.last || !sv::is_joiner(view_.tokens[t].hash)) break;
+      ++t;
+    }
   }
   return parties;
 }
@@ -334,6 +437,12 @@ bool Parties::only_persons(TokenRange range) const {
     ++t;
   }
   return any;
+}
+
+bool Parties::names_person_in(TokenRange range) const {
+  for (Index t = range.first; t < range.last; ++t)
+    if (const ActorMention* mention = mention_starting(t); mention && mention->type == ActorType::person) return true;
+  return false;
 }
 
 std::vector<Party> Parties::all_in(TokenRange range) const {

@@ -20,6 +20,8 @@ class OwnBody {
   explicit OwnBody(const Meta& meta);
   /// The name is that of the body: its own name, its last part, or its initials.
   bool is(std::string_view name) const;
+  /// The body is the one that acts for it: `kommunstyrelsen` for `kommunen`.
+  bool acts_for(std::string_view folded) const;
 
  private:
   std::string body_;  // folded
@@ -31,6 +33,9 @@ struct Decider {
   std::optional<Party> party{};
 };
 
+/// What kind of organ met, where the document tells: an assembly of members is not its board, nor the other way round.
+enum class BodyKind : std::uint8_t { unknown, assembly, board };
+
 /// Looks at sentences with the actors' mentions at hand.
 class Parties {
  public:
@@ -38,12 +43,18 @@ class Parties {
 
   /// The subject of the verb at `cue`: the nearest before it in `within`, else the one right behind it.
   Decider subject(TokenRange within, TokenRange cue) const;
-  /// The one named by `av`, `i` or `från` behind the cue.
+  /// The same of what is told: an office (`rektor har bestämt`) or a noun that opens the sentence decides there too.
+  Decider teller(TokenRange within, TokenRange cue) const;
   /// Persons' names, what joins them, and nothing else.
   bool only_persons(TokenRange range) const;
+  /// A person is named in the range.
+  bool names_person_in(TokenRange range) const;
   /// What `av …` names behind a verb still ahead: an office, or an assembly (`av årsmötet`), which is no board's own.
   Decider assembly_or_office(TokenRange within, TokenRange cue) const;
+  /// The one named by `av`, `i` or `från` behind the cue.
   Decider agent(TokenRange within, TokenRange cue) const;
+  /// The one named by `av` behind it.
+  Decider passive_agent(TokenRange within, TokenRange cue) const;
   /// The owner right before the cue: `regeringens beslut`.
   Decider owner(TokenRange within, TokenRange cue) const;
   /// The body that a commission comes from: `av`, `från` anywhere in the sentence.
@@ -55,8 +66,11 @@ class Parties {
   std::vector<Party> after(TokenRange within, Index token) const;
   /// The name is that of the meeting's own body.
   bool is_own(std::string_view name) const { return own_.is(name); }
+  BodyKind own_kind() const { return own_kind_; }
   /// The stretch is a mention: someone named.
   bool is_mention(Span span, std::optional<ActorType> type = std::nullopt) const;
+  /// A mention starts at the token, as far as one test tells.
+  bool starts_mention(Index token) const { return bounds_[view_.tokens[token].start]; }
   /// Everyone named in the range.
   std::vector<Party> all_in(TokenRange range) const;
 
@@ -65,6 +79,7 @@ class Parties {
     Party party;
     TokenRange tokens;
     bool named = false, organ = false;
+    bool other = false;  ///< named by a word that never means the own body: `kommunen`, `stämman` to a board
   };
   const ActorMention* mention_ending(Index token) const;
   const ActorMention* mention_starting(Index token) const;
@@ -73,18 +88,24 @@ class Parties {
   std::optional<Found> starting_at(TokenRange within, Index token) const;
   std::optional<Found> nearest_before(TokenRange within, Index token, bool deciders) const;
   bool owns(const Found& found) const;
+  bool means_other(Index word) const;
   Decider decider(const std::optional<Found>& found) const;
   Decider behind(TokenRange within, Index from, bool any_distance) const;
   Found named(const ActorMention& mention) const;
   Found named(const ActorMention& mention, TokenRange tokens) const;
   Found named_ending(const ActorMention& mention, Index last) const;
   Found named_starting(const ActorMention& mention, Index first) const;
+  bool qualifies(Index word, Index office) const;
+  bool halves_compound(Index token) const;
+  std::optional<Found> name_as_written(Index token) const;
+  bool names_persons(const std::vector<Party>& parties) const;
   void widen_office(TokenRange within, Index token, Found& office) const;
   Index skip_back(TokenRange within, Index token) const;
 
   const View& view_;
   std::span<const ActorMention> mentions_;
   OwnBody own_;
+  BodyKind own_kind_;
   /// A bit for each byte of the text: whether a mention starts or ends there. Most tokens are told by it.
   std::vector<bool> bounds_;
 };

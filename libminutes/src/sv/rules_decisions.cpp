@@ -17,8 +17,18 @@
 namespace minutes::sv {
 namespace {
 
+/// Who decides at a meeting, as minutes call them without a name.
+#define WE                                                                                                                \
+  "vi|mötet|årsmötet|stämman|årsstämman|föreningsstämman|styrelsen|nämnden|utskottet|rådet|gruppen|kommittén|" \
+  "direktionen|fullmäktige|föreningen|klubben|parterna|beredningen|presidiet|deltagarna|ledamöterna|medlemmarna|"      \
+  "*mötet|*stämman|*styrelsen|*nämnden|*rådet|*gruppen|*utskottet|*fullmäktige|*kommittén|*beredningen"
+
 constexpr Rule rules[] = {
     // --- shapes that are no decisions ---
+    {"decision.deferred.chose", WE " .~1 cue:valde|väljer|valt att .~1 skjuta|avvakta|vänta|bordlägga|ajournera|återkomma",
+     "status=deferred outcome=deferred by=subject", "Styrelsen valde att skjuta på köpet.", "Styrelsen valde att sälja."},
+    {"decision.taken.chose", WE " .~1 cue:valde|väljer|valt att", "status=taken by=subject", "Styrelsen valde att sälja båten.",
+     "Eva valde att sluta."},
     {"decision.not.assumed", "cue:antar|antog|väljer|valde|valt|accepterar att|man|vi", "status=none",
      "Vi antar att bussen kommer.", "Mötet antar planen."},
     {"decision.not.remarked", "cue:noterar|noterade|noteras|noterades|antecknar|antecknas|antecknades att", "status=none",
@@ -46,6 +56,9 @@ constexpr Rule rules[] = {
      "status=none", "Stödet förutsätter att nämnden godkänner planen.", "Nämnden godkänner planen."},
     {"decision.not.reminded", "påminde|påminner|påmindes om .~8 cue:%decided_passive|%decide_form|%decide", "status=none",
      "Eva påminde om att ombud ska väljas.", "Ombud väljs."},
+    {"decision.not.observed", "cue:noterat|noterats|uppmärksammat|uppmärksammats|antecknat", "status=none",
+     "Inga brister har noterats.", "Bristerna är kända."},
+    {"decision.not.not_put_off", "cue:%defer inte|ej|aldrig", "status=none", "Ärendet bordläggs inte.", "Ärendet bordläggs."},
     {"decision.not.left_open", "cue:avgörs|avgjordes|bestäms|beslutas inte|ej|icke", "status=none", "Frågan avgörs inte i dag.",
      "Frågan avgörs i dag."},
     {"decision.not.signed", "protokoll|protokollet|anteckningarna cue:justerat|justerad|justerades digitalt|av|den",
@@ -64,7 +77,7 @@ constexpr Rule rules[] = {
      "Ordföranden frågar om ärendet ska bordläggas.", "Ärendet ska bordläggas."},
     {"decision.planned.modal",
      "ska|skall|kommer|planeras|beräknas|väntas|förväntas|måste|avser|ämnar .~6 cue:%decide_form|%decided_passive",
-     "status=planned by=agent", "Policyn ska fastställas av styrelsen i juni.", "Policyn fastställdes av styrelsen."},
+     "status=planned by=voice", "Policyn ska fastställas av styrelsen i juni.", "Policyn fastställdes av styrelsen."},
     {"decision.planned.position",
      "( cue:tar|tas|fattas .~1 ställning|beslut / ställning|beslut cue:tas|fattas ) .~6 "
      "%month|%season|nästa|senare|härnäst|vecka",
@@ -100,7 +113,8 @@ constexpr Rule rules[] = {
      "cue:beslut|beslutet|besluten .~10 ska|skall|kommer|väntas|planeras|beräknas|förväntas .~3 "
      "fattas|tas|komma",
      "status=planned by=agent", "Beslut om lokalen ska tas under våren.", "Beslut om lokalen togs under våren."},
-    {"decision.planned.will_take", "ska|skall|kommer|måste|planerar .~5 fatta|ta .~4 cue:beslut|beslutet|ställning",
+    {"decision.planned.will_take",
+     "ska|skall|kommer|måste|planerar|väntas|förväntas|beräknas|avser .~5 fatta|ta .~4 cue:beslut|beslutet|ställning",
      "status=planned by=subject_or_own", "Nämnden kommer att fatta beslut i mars.", "Nämnden kunde fatta beslut."},
     {"decision.planned.noun_when",
      "cue:beslut|beslutet .~20 fattas|tas .~4 nästa|kommande|senare|nästkommande|%month|%season|våren|hösten|vecka",
@@ -109,16 +123,31 @@ constexpr Rule rules[] = {
      "Listan antas på nästa möte.", "Listan antas på mötet."},
     {"decision.planned.takes_when",
      "tar|fattar .~4 cue:beslut|beslutet .~8 nästa|kommande|%month|%season|våren|hösten|senare|höst|vår",
-     "status=planned by=subject_or_own", "Stiftet tar beslut i april.", "Stiftet tog beslut i april."},
+     "status=planned by=teller", "Stiftet tar beslut i april.", "Stiftet tog beslut i april."},
     {"decision.planned.up_for", "tas|lyfts|återkommer|kommer|behandlas|går .~8 för|till cue:beslut|avgörande|beslutsfattande",
      "status=planned", "Frågan tas upp för beslut i höst.", "Frågan tas upp i höst."},
+    {"decision.planned.we_decide",
+     "cue:bestämmer|beslutar|avgör !att|om~4 ( på|vid|till nästa|kommande|senare / ( det|detta|den )? i|den|på|vid "
+     "%month|<number>|<code>|<mixed>|%season|%weekday )",
+     "status=planned by=subject_or_own needs=ahead", "Vi bestämmer det i oktober.", "Vi bestämmer det nu."},
     {"decision.planned.noun_at",
      "^ cue:beslut|beslutet|fastställelse|fastställande|antagande i|av|hos|på|vid|planerat|planeras|väntas|beräknas|kommer "
      "<word>",
      "status=planned by=agent needs=due", "Beslut i Kulturnämnden den 3 juni.", "Beslut om nämnden."},
+    {"decision.planned.at_meeting",
+     "cue:%decided_passive .~2 vid|på .~4 möte|mötet|*möte|*mötet|*sammanträde|*sammanträdet|*stämma|*stämman .~3 "
+     "%month|<number>|<code>|<mixed>|den",
+     "status=planned by=agent needs=present", "Planen fastställs vid nämndens möte 12 mars.", "Planen fastställs här."},
+    {"decision.planned.awaited",
+     "%organ|%organ_head|<caps>|*fullmäktige|*styrelse|*nämnd|*styrelsen|*nämnden "
+     "väntas|förväntas|beräknas|planerar|avser .~3 cue:besluta|pröva|behandla|anta|fastställa|godkänna|bevilja",
+     "status=planned by=subject_or_own", "Kulturnämnden väntas pröva ansökan i maj.", "Kulturnämnden väntar på svar."},
     {"decision.planned.treats",
-     "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör .~8 den|i|på|<number>|%month|%season|nästa",
+     "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör|väljer .~8 "
+     "den|i|på|<number>|<code>|<mixed>|%month|%season|nästa",
      "status=planned by=other needs=due", "Kulturnämnden behandlar frågan i juni.", "Kulturnämnden behandlar frågan varsamt."},
+    {"decision.planned.tries", "cue:prövar ärendet|frågan|ansökan|överklagandet|begäran|försäljningen|köpet|planen|förslaget",
+     "status=planned by=other needs=due", "Kulturnämnden prövar ansökan i maj.", "Kulturnämnden prövar nya tider i maj."},
     {"decision.planned.later", "cue:%decided_passive|avgörs|bestäms .~1 senare|framöver|härnäst|efterhand",
      "status=planned by=agent", "Vem som reser avgörs senare.", "Frågan avgörs i dag."},
     {"decision.planned.awaits", "väntar|inväntar|avvaktar|inväntas|avvaktas .~4 cue:beslut|beslutet|besked",
@@ -131,19 +160,33 @@ constexpr Rule rules[] = {
      "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|"
      "bordlagda den|från|av|till|vid|i|<number>|<code>",
      "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
-    {"decision.reported.has_decided", "har|hade !att~8 cue:%decide_form|%decided_form", "status=reported by=subject_or_own",
+    {"decision.reported.has_decided", "har|hade !att~8 cue:%decide_form|%decided_form", "status=reported by=teller",
      "Regeringen har under våren beslutat om nya regler.", "Regeringen beslutar om nya regler."},
     {"decision.reported.by_ruling",
      "har|hade i|genom cue:beslut|beslutet|dom|domen !,~8 "
      "*at|*it|*lagt|*gett|*ställt|ålagt|förelagt|begärt|krävt|sagt|upphävt|bestämt",
-     "status=reported by=subject_or_own", "Domstolen har i beslut den 3 maj upphävt planen.", "Eva har i beslutet en vän."},
+     "status=reported by=teller", "Domstolen har i beslut den 3 maj upphävt planen.", "Eva har i beslutet en vän."},
     {"decision.reported.has_put_off",
-     "har|hade .~6 cue:skjutit|flyttat|lagt|dragit|sagt|tackat upp|fram|ned|ner|tillbaka|in|nej|ja", "status=reported by=other",
-     "Trafikverket har skjutit upp bygget.", "Eva har flyttat."},
-    {"decision.reported.has_ordered", "har|hade .~12 cue:förelagt|förordnat|ålagt|förbjudit|upphävt|undanröjt|underkänt",
-     "status=reported by=other", "Domstolen har den 3 maj upphävt planen.", "Eva har skrivit."},
-    {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten",
-     "status=reported by=subject_or_own", "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
+     "har|hade .~6 cue:skjutit|flyttat|lagt|dragit|sagt|tackat upp|fram|ned|ner|tillbaka|in|nej|ja",
+     "status=reported by=teller", "Trafikverket har skjutit upp bygget.", "Eva har flyttat."},
+    {"decision.reported.has_ordered",
+     "har|hade .~12 cue:förelagt|förordnat|ålagt|förbjudit|upphävt|undanröjt|underkänt|krävt|återkallat|strukit|avskrivit",
+     "status=reported by=teller", "Domstolen har den 3 maj upphävt planen.", "Eva har skrivit."},
+    {"decision.reported.has_acted",
+     "har|hade .~12 cue:överlämnat|remitterat|anvisat|avsatt|tilldelat|höjt|sänkt|infört|avskaffat|inrättat|förlängt|avbrutit|"
+     "hänskjutit|översänt|dragit|anslagit|beviljat",
+     "status=reported by=other_teller", "Kulturnämnden har avsatt medel till resan.", "Eva har skrivit blommor."},
+    {"decision.reported.other_acts",
+     "cue:ändrade|strök|införde|höjde|sänkte|förlängde|upphävde|inrättade|krävde|anvisade|tilldelade|stängde|avsatte",
+     "status=reported by=other", "Kulturnämnden ändrade reglerna i maj.", "Eva ändrar sig."},
+    {"decision.reported.gave_notice", "( cue:sade|sa .~8 upp / har|hade .~6 cue:sagt upp )", "status=reported by=other_teller",
+     "Kulturnämnden sade upp avtalet.", "Eva sade till."},
+    {"decision.reported.paper",
+     "cue:beslut|ordförandebeslut|delegationsbeslut|delegeringsbeslut|nämndbeslut den? <number>|<code>|<mixed> %month~1 "
+     "<number>~1 ( om|att|angående|rörande|avseende|§ )",
+     "status=reported by=subject_or_own", "Skolinspektionen, beslut 4 mars om tillsynen.", "Beslut 4 i listan."},
+    {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten", "status=reported by=teller",
+     "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
     {"decision.reported.was_taken", "cue:beslut|beslutet|besluten .~12 har|hade .~3 fattats|tagits", "status=reported by=agent",
      "Beslut om stödet har fattats.", "Beslut om stödet fattas."},
     {"decision.reported.has_agreed", "har|hade .~5 cue:kommit|enats|överenskommit överens|om|att", "status=reported",
@@ -158,7 +201,7 @@ constexpr Rule rules[] = {
      "status=reported outcome=commissioned by=giver", "Vi fick i uppdrag att räkna stolarna.",
      "Vi tog på oss att räkna stolarna."},
     {"decision.reported.gave_commission", "har|hade .~6 gett|givit|lämnat .~10 cue:uppdrag|uppdraget",
-     "status=reported outcome=commissioned by=subject_or_own", "Stiftet har gett rådet i uppdrag att samla in svar.",
+     "status=reported outcome=commissioned by=teller", "Stiftet har gett rådet i uppdrag att samla in svar.",
      "Stiftet ger rådet i uppdrag att samla in svar."},
     {"decision.reported.by_body",
      "av .~4 cue:antagna|antagen|antaget|beslutade|beslutad|beslutat|fastställda|fastställd|fastställt|"
@@ -177,10 +220,17 @@ constexpr Rule rules[] = {
     {"decision.deferred.behind_matter",
      ":|–|-|—|->|→|, cue:bordläggs|bordlagt|bordlades|vilande|återremiss|tas|ta upp? igen|på|nästa|till .~5 $",
      "status=deferred outcome=deferred span=cue", "Nya stolar – tas nästa gång", "Nya stolar kommer."},
+    {"decision.deferred.decided",
+     "cue:%decide|%decided_passive|överens|eniga|ense .~3 att !inte|ej~4 ( skjuta|skjuts|skjuter på|upp|fram / "
+     "avvakta|avvaktar / "
+     "vänta|väntar med|till|tills|på / komma tillbaka / inte|ej ta ställning / "
+     "upp .~2 på|vid nästa|kommande|senare )",
+     "status=deferred outcome=deferred by=subject_or_own", "Mötet beslutade att skjuta på valet.",
+     "Mötet beslutade att skjuta."},
     {"decision.deferred.bare", "^ cue:återremiss|bordläggning .|,|till|för|av|i|med|$", "status=deferred outcome=deferred",
      "Återremiss till kansliet.", "Återremissen gav svar."},
     {"decision.deferred.parked",
-     "cue:parkeras|parkerades|pausas|pausades|vilandeförklaras|vilandeförklarades .~2 tills|till|i|så|$",
+     "cue:parkeras|parkerades|pausas|pausades|vilandeförklaras|vilandeförklarades .~1 ( tills|till|i|så / $ )",
      "status=deferred outcome=deferred", "Frågan parkeras tills vidare.", "Bilen parkeras här."},
     {"decision.deferred.until_next",
      "^ cue:beslut|beslutet tas|fattas|får~1 vänta|väntar~1 till|på|vid~1 nästa möte|gång|sammanträde|styrelsemöte",
@@ -193,7 +243,7 @@ constexpr Rule rules[] = {
      "( vi|styrelsen|nämnden|gruppen|rådet cue:väntar|avvaktar till|tills / "
      "vi|styrelsen|nämnden|gruppen|rådet cue:avvaktar .~10 återkommer )",
      "status=deferred outcome=deferred", "Vi väntar till mötet i maj.", "Vi väntar på bussen."},
-    {"decision.deferred.verb", "cue:%defer", "status=deferred outcome=deferred by=agent", "Ärendet bordläggs.",
+    {"decision.deferred.verb", "cue:%defer", "status=deferred outcome=deferred by=voice", "Ärendet bordläggs.",
      "Ärendet avslutas."},
     {"decision.deferred.again", "tas|tar|tas .~5 upp .~2 på|igen cue:nytt|$", "status=deferred outcome=deferred",
      "Frågan tas upp på nytt.", "Frågan tas upp av Eva."},
@@ -211,16 +261,48 @@ constexpr Rule rules[] = {
      "^ ( punkten|ärendet|frågan|motionen|detta .~12 )? cue:tas|behandlas|återkommer|återupptas|väcks upp? "
      "i|på|den|vid|till|<number>|<mixed>|<code> .~3 \\.~1 $",
      "status=deferred outcome=deferred needs=due", "Tas upp 5/6.", "Taxan tas upp med posten."},
+    {"decision.deferred.next_time",
+     "^ .~8 cue:tas|behandlas|besvaras|diskuteras|lyfts .~4 ( nästa gång|möte|sammanträde|styrelsemöte|årsmöte|träff / vid|på "
+     ".~1 "
+     "senare tillfälle|möte|sammanträde )",
+     "status=deferred outcome=deferred", "Frågan om frukt tas nästa gång.", "Bussen tas nästa vecka."},
+    {"decision.deferred.may_wait", "cue:får|fick vänta|anstå|bero|vila .~1 till|tills|på", "status=deferred outcome=deferred",
+     "Resten får vänta till hösten.", "Eva får vänta hemma."},
+    {"decision.deferred.election_later",
+     "cue:fyllnadsval|val|valet .~4 sker|görs|förrättas|hålls .~2 på|vid|under .~4 "
+     "*möte|*mötet|*stämma|*stämman|möte|mötet|våren|hösten",
+     "status=deferred outcome=deferred", "Fyllnadsval sker på höstens möte.", "Valet sker enligt stadgarna."},
+    {"decision.deferred.could_not",
+     "val|valet|*val|*valet|post|posten|frågan|ärendet|*are|*ledare .~5 cue:kunde inte|ej .~1 "
+     "utses|väljas|förrättas|tillsättas|avgöras|behandlas",
+     "status=deferred outcome=deferred", "Valberedare kunde inte utses.", "Valet kunde inte ha gått bättre."},
+    {"decision.deferred.prepared_more", "cue:utreds|bereds|beredes|övervägs vidare|ytterligare|mer",
+     "status=deferred outcome=deferred", "Ärendet bereds vidare.", "Ärendet bereds av kansliet."},
+    {"decision.deferred.stays", "frågan|ärendet|punkten|förslaget .~1 cue:kvarstår|fortsätter|kvarligger|vilar .~6",
+     "status=deferred outcome=deferred", "Frågan kvarstår till nästa möte.", "Eva fortsätter som kassör."},
     {"decision.deferred.dropped", "ärendet|punkten|frågan|paragrafen|motionen cue:utgår|utgick|vilar|ajourneras",
      "status=deferred outcome=deferred", "Ärendet utgår.", "Bussen utgår från torget."},
 
     // --- proposals ---
     {"decision.proposed.motion", "cue:yrkar|yrkade", "status=proposed by=none", "Eva Alm yrkar bifall till förslaget.",
      "Yrkanden från Eva Alm."},
+    {"decision.proposed.amends",
+     "cue:tilläggsyrkar|tilläggsyrkade|ändringsyrkar|ändringsyrkade|avslagsyrkar|avslagsyrkade|bifallsyrkar|motyrkar|motyrkade|"
+     "återremissyrkar|återremissyrkade",
+     "status=proposed by=none", "Eva Alm tilläggsyrkar att grinden målas.", "Eva Alm lämnar mötet."},
+    {"decision.proposed.requests", "\\) .~2 cue:begär|begärde|önskar|önskade|vill|ville att .~5 %defer|%reject|%approve",
+     "status=proposed by=none", "Eva Alm (S) begär att ärendet återremitteras.", "Eva Alm (S) begär ordet."},
+    {"decision.proposed.puts",
+     "cue:lägger|lade|lämnar|lämnade|ställer|ställde|framställer|framställde|väckte|väcker .~1 ett|en .~1 "
+     "yrkande|*yrkande|motförslag|tilläggsförslag|ändringsförslag|*initiativ om|att|på",
+     "status=proposed by=none", "Eva Alm lägger ett ändringsyrkande om att vänta.", "Eva Alm lägger ett papper på bordet."},
+    {"decision.proposed.says_verdict", "^ <capital> <capital>~3 \\( .~3 \\) : cue:avslag|bifall|återremiss|bordläggning .~6 $",
+     "status=proposed by=none", "Eva Alm (C): Avslag.", "Eva Alm: hej."},
     {"decision.proposed.own_upward",
      "cue:föreslår|föreslog|hemställer|rekommenderar .~3 "
      "fullmäktige|kommunfullmäktige|regionfullmäktige|årsmötet|stämman|kommunstyrelsen|regionstyrelsen|nämnden|styrelsen|"
-     "föreningsstämman|årsstämman|kyrkofullmäktige|*styrelsen|*nämnden|*fullmäktige|*stämman|*direktionen",
+     "föreningsstämman|årsstämman|kyrkofullmäktige|*styrelsen|*nämnden|*fullmäktige|*stämman|*direktionen|nämnd|nämnderna|"
+     "styrelserna|huvudmännen|medlemskommunerna",
      "status=taken outcome=referred by=subject", "Utskottet föreslår kommunstyrelsen att anta planen.",
      "Utskottet föreslår en paus."},
     {"decision.taken.own_answer",
@@ -236,8 +318,12 @@ constexpr Rule rules[] = {
      "status=proposed by=proposer", "Eva Alm har väckt ett initiativ om en park.", "Eva Alm har väckt barnen."},
     {"decision.proposed.label", "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget <number>? :|från|–|-",
      "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
-    {"decision.proposed.noun", "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|<number> !beslut|sammanträdet|mötet",
+    {"decision.proposed.noun",
+     "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|innebär|innebar|inkluderar|<number> "
+     "!beslut|sammanträdet|mötet",
      "status=proposed weak=yes", "Förslag om att måla bryggan.", "Förslag till beslut"},
+    {"decision.proposed.whose", "*s cue:förslag är|var|innebär|innebar|lyder|går .~1 att|<number>|ut|på|om", "status=proposed",
+     "Kontorets förslag är att huset rivs.", "Allas förslag lästes."},
     {"decision.proposed.discussed",
      "ett|annat|nytt|flera|två|tre|fyra|förslaget .~1 "
      "cue:förslag .~24 diskuterades|presenterades|lyftes|lades|bereds|gicks|visades|togs|diskuteras|presenteras|är",
@@ -259,11 +345,25 @@ constexpr Rule rules[] = {
      "status=rejected outcome=rejected", "Det går vi inte med på.", "Vi går hem."},
     {"decision.rejected.no_hearing", "vann|vinner|fick|får ej|inte|icke cue:gehör|bifall|stöd|majoritet",
      "status=rejected outcome=rejected", "Yrkandet vann ej gehör.", "Talet fick bifall."},
-    {"decision.rejected.says_no", "cue:sade|sa|säger|tackade|tackar .~4 nej till|den|\\.|,|<number>|$",
+    {"decision.rejected.says_no",
+     "cue:sade|sa|säger|tackade|tackar .~4 nej till|den|då|eftersom|på|med|för|pga|och|men|\\.|,|<number>|$",
      "status=rejected outcome=rejected by=subject", "Kulturnämnden sade nej till resan.", "Eva sade att det regnar."},
     {"decision.rejected.passive", "cue:%reject&%decided_passive", "status=rejected outcome=rejected by=agent",
      "Motionen avslås.", "Motionen bifalls."},
-    {"decision.rejected.fell", "förslaget|förslagen|motionen|yrkandet|yrkandena|propositionen cue:föll|faller",
+    {"decision.rejected.not_granted", "cue:%approve inte|ej|icke", "status=rejected outcome=rejected by=agent",
+     "Resan beviljas inte.", "Resan beviljas."},
+    {"decision.rejected.struck",
+     "^ ( ->|→|=>|➔|⇒|–|- )? cue:struket|struken|stryks|avfärdat|avfärdas|avförs ( från .~3 )? \\.~1 $",
+     "status=rejected outcome=rejected", "→ Struket.", "Struket spel."},
+    {"decision.rejected.cannot",
+     WE " .~4 cue:inte|ej .~1 ( kan|kunna|kunde|vill|ville )? .~2 tillmötesgå|bifalla|bevilja|stödja|godkänna|tillstyrka",
+     "status=rejected outcome=rejected", "Styrelsen ansåg sig inte kunna bevilja ansökan.", "Styrelsen kan inte komma."},
+    {"decision.rejected.voted_down", "cue:röstades|röstas|röstade|röstar ner|ned|bort", "status=rejected outcome=rejected",
+     "Förslaget röstades ner.", "De röstade om förslaget."},
+    {"decision.rejected.none_of_it", "^ ( beslut : )? det? cue:blir|blev ingen|inget|inga .~6 $",
+     "status=rejected outcome=rejected", "Det blir ingen resa.", "Det blir regn."},
+    {"decision.rejected.fell",
+     "förslag|förslaget|förslagen|motionen|yrkandet|yrkandena|propositionen .~5 cue:föll|faller !den|på|in",
      "status=rejected outcome=rejected", "Förslaget föll med nio röster mot tio.", "Priset föll."},
     {"decision.rejected.permit", "cue:lämnar|lämnas|ges negativt|avslag", "status=rejected outcome=rejected by=subject_or_own",
      "Nämnden lämnar negativt förhandsbesked.", "Nämnden lämnar positivt förhandsbesked."},
@@ -272,7 +372,7 @@ constexpr Rule rules[] = {
 
     {"decision.rejected.no_to", "^ cue:nej , .~12 $", "status=rejected outcome=rejected answers=request", "Nej, för dyrt i år.",
      "Nej tack."},
-    {"decision.rejected.behind_matter", ":|–|-|—|->|→|. cue:nej|avslås|avslag|nekas ( ,|–|för .~6 )? .|!~1 $",
+    {"decision.rejected.behind_matter", ":|–|-|—|->|→|\\. cue:nej|avslås|avslag|nekas ( ,|–|för .~6 )? .|!~1 $",
      "status=rejected outcome=rejected span=cue", "Lokal till kören: nej, för dyrt.", "Eva sade nej till det."},
     {"decision.rejected.bare", "^ cue:avslag .|,|med|på|för|!|$", "status=rejected outcome=rejected whole=sentence",
      "Avslag, underlag saknas.", "Avslaget kom i går."},
@@ -365,11 +465,11 @@ constexpr Rule rules[] = {
     {"decision.taken.says_yes", "cue:sade|sa|säger|tackade|tackar .~4 ja till|den|\\.|,|<number>|$",
      "status=taken outcome=approved by=subject", "Styrelsen tackade ja.", "Eva sade att det regnar."},
     {"decision.taken.own_acts",
-     "*nämnden|nämnden|*styrelsen|styrelsen|utskottet|rådet|mötet|årsmötet|stämman|fullmäktige|*fullmäktige|föreningen|*"
-     "utskottet|"
-     "kommun|region "
-     "cue:tackar|ansöker|överklagar|remitterar|ingår|förelägger|avstår|tilldelar|hänskjuter|avsäger|bekräftar|avslutar|"
-     "avskriver",
+     WE
+     "|kommun|region cue:tackar|tackade|ansöker|ansökte|överklagar|överklagade|remitterar|remitterade|ingår|ingick|förelägger|"
+     "förelade|avstår|avstod|tilldelar|tilldelade|hänskjuter|hänsköt|avsäger|bekräftar|bekräftade|avslutar|avskriver|"
+     "avskrev|begär|begärde|uttalar|uttalade|avger|avgav|översänder|översände|överlämnar|överlämnade "
+     "!mötet|sammanträdet|stämman",
      "status=taken outcome=other by=subject", "Nämnden tackar för informationen.", "Eva tackar nämnden."},
     {"decision.taken.awarded", "*priset|priset|stipendiet|*stipendiet|utmärkelsen|*diplom .~3 cue:tilldelas|tilldelades",
      "status=taken outcome=other by=agent", "Priset tilldelas Eva Alm.", "Priset är högt."},
@@ -395,6 +495,54 @@ constexpr Rule rules[] = {
      "Vi kom hem från resan."},
     {"decision.taken.concluded", "cue:kommer|kom .~3 fram till att", "status=taken", "Mötet kommer fram till att båten säljs.",
      "Mötet kommer fram i frågan."},
+    {"decision.taken.measure",
+     "^ <capital> !,~6 cue:köps|inköps|införskaffas|hyrs|säljs|slopas|avskaffas|avvecklas|startas|behålls|bildas|"
+     "införs|utökas|minskas|skrotas|renoveras|anlitas|vakanthålls .~10 $",
+     "status=taken outcome=other whole=sentence needs=association", "Nya stolar köps in för 2 000 kr.", "Nya stolar behövs."},
+    {"decision.taken.negotiated",
+     "förhandlingen|förhandlingarna|samverkan|överläggningen|överläggningarna .~2 "
+     "cue:avslutas|avslutades|avslutad|avslutade|slutade .~1 "
+     "i|med|utan enighet|oenighet",
+     "status=taken outcome=other", "Förhandlingen avslutas i oenighet.", "Förhandlingen avslutas kl. 15."},
+    {"decision.taken.goes_on", "^ ( ->|→|=>|➔|⇒ ) vi~1 cue:går vidare .~6 $", "status=taken outcome=other", "→ Går vidare.",
+     "Går vidare."},
+    {"decision.taken.so_it_became", "^ ( det|valet|beslutet cue:blir|blev alltså|därför|då|i / det cue:får bli !nästa|på|i )",
+     "status=taken outcome=other whole=sentence", "Det blir alltså den röda färgen.", "Det blir kallt."},
+    {"decision.taken.we_do",
+     "^ vi|föreningen|klubben|styrelsen|laget|kören|kåren|rådet|gruppen|skolrådet|elevrådet|sektionen "
+     "cue:betalar|köper|testar|provar|prövar|hyr|säljer|slutar|skänker|bidrar|sponsrar|satsar|inför|ändrar|stöttar|anlitar|"
+     "bekostar|subventionerar|skjuter|ställer|bjuder|anställer|byter|höjer|sänker|kör|"
+     "behåller|avslutar|ingår|lånar|bildar|ansluter|prenumererar|investerar "
+     "!inte|ej|så|alltid|ofta|redan|nu",
+     "status=taken outcome=other whole=sentence needs=association", "Föreningen betalar bussen till festen.",
+     "Föreningen betalar alltid hyran."},
+    {"decision.taken.are_agreed",
+     WE "|alla|samtliga .~4 cue:överens|eniga|ense|enig|enade ( om|kring~1 att !det / om|kring !att )", "status=taken",
+     "Parterna är överens om att pröva schemat.", "Eva och Bo är överens om det."},
+    {"decision.taken.group_formed", "*grupp|*gruppen|grupp|kommitté|*kommitté .~6 cue:tillsattes|tillsätts|bildades|bildas",
+     "status=taken outcome=elected", "En arbetsgrupp tillsattes.", "Tjänsten tillsattes i april."},
+    {"decision.taken.landed", WE "|diskussionen .~1 cue:landade|landar|stannade|stannar .~1 i|på|för|vid", "status=taken",
+     "Vi landade i att sälja båten.", "Planet landade i Kiruna."},
+    {"decision.taken.agrees_to",
+     WE " .~1 cue:samtycker|samtyckte|bejakar|bejakade|instämmer|instämde|ansluter|anslöt|förordar|förordade "
+        "till|förslaget|sig|att|i|med",
+     "status=taken outcome=approved by=subject", "Mötet samtyckte till köpet.", "Eva instämde i tacket."},
+    {"decision.taken.went_along", WE " .~1 cue:gick|går på|med|enligt .~2 förslag|förslaget|*förslag|linje",
+     "status=taken outcome=approved by=subject", "Mötet gick på styrelsens linje.", "Mötet gick bra."},
+    {"decision.taken.won",
+     "förslag|förslaget|*förslag|*förslaget|yrkande|yrkandet|*yrkandet|motionen .~2 cue:vann|vinner|fick|får enhälligt|helt~1 "
+     "bifall|gehör|majoritet",
+     "status=taken outcome=approved", "Förslaget vann bifall.", "Laget vann matchen."},
+    {"decision.taken.voted_for", WE " .~1 cue:röstade|röstar|röstat .~1 för|ja|fram", "status=taken outcome=approved",
+     "Mötet röstade för förslaget.", "Eva röstade för förslaget."},
+    {"decision.taken.was_granted",
+     "cue:fick|får|erhöll|erhåller|gavs|ges .~2 ansvarsfrihet|décharge|decharge|förtroende $|\\.|för|som|av",
+     "status=taken outcome=approved", "Styrelsen fick ansvarsfrihet.", "Styrelsen fick blommor."},
+    {"decision.taken.in_order",
+     "kallelse|kallelsen|*kallelse|*kallelsen|kungörelse|kungörelsen|mötet|stämman|sammanträdet|*mötet|*stämman|utlysning|"
+     "utlysningen .~10 "
+     "i|inom|på cue:laga|rätt|behörig|vederbörlig|stadgeenlig|föreskriven|stadgad ordning|tid|sätt",
+     "status=taken outcome=approved", "Kallelsen ansågs ha skett i rätt tid.", "Kallelsen kom i fel tid."},
     {"decision.taken.backs", "cue:ställer|ställde|ställs sig .~2 bakom|positiv|positiva",
      "status=taken outcome=approved by=subject", "Rådet ställer sig bakom förslaget.", "Rådet ställer frågor."},
     {"decision.taken.through",
@@ -415,7 +563,9 @@ constexpr Rule rules[] = {
      "status=taken outcome=other by=agent", "Motionen anses besvarad.", "Frågan är besvarad."},
     {"decision.taken.lawful",
      "fann|finner|fanns|befanns|ansågs|anses|förklarades|förklaras|förklarar|förklarade|är|var .~8 "
-     "cue:*utlyst|behörigt|*mässigt|beslutfört|stadgeenligt|behörig",
+     "cue:*utlyst|behörigt|behörigen|*mässigt|beslutfört|stadgeenligt|behörig|lagligen|*kungjort|ordning "
+     "\\.|utlyst|sammankallat|"
+     "kungjort|och|kallat|$",
      "status=taken outcome=approved", "Mötet ansågs behörigt utlyst.", "Mötet ansågs långt."},
     {"decision.taken.nobody_partial", "ingen .~12 ansåg|anmälde|anmäler|anser .~4 cue:förhindrad|förhindrade|jävig|jäviga|jäv",
      "status=taken outcome=noted", "Ingen av ledamöterna ansåg sig jävig.", "Ingen anmälde sig."},
@@ -432,10 +582,12 @@ constexpr Rule rules[] = {
      "Kansliet ges i uppdrag att boka lokal.", "Kansliet ges en gåva."},
     {"decision.taken.gets", "får .~6 i? cue:uppdrag|uppdraget|uppgift|uppgiften|mandat|förtroende|fullmakt att",
      "status=taken outcome=commissioned by=agent", "Kassören får i uppdrag att söka bidrag.", "Kassören får ett bidrag."},
-    {"decision.taken.commissions", "cue:uppdrar|uppdrog|uppdras|uppdrogs", "status=taken outcome=commissioned by=agent",
+    {"decision.taken.commissions", "cue:uppdrar|uppdrog|uppdras|uppdrogs", "status=taken outcome=commissioned by=voice",
      "Nämnden uppdrar åt kontoret att mäta tomten.", "Nämnden ser uppdraget."},
-    {"decision.taken.empowers", "cue:bemyndigar|bemyndigas|bemyndigade|överlåter|överlåts|delegerar|delegeras",
-     "status=taken outcome=commissioned by=agent", "Styrelsen bemyndigar kassören att teckna avtal.",
+    {"decision.taken.empowers",
+     "cue:bemyndigar|bemyndigas|bemyndigade|bemyndigades|befullmäktigas|befullmäktigades|överlåter|överlåts|delegerar|"
+     "delegeras",
+     "status=taken outcome=commissioned by=voice", "Styrelsen bemyndigar kassören att teckna avtal.",
      "Styrelsen har bemyndigande."},
     {"decision.taken.became", "är|blev|blir|blivit|var|förblir !(|,~3 cue:%decided_form", "status=taken by=agent",
      "Dagordningen blev godkänd.", "Dagordningen blev lång."},
@@ -460,6 +612,8 @@ constexpr Rule rules[] = {
     {"decision.taken.approves", "cue:%approve", "status=taken outcome=approved by=subject", "Nämnden godkänner planen.",
      "Nämnden läser planen."},
 };
+
+#undef WE
 
 }  // namespace
 

@@ -70,7 +70,10 @@ constexpr auto meeting = hashes({"mötet",
                                  "föreningsmötet",
                                  "mötesdeltagarna",
                                  "deltagarna",
-                                 "ledningsgruppen"});
+                                 "ledningsgruppen",
+                                 "parterna",
+                                 "plenum",
+                                 "nätverket"});
 constexpr std::string_view meeting_tails[] = {"mötet", "stämman", "gruppen", "kollegiet", "rådslaget"};
 
 constexpr auto part = hashes({"förvaltningen",
@@ -107,7 +110,120 @@ constexpr auto part = hashes({"förvaltningen",
                               "vd:n",
                               "verksamhetsledaren",
                               "stadsdirektören",
-                              "förvaltaren"});
+                              "förvaltaren",
+                              "landstinget",
+                              "arbetsgivaren",
+                              "stiftet",
+                              "staten",
+                              "departementet",
+                              "myndigheten",
+                              "domstolen",
+                              "bolaget",
+                              "hyresvärden",
+                              "fastighetsägaren",
+                              "riksförbundet",
+                              "distriktet",
+                              "universitetet",
+                              "högskolan",
+                              "skolan",
+                              "skolledningen",
+                              "banken",
+                              "leverantören",
+                              "beställaren",
+                              "entreprenören",
+                              "riksstyrelsen",
+                              "moderbolaget",
+                              "ägarna",
+                              "facket",
+                              "kommunledningen",
+                              "skyddsombudet",
+                              "vaktmästaren",
+                              "fastighetsskötaren",
+                              "lärarna",
+                              "tränarna",
+                              "ledarna",
+                              "nämnderna",
+                              "konsulten"});
+
+constexpr auto other_bodies = hashes({"kommunen",
+                                      "regionen",
+                                      "staden",
+                                      "landstinget",
+                                      "arbetsgivaren",
+                                      "stiftet",
+                                      "huvudmannen",
+                                      "rektor",
+                                      "rektorn",
+                                      "länet",
+                                      "staten",
+                                      "departementet",
+                                      "myndigheten",
+                                      "domstolen",
+                                      "bolaget",
+                                      "hyresvärden",
+                                      "fastighetsägaren",
+                                      "riksförbundet",
+                                      "distriktet",
+                                      "universitetet",
+                                      "högskolan",
+                                      "skolan",
+                                      "skolledningen",
+                                      "banken",
+                                      "ägaren",
+                                      "leverantören",
+                                      "beställaren",
+                                      "entreprenören",
+                                      "huvudstyrelsen",
+                                      "riksstyrelsen",
+                                      "kommundirektören",
+                                      "regiondirektören",
+                                      "stadsdirektören",
+                                      "vd",
+                                      "vd:n",
+                                      "moderbolaget",
+                                      "ägarna",
+                                      "polisen",
+                                      "universitetsledningen",
+                                      "facket",
+                                      "kyrkoherden",
+                                      "kommunledningen",
+                                      "nationen"});
+constexpr auto quantifiers = hashes({
+    "alla",
+    "samtliga",
+    "varje",
+    "respektive",
+    "vår",
+    "våra",
+    "övriga",
+    "berörda",
+});
+constexpr std::string_view doer_tails[] = {"aren",        "arna",          "ören",          "enten",           "enterna",
+                                           "anten",       "anterna",       "isten",         "isterna",         "chefen",
+                                           "cheferna",    "chef",          "ombudet",       "ombuden",         "gruppen",
+                                           "grupperna",   "enheten",       "enheterna",     "avdelningen",     "kontoret",
+                                           "kontoren",    "kansliet",      "nämnden",       "nämnder",         "nämnderna",
+                                           "styrelsen",   "styrelserna",   "utskottet",     "utskotten",       "rådet",
+                                           "råden",       "kommittén",     "kommittéerna",  "föreningen",      "föreningarna",
+                                           "klubben",     "klubbarna",     "bolaget",       "bolagen",         "verket",
+                                           "myndigheten", "myndigheterna", "sekreteraren",  "ordföranden",     "värden",
+                                           "värdarna",    "mannen",        "männen",        "vakten",          "vakterna",
+                                           "kassören",    "byrån",         "sektionen",     "sektionerna",     "teamet",
+                                           "presidiet",   "skolan",        "skolorna",      "polisen",         "konsulten",
+                                           "familjen",    "medlemmarna",   "föräldrarna",   "eleverna",        "kören",
+                                           "orkestern",   "fogden",        "herden",        "diakonen",        "pastorn",
+                                           "kantorn",     "jouren",        "stiftet",       "förbundet",       "företaget",
+                                           "jaktlaget",   "ledare",        "förvaltningen", "förvaltningarna", "direktören",
+                                           "ledningen",   "strategen",     "handledaren",   "lärarna",         "beredningen",
+                                           "patrullen",   "nätverket",     "ationerna",     "ationen",         "klass",
+                                           "klasserna",   "klassen",       "lag",           "skola",           "hushåll",
+                                           "centralen",   "museet",        "biblioteket",   "universitetet",   "institutionen",
+                                           "regionen",    "kommunen",      "staden",        "församlingen",    "kåren"};
+constexpr std::string_view person_tails[] = {"aren",      "ören",        "enten",    "anten",  "isten",   "chefen",
+                                             "chef",      "ombudet",     "värden",   "mannen", "vakten",  "fogden",
+                                             "herden",    "pastorn",     "ansvarig", "ledare", "kantorn", "diakonen",
+                                             "strategen", "ordföranden", "läraren",  "ägaren"};
+constexpr std::string_view definite_tails[] = {"en", "et", "an", "na", "rn"};
 
 constexpr auto prepositions =
     hashes({"av",     "till",  "från",  "i",      "på",   "åt",   "hos",   "med",  "för", "om",  "mot",   "vid", "under",
@@ -133,6 +249,31 @@ constexpr auto state_verbs =
     hashes({"vara",   "ha",     "finnas",  "kunna", "stå",   "gälla", "innehålla", "betyda", "innebära",
             "krävas", "behöva", "behövas", "kosta", "bestå", "räcka", "heta",      "tycka",  "synas",
             "framgå", "anses",  "veta",    "vilja", "få",    "anges", "avse",      "omfatta"});
+constexpr auto telling_verbs =
+    hashes({"informerar",  "berättar",   "rapporterar", "redogör",       "redovisar",    "presenterar",   "föredrar",
+            "visar",       "anser",      "tycker",      "menar",         "påpekar",      "undrar",        "frågar",
+            "svarar",      "framför",    "lyfter",      "påminner",      "hälsar",       "tackar",        "öppnar",
+            "avslutar",    "förklarar",  "yrkar",       "föreslår",      "reserverar",   "inleder",       "lämnar",
+            "anmäler",     "deltar",     "är",          "har",           "blir",         "bör",           "får",
+            "behöver",     "önskar",     "ser",         "tror",          "känner",       "hoppas",        "säger",
+            "bekräftar",   "beskriver",  "betonar",     "understryker",  "konstaterar",  "noterar",       "nämner",
+            "kommenterar", "instämmer",  "stödjer",     "stöder",        "avstår",       "röstar",        "sitter",
+            "bor",         "arbetar",    "heter",       "kommer",        "går",          "läser",         "efterlyser",
+            "uppmanar",    "upplyser",   "meddelar",    "uttrycker",     "delger",       "rekommenderar", "ifrågasätter",
+            "poängterar",  "framhåller", "tillägger",   "invänder",      "ställer",      "hänvisar",      "anländer",
+            "ansluter",    "avviker",    "tjänstgör",   "ersätter",      "inträder",     "avtackar",      "slutar",
+            "börjar",      "fyller",     "vinner",      "gillar",        "saknar",       "vikarierar",    "funderar",
+            "resonerar",   "diskuterar", "reflekterar", "bedömer",       "upplever",     "uppfattar",     "förstår",
+            "vet",         "minns",      "räknar",      "hör",           "står",         "ligger",        "leder",
+            "håller",      "adjungeras", "kandiderar",  "ställs",        "avgår",        "flyttar",       "representerar",
+            "företräder",  "motsätter",  "protesterar", "erinrar",       "framlägger",   "lägger",        "väcker",
+            "bifaller",    "avslår",     "anför",       "begär",         "utgår",        "bjuder",        "demonstrerar",
+            "illustrerar", "klargör",    "utvecklar",   "förtydligar",   "sammanfattar", "exemplifierar", "citerar",
+            "beklagar",    "välkomnar",  "gratulerar",  "tillstyrker",   "avstyrker",    "förordar",      "ansvarar",
+            "jobbar",      "gör",        "äger",        "finner",        "prövar",       "väljer",        "verkar",
+            "brukar",      "tänker",     "drar",        "belyser",       "nominerar",    "accepterar",    "tar",
+            "lovordar",    "ogillar",    "efterfrågar", "motkandiderar", "bemöter",      "följer",        "besvarar",
+            "tvivlar",     "varnar",     "oroar",       "vill"});
 constexpr auto done_marks =
     hashes({"klart", "klar", "klara", "gjort", "gjord", "färdig", "färdigt", "done", "avklarat", "avklarad", "utfört"});
 
@@ -168,6 +309,11 @@ bool is_assembly(std::string_view folded) {
     if (folded.ends_with(tail)) return true;
   return false;
 }
+bool is_quantifier(std::uint64_t hash) { return holds(quantifiers, hash); }
+bool ends_as_doer(std::string_view folded) { return folded.size() > 4 && ends_with_any(folded, doer_tails); }
+bool ends_as_person(std::string_view folded) { return folded.size() > 4 && ends_with_any(folded, person_tails); }
+bool is_other_body(std::uint64_t hash) { return holds(other_bodies, hash); }
+bool ends_definite(std::string_view folded) { return folded.size() > 5 && ends_with_any(folded, definite_tails); }
 bool is_closed(std::uint64_t hash) { return holds(closed, hash); }
 bool is_meeting(std::uint64_t hash) { return holds(meetings, hash); }
 bool is_of_civil_society(std::uint64_t hash) { return holds(of_civil_society, hash); }
@@ -175,6 +321,7 @@ bool is_personal_pronoun(std::uint64_t hash) { return holds(personal_pronouns, h
 bool is_short_passive(std::uint64_t hash) { return holds(short_passives, hash); }
 bool is_short_infinitive(std::uint64_t hash) { return holds(short_infinitives, hash); }
 bool is_state_verb(std::uint64_t hash) { return holds(state_verbs, hash); }
+bool is_telling_verb(std::uint64_t hash) { return holds(telling_verbs, hash); }
 bool is_done_mark(std::uint64_t hash) { return holds(done_marks, hash); }
 
 }  // namespace minutes::sv

@@ -35,6 +35,16 @@ bool ends_as_body(std::string_view folded);
 bool starts_closing(std::uint64_t hash);
 /// `årsmötet`, `stämman`: what a board answers to.
 bool is_assembly(std::string_view folded);
+/// alla, samtliga, varje, vår: before whom it speaks of.
+bool is_quantifier(std::uint64_t hash);
+/// A folded noun for someone who can do things, as far as its end tells: `-aren`, `-gruppen`, `-kontoret`, `-chefen`.
+bool ends_as_doer(std::string_view folded);
+/// The same of one person: `vaktmästaren`, `enhetschefen`.
+bool ends_as_person(std::string_view folded);
+/// `kommunen`, `arbetsgivaren`: a body known by its kind that is not the one that meets.
+bool is_other_body(std::uint64_t hash);
+/// A folded noun in the definite form, as far as its end tells: `huvudmannen`, `myndigheten`.
+bool ends_definite(std::string_view folded);
 bool is_closed(std::uint64_t hash);
 /// mötet, sammanträdet, stämman
 bool is_meeting(std::uint64_t hash);
@@ -44,6 +54,8 @@ bool is_short_infinitive(std::uint64_t hash);
 bool is_short_passive(std::uint64_t hash);
 /// Verbs that say how things are: vara, ha, finnas, kunna.
 bool is_state_verb(std::uint64_t hash);
+/// Verbs in the present tense of telling, thinking, being and taking part, which bind nobody: berättar, anser, är, deltar.
+bool is_telling_verb(std::uint64_t hash);
 /// klart, klar, gjort: the task is done.
 bool is_done_mark(std::uint64_t hash);
 

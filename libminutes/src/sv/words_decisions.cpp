@@ -69,10 +69,11 @@ constexpr WordRow words[] = {
      "tillsatte adjungerar adjungerade",
      elect},
     {"utses utsågs väljs väljes valdes förordnas förordnades entledigas entledigades omväljs omvaldes nyväljs nyvaldes "
-     "adjungeras adjungerades inväljs invaldes fyllnadsväljs fyllnadsvaldes återvaldes återväljs",
+     "vakantställs vakantställdes vakantsätts vakantsattes vakanthålls vakanthölls adjungeras adjungerades inväljs invaldes "
+     "fyllnadsväljs fyllnadsvaldes återvaldes återväljs",
      elect | decided_passive},
     {"utse utsett utsetts välja valt valts väljas förordna förordnat entlediga entledigat entledigats tillsätta tillsatt "
-     "adjungera",
+     "adjungera vakantställa vakantsätta vakantsatt",
      elect | decide_form},
     {"utsedd utsedda vald valda omvald omvalda nyvald nyvalda förordnad entledigad invald "
      "invalda",
