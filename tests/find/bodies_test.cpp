@@ -214,9 +214,9 @@ Direktionen beslutar
 att godkänna delårsbokslutet.
 )",
 "Kommunalförbundets direktion | 2024-06-14 | 10:00–12:20 | Brandstationen i Ekby | 2024-000118",
-"Anna Ek [ordförande] <S>\nBo Lind [vice ordförande] <M>\nCilla Berg [Ledamöter] <C>\n"
-"David Holm [Ersättare] <V> !replaces\nEva Sjö [Ersättare] <L>\nFredrik Dahl [förbundsdirektör]\n"
-"Gun Falk [ekonomichef] !adjunct\nHans Nord <KD> !absent\n",
+"Anna Ek [ordförande] <S, Ekby kommun>\nBo Lind [vice ordförande] <M, Vretby kommun>\nCilla Berg [Ledamöter] <C, Tallby kommun>\n"
+"David Holm [Ersättare] <V, Ekby kommun> !replaces\nEva Sjö [Ersättare] <L, Vretby kommun>\nFredrik Dahl [förbundsdirektör]\n"
+"Gun Falk [ekonomichef] !adjunct\nHans Nord <KD, Tallby kommun> !absent\n",
 "Val av justerare\nDelårsbokslut per den 30 april\n"},
 
 {"AuditorsInTable", R"(# Protokoll
@@ -353,7 +353,7 @@ Nästa möte
 Den 10 april kl. 13 i Ekby.
 )",
 " | 2024-02-07 | – |  | ",
-"Anna Ek <Bildningsförbundet>\nBo Lind <Rädda Barnen>\nCilla Berg <Rädda Barnen>\nDavid Holm [strateg] <regionen>\nEva Sjö <regionen>\n"
+"Anna Ek <Bildningsförbundet>\nBo Lind <Rädda Barnen>\nCilla Berg <Rädda Barnen>\nDavid Holm [strateg]\nEva Sjö\n"
 "Fredrik Dahl <Röda Korset> !absent\n",
 "Inledning\nÖverenskommelsen\nNästa möte\n"},
 };
@@ -584,7 +584,7 @@ Midsommarfirandet
 Det blev ett överskott på 4 300 kr.
 )",
 "byalaget | 2024-10-03 | – | Tallby | ",
-"Anna Ek <styrelsen>\nBo Lind <styrelsen>\nCilla Berg <styrelsen>\nDavid Holm [näringslivsutvecklare] <kommunen>\nEva Sjö !absent\n",
+"Anna Ek\nBo Lind\nCilla Berg\nDavid Holm [näringslivsutvecklare]\nEva Sjö !absent\n",
 "Fiber i byn\nMidsommarfirandet\n"},
 
 {"TenantsInOneLine", R"(Hyresgästföreningen Lokal förening Eken

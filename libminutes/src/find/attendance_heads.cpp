@@ -65,7 +65,7 @@ class HeadReader {
     if (!match) return composed(parts, at, head) || lead(parts, head);
     const auto kind = static_cast<PresenceHead>(match.value);
     if (kind == PresenceHead::end || kind == PresenceHead::end_of_columns) return ends(first, at, match, kind, head);
-    return head_values(parts, at, match, head) || lead(parts, head);
+    return head_values(parts, at, match, head) || composed(parts, at, head) || lead(parts, head);
   }
 
   /// A label that no table holds: `Närvarande LAG-ledamöter: Anna Ek`, `Ej närvarande styrelsemedlemmar`.

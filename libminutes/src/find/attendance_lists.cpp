@@ -272,7 +272,7 @@ class EntryReader {
 
   /// Tokens of `ersätter`, `tjänstgörande ersättare för`, `för` before a name; 0 where it is not that.
   std::size_t instead(std::size_t at) const {
-    std::size_t end = word_in(at, word_set<"i">) && word_in(at + 1, word_set<"stället">) ? at + 1 : at;
+    std::size_t end = word_in(at, word_set<"i">) && word_in(at + 1, word_set<"stället", "st.", "st">) ? at + 1 : at;
     while (end < run_.size() && end < at + 5 &&
            (word_in(end, instead_words) || (end > at && (word_in(end, word_set<"i">) || mark(end, ".")))))
       ++end;
@@ -367,18 +367,23 @@ class EntryReader {
   std::size_t bracket(std::size_t at) {
     std::size_t end = at + 1;
     while (end < run_.size() && end < at + 24 && !mark(end, ")") && !mark(end, "]")) ++end;
-    if (end == at + 2 && rows_.size() > item_ && initials_of(at + 1, name_tokens())) return std::min(end + 1, run_.size());
+    if (end == at + 2 && rows_.size() > item_ && initials_in_bracket(at + 1)) return std::min(end + 1, run_.size());
     if (const std::size_t words = item_ < rows_.size() ? instead(at + 1) : 0; words != 0)
       if (const PersonName name = person_at(at + 1 + words)) return take_person(at + 1 + words, name);
     for (std::size_t from = at + 1; from < end;) {
       std::size_t to = from;
       while (to < end && !mark(to, ",") && !mark(to, ";")) ++to;
-      const bool initials = from == at + 1 && to == from + 1 && rows_.size() > item_ && initials_of(from, name_tokens());
+      const bool initials = from == at + 1 && to == from + 1 && rows_.size() > item_ && initials_in_bracket(from);
       if (!initials) attribute(from, to, true);
       from = to + 1;
     }
     share();
     return std::min(end + 1, run_.size());
+  }
+
+  /// `(AE)`, but not `(SD)` of Sara Dahl where others' parties stand so.
+  bool initials_in_bracket(std::size_t at) const {
+    return !(parties_ && (token(at).lists & sv::party) != 0) && initials_of(at, name_tokens());
   }
 
   /// The tokens of the last person's name.
@@ -418,7 +423,8 @@ class EntryReader {
     std::size_t end = at;
     for (; end < run_.size() && end < at + max_segment; ++end) {
       if (end > at && (hard(end) || run_.gap(end) == Gap::column)) break;
-      if (end > at && token(end).cls == TokenClass::section && !word_in(end - 1, part_words) && !word_in(end - 1, limit_words))
+      if (end > at && token(end).cls == TokenClass::section && !word_in(end - 1, part_words) &&
+          !word_in(end - 1, limit_words) && !word_in(end - 1, during_words))
         break;
       if (run_.gap(end) != Gap::none && end > at && token(end).has(token_capital) && person_name_at(view_, reach(end), 0))
         break;
@@ -429,7 +435,7 @@ class EntryReader {
           (person_name_at(view_, reach(end + 1), 0) || word_in(end, word_set<"samt">)))
         break;
       if (end > at && word_in(end, word_set<"m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc.">)) break;
-      if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && person_name_at(view_, reach(end), 0)) break;
+      if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && names_next(at, end)) break;
     }
     return end;
   }
@@ -438,7 +444,7 @@ class EntryReader {
   bool cut_role(std::size_t at) const {
     const std::string_view word = view_.reading(run_.tokens[at]);
     return !token(at + 1).has(token_space_before) &&
-           ends_with_any(word, {"sekr", "ordf", "suppl", "ing", "dir", "repr", "ansv", "Med", "Fil", "Tekn"});
+           ends_with_any(word, {"sekr", "ordf", "suppl", "ing", "dir", "vik", "bitr", "repr", "ansv", "Med", "Fil", "Tekn"});
   }
 
   bool roles_only(std::size_t from, std::size_t to) const {
@@ -531,12 +537,21 @@ class EntryReader {
     group_.clear();
     pending_role_.clear();
     role_for_all_ = false;
-    if (roles_only(from, to)) {
+    if (roles_only(from, to) || role_at_meeting(from, to)) {
       pending_role_ = text(from, to);
       role_for_all_ = true;
     } else {
       group_ = side_of(view_, std::span<const Index>(run_.tokens).subspan(from, to - from));
     }
+  }
+
+  /// `Ordförande vid stämman`
+  bool role_at_meeting(std::size_t from, std::size_t to) const {
+    std::size_t end = from;
+    while (end < to && !word_in(end, word_set<"vid", "för", "på", "under">)) ++end;
+    return end > from && end + 2 == to && roles_only(from, end) &&
+           word_in(end + 1,
+                   word_set<"stämman", "mötet", "årsmötet", "sammanträdet", "årsstämman", "föreningsstämman", "dagen">);
   }
 
   std::string text(std::size_t from, std::size_t to) const {
@@ -553,8 +568,12 @@ class EntryReader {
   void attribute(std::size_t from, std::size_t to, bool in_bracket) {
     while (from < to && (is_dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
     if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs", "utan", "även", "också">)) return;
-    if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande", "närvarande", "deltog">))
+    if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande", "närvarande", "deltog",
+                                                 "antecknar", "skriver", "antecknade", "skrev">))
       return note_word(from);
+    if (to - from == 2 && word_in(from, not_words) &&
+        word_in(from + 1, word_set<"tjänstgörande", "beslutande", "röstberättigad">))
+      return;
     if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
     if (!in_bracket && to - from == 1 && word_in(from, tick_words)) return;
     if (word_in(from, word_set<"som">)) return take_clause(from, to);
@@ -587,9 +606,9 @@ class EntryReader {
     if (word_in(at, word_set<"tjänstgörande">) && person.presence == Presence::present) person.presence = Presence::replaces;
   }
 
-  /// `ej §§ 49–51`
+  /// `ej §§ 49–51`, `under § 7`
   bool keeps_away(std::size_t from, std::size_t to) const {
-    return from + 1 < to && word_in(from, limit_words) &&
+    return from + 1 < to && (word_in(from, limit_words) || word_in(from, during_words)) &&
            (token(from + 1).cls == TokenClass::section || token(from + 1).cls == TokenClass::number);
   }
 
@@ -684,7 +703,9 @@ class EntryReader {
     if (occupation || (titled && !any_body(from, to))) {
       set_role(from, to);
     } else if (token(from).has(token_capital) || any_body(from, to) || definite || (class_code(from) && !single)) {
-      set_affiliation(from, to, in_bracket);
+      const bool glued = from > 0 && !mark(from - 1, ",") && run_.gap(from) == Gap::none && !word_in(from - 1, from_words) &&
+                         !word_in(from - 1, articles) && !is_dash(view_, run_.tokens[from - 1]);
+      set_affiliation(from, to, in_bracket || (glued && head_.running));  // `A, B Org`: the last
     } else if (single && head_.running && !in_bracket && !names_occupation(word)) {
       return;  // a user name in running text
     } else if (!in_bracket || !single || (!nick && names_occupation(word))) {
@@ -711,6 +732,7 @@ class EntryReader {
 
   /// `A, B, Org`: the people of the item that have none yet; `A, B (Org)`: the last.
   void set_affiliation(std::size_t from, std::size_t to, bool last_only) {
+    parties_ = parties_ || (last_only && to - from == 1 && (token(from).lists & sv::party) != 0);
     const std::string affiliation = text(from, to);
     if (AttendanceRow& last = rows_.back(); last.person.affiliation && !last.head_side && party_ == rows_.size()) {
       *last.person.affiliation += ", " + affiliation;  // `Anna Ek (S), Ekby`
@@ -739,6 +761,7 @@ class EntryReader {
   bool first_names_ = false;      ///< a first name stands alone somewhere
   bool office_ = false;           ///< the last person's role is one that the tables know
   std::size_t offices_lead_ = 0;  ///< people whose offices stand before their names
+  bool parties_ = false;          ///< brackets hold parties
   std::size_t party_ = 0;         ///< people when the last took a party in a bracket: a place or body may follow
   bool ticks_ = false;            ///< a column of the run ticks those present
   bool joined_ = false;           ///< `och` stands between the last two people

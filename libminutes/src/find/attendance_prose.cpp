@@ -144,6 +144,7 @@ class ProseReader {
     while (end < run_.size() && token(end).cls != TokenClass::punctuation && !(end > at && clause_words.has(token(end)))) ++end;
     if (end == at) return at;
     const std::string name = side_name(view_, std::span<const Index>(run_).subspan(at, end - at));
+    if (name.empty()) return end;
     for (std::size_t row = rows_.size(); row > clause_ && !rows_[row - 1].person.affiliation; --row) {
       if (row < rows_.size() && rows_[row - 1].person.role) break;  // `ordföranden Anna Ek, Bo Lind från byalaget`
       rows_[row - 1].person.affiliation = name;

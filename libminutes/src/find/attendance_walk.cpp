@@ -174,7 +174,7 @@ class Walker {
       open_side(line, parts);
     } else if (opening(line) && labels_cell(parts)) {
       open_labelled(line, std::move(parts), pipes);
-    } else if (!open_ && opening(line) && keyed_row(line, parts)) {
+    } else if (!open_ && opening(line) && (keyed_row(line, parts) || bare_list(line, parts))) {
       open_implicit(line, std::move(parts), pipes);
     } else if (voting_ = head.votes; open_ && !(opening(line) && opens_anew(line, parts))) {
       continue_block(line, std::move(parts), pipes);
@@ -232,7 +232,8 @@ class Walker {
     for (Index t = first_token_; t < view_.tokens.size() && t < first_token_ + 3 && view_.tokens[t].line == line; ++t) {
       const Token& token = view_.tokens[t];
       if ((token.lists & sv::role) != 0 || token.cls == TokenClass::section || token.cls == TokenClass::number ||
-          presence_heads().starts(token.hash) || column_heads().starts(token.hash) || word_set<"för", "från">.has(token))
+          presence_heads().starts(token.hash) || column_heads().starts(token.hash) || word_set<"för", "från">.has(token) ||
+          (token.lists & sv::first_name) != 0)
         return true;
     }
     return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && is_paragraph(line));
@@ -259,7 +260,7 @@ class Walker {
     block_ = AttendanceBlock{};
     block_.columns.emplace_back();
     block_.columns[0].at = parts.front().column;
-    block_.run_in = !keyed(parts);
+    block_.run_in = !keyed(parts) && !presents(parts);
     add_line(std::move(parts), pipes);
     last_line_ = line;
   }
@@ -438,6 +439,29 @@ class Walker {
            keyed(fragments(view_, line + 1, pipes));
   }
 
+  /// Names line by line with what they are, and no head above: `Anna Ek, Jazzklubben⏎Bo Lind, kultursekreterare⏎…`
+  bool bare_list(Index line, const std::vector<Fragment>& parts) const {
+    constexpr Index fewest = 3;
+    if (found_ || !rows_.empty() || line == 0 || !view_.layout.lines[line - 1].blank() || !presents(parts)) return false;
+    for (Index below = line + 1; below < line + fewest; ++below) {
+      bool pipes = false;
+      if (below >= view_.layout.lines.size() || view_.layout.lines[below].blank()) return false;
+      if (!presents(fragments(view_, below, pipes))) return false;
+    }
+    return true;
+  }
+
+  /// `Anna Ek, …`, `Anna Ek (…`, `Anna Ek och …`, alone on its line
+  bool presents(const std::vector<Fragment>& parts) const {
+    if (parts.size() != 1) return false;
+    const std::vector<Index>& run = parts[0].run.tokens;
+    const PersonName name = person_name_at(view_, run, 0);
+    if (!name.sure || name.words < 2 || name.reversed || !known_first_name(view_, run[0]) || name.count >= run.size())
+      return false;
+    return is_mark(view_, run[name.count], ",") || is_mark(view_, run[name.count], "(") ||
+           word_set<"och">.has(view_.tokens[run[name.count]]);
+  }
+
   bool keyed(const std::vector<Fragment>& parts) const {
     constexpr std::uint64_t bodies = sv::organisation | sv::organ | sv::organ_head | sv::organ_form | sv::place;
     if (parts.size() < 2 || parts[0].run.empty() || parts[0].run.size() > 4) return false;
@@ -474,7 +498,7 @@ class Walker {
 
   /// A list that the side or the office of its people heads.
   void open_side(Index line, const std::vector<Fragment>& parts) {
-    const bool absent = open_ && block_.columns[0].head.kind == PresenceHead::absent && (blanks_ == 0 || block_.lines.empty());
+    const bool absent = open_ && block_.columns[0].head.kind == PresenceHead::absent && (absent_list_ || block_.lines.empty());
     close();
     open_ = found_ = true;
     block_ = AttendanceBlock{};
@@ -482,6 +506,7 @@ class Walker {
     AttendanceColumn& column = block_.columns[0];
     column.at = parts.front().column;
     if (absent) column.head.kind = PresenceHead::absent;
+    absent_list_ = absent;
     std::size_t next = 0;
     std::span<const Index> words = parts.front().run.tokens;
     if (is_mark(view_, words.back(), ":")) words = words.subspan(0, words.size() - 1);

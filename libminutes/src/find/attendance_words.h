@@ -31,6 +31,7 @@ inline constexpr auto coming_words = words("anlände", "anländer", "lämnade", 
 /// Words of a part that tell where it begins or ends: `fr.o.m. § 5`, `till kl. 11`, `ej § 7`.
 inline constexpr auto limit_words = words("fr.o.m.", "fr.o.m", "t.o.m.", "t.o.m", "from", "tom", "from.", "tom.", "från",
                                           "till", "ej", "inte", "utom", "förutom", "efter", "före");
+inline constexpr auto during_words = words("under", "vid", "för", "på");
 /// Whom people are at a meeting of users, parents or pupils.
 inline constexpr auto person_words =
     words("anhörig", "närstående", "boende", "elev", "barn", "ungdom", "vuxen", "förälder", "granne", "patient", "hyresgäst",
@@ -52,8 +53,8 @@ inline constexpr auto frame_words =
 inline constexpr auto side_words =
     words("ag", "at", "ao", "a-sidan", "b-sidan", "arbetsgivaren", "arbetsgivarsidan", "arbetsgivarna", "arbetstagarna",
           "arbetstagarsidan", "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna",
-          "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga", "kommunen", "styrelsen", "bolaget",
-          "föreningen", "föreningarna", "förvaltningen", "kansliet", "nämnden", "förbundet", "klubben", "ledningen");
+          "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga", "kommunen", "regionen", "styrelsen",
+          "bolaget", "föreningen", "föreningarna", "förvaltningen", "kansliet", "nämnden", "förbundet", "klubben", "ledningen");
 /// Words between two roles of one person: `justerare tillika rösträknare`.
 inline constexpr auto role_links = words("tillika", "och", "samt", "&");
 

@@ -186,9 +186,12 @@ Genre undeclared(const View& view, bool& meeting) {
     const Token& token = view.tokens[t];
     if (word_set<"mötet", "mötets", "möte", "sammanträdet", "närvarande", "deltagare", "avstämning", "träffen">.has(token))
       meeting = true;
-    if (word_set<"justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen">.has(token)) ++formal;
+    if (word_set<"justerare", "justeringspersoner", "justeringsmän", "mötesordförande", "dagordningen", "röstlängd", "ansvarsfrihet",
+                 "protokolljusterare", "stämmoordförande">.has(token))
+      ++formal;
     if (token.cls == TokenClass::section && token.has(token_line_start)) formal += 2;
-    if (t > 0 && word_set<"mötet", "mötets", "sammanträdet", "årsmötet">.has(view.tokens[t - 1]) &&
+    if (t > 0 &&
+        word_set<"mötet", "mötets", "sammanträdet", "årsmötet", "årsmötets", "stämman", "stämmans">.has(view.tokens[t - 1]) &&
         word_set<"öppnas", "öppnades", "öppnande", "avslutas", "avslutades", "avslutande">.has(token))
       ++formal;
     if ((token.lists & sv::decide) != 0 && t > 0 &&
@@ -243,7 +246,7 @@ constexpr auto association_ends =
 constexpr auto association_letters = words("if", "ik", "bk", "ff", "sk", "fk", "ok", "gk", "bf", "is", "fc", "kk", "rk", "brf");
 /// Joint committees and councils that go by their letters.
 constexpr auto body_letters =
-    words("fsg", "lsg", "csg", "ksg", "ösg", "kpr", "khr", "ktr", "fhr", "rpr", "krf", "brå", "brp", "ksau", "lag");
+    words("apt", "fsg", "lsg", "csg", "ksg", "ösg", "kpr", "khr", "ktr", "fhr", "rpr", "krf", "brå", "brp", "ksau", "lag");
 constexpr auto meeting_ends = ends("möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff");
 constexpr auto indefinite_ends =
     ends("nämnd", "styrelse", "utskott", "råd", "direktion", "beredning", "kommitté", "delegation");
@@ -254,6 +257,7 @@ int rank_of_word(const View& view, Index token) {
   if (t.cls != TokenClass::word && t.cls != TokenClass::mixed) return 0;
   if (word_set<"revisorer", "revisorerna">.has(t)) return 3;
   if ((t.lists & sv::role) != 0) return 0;
+  if (word_set<"länsstyrelsen", "länsstyrelse", "socialstyrelsen", "skolinspektionen">.has(t)) return 2;  // authorities
   if (body_letters.has(t) && t.has(token_all_caps)) return 3;
   if (association_letters.has(t) && t.has(token_capital)) return 2;
   return body_ends.end(view, token) ? 3 : association_ends.end(view, token) || word_set<"brf">.has(t) ? 2 : 0;

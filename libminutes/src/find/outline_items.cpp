@@ -56,9 +56,13 @@ std::uint32_t bold_lead_end(const Page& page, std::uint32_t l) {
   const auto& marks = page.layout.marks;
   auto mark =
       std::lower_bound(marks.begin(), marks.end(), content.start, [](Span m, std::uint32_t at) { return m.start < at; });
-  if (mark == marks.end() || mark->start != content.start || mark->size() < 2 || page.source[mark->start] != '*') return 0;
+  if (mark == marks.end() || mark->start != content.start || page.source[mark->start] != '*') return 0;
+  const bool bold = mark->size() >= 2;  // `*Kassan*:` needs its colon
   for (++mark; mark != marks.end() && mark->end <= content.end; ++mark)
-    if (mark->size() >= 2 && page.source[mark->start] == '*') return mark->end - content.start <= 120 ? mark->end : 0;
+    if ((mark->size() >= 2) == bold && page.source[mark->start] == '*') {
+      const bool closed = bold || page.source.substr(mark->end, 1) == ":";
+      return closed && mark->end - content.start <= 120 ? mark->end : 0;
+    }
   return 0;
 }
 
@@ -177,7 +181,7 @@ class Items {
     Index lead = no_index;              ///< visible line above
     std::vector<std::uint32_t> points{};
     std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0, titled = 0,
-                speakers = 0, issues = 0;
+                speakers = 0, issues = 0, leads = 0;
     bool numbers = false, letters = false;
   };
 
@@ -234,7 +238,9 @@ class Items {
     const std::size_t size = page_.line(block.last_line).content.end - line.content.start;
     group.points.push_back(l);
     group.rich += size >= 110;
-    group.bold += line.bold || bold_lead_end(page_, l) != 0;
+    const std::uint32_t lead = bold_lead_end(page_, l);
+    group.bold += line.bold || lead != 0;
+    group.leads += lead != 0 && lead + 10 < page_.line(block.last_line).content.end;
     group.titled += opens_with_title(l);
     group.issues += text.size() > 2 && text[0] == '#' && base::is_digit(static_cast<unsigned char>(text[1]));
     group.names += page_.is_name(l) && !page_.is_sentence(l);
@@ -315,6 +321,7 @@ class Items {
     if (informed) ++points;
     if (group.children > 0 || group.told > 0) ++points;
     if (group.rich * 2 > n || group.bold * 2 > n) ++points;
+    if (group.leads == n && n >= 3) points += 2;
     if (n == 1 && group.children == 0 && group.bold == 0) --points;
     if (group.brief == n && group.children + group.told == 0) points -= 2;
     if (group.low * 2 > n && !contains_any(title, {"ansökning", "ansökan"})) points -= 2;

@@ -249,6 +249,12 @@ void merge(std::vector<Heading>& found, std::vector<Heading> more) {
   found = std::move(all);
 }
 
+bool Page::ends_with_verb(std::size_t l) const {
+  constexpr std::uint32_t most_words = 4;
+  const TokenRange range = tokens_of(l);
+  return range.size() >= 2 && range.size() <= most_words && (tokens[range.last - 1].lists & sv::finite_verb) != 0;
+}
+
 bool Page::is_name(std::size_t l) const {
   const TokenRange range = tokens_of(l);
   std::uint32_t capitals = 0, words = 0;
@@ -261,7 +267,7 @@ bool Page::is_name(std::size_t l) const {
       if (mark == "(" || mark == ",") break;
       continue;
     }
-    if (token.cls != TokenClass::word) return false;
+    if (token.cls != TokenClass::word || word_set<"och", "samt">.has(token)) return false;
     ++words;
     capitals += token.has(token_capital) || (token.lists & sv::name_particle) != 0;
     known |= (token.lists & (sv::first_name | sv::surname | sv::surname_suffix)) != 0;

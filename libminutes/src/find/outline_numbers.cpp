@@ -111,12 +111,20 @@ HeadingList rising(HeadingList found) {
 
 // --- numbered points ----------------------------------------------------------------------------------------------
 
+/// `4   BIBLIOTEKET` above lines whose first words stand in a column of their own too: no row of a table.
+bool heads_table(const Page& page, std::size_t l) {
+  const std::string_view text = page.content(l);
+  const auto title = text.find_first_not_of("0123456789.) \t");
+  return page.set_off(l) && text[0] != '|' && title != std::string_view::npos && title <= 6 &&
+         text.find("  ", title) == std::string_view::npos && text.find_first_of("\t|", title) == std::string_view::npos;
+}
+
 HeadingList all_numbers(const Page& page) {
   HeadingList found;
   constexpr std::string_view leads = "0123456789#*PpDd\xC3";
   for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
     if (leads.find(static_cast<char>(page.fact(l).lead)) == std::string_view::npos) continue;
-    if (page.line(l).quoted || page.line(l).table_row) continue;
+    if (page.line(l).quoted || (page.line(l).table_row && !heads_table(page, l))) continue;
     if (!page.is_item(l) && wraps_on(page, l) && !follows_in_row(page, l)) continue;
     if (auto head = number_head(page, l)) found.push_back(std::move(*head));
   }
@@ -151,7 +159,7 @@ double likeness(const Page& page, const Heading& head) {
   const bool title = head.run_in && head.title && head.title->size() <= 60 && !page.is_sentence(title_tokens(page, head));
   if (!title && ends_with_any(last, ".;,") && page.word_count(l) > 4) score -= 1.5;
   if (!title && last.size() > 120) score -= 0.7;
-  if (!title && !closing && page.is_sentence(l)) score -= 0.7;
+  if (!title && !closing && page.is_sentence(l) && !page.ends_with_verb(l)) score -= 0.7;
   const Index above = page.fact(l).previous;
   if (above != no_index && ends_with_any(page.content(above), ":")) score -= 1;
   return score;

@@ -67,6 +67,8 @@ class Page {
   /// A main clause: a finite verb among the first words, and none of the words before it opens a clause.
   bool is_sentence(TokenRange range) const;
   bool is_sentence(std::size_t l) const { return is_sentence(tokens_of(l)); }
+  /// `Rektor informerar`, `Mötet inleds`: a verb, and nothing behind it; a heading may look so.
+  bool ends_with_verb(std::size_t l) const;
   bool is_name(std::size_t l) const;
 
   std::string_view source;

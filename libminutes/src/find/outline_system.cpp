@@ -516,7 +516,8 @@ bool plain_head(const Page& page, std::size_t l) {
   if (!opens_with_capital(content) || ends_with_any(content, ".,;-!") || is_label(content)) return false;
   const std::uint32_t end = heading_end(page, l);
   if (end != page.block(l).last_line || end - l > 2) return false;
-  if (page.word_count(l) > 16 || page.is_sentence(l) || page.is_name(l) || content.find('@') != std::string_view::npos)
+  if (page.word_count(l) > 16 || (page.is_sentence(l) && !page.ends_with_verb(l)) || page.is_name(l) ||
+      content.find('@') != std::string_view::npos)
     return false;
   if (!has_letter(content) || opens_as_prose(content) || holds_full_stop(content)) return false;
   if (follows_signature(page, l)) return false;

@@ -35,6 +35,7 @@ constexpr WordRow rows[] = {
     {"valberedare valberedaren vicevärd fastighetsskötare materialförvaltare klubbmästare webbmästare", role},
     {"hedersordförande hedersmedlem firmatecknare firmatecknaren", role},
     // politics and administration
+    {"länsråd länsrådet länsöverdirektör länsöverdirektören förbundsdirektör", role},
     {"kommunalråd kommunalrådet regionråd regionrådet oppositionsråd oppositionsrådet landstingsråd borgarråd", role},
     {"borgarrådet borgmästare borgmästaren landshövding landshövdingen statsråd statsrådet", role},
     {"stadsråd stadsrådet departementsråd departementsrådet minister ministern statsminister finansminister", role},
