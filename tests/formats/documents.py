@@ -96,7 +96,7 @@ def goes_on(above, below, width):
         return True
     if last.lower() in JOINING or last.endswith((",", "-")):
         return True
-    return width is not None and len(above) + 1 + len(words[0]) > width
+    return width is not None and not above.rstrip().endswith((".", ":", "?", "!")) and len(above) + 1 + len(words[0]) > width
 
 
 def joined(above, below):

@@ -57,10 +57,12 @@ class Styles {
   Styles(const std::vector<PageRows>& pages, const std::vector<PdfBookmark>& bookmarks) {
     for (const PageRows& page : pages) take(page);
     style_.body = most_common(sizes_) / 2;
-    style_.left = 2 * most_common(starts_);
+    find_left();
     find_pitch();
     find_headings();
     if (!has_headings(pages)) style_.headings.clear();
+    constexpr std::size_t enough = 3;  // fewer name the title
+    if (bookmarks.size() < enough) return;
     for (const PdfBookmark& bookmark : bookmarks)
       if (const std::string key = key_of(bookmark.title); key.size() > 2) style_.bookmarks.emplace(key, bookmark.level);
   }
@@ -79,7 +81,7 @@ class Styles {
         sizes_[std::lround(piece.size * 2)] += letters;
         if (!page.page.ocr && row.pieces.size() == 1 && letters <= longest_heading) ++lines_[std::lround(piece.size * 2)];
       }
-      if (row.pieces.size() == 1) starts_[std::lround(row.x0() / 2)] += row.pieces[0].words.size();
+      if (row.pieces.size() == 1) ++starts_[std::lround(row.x0() / 2)];
       if (r == 0 || row.pieces.size() != 1 || page.rows[r - 1].pieces.size() != 1) continue;
       const Piece &above = page.rows[r - 1].pieces[0], &below = row.pieces[0];
       if (std::abs(above.size - below.size) > 0.5F || !fills(above, below, margins.right)) continue;
@@ -91,13 +93,14 @@ class Styles {
   /// Is more printed large than the title? Headings that nothing marks but their words are found by those.
   bool has_headings(const std::vector<PageRows>& pages) const {
     std::size_t count = 0;
-    bool title = true;
+    bool title = false, behind = false;  // the title's own rows, what comes behind them
     for (const PageRows& page : pages)
       for (const Row& row : page.rows) {
         if (row.furniture || page.page.ocr) continue;
         const bool large = row.size > larger * style_.body;
-        title &= large;
-        count += large && !title && row.text().size() <= longest_heading;
+        behind |= title && !large;
+        title |= large;
+        count += large && behind && row.text().size() <= longest_heading;
       }
     return count >= 2;
   }
@@ -106,6 +109,17 @@ class Styles {
     const auto most =
         std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == counts.end() ? 0 : static_cast<float>(most->first);
+  }
+
+  /// The leftmost place where one line in eight or more starts.
+  void find_left() {
+    std::size_t all = 0;
+    for (const auto& [x, count] : starts_) all += count;
+    for (const auto& [x, count] : starts_) {
+      if (count * 8 < all) continue;
+      style_.left = 2 * static_cast<float>(x);
+      return;
+    }
   }
 
   void find_pitch() {
@@ -217,12 +231,18 @@ class Writer {
     const bool goes_on = above_ != nullptr && heading == heading_ && follows(*above_, row, right);
     const bool gap = set_off(row);
     if (goes_on) {
-      composer_.line_break(true);
+      go_on(above_->pieces.back());
       words_of(row);
     } else {
       start(row, heading, gap, is_indented(row, below, right));
     }
     above_ = &row, heading_ = heading, last_end_ = row.y1;
+  }
+
+  /// The page's width makes no lines of the text; a word broken at a line's end is seen through only there.
+  void go_on(const Piece& above) {
+    const std::string& last = above.words.back().text;
+    if (last.ends_with('-') || last.ends_with("\u00AD")) composer_.line_break(true);
   }
 
   /// White space shows above the row; text that starts anew further up stands in another column.
@@ -262,8 +282,9 @@ class Writer {
   /// Set in from where most lines start, all of it: an item whose bullet is drawn and not written, or that has none.
   bool is_indented(const Row& row, const Row* below, float right) const {
     const float em = std::max(row.size, 1.F), by = row.x0() - style_.left;
-    if (row.pieces.size() != 1 || by < 1.2F * em || by > 6 * em) return false;
-    if (std::abs(by - (right - row.x1())) < 1.5F * em) return false;  // in the middle
+    if (row.pieces.size() != 1 || by < 1.2F * em || by > 5 * em) return false;
+    const bool is_short = row.x1() - row.x0() < 0.6F * (right - style_.left);
+    if (is_short && std::abs(by - (right - row.x1())) < 1.5F * em) return false;  // in the middle
     return below == nullptr || below->x0() > row.x0() - 0.4F * em || !follows(row, *below, right);
   }
 
@@ -343,7 +364,7 @@ class Writer {
     for (auto& cell : cells) {
       composer_.open_cell();
       for (std::size_t n = 0; n < cell.size(); ++n) {
-        if (n > 0) same_line(*cell[n - 1], *cell[n]) ? composer_.tab() : composer_.line_break(true);
+        if (n > 0) same_line(*cell[n - 1], *cell[n]) ? composer_.tab() : go_on(*cell[n - 1]);
         words(cell[n]->words);
       }
       cell.clear();
