@@ -60,6 +60,8 @@ Options Arguments::options() const {
   Options options;
   options.max_bytes = number("max-bytes", 1, UINT32_MAX).value_or(options.max_bytes);
   options.meeting_date = text("meeting-date");
+  options.model = text("model").value_or(std::string());
+  if (has("rules-alone")) options.actors_by = ActorsBy::rules;
   if (const auto fault = fault_of(options)) throw UsageError(fault->message);
   return options;
 }
@@ -76,6 +78,8 @@ Poco::Util::OptionSet common_options() {
   Poco::Util::OptionSet options;
   options.addOption(valued("max-bytes", "N", "refuse larger input (default 67108864)"));
   options.addOption(valued("meeting-date", "DAY", "the day of the meeting, YYYY-MM-DD, where the text is wrong or silent"));
+  options.addOption(valued("model", "FILE", "a model of `minutes train` instead of the one built in"));
+  options.addOption(flag("rules-alone", "name actors by the rules alone, without a model"));
   options.addOption(Poco::Util::Option("help", "h", "show this", false));
   return options;
 }

@@ -31,7 +31,7 @@ class Arguments {
   const std::vector<std::string>& files() const { return files_; }
   /// The only file; throws UsageError where there is none or several.
   const std::string& file() const;
-  /// Of the library, from --max-bytes and --meeting-date. Throws UsageError where the library refuses them.
+  /// Of the library, from common_options(). Throws UsageError where the library refuses them.
   Options options() const;
 
  private:
@@ -41,7 +41,7 @@ class Arguments {
 
 Poco::Util::Option flag(const std::string& name, const std::string& meaning);
 Poco::Util::Option valued(const std::string& name, const std::string& value, const std::string& meaning);
-/// --max-bytes, --meeting-date and --help, which every subcommand takes.
+/// --max-bytes, --meeting-date, --model, --rules-alone and --help, which every subcommand takes.
 Poco::Util::OptionSet common_options();
 
 }  // namespace minutes::cli

@@ -23,6 +23,7 @@ Command parse_command();
 Command dates_command();
 Command explain_command();
 Command evaluate_command();
+Command train_command();
 /// tokens, sentences, topics, actors, decisions.
 std::vector<Command> table_commands();
 

@@ -32,6 +32,7 @@ std::vector<Command> commands() {
   all.push_back(dates_command());
   all.push_back(explain_command());
   all.push_back(evaluate_command());
+  all.push_back(train_command());
   return all;
 }
 

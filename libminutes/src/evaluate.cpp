@@ -10,6 +10,7 @@
 #include "learn/folds.h"
 #include "learn/perturb.h"
 #include "learn/score.h"
+#include "learn/training_data.h"
 #include "minutes/parse.h"
 
 namespace minutes {
@@ -24,15 +25,6 @@ std::vector<fs::path> label_files(const std::string& folder) {
     if (entry.path().extension() == ".json") files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
-}
-
-/// The text that a label file is of: beside the labels, in `texts` or `docs`; empty where there is none.
-fs::path text_of(const fs::path& labels) {
-  for (const char* folder : {"texts", "docs"}) {
-    const auto path = labels.parent_path().parent_path() / folder / (labels.stem().string() + ".txt");
-    if (fs::exists(path)) return path;
-  }
-  return {};
 }
 
 std::string bytes_of(const fs::path& path) {
@@ -64,7 +56,7 @@ Result<std::vector<Case>> read_cases(const std::vector<fs::path>& files, const E
   for (const auto& file : files) {
     auto labels = learn::read_labels(file.string());
     if (!labels) return labels.error();
-    const auto path = text_of(file);
+    const auto path = learn::text_beside(file.string());
     Case one{file, std::move(*labels), path.empty() ? std::string() : bytes_of(path)};
     if (options.perturb) {
       learn::Perturbed perturbed = learn::perturb(one.text, one.labels, *options.perturb);
@@ -88,14 +80,26 @@ Result<Parsers> parsers_of(const std::vector<Case>& cases, const EvaluateOptions
   }
   std::vector<std::pair<std::string, std::string>> files;
   for (const Case& one : cases) files.emplace_back(one.labels_path.string(), one.labels.group);
-  const auto folds = learn::folds_of(files);
+  const auto folds = learn::folds_of(files, options.folds);
   if (!folds) return folds.error();
   for (const learn::Fold& fold : *folds) {
-    const auto learned = options.leave_one_group_out(fold.others, options.options);
+    auto learned = options.leave_one_group_out(fold.others, options.options);
     if (!learned) return learned.error();
-    parsers[fold.group] = std::make_shared<const Parser>(*learned);
+    for (const std::string& group : fold.groups) parsers[group] = std::make_shared<const Parser>(*learned);
   }
   return parsers;
+}
+
+/// The figures of actors as the rules alone and the model alone have them.
+void add_parts(const Parser& parser, const EvaluateOptions& options, const Case& one, learn::DocumentScore& score) {
+  for (const auto& [by, name] : {std::pair(ActorsBy::rules, "rules."), std::pair(ActorsBy::model, "model.")}) {
+    Options alone = parser.options();
+    alone.actors_by = by;
+    const auto found = predicted(Parser(alone, parser.model()), options, one.labels_path, one.text);
+    const auto part = learn::score(one.labels, found ? *found : learn::Labels{}, one.text);
+    for (const auto& [figure, tally] : part.figures)
+      if (figure.starts_with("actors.")) score.figures[name + figure] = tally;
+  }
 }
 
 std::optional<Error> refusal(const EvaluateOptions& options) {
@@ -122,9 +126,11 @@ Result<Evaluation> evaluate(const std::string& gold, const EvaluateOptions& opti
   Evaluation evaluation;
   std::vector<learn::DocumentScore> scores;
   for (const Case& one : *cases) {
-    auto found = predicted(*parsers->at(one.labels.group), options, one.labels_path, one.text);
+    const Parser& parser = *parsers->at(one.labels.group);
+    auto found = predicted(parser, options, one.labels_path, one.text);
     if (!found) evaluation.errors.push_back(found.error());
     scores.push_back(learn::score(one.labels, found ? *found : learn::Labels{}, one.text));
+    if (options.leave_one_group_out) add_parts(parser, options, one, scores.back());
   }
   evaluation.documents = scores.size();
   evaluation.figures = learn::summarise(scores, options.resamples);

@@ -1,16 +1,18 @@
 // The whole way of a document, one line a step. Nothing else knows all of them.
 #include "base/guarded.h"
 #include "find/calendar.h"
+#include "find/tagger.h"
 #include "minutes/parse.h"
 #include "minutes/stages.h"
 
 namespace minutes {
 namespace {
 
-Document run(Text text, std::string_view name, const Options& options) {
+Document run(Text text, std::string_view name, const Options& options, const Model& model) {
   Document doc;
   doc.name = name;
   doc.options = options;
+  if (options.actors_by != ActorsBy::rules) doc.model = model.sha256();
   doc.text = std::move(text);
   doc.warnings = doc.text.warnings;
   doc.layout = read::plain(doc.text);
@@ -24,7 +26,7 @@ Document run(Text text, std::string_view name, const Options& options) {
   doc.dates = find::dates(view, matches, doc.meta, options, doc.warnings);
   doc.money = find::money(view, matches);
   doc.references = find::references(view, matches);
-  doc.mentions = find::mentions(view, matches, doc.meta, doc.attendance);
+  doc.mentions = find::mentions(view, matches, doc.meta, doc.attendance, model, options.actors_by);
   doc.decisions = find::decisions(view, matches, doc.meta, doc.dates, doc.mentions);
   doc.actions = find::actions(view, matches, doc.meta, doc.dates, doc.mentions, doc.decisions);
   doc.votes = find::votes(view, matches, doc.mentions);
@@ -38,9 +40,12 @@ Document run(Text text, std::string_view name, const Options& options) {
   return doc;
 }
 
-}  // namespace
+/// The model that the options ask for. Where a parser reads by rules alone, none is looked for.
+Result<std::shared_ptr<const Model>> model_for(const Options& options) {
+  return options.model.empty() || options.actors_by == ActorsBy::rules ? Model::builtin() : Model::read_file(options.model);
+}
 
-std::optional<Error> fault_of(const Options& options) {
+std::optional<Error> fault_of_values(const Options& options) {
   const auto bad = [](std::string where, std::string message) {
     return Error{ErrorCode::bad_option, where, std::move(message)};
   };
@@ -54,14 +59,36 @@ std::optional<Error> fault_of(const Options& options) {
   return {};
 }
 
-Parser::Parser(Options options) : options_(std::move(options)) {}
+}  // namespace
+
+std::optional<Error> fault_of(const Options& options) { return Parser(options).fault(); }
+
+Parser::Parser(Options options) : options_(std::move(options)), fault_(fault_of_values(options_)) {
+  auto model = model_for(options_);
+  if (model)
+    take(*model);
+  else if (!fault_)
+    fault_ = model.error();
+}
+
+Parser::Parser(Options options, std::shared_ptr<const Model> model)
+    : options_(std::move(options)), fault_(fault_of_values(options_)) {
+  take(std::move(model));
+}
+
+void Parser::take(std::shared_ptr<const Model> model) {
+  model_ = std::move(model);
+  const auto tagger = find::read_tagger(model_->section(find::tagger_section));
+  if (!tagger && !fault_)
+    fault_ = Error{ErrorCode::bad_model, options_.model, "the model cannot be used: " + tagger.error().message};
+}
 
 Result<Document> Parser::parse(std::string_view bytes, std::string_view name) const {
   return base::guarded(name, [&]() -> Result<Document> {
-    if (auto fault = fault_of(options_)) return *fault;
+    if (fault_) return *fault_;
     auto text = read::decode(bytes, options_);
     if (!text) return text.error();
-    return run(std::move(*text), name, options_);
+    return run(std::move(*text), name, options_, *model_);
   });
 }
 
@@ -69,11 +96,11 @@ Result<Document> Parser::parse_file(const std::string& path) const {
   return base::guarded(path, [&]() -> Result<Document> {
     auto bytes = read::file(path, options_);
     if (!bytes) return bytes.error();
-    if (auto fault = fault_of(options_)) return *fault;
+    if (fault_) return *fault_;
     auto text = read::decode(*bytes, options_);
     if (!text) return text.error();
     std::string().swap(*bytes);
-    return run(std::move(*text), path, options_);
+    return run(std::move(*text), path, options_, *model_);
   });
 }
 

@@ -16,7 +16,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 def record_of(name):
     [record] = records(run("parse", PROJECT / "corpus" / "texts" / f"{name}.txt"))
     record["source"]["name"] = f"{name}.txt"
-    del record["producer"]["version"]
+    del record["producer"]["version"], record["producer"]["model"]
     return record
 
 

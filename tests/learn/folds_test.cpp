@@ -21,7 +21,7 @@ TEST(Folds, HoldOutEachGroupOnce) {
   const auto folds = learn::folds_of({{"a1", "a"}, {"b1", "b"}, {"a2", "a"}, {"c1", "c"}});
   ASSERT_TRUE(folds.has_value());
   ASSERT_EQ(folds->size(), 3u);
-  EXPECT_EQ(folds->front().group, "a");
+  EXPECT_EQ(folds->front().groups, std::vector<std::string>{"a"});
   EXPECT_EQ(folds->front().held_out, (LabelFiles{"a1", "a2"}));
   EXPECT_EQ(folds->front().others, (LabelFiles{"b1", "c1"}));
 }
@@ -38,11 +38,11 @@ TEST(LeaveOneGroupOut, TrainsOnEveryGroupButTheOneThatIsTried) {
   EvaluateOptions options;
   options.resamples = 0;
   const auto plain = evaluate(labels(), options);
-  options.leave_one_group_out = [&](const LabelFiles& files, const Options& given) -> Result<Options> {
+  options.leave_one_group_out = [&](const LabelFiles& files, const Options& given) -> Result<Parser> {
     std::set<std::string> groups;
     for (const auto& file : files) groups.insert(group_of(file));
     seen.insert(groups);
-    return given;
+    return Parser(given);
   };
   const auto result = evaluate(labels(), options);
   ASSERT_TRUE(plain.has_value() && result.has_value());
@@ -56,12 +56,12 @@ TEST(LeaveOneGroupOut, ParsesAGroupWithWhatItsOwnFoldLearned) {
   EvaluateOptions options;
   options.resamples = 0;
   std::string refused;
-  options.leave_one_group_out = [&](const LabelFiles& files, Options given) -> Result<Options> {
+  options.leave_one_group_out = [&](const LabelFiles& files, Options given) -> Result<Parser> {
     std::set<std::string> groups;
     for (const auto& file : files) groups.insert(group_of(file));
     // The first fold learns to refuse everything.
     if (refused.empty()) refused = *groups.begin(), given.max_bytes = 1;
-    return given;
+    return Parser(given);
   };
   const auto result = evaluate(labels(), options);
   ASSERT_TRUE(result.has_value());
@@ -73,7 +73,7 @@ TEST(LeaveOneGroupOut, ParsesAGroupWithWhatItsOwnFoldLearned) {
 
 TEST(LeaveOneGroupOut, PassesOnWhatTheTrainerSays) {
   EvaluateOptions options;
-  options.leave_one_group_out = [](const LabelFiles&, const Options&) -> Result<Options> {
+  options.leave_one_group_out = [](const LabelFiles&, const Options&) -> Result<Parser> {
     return Error{ErrorCode::bad_option, "here", "nothing to learn from"};
   };
   const auto result = evaluate(labels(), options);

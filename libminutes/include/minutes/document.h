@@ -34,6 +34,7 @@ namespace minutes {
 struct Document {
   std::string name;  ///< of the source: a file name, or empty
   Options options{};
+  std::string model{};  ///< SHA-256 of the model that judged; empty where none did
   Text text{};
   Layout layout{};
   Outline outline{};

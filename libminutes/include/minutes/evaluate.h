@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "minutes/export.h"
-#include "minutes/options.h"
+#include "minutes/parse.h"
 #include "minutes/result.h"
 
 namespace minutes {
@@ -89,8 +89,8 @@ struct Evaluation {
 
 /// Paths of label files; their texts stand beside them.
 using LabelFiles = std::vector<std::string>;
-/// Learns from labels and their texts, and says how to parse with what was learned.
-using Trainer = std::function<Result<Options>(const LabelFiles& labels, const Options& options)>;
+/// Learns from labels and their texts, and parses with what was learned.
+using Trainer = std::function<Result<Parser>(const LabelFiles& labels, const Options& options)>;
 
 struct EvaluateOptions {
   Options options{};  ///< of the parser
@@ -100,8 +100,11 @@ struct EvaluateOptions {
   /// heading and list marks), its labels kept right, before it is parsed; not together with `predictions`.
   std::optional<std::uint64_t> perturb{};
   /// Where one is given, each group is parsed with what the trainer learned from the labels of all others; not together
-  /// with `predictions`.
+  /// with `predictions`. Figures of actors are then given three times: as they are, by the rules alone (`rules.actors.span`),
+  /// and by the model alone (`model.actors.span`).
   Trainer leave_one_group_out{};
+  /// Groups are left out in so many parts, each group whole; 0: each by itself.
+  std::size_t folds = 0;
   int resamples = 1000;  ///< draws of documents for the interval; 0 for none
 };
 

@@ -15,6 +15,7 @@
 #include "minutes/result.h"
 #include "minutes/warning.h"
 #include "minutes/options.h"
+#include "minutes/model.h"
 #include "minutes/text.h"
 #include "minutes/layout.h"
 #include "minutes/token.h"
@@ -41,4 +42,5 @@
 #include "minutes/write.h"
 #include "minutes/explain.h"
 #include "minutes/evaluate.h"
+#include "minutes/train.h"
 // clang-format on

@@ -7,6 +7,13 @@
 
 namespace minutes {
 
+/// Who says which stretches name an actor.
+enum class ActorsBy : std::uint8_t {
+  both,   ///< the rules, judged and added to by the model
+  rules,  ///< the rules alone
+  model,  ///< the model alone, without asking the rules
+};
+
 struct Options {
   /// Larger input is refused with ErrorCode::too_large.
   std::uint64_t max_bytes = 64u << 20;
@@ -24,6 +31,9 @@ struct Options {
   /// The program that reads PDF; where empty, the environment's MINUTES_PDF, then `minutes-pdf` beside the running program,
   /// where it was installed, and in the PATH.
   std::string pdf_program{};
+  /// Path of a model file (minutes/model.h); empty for the one compiled in.
+  std::string model{};
+  ActorsBy actors_by = ActorsBy::both;
 
   friend bool operator==(const Options&, const Options&) = default;
 };

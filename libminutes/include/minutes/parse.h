@@ -8,6 +8,7 @@
 // depends on the bytes, the name and the options alone: not on locale, time zone, day or number of threads.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,28 +16,39 @@
 
 #include "minutes/document.h"
 #include "minutes/export.h"
+#include "minutes/model.h"
 #include "minutes/options.h"
 #include "minutes/result.h"
 
 namespace minutes {
 
-/// The bad_option that a Parser with these options would answer every document with; nothing where all can be taken.
+/// What a Parser with these options would answer every document with: bad_option, or what Model::read_file says of
+/// `options.model`; nothing where all can be taken.
 MINUTES_API std::optional<Error> fault_of(const Options& options);
 
 class MINUTES_API Parser {
  public:
   explicit Parser(Options options = {});
+  /// With a model that the caller has in hand, whatever `options.model` says.
+  Parser(Options options, std::shared_ptr<const Model> model);
 
   /// `bytes` need not outlive the call. `name` is copied into the record.
-  /// Errors: bad_option, and those of read::decode.
+  /// Errors: those of fault_of, and those of read::decode.
   Result<Document> parse(std::string_view bytes, std::string_view name = {}) const;
   /// Reads the file first. Errors also: not_found, not_a_file, unreadable_file.
   Result<Document> parse_file(const std::string& path) const;
 
   const Options& options() const { return options_; }
+  /// What every document is answered with, where the options cannot be taken.
+  const std::optional<Error>& fault() const { return fault_; }
+  const std::shared_ptr<const Model>& model() const { return model_; }
 
  private:
+  void take(std::shared_ptr<const Model> model);
+
   Options options_;
+  std::shared_ptr<const Model> model_{};
+  std::optional<Error> fault_{};
 };
 
 /// Parser{options}.parse(bytes): for one document.

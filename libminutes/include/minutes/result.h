@@ -36,6 +36,7 @@ enum class ErrorCode : std::uint8_t {
   not_a_file,          ///< a device, a socket, a folder where a file is wanted
   directory_loop,      ///< a folder that leads back into itself
   bad_option,          ///< an option has a value that it cannot take
+  bad_model,           ///< a model file that is none, is damaged, or of another version
   io_error,            ///< writing failed
   internal,            ///< a defect of the library
 };

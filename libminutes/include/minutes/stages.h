@@ -18,6 +18,7 @@
 #include "minutes/document.h"
 #include "minutes/export.h"
 #include "minutes/match.h"
+#include "minutes/model.h"
 #include "minutes/options.h"
 #include "minutes/result.h"
 #include "minutes/view.h"
@@ -55,7 +56,8 @@ std::vector<Money> money(const View& view, const Matches& matches);
 std::vector<Reference> references(const View& view, const Matches& matches);
 /// Mentions with type and reading; `actor` is set by join::actors.
 std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta,
-                                   std::span<const Attendee> attendance);
+                                   std::span<const Attendee> attendance, const Model& model = *Model::builtin(),
+                                   ActorsBy by = ActorsBy::both);
 std::vector<Decision> decisions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
                                 std::span<const ActorMention> mentions);
 std::vector<Action> actions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,

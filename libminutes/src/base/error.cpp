@@ -24,6 +24,8 @@ constexpr Row table[] = {
     {ErrorCode::not_a_file, "not_a_file", "not a regular file; a file or a folder of files is wanted"},
     {ErrorCode::directory_loop, "directory_loop", "a folder that leads back into itself; each is read once"},
     {ErrorCode::bad_option, "bad_option", "an option has a value that it cannot take"},
+    {ErrorCode::bad_model, "bad_model",
+     "a model file that is none, is damaged, or of another version; `minutes train` writes them"},
     {ErrorCode::io_error, "io_error", "writing failed; check the disk and the permissions"},
     {ErrorCode::internal, "internal", "a defect of libminutes; please report it with the document"},
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "find/mentions_judged.h"
 #include "minutes/stages.h"
 
 namespace minutes::find {
@@ -129,6 +130,7 @@ ActorMention mention(const NameTokens& names, Candidate& candidate) {
   out.span.start += candidate.skip;
   out.rule = candidate.rule;
   out.type = candidate.type;
+  if (candidate.permille != 0) out.confidence = static_cast<float>(candidate.permille) / 1000;
   if (candidate.name) {
     out.name = std::move(*candidate.name);
   } else if (candidate.skip != 0) {
@@ -144,7 +146,8 @@ bool hidden(const View& view, const Token& token) {
   return token.line < view.outline.zone_of_line.size() && view.outline.zone_of_line[token.line] == ZoneKind::hidden;
 }
 
-/// What all steps find; of candidates that overlap the strongest, in text order.
+}  // namespace
+
 Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, const Meta& meta,
                                std::span<const Attendee> attendance) {
   Candidates found;
@@ -164,12 +167,11 @@ Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, 
   return found;
 }
 
-}  // namespace
-
 std::vector<ActorMention> mentions(const View& view, const Matches& matches, const Meta& meta,
-                                   std::span<const Attendee> attendance) {
+                                   std::span<const Attendee> attendance, const Model& model, ActorsBy by) {
   const NameTokens names(view);
   Candidates found = candidates_by_rules(names, matches, meta, attendance);
+  if (const auto tagger = read_tagger(model.section(tagger_section))) judge(names, *tagger, attendance, by, found);
   std::vector<ActorMention> out;
   out.reserve(found.size());
   for (Candidate& candidate : found)

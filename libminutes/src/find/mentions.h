@@ -28,6 +28,7 @@ struct Candidate {
   std::string_view rule{};
   std::uint8_t strength = 0;            ///< of two that overlap the stronger stays, of equals the longer
   std::uint8_t skip = 0;                ///< bytes of the first token that are no part of it: the @ of `@Anna`
+  std::uint16_t permille = 0;           ///< how likely it is right, in thousandths; 0 where nobody was asked
   std::unique_ptr<std::string> name{};  ///< where the reading does not say it: `Socialnämnden Norr`; few have one
 
   void set_name(std::string to) { name = std::make_unique<std::string>(std::move(to)); }
@@ -166,5 +167,9 @@ void find_bracketed(const NameTokens& names, Candidates& out);
 void find_initials(const NameTokens& names, std::span<const Attendee> attendance, Candidates& out);
 /// Names that the attendance list, the meeting's body and the mentions found before give: wherever they occur.
 void find_repeats(const NameTokens& names, const Meta& meta, std::span<const Attendee> attendance, Candidates& out);
+
+/// What all steps find; of candidates that overlap the strongest, in text order.
+Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, const Meta& meta,
+                               std::span<const Attendee> attendance);
 
 }  // namespace minutes::find

@@ -1,11 +1,9 @@
 // Bytes to text: what they are, their encoding, and what was lost or doubtful on the way.
-#include <Poco/Crypto/DigestEngine.h>
-#include <Poco/Crypto/OpenSSLInitializer.h>
-
 #include <algorithm>
 #include <cstring>
 #include <limits>
 
+#include "base/sha256.h"
 #include "base/utf8.h"
 #include "base/validate.h"
 #include "minutes/stages.h"
@@ -19,19 +17,6 @@ constexpr std::uint64_t offset_limit = std::numeric_limits<std::uint32_t>::max()
 constexpr std::size_t long_line = 1u << 16;
 constexpr std::string_view lost_character = "\xEF\xBF\xBD";
 constexpr std::string_view accepted = "text in UTF-8, UTF-16 or Windows-1252, or Markdown, is read";
-
-// OpenSSL's code uses the processor's SHA instructions: 840 MB/s against 180 for Poco::SHA2Engine, which would be a fifth
-// of the time of a whole parse.
-// The initialiser is kept: the engine's own would seed OpenSSL's random numbers from the system each time.
-std::string sha256_of(std::string_view bytes) {
-  static const Poco::Crypto::OpenSSLInitializer kept;
-  Poco::Crypto::DigestEngine engine("SHA256");
-  for (std::size_t at = 0; at < bytes.size(); at += 1u << 30) {
-    const std::string_view part = bytes.substr(at, 1u << 30);
-    engine.update(part.data(), static_cast<unsigned>(part.size()));
-  }
-  return Poco::DigestEngine::digestToHex(engine.digest());
-}
 
 Error error(ErrorCode code, std::string message) { return {code, "", std::move(message)}; }
 
@@ -172,7 +157,7 @@ Result<Text> decode(std::string_view bytes, const Options& options) {
   auto text = checked(bytes, options);
   if (!text) return text;
   if (blank(text->content)) return error(ErrorCode::empty_input, "nothing but white space; a text is needed");
-  text->sha256 = sha256_of(bytes);
+  text->sha256 = base::sha256_of(bytes);
   if (is_markdown(text->content)) text->media_type = "text/markdown";
   warn_of_controls(*text);
   warn_of_long_line(*text);

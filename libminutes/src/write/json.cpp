@@ -187,7 +187,7 @@ class Record {
     json.key("producer"_key);
     json.begin_object();
     json.key("version"_key), json.plain(version());
-    json.key("model"_key), json.null();
+    json.text_or_null("model"_key, std::string_view(doc_.model));
     json = options(json);
     json.end_object();
     json = source(json);
@@ -205,6 +205,7 @@ class Record {
     json.number("autumn_month"_key, o.autumn_month);
     json.number("winter_month"_key, o.winter_month);
     if (doc_.text.media_type == "application/pdf") json.boolean_or_null("ocr"_key, o.ocr);
+    json.name("actors_by"_key, names::of(names::actors_by, o.actors_by));
     json.end_object();
     return json;
   }

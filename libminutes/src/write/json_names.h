@@ -34,6 +34,7 @@ inline constexpr std::string_view date_of[] = {"meeting", "deadline", "effect", 
                                                "event",   "decision", "reference", "unclear"};
 inline constexpr std::string_view date_part[] = {"year", "month", "day", "direction"};
 inline constexpr std::string_view timex_type[] = {"DATE", "TIME", "DURATION", "SET"};
+inline constexpr std::string_view actors_by[] = {"both", "rules", "model"};
 inline constexpr std::string_view actor_type[] = {"person", "organisation"};
 inline constexpr std::string_view sector[] = {"civil_society", "region", "municipality", "state",
                                               "business",      "party",  "education",    "unknown"};
