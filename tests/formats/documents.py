@@ -19,13 +19,17 @@ def inline(text):
     """Emphasis of Markdown; everything else as it stands."""
     text = html.escape(text.strip(), quote=False)
     text = re.sub(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", r"<b>\1</b>", text)
+    text = re.sub(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])", r"<i>\1</i>", text)
     return re.sub(r"\\([*_#\-.|<>\[\]()])", r"\1", text)
 
 
 def is_row(line):
     """Are there columns in it? Doubled spaces inside prose make none."""
     gaps = GAP.findall(line.strip())
-    return any(len(gap) > 2 or "\t" in gap for gap in gaps) or (len(gaps) > 0 and len(line.strip()) < 60)
+    if not gaps:
+        return False
+    led = len(gaps) == 1 and len(gaps[0]) > 2 and line.strip().find(gaps[0]) < 25
+    return led or any(len(gap) > 3 or "\t" in gap for gap in gaps) or len(line.strip()) < 60
 
 
 def cells_at(line):
@@ -53,15 +57,15 @@ def table(rows):
         cells = [""] * width
         for (_, text), at in zip(row, places):
             cells[at] = f"{cells[at]} {inline(text)}".strip()
-            widest[at] = max(widest[at], min(len(cells[at]), 60) + 3)
-            longest[at] = max(longest[at], *(len(word) + 3 for word in text.split()))
+            widest[at] = max(widest[at], 1.1 * min(len(cells[at]), 60) + 3)
+            longest[at] = max(longest[at], *(1.2 * len(word) + 3 for word in text.split()))
         out.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
     return "<table>" + widths(widest, longest) + "".join(out) + "</table>"
 
 
 def widths(letters, words):
     """Shares of the page's width: each column has room for its longest word, the rest goes by what it holds."""
-    whole, rest = 90, sum(letters) - sum(words)
+    whole, rest = 80, sum(letters) - sum(words)
     if sum(letters) > whole and rest > 0:
         letters = [word + (n - word) * max(whole - sum(words), 0) / rest for n, word in zip(letters, words)]
         whole = max(whole, sum(letters))
@@ -73,7 +77,7 @@ def pipe_table(lines):
     rows = [row for row in rows if not all(re.fullmatch(r":?-{2,}:?", cell) for cell in row)]
     columns = max(len(row) for row in rows)
     letters = [max(min(len(row[n]), 60) + 3 if n < len(row) else 1 for row in rows) for n in range(columns)]
-    words = [max([len(word) + 3 for row in rows if n < len(row) for word in row[n].split()] or [1]) for n in range(columns)]
+    words = [max([1.2 * len(word) + 3 for row in rows if n < len(row) for word in row[n].split()] or [1]) for n in range(columns)]
     return "<table>" + widths(letters, words) + "".join("<tr>" + "".join(f"<td>{inline(c)}</td>" for c in row) + "</tr>" for row in rows) + "</table>"
 
 

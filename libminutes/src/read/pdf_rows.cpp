@@ -175,14 +175,15 @@ void glue(std::vector<PdfWord>& row) {
   row = std::move(out);
 }
 
-/// A gap wider than this parts pieces. Justified lines have wide spaces, all of them.
-float widest_space(const std::vector<PdfWord>& row, float em) {
+/// A gap wider than this parts pieces. Justified lines have wide spaces, all of them; pictures have any.
+float widest_space(const std::vector<PdfWord>& row, float em, bool picture) {
   std::vector<float> gaps;
   for (std::size_t i = 1; i < row.size(); ++i) gaps.push_back(row[i].x0 - row[i - 1].x1);
-  if (gaps.size() < 6) return em;
+  const float usual = picture ? em : 0.65F * em;
+  if (gaps.size() < 4) return usual;
   const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
   std::nth_element(gaps.begin(), middle, gaps.end());
-  return std::clamp(2.2F * *middle, em, 2 * em);
+  return std::clamp((picture ? 2.2F : 1.9F) * *middle, usual, 2 * em);
 }
 
 float median_size(const std::vector<PdfWord>& words) {
@@ -217,8 +218,8 @@ bool is_label(const Piece& piece) {
   return (mark.mark != ListMark::none && mark.size >= text.size()) || text == "•" || text == "–";
 }
 
-void part(std::vector<PdfWord> words, Row& row) {
-  const float em = std::max(median_size(words), 1.F), limit = widest_space(words, em);
+void part(std::vector<PdfWord> words, Row& row, bool picture) {
+  const float em = std::max(median_size(words), 1.F), limit = widest_space(words, em, picture);
   constexpr float label_gap = 4.5F;
   std::vector<PdfWord> open;
   const auto close = [&] {
@@ -236,22 +237,22 @@ void part(std::vector<PdfWord> words, Row& row) {
   close();
 }
 
-Row row_of(std::vector<PdfWord> words) {
+Row row_of(std::vector<PdfWord> words, bool picture) {
   std::stable_sort(words.begin(), words.end(), [](const PdfWord& a, const PdfWord& b) { return a.x0 < b.x0; });
   drop_doubles(words);
   join_spaced(words);
   glue(words);
   Row row;
   row.size = median_size(words);
-  part(std::move(words), row);
+  part(std::move(words), row, picture);
   row.y0 = row.pieces.front().y0, row.y1 = row.pieces.front().y1;
   for (const Piece& piece : row.pieces) row.y0 = std::min(row.y0, piece.y0), row.y1 = std::max(row.y1, piece.y1);
   return row;
 }
 
-std::vector<Row> make_rows(std::vector<PdfWord> words) {
+std::vector<Row> make_rows(std::vector<PdfWord> words, bool picture) {
   std::vector<Row> rows;
-  for (auto& row : split_rows(std::move(words))) rows.push_back(row_of(std::move(row)));
+  for (auto& row : split_rows(std::move(words))) rows.push_back(row_of(std::move(row), picture));
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.y0 + a.y1 < b.y0 + b.y1; });
   return rows;
 }
@@ -309,8 +310,8 @@ PageRows rows_of(PdfPage page) {
   }
   level(upright, page.skew);
   if (page.recognised) guess_sizes(upright);
-  out.rows = make_rows(std::move(upright));
-  out.aside = make_rows(std::move(across));
+  out.rows = make_rows(std::move(upright), page.recognised);
+  out.aside = make_rows(std::move(across), page.recognised);
   return out;
 }
 

@@ -206,8 +206,11 @@ class Zones {
     constexpr float apart = 4;
     if (rows[first].pieces.size() < 2 || rows[first].pieces.size() > most_pieces || rows[first].furniture) return first;
     std::size_t full = 1, last_full = first, end = first + 1;
+    float usual = 0;  // the least step from row to row
     for (std::size_t r = first + 1; r < rows.size(); ++r) {
-      if (rows[r].furniture || pitch(rows[r - 1], rows[r]) > apart) break;
+      const float step = pitch(rows[r - 1], rows[r]);
+      if (rows[r].furniture || step > apart || (usual > 0 && step > 1.6F * usual && step > 1.9F)) break;
+      usual = usual > 0 ? std::min(usual, step) : step;
       if (rows[r].pieces.size() > 1) {
         if (rows[r].pieces.size() > most_pieces || !aligned(rows[last_full], rows[r])) break;
         last_full = r, end = r + 1, ++full;
