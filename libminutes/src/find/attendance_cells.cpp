@@ -74,6 +74,24 @@ void read_serving(const View& view, const Run& run, std::vector<AttendanceRow>& 
 
 }  // namespace
 
+namespace {
+
+/// A name alone behind who serves: the member replaced.
+bool read_replaced(const View& view, const Run& run, std::vector<AttendanceRow>& rows) {
+  const PersonName name = person_name_at(view, run.tokens, 0);
+  if (!name.sure || name.words < 2) return false;
+  const bool whole = name.count == run.size() || is_mark(view, run.tokens[name.count], "(");
+  if (!whole) return false;
+  AttendanceRow& server = rows.back();
+  server.person.replaces = written(view, run.tokens, 0, name);
+  if (server.person.presence == Presence::present) server.person.presence = Presence::replaces;
+  for (AttendanceRow& row : rows)
+    if (row.person.name == *server.person.replaces) row.person.presence = Presence::absent;
+  return true;
+}
+
+}  // namespace
+
 void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows) {
   if (run.empty() || first >= rows.size()) return;
   if (kind == sv::ColumnHead::presence && word_set<"ja", "x", "tjänstgör">.has(view.tokens[run.tokens[0]]))
@@ -94,6 +112,7 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
   const bool says_absent = std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index token) {
     return absent_words.has(view.tokens[token].hash) || not_words.has(view.tokens[token].hash);
   });
+  if (kind == sv::ColumnHead::note && read_replaced(view, run, rows)) return;
   if (kind == sv::ColumnHead::note || (kind == sv::ColumnHead::presence && says_absent)) read_note(view, run, rows);
 }
 

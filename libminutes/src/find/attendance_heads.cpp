@@ -52,6 +52,9 @@ class HeadReader {
       head.votes = votes;
     }
     const Fragment& first = parts.front();
+    const bool row = context_.open && context_.table && pipes &&
+                     std::any_of(parts.begin() + 1, parts.end(), [](const Fragment& part) { return !part.run.empty(); });
+    if (row) return false;  // `| Ledamot | Anna Ek | ja |`
     const std::size_t at = skip_number(first);
     PhraseMatch match = head_at(first, at);
     if (parts.size() > 1 || first.run.size() <= 3) {

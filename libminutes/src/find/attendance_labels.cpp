@@ -15,6 +15,7 @@ using sv::PresenceHead;
 enum class LabelWord : std::uint8_t {
   unknown,
   frame,     ///< says nothing by itself: `vid`, `mötet`, `har`
+  kind,      ///< `externa`
   place,     ///< leads in a side: `från`, `för`
   denied,    ///< `ej`
   there,     ///< `deltog`
@@ -101,15 +102,18 @@ constexpr LabelStem label_stems[] = {
 
 constexpr auto label_frame_words =
     words("vid", "på", "i", "under", "av", "med", "till", "att", "och", "samt", "&", "mötet", "möte", "sammanträdet", "träffen",
-          "stämman", "årsmötet", "dagens", "har", "hade", "var", "är", "som", "följande", "personer", "kunde", "möjlighet",
-          "anmält", "anmäld", "anmälda", "anmälde", "lämnat", "meddelat", "meddelad", "meddelade", "fick", "tyvärr", "även",
-          "också", "dessutom", "plats", "distans", "länk", "digitalt", "fysiskt", "utan", "namn", "del", "delar", "mötets",
-          "tid", "/", "-", "–", ",", "samtliga", "nämndens", "styrelsens", "rådets", "externa", "extern", "interna", "intern",
-          "fackliga", "facklig", "valda", "utsedda", "ständiga", "politiska", "regionala", "kommunala", "ideella", "anmälts",
-          "lämnats", "meddelats", "skriftligt", "muntligt", "i", "förväg");
+          "stämman", "årsmötet", "dagens", "har", "hade", "var", "är", "fanns", "befanns", "som", "följande", "personer",
+          "kunde", "möjlighet", "anmält", "anmäld", "anmälda", "anmälde", "anmälts", "lämnat", "lämnats", "meddelat",
+          "meddelats", "meddelad", "meddelade", "fick", "tyvärr", "även", "också", "dessutom", "plats", "distans", "länk",
+          "digitalt", "fysiskt", "skriftligt", "muntligt", "förväg", "utan", "namn", "del", "delar", "mötets", "tid", "/", "-",
+          "–", ",", "samtliga", "nämndens", "styrelsens", "rådets");
+/// What kind of members: part of their role.
+constexpr auto label_kind_words = words("externa", "extern", "interna", "intern", "fackliga", "facklig", "valda", "utsedda",
+                                        "ständiga", "politiska", "regionala", "kommunala", "ideella");
 
 LabelWord label_word(const View& view, Index token) {
   if (label_frame_words.has(view.tokens[token])) return LabelWord::frame;
+  if (label_kind_words.has(view.tokens[token])) return LabelWord::kind;
   if (word_set<"från", "för">.has(view.tokens[token])) return LabelWord::place;
   const std::string folded = base::fold(view.reading(token));
   for (const LabelStem& row : label_stems) {
@@ -125,8 +129,7 @@ LabelWord label_word(const View& view, Index token) {
 std::string role_in(const View& view, std::span<const Index> words) {
   const auto kept = [&](Index token) {
     const LabelWord word = label_word(view, token);
-    const bool framed = word == LabelWord::frame && !view.tokens[token].has(token_capital);
-    return word != LabelWord::there && !framed && word != LabelWord::away;
+    return word != LabelWord::there && word != LabelWord::frame && word != LabelWord::away;
   };
   while (!words.empty() && !kept(words.front())) words = words.subspan(1);
   while (!words.empty() && !kept(words.back())) words = words.subspan(0, words.size() - 1);

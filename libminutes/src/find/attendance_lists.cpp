@@ -549,6 +549,7 @@ class EntryReader {
   bool role_at_meeting(std::size_t from, std::size_t to) const {
     std::size_t end = from;
     while (end < to && !word_in(end, word_set<"vid", "för", "på", "under">)) ++end;
+    if (end == to && from + 2 == to && role(from) && class_code(from + 1)) return true;  // `Kurator 1Q`
     return end > from && end + 2 == to && roles_only(from, end) &&
            word_in(end + 1,
                    word_set<"stämman", "mötet", "årsmötet", "sammanträdet", "årsstämman", "föreningsstämman", "dagen">);

@@ -277,6 +277,7 @@ class Walker {
     if (!opening(line) && !adjoining && !(head.strong && rows_.empty())) return;
     if (!head.strong && !opening(line) && !adjoining) return;
     const bool absent = still_absent(head);
+    keep_columns(head);
     close();
     open_ = true;
     found_ = true;
@@ -289,6 +290,17 @@ class Walker {
     block_.table = pipes && block_.columns.size() > 1;
     last_line_ = line;
     if (!head.values.empty()) add_line(std::move(head.values), pipes);
+  }
+
+  /// `Ersättare` alone between the rows of a table: the columns that it stands in go on.
+  void keep_columns(HeadLine& head) const {
+    const auto typed = [](const AttendanceColumn& column) { return column.holds != sv::ColumnHead::name; };
+    if (!open_ || blanks_ > 0 || !head.values.empty() || head.columns.size() != 1 || block_.columns.size() < 2) return;
+    if (block_.columns[0].holds != sv::ColumnHead::name || std::none_of(block_.columns.begin(), block_.columns.end(), typed))
+      return;
+    AttendanceHead named = std::move(head.columns[0].head);
+    head.columns = block_.columns;
+    head.columns[0].head = std::move(named);
   }
 
   /// `Frånvarande⏎Ledamot   Anna Ek`: the offices below a head of its own line hold no presence.

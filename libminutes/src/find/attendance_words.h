@@ -5,7 +5,7 @@
 
 namespace minutes::find {
 
-inline constexpr auto and_words = words("och", "o", "samt", "&", "jämte", "resp", "respektive");
+inline constexpr auto and_words = words("och", "o", "samt", "&", "ävensom", "jämte", "resp", "respektive");
 inline constexpr auto from_words = words("från", "vid", "på", "hos", "i", "representerar", "repr", "företräder");
 inline constexpr auto instead_words =
     words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde", "istället", "tjänstgörande",

@@ -152,6 +152,7 @@ class MetaReader {
 
   void put_place(Span place) {
     const TokenRange tokens = view_.range(place);
+    if (tokens.size() == 1 && word_set<"tbd", "tba", "meddelas">.has(view_.tokens[tokens.first])) return;
     const bool alone = tokens.size() == 2 || (tokens.size() > 2 && view_.reading(tokens.first + 2) == "(");
     if (alone && word_set<"digitalt">.has(view_.tokens[tokens.first]) &&
         word_set<"möte", "sammanträde", "årsmöte", "styrelsemöte">.has(view_.tokens[tokens.first + 1]))
@@ -441,7 +442,7 @@ class MetaReader {
   /// `Anteckningar från möte på Träffpunkt Linden den 3 maj`
   Span place_of_meeting(const TitlePiece& piece, std::uint32_t to) const {
     for (Index t = piece.tokens.first; t + 2 < piece.tokens.last && view_.tokens[t + 2].start < to; ++t) {
-      if (!word_set<"möte", "mötet", "sammanträde", "styrelsemöte", "årsmöte", "stämma", "träff", "träffen">.has(
+      if (!word_set<"möte", "mötet", "sammanträde", "styrelsemöte", "årsmöte", "stämma", "träff", "träffen", "träffades", "möttes", "samlades">.has(
               view_.tokens[t]))
         continue;
       if (!word_set<"på", "i", "hos", "vid">.has(view_.tokens[t + 1]) || !view_.tokens[t + 2].has(token_capital)) continue;

@@ -284,7 +284,8 @@ Index end_of_name(const View& view, Index from, Index last) {
     if (dash(view, t) && token.has(token_space_before) && t + 1 < last &&
         (meeting_noun(view, t + 1) || view.tokens[t + 1].cls == TokenClass::number))
       break;
-    if (t > from && word_set<"kallas", "kallar", "kallades", "inbjuds", "inbjuder", "sammanträder", "sammanträdde">.has(token))
+    if (t > from && word_set<"kallas", "kallar", "kallades", "inbjuds", "inbjuder", "sammanträder", "sammanträdde", "träffades",
+                          "möttes", "samlades", "höll", "hade">.has(token))
       break;
     if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_set<"kl", "kl.", "klockan">.has(token)) break;
     if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
@@ -393,7 +394,7 @@ TokenRange body_behind(const View& view, Index from, Index last) {
              !(meeting_noun(view, t) && t + 1 < last &&
                (word_set<"med", "i", "för", "av", "hos", "på", "vid", "nr">.has(view.tokens[t + 1]) ||
                 numbers_meeting(view, t + 1))) &&
-             !(is_mark(view, t, ",") && t > from && meeting_noun(view, t - 1)) &&
+             !(is_mark(view, t, ",") && (t == from || meeting_noun(view, t - 1))) &&
              !(meeting_noun(view, t) && t + 2 < last && is_mark(view, t + 1, ",") && view.tokens[t + 2].has(token_capital)))
       break;
   }
@@ -426,7 +427,7 @@ class BodyFinder {
 
  private:
   void consider(TokenRange name, int score) {
-    if (score <= score_ || score < 2) return;
+    if (score < score_ || score < 2 || (score == score_ && !names_more(name))) return;
     score_ = score;
     best_ = name;
   }
@@ -461,6 +462,13 @@ class BodyFinder {
         return;
       }
     }
+  }
+
+  /// `Skyddskommittén vid Ekby sjukhus` beside `SKYDDSKOMMITTÉ`
+  bool names_more(TokenRange name) const {
+    if (best_.size() != 1 || name.size() < 2) return false;
+    const std::string known = base::fold(view_.reading(best_.first)), word = base::fold(view_.reading(name.first));
+    return word.starts_with(known) && word != known;
   }
 
   TokenRange after_genre(const TitlePiece& piece) const {

@@ -181,7 +181,7 @@ class Items {
     Index lead = no_index;              ///< visible line above
     std::vector<std::uint32_t> points{};
     std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0, titled = 0,
-                speakers = 0, issues = 0, leads = 0;
+                speakers = 0, issues = 0, leads = 0, headed = 0;
     bool numbers = false, letters = false;
   };
 
@@ -231,6 +231,19 @@ class Items {
     return false;
   }
 
+  /// A few words without an end mark, and text of its own on the line below.
+  bool titles_text(std::uint32_t l) const {
+    const Index next = page_.fact(l).next;
+    return next != no_index && !page_.is_item(next) && page_.fact(next).blanks == 0 && page_.word_count(l) <= 6 &&
+           base::is_letter(last_of(page_.content(l))) && !page_.is_sentence(l);
+  }
+
+  static char32_t last_of(std::string_view text) {
+    std::size_t at = text.empty() ? 0 : text.size() - 1;
+    while (at > 0 && base::is_continuation(static_cast<unsigned char>(text[at]))) --at;
+    return text.empty() ? U' ' : base::code_point_at(text, at);
+  }
+
   void add_point(Group& group, std::uint32_t l) const {
     const Line& line = page_.line(l);
     const std::string_view text = page_.content(l);
@@ -246,6 +259,7 @@ class Items {
     group.names += page_.is_name(l) && !page_.is_sentence(l);
     group.speakers += speaks(l);
     group.clauses += text.size() >= 4 && text[3] == ' ' && base::fold(text.substr(0, 4)) == "att ";
+    group.headed += titles_text(l);
     group.low +=
         !text.empty() && base::is_letter(base::code_point_at(text, 0)) && !base::is_upper(base::code_point_at(text, 0));
     group.boxes += line.mark == ListMark::checkbox || line.mark == ListMark::checkbox_done;
@@ -498,8 +512,9 @@ class Items {
         l = std::max(l, group.last);
         continue;
       }
-      const bool weighty = group.children > 0 || group.bold * 2 > n || group.rich * 2 > n;
-      if (!listed && weighty && n >= 2 && group.names * 2 <= n && group.clauses * 2 <= n && group.boxes == 0 &&
+      const bool headed = found_.empty() && group.headed == n && page_.fact(l).blanks > 0;
+      const bool weighty = group.children > 0 || group.bold * 2 > n || group.rich * 2 > n || headed;
+      if ((!listed || headed) && weighty && n >= 2 && group.names * 2 <= n && group.clauses * 2 <= n && group.boxes == 0 &&
           !group.numbers && !plan_)
         emit(group, 1, more);
       l = std::max(l, group.last);

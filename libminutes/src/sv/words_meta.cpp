@@ -17,7 +17,7 @@ constexpr PhraseRow presence_rows[] = {
      "deltagande|medverkande|mötesdeltagare|beslutande|röstlängd|röstlängden|upprop|uppropslista|"
      "närvarande på mötet|närvarande vid mötet|närvarande deltagare|närvarande medlemmar|närvarande personer|"
      "deltagare på mötet|deltagare vid mötet|deltagare i mötet|på plats|på mötet deltog|vid mötet deltog|deltog|"
-     "närvarade|närvarande var|närvarande är|i mötet deltog|på länk|via länk|digitalt|på distans|närvarande digitalt|"
+     "närvarade|närvarande voro|närvarande var|närvarande är|i mötet deltog|på länk|via länk|digitalt|på distans|närvarande digitalt|"
      "deltog digitalt|deltog på distans|närvarande via länk|mötesnärvaro|fastställande av röstlängd|fastställande av röstlängden|tillkännagivande av röstlängd|"
      "justering av röstlängd|justering av röstlängden|upprättande av röstlängd|godkännande av röstlängd|upprop och röstlängd|"
      "följande var närvarande|följande närvarade|följande deltog|röstberättigade|närvarande röstberättigade|"
