@@ -181,7 +181,7 @@ std::optional<AttendanceHead> compose_head(const View& view, std::span<const Ind
     head.kind = PresenceHead::absent;
   else if (has(LabelWord::guest))
     head.kind = PresenceHead::adjunct;
-  else if (has(LabelWord::stand_in) && has(LabelWord::member))
+  else if ((has(LabelWord::stand_in) && has(LabelWord::member)) || word_set<"följande">.has(view.tokens[label[0]]))
     head.kind = PresenceHead::present;
   else if (has(LabelWord::stand_in))
     head.kind = has(LabelWord::serving) && !has(LabelWord::denied) ? PresenceHead::serving : PresenceHead::substitutes;

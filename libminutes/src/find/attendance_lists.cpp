@@ -650,6 +650,8 @@ class EntryReader {
   }
 
   void take_words(std::size_t from, std::size_t to, bool in_bracket) {
+    if (to - from > 1 && word_in(from, word_set<"sveriges", "svenska", "riksförbundet">) && token(to - 1).has(token_capital))
+      return set_affiliation(from, to, in_bracket);  // `Sveriges Lärare`
     std::size_t role_end = from;
     for (std::size_t place = from; place < to; ++place) {
       if (word_in(place, from_words) && place > from) break;

@@ -86,7 +86,8 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   if (below == no_index || head.continued) return head;
   const std::uint32_t last = title_end(page, below);
   std::string title = title_text(page, page.line(below).content.start, below, last);
-  if (ends_sentence(title) && page.is_sentence(below)) return head;
+  constexpr std::size_t longest_stopped = 4;  // words of a title that ends in a full stop
+  if (ends_sentence(title) && (page.is_sentence(below) || page.word_count(below) > longest_stopped)) return head;
   head.last_line = last;
   set_title(head, std::move(title));
   take_diary_line(page, head);
