@@ -60,6 +60,10 @@ Options Arguments::options() const {
   Options options;
   options.max_bytes = number("max-bytes", 1, UINT32_MAX).value_or(options.max_bytes);
   options.meeting_date = text("meeting-date");
+  options.max_seconds = static_cast<std::uint32_t>(number("max-seconds", 1, 86'400).value_or(options.max_seconds));
+  options.max_memory = number("max-memory", 1u << 20, std::uint64_t{1} << 40).value_or(options.max_memory);
+  options.ocr = !has("no-ocr");
+  options.pdf_program = text("pdf-program").value_or("");
   options.model = text("model").value_or(std::string());
   if (has("rules-alone")) options.actors_by = ActorsBy::rules;
   if (const auto fault = fault_of(options)) throw UsageError(fault->message);
@@ -80,6 +84,10 @@ Poco::Util::OptionSet common_options() {
   options.addOption(valued("meeting-date", "DAY", "the day of the meeting, YYYY-MM-DD, where the text is wrong or silent"));
   options.addOption(valued("model", "FILE", "a model of `minutes train` instead of the one built in"));
   options.addOption(flag("rules-alone", "name actors by the rules alone, without a model"));
+  options.addOption(valued("max-seconds", "N", "give up a file that takes longer to read (default 60)"));
+  options.addOption(valued("max-memory", "N", "give up a file that wants more bytes of memory (default 1073741824)"));
+  options.addOption(flag("no-ocr", "leave pages that are pictures unread, though tesseract is installed"));
+  options.addOption(valued("pdf-program", "FILE", "the program minutes-pdf, where it stands neither beside this one nor in the PATH"));
   options.addOption(Poco::Util::Option("help", "h", "show this", false));
   return options;
 }

@@ -41,7 +41,7 @@ class Arguments {
 
 Poco::Util::Option flag(const std::string& name, const std::string& meaning);
 Poco::Util::Option valued(const std::string& name, const std::string& value, const std::string& meaning);
-/// --max-bytes, --meeting-date, --model, --rules-alone and --help, which every subcommand takes.
+/// Those of the library and --help, which every subcommand takes.
 Poco::Util::OptionSet common_options();
 
 }  // namespace minutes::cli

@@ -67,12 +67,19 @@ class Teller {
 
   void page(int n) {
     const std::unique_ptr<poppler::page> page(document_.create_page(n));
-    if (!page) return out_.note("pages_left_out", n + 1, "the page cannot be read");
+    if (!page) return unreadable(n + 1);
     const auto words = page->text_list(poppler::page::text_list_include_font);
     Shape shape = shape_of(*page, n + 1);
     const bool maybe_picture = words.size() < few_words && ink(*page, words) > blank;
     if (!maybe_picture) return print_page(shape, words.empty() ? "none" : "text", 0), print_words(words);
     picture(*page, shape, words);
+  }
+
+  /// The first few are told one by one, for a file may declare any number.
+  void unreadable(long number) {
+    constexpr long told = 20;
+    if (++unreadable_ < told) out_.note("pages_left_out", number, "the page cannot be read");
+    if (unreadable_ == told) out_.note("pages_left_out", number, "the page cannot be read, nor others behind it");
   }
 
   Shape shape_of(const poppler::page& page, long number) const {
@@ -201,7 +208,7 @@ class Teller {
   std::vector<std::string> fonts_{};
   std::string text_{};
   std::u16string units_{};
-  long bookmarks_ = 0;
+  long bookmarks_ = 0, unreadable_ = 0;
 };
 
 }  // namespace
