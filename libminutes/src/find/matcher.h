@@ -12,6 +12,8 @@
 
 namespace minutes::find {
 
+inline bool all_figures(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+
 class Matcher {
  public:
   explicit Matcher(const View& view) : view_(view) {}
@@ -28,13 +30,16 @@ class Matcher {
     for (std::uint32_t place = 0; place < segment.size(); ++place, ++entry) {
       const Token& token = tokens[segment[place]];
       const std::uint32_t first = kinds_of_first[static_cast<unsigned char>(source[token.start])];
-      *entry = {token.hash, token.lists, kinds_of(token) | first, 0};
+      const std::uint32_t last = kinds_of_last[static_cast<unsigned char>(source[token.end - 1])];
+      *entry = {token.hash, token.lists, kinds_of(token) | first | last, 0};
+      if (token.has(token_rewritten)) entry->kinds |= any_ending;
       // A month's own letters start no `maj-5`, unless a hyphen follows them.
       if ((token.lists & sv::month) != 0 && source[token.end - 1] > '9' && source[token.end] != '-')
         entry->kinds &= ~month_kind;
       if ((first & figure_kind) != 0) {
         const auto [shapes, wide] = shapes_standing(view_, segment[place]);
-        entry->shapes = shapes, entry->kinds |= wide ? wide_kind : 0;
+        entry->shapes = shapes,
+        entry->kinds |= (wide ? wide_kind : 0) | (all_figures(token.span().of(view_.source())) ? 0 : joined_kind);
       }
       use(place, *entry);
     }

@@ -24,6 +24,7 @@ inline constexpr std::size_t max_program = 256;  ///< instructions
 struct Expression {
   boost::regex regex;
   std::bitset<256> starts;  ///< first bytes that it allows
+  bool joined = false;      ///< it starts with a figure, and more than figures are in it
 };
 
 /// One of several ways to satisfy a term.
@@ -144,8 +145,11 @@ struct Beside {
 };
 Beside beside_of(const States& states, const Pattern::Anchor& anchor, std::span<const Test> tests);
 
+std::bitset<256> figures();
 /// First bytes of what the expression can match; all where its source does not tell.
 std::bitset<256> starts_of(std::string_view regex);
+/// Must anything but figures be in what the expression matches? At times false where it must.
+bool needs_more_than_figures(std::string_view regex);
 
 /// Digits alone, as a number that fits.
 std::optional<std::uint32_t> whole_number(std::string_view text);

@@ -218,6 +218,11 @@ class Reader {
     return shapes;
   }
 
+  static Expression expression_of(boost::regex regex, std::string_view source) {
+    const auto starts = starts_of(source);
+    return {std::move(regex), starts, (starts & ~figures()).none() && needs_more_than_figures(source)};
+  }
+
   std::optional<boost::regex> read_regex(std::string_view source) {
     try {
       return boost::regex(source.begin(), source.end(), boost::regex::perl);
@@ -250,7 +255,7 @@ class Reader {
         term.last_bytes.set(static_cast<unsigned char>(term.suffixes.back().back()));
       } else if (choice.size() > 2 && choice.starts_with('/') && choice.ends_with('/')) {
         const auto source = choice.substr(1, choice.size() - 2);
-        if (auto regex = read_regex(source)) term.expressions.push_back({std::move(*regex), starts_of(source)});
+        if (auto regex = read_regex(source)) term.expressions.push_back(expression_of(std::move(*regex), source));
       } else {
         term.hashes.push_back(base::hash_of(base::fold(unescaped(choice))));
       }

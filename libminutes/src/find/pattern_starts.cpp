@@ -1,5 +1,7 @@
-// What a regular expression can start with, read off its source: enough to ask it of few words. Any form that is not known
-// here allows every byte.
+// What a regular expression can start with and must hold, read off its source: enough to ask it of few words. Any form that
+// is not known here allows every byte.
+#include <algorithm>
+
 #include "find/pattern_program.h"
 
 namespace minutes::find::program {
@@ -58,29 +60,43 @@ bool may_be_absent(std::string_view behind) {
   return behind.starts_with('?') || behind.starts_with('*') || behind.starts_with("{0");
 }
 
-bool is_plain(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+Bytes one(char byte) { return range(static_cast<unsigned char>(byte), static_cast<unsigned char>(byte)); }
+
+bool is_alphanumeric(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool stands_for_itself(char c) { return is_alphanumeric(c) || c == '-' || c == '/'; }
+
+/// What one part of an alternative takes, first of all bytes, and how long it is in the source.
+struct Part {
+  Bytes bytes = all_bytes();
+  std::size_t length = 1;
+};
+
+Part first_part(std::string_view source) {
+  const std::size_t close = closing(source);
+  if (source.starts_with('[') && close != std::string_view::npos) return {of_class(source.substr(1, close - 1)), close + 1};
+  if (source.starts_with("(?:") && close != std::string_view::npos) return {starts_of(source.substr(3, close - 3)), close + 1};
+  if (source.starts_with("\\d")) return {figures(), 2};
+  if (source.size() > 1 && source.front() == '\\') return {is_alphanumeric(source[1]) ? all_bytes() : one(source[1]), 2};
+  if (stands_for_itself(source.front())) return {one(source.front()), 1};
+  return {};
+}
 
 /// Of one alternative.
 Bytes of_sequence(std::string_view source) {
   if (source.empty()) return all_bytes();
-  Bytes bytes = all_bytes();
-  std::size_t end = 1;
-  if (source.starts_with('[') && closing(source) != std::string_view::npos) {
-    end = closing(source) + 1;
-    bytes = of_class(source.substr(1, end - 2));
-  } else if (source.starts_with("(?:") && closing(source) != std::string_view::npos) {
-    end = closing(source) + 1;
-    bytes = starts_of(source.substr(3, end - 4));
-  } else if (source.starts_with("\\d")) {
-    end = 2;
-    bytes = range('0', '9');
-  } else if (is_plain(source.front())) {
-    bytes = range(static_cast<unsigned char>(source.front()), static_cast<unsigned char>(source.front()));
-  }
-  return may_be_absent(source.substr(end)) ? all_bytes() : bytes;
+  const Part part = first_part(source);
+  return may_be_absent(source.substr(part.length)) ? all_bytes() : part.bytes;
+}
+
+std::size_t repeat_length(std::string_view behind) {
+  if (behind.starts_with('{')) return std::min(behind.find('}'), behind.size() - 1) + 1;
+  return behind.starts_with('?') || behind.starts_with('*') || behind.starts_with('+') ? 1 : 0;
 }
 
 }  // namespace
+
+std::bitset<256> figures() { return range('0', '9'); }
 
 std::bitset<256> starts_of(std::string_view regex) {
   Bytes bytes;
@@ -99,6 +115,18 @@ std::bitset<256> starts_of(std::string_view regex) {
     }
   }
   return bytes | of_sequence(regex.substr(from));
+}
+
+bool needs_more_than_figures(std::string_view regex) {
+  bool more = false;
+  while (!regex.empty()) {
+    const Part part = first_part(regex);
+    const auto behind = regex.substr(part.length);
+    if (regex.front() == '|') return false;
+    more = more || (!may_be_absent(behind) && (part.bytes & figures()).none());
+    regex = behind.substr(repeat_length(behind));
+  }
+  return more;
 }
 
 }  // namespace minutes::find::program

@@ -1,5 +1,6 @@
 // Instructions as states: what takes no token (splits, jumps, captures, edges) is worked into the steps that take one, so
 // that a match walks from token to token and most steps end at one filter.
+#include <bit>
 #include <map>
 
 #include "find/pattern_program.h"
@@ -7,13 +8,26 @@
 namespace minutes::find::program {
 namespace {
 
+std::uint32_t kinds_of(const Expression& expression) {
+  return (expression.starts & ~figures()).none() ? figure_kind : any_kind;
+}
+
 TokenFilter filter_of(const Term& term) {
   TokenFilter filter{.lists = term.lists, .kinds = term.kinds};
   for (const auto hash : term.hashes) filter.add_word(hash);
   if (term.range) filter.kinds |= class_kind(TokenClass::number);
-  if (!term.suffixes.empty()) filter.kinds |= any_kind & ~class_kind(TokenClass::number);
-  if (!term.expressions.empty()) filter.kinds |= any_kind;
+  for (const auto& suffix : term.suffixes) filter.kinds |= ending_kind(static_cast<unsigned char>(suffix.back()));
+  for (const auto& expression : term.expressions) filter.kinds |= kinds_of(expression);
   return filter;
+}
+
+/// Kinds that a token must be of to satisfy the term, each.
+std::uint32_t all_of(const Term& term) {
+  const TokenFilter filter = filter_of(term);
+  if ((filter.lists | filter.words) != 0) return 0;
+  if (term.expressions.size() == 1 && filter.kinds == figure_kind && term.expressions.front().joined)
+    return figure_kind | joined_kind;
+  return std::has_single_bit(filter.kinds) ? filter.kinds : 0;
 }
 
 /// Of the terms that must all hold, one that tells much: words or lists before classes and flags.
@@ -26,7 +40,11 @@ const Term& telling(const std::vector<Term>& terms) {
 
 TokenFilter filter_of(const Test& test) {
   if (test.window || test.negated) return {.kinds = any_kind};
-  if (test.shapes == 0) return filter_of(telling(test.terms));
+  if (test.shapes == 0) {
+    TokenFilter filter = filter_of(telling(test.terms));
+    for (const Term& term : test.terms) filter.all_of |= all_of(term);
+    return filter;
+  }
   TokenFilter filter{.shapes = test.shapes};
   if ((test.shapes & shape_bit(Shape::short_year)) != 0) filter.kinds |= mark_kind;
   if ((test.shapes & shape_bit(Shape::month_day)) != 0) filter.kinds |= month_kind;
