@@ -16,7 +16,7 @@ bool stands_before(const Match& a, const Match& b) {
 class Pass {
  public:
   Pass(const View& view, std::vector<Warning>& warnings)
-      : view_(view), warnings_(warnings), matcher_(view), next_(rules_.rules().size()) {}
+      : view_(view), warnings_(warnings), matcher_(view), woken_(rules_.room_for_woken()), next_(rules_.rules().size()) {}
 
   Matches run() {
     for_each_segment(view_, [&](Segment segment) { read(segment); });
@@ -31,40 +31,40 @@ class Pass {
     in_order_ = in_order_ && segment_first_ <= segment.front();
     segment_ = segment, segment_first_ = segment.front();
     present_ = {};
-    waking_.clear();
+    if (waking_.size() < segment.size()) waking_.resize(segment.size());
+    std::uint32_t* end = waking_.data();
     matcher_.enter(segment, [&](std::uint32_t place, const TokenEntry& entry) {
       present_.add(entry);
-      if (rules_.wakes_any(entry)) waking_.push_back(place);
+      *end = place;
+      end += rules_.wakes_any(entry);
     });
-    for (const std::uint32_t place : waking_)
-      rules_.wake(matcher_.entry(place), [&](const Waking& rule) {
-        if (place >= rule.min_before && fits(rule, &matcher_.entry(place))) wake(rule, place);
-      });
+    for (const std::uint32_t place : std::span(waking_.data(), end)) wake_at(place);
     base_ += static_cast<std::uint32_t>(segment.size());
+  }
+
+  void wake_at(std::uint32_t place) {
+    const std::uint16_t* const end = rules_.wake(&matcher_.entry(place), wide(), woken_.data());
+    for (const std::uint16_t rule : std::span(woken_.data(), end)) wake(rules_.waking(rule), place);
   }
 
   /// Does a shape in the segment cover more than one token?
   bool wide() const { return (present_.kinds & wide_kind) != 0; }
 
-  /// Can the rule's anchor stand here, by the tokens beside it?
-  bool fits(const Waking& rule, const TokenEntry* at) const {
-    return (rule.before.passes(at[-1]) && rule.behind.passes(at[1])) || wide();
-  }
-
   void wake(const Waking& rule, std::uint32_t place) {
-    if (rule.at_start && place > rule.max_before) return;
+    if (place < rule.min_before || (rule.at_start && place > rule.max_before)) return;
     if (!rule.need.meets(present_) || (rule.needs_more && !rules_.may_match(rule.rule, present_))) return;
     const Trial& trial = rules_.trial(rule.rule);
     const std::uint32_t to = rule.at_start ? 0 : place - rule.min_before;
     std::uint32_t at = place > rule.max_before ? place - rule.max_before : 0;
     std::uint32_t& next = next_[rule.rule];
     if (next > base_ + at) at = next - base_;
-    while (at <= to) at = may_start(trial, &matcher_.entry(at)) ? try_at(rule.rule, trial, at) : at + 1;
+    const Opening& opening = rules_.opening(rule.rule);
+    while (at <= to) at = may_start(opening, &matcher_.entry(at)) ? try_at(rule.rule, trial, at) : at + 1;
     next = base_ + at;
   }
 
-  bool may_start(const Trial& rule, const TokenEntry* at) const {
-    return rule.start.passes(at[0]) && (rule.second.passes(at[1]) || wide());
+  bool may_start(const Opening& opening, const TokenEntry* at) const {
+    return opening.first.passes(at[0]) && (opening.second.passes(at[1]) || wide());
   }
 
   /// Where to try next.
@@ -110,6 +110,7 @@ class Pass {
   Index segment_first_ = 0;
   bool in_order_ = true;                 ///< so far, segments stood as in the text
   std::vector<std::uint32_t> waking_{};  ///< places of the segment that wake rules
+  std::vector<std::uint16_t> woken_;     ///< rules that one of them wakes
   std::vector<std::uint32_t> next_;      ///< by rule: where it may be tried next, tokens of all segments counted through
   std::uint32_t base_ = 0;               ///< where the segment starts in that count
 };

@@ -28,17 +28,14 @@ void RuleSet::add_waking(const CompiledRule& rule) {
   const auto needs = rule.pattern.needs();
   const auto& states = rule.pattern.states();
   constexpr Presence any{.kinds = any_kind};
-  waking_.push_back({.before = rule.pattern.before(),
-                     .behind = rule.pattern.behind(),
-                     .rule = static_cast<std::uint16_t>(waking_.size()),
+  waking_.push_back({.rule = static_cast<std::uint16_t>(waking_.size()),
                      .min_before = static_cast<std::uint8_t>(anchor.min_before),
                      .max_before = static_cast<std::uint8_t>(anchor.max_before),
                      .at_start = anchor.at_start,
                      .needs_more = needs.size() > 1,
                      .need = needs.empty() ? any : needs.front()});
-  trials_.push_back({.start = states.start,
-                     .second = states.second,
-                     .steps = states.steps.data(),
+  openings_.push_back({.first = states.start, .second = states.second});
+  trials_.push_back({.steps = states.steps.data(),
                      .captures = static_cast<std::uint8_t>(rule.pattern.capture_names().size()),
                      .alone = states.alone});
   if (!needs.empty()) needs_.insert(needs_.end(), needs.begin() + 1, needs.end());
@@ -47,7 +44,10 @@ void RuleSet::add_waking(const CompiledRule& rule) {
 
 RuleSet::Run RuleSet::run_of(const std::vector<std::uint16_t>& rules) {
   const auto first = static_cast<std::uint16_t>(woken_.size());
-  woken_.insert(woken_.end(), rules.begin(), rules.end());
+  for (const std::uint16_t rule : rules) {
+    woken_.push_back(rule);
+    gates_.push_back({rules_[rule].pattern.before(), rules_[rule].pattern.behind()});
+  }
   return {first, static_cast<std::uint16_t>(woken_.size())};
 }
 

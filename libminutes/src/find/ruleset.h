@@ -20,9 +20,14 @@ struct CompiledRule {
   Pattern pattern;
 };
 
-/// What a woken rule is asked at once: most go back to sleep.
-struct alignas(64) Waking {
-  TokenFilter before{}, behind{};               ///< what the tokens beside its anchor pass, where no shape is wide
+/// What the tokens beside the anchor of a woken rule pass, where no shape is wide. Most rules are not let through.
+struct alignas(64) Gate {
+  TokenFilter before{}, behind{};
+  bool passes(const TokenEntry* anchor) const { return before.passes(anchor[-1]) & behind.passes(anchor[1]); }
+};
+
+/// What a woken rule is asked of its segment.
+struct Waking {
   std::uint16_t rule = 0;                       ///< into RuleSet::rules()
   std::uint8_t min_before = 0, max_before = 0;  ///< tokens between its start and its anchor
   bool at_start = false;                        ///< only the segment's first token can start a match
@@ -30,9 +35,13 @@ struct alignas(64) Waking {
   Presence need{};                              ///< what its segment must hold; anything where it needs no more than its anchor
 };
 
-/// What a place is asked before the rule is tried there, and what it is tried with.
-struct alignas(64) Trial {
-  TokenFilter start{}, second{};         ///< what its first two tokens pass, where no shape is wide
+/// What a place is asked before the rule is tried there: what its first two tokens pass, where no shape is wide.
+struct alignas(64) Opening {
+  TokenFilter first{}, second{};
+};
+
+/// What a rule is tried with.
+struct Trial {
   const program::Step* steps = nullptr;  ///< of its pattern (find/matcher.h)
   std::uint8_t captures = 0;
   bool alone = false;  ///< of one token alone
@@ -47,6 +56,8 @@ class RuleSet {
   const CompiledRule& rule(Layer layer, std::uint16_t number) const {
     return rules_[first_[static_cast<std::size_t>(layer)] + number];
   }
+  const Waking& waking(std::uint16_t rule) const { return waking_[rule]; }
+  const Opening& opening(std::uint16_t rule) const { return openings_[rule]; }
   const Trial& trial(std::uint16_t rule) const { return trials_[rule]; }
   /// Could the rule match somewhere in a segment where this stands?
   bool may_match(std::uint16_t rule, const Presence& segment) const {
@@ -58,18 +69,19 @@ class RuleSet {
   bool wakes_any(const TokenEntry& token) const {
     return ((token.lists & lists_) | (token.kinds & kinds_) | (token.shapes & shapes_) | (in_bloom(token.hash) ? 1 : 0)) != 0;
   }
-  /// Calls use(waking) for each rule that the token wakes, at times for some that it does not.
-  template <class Use>
-  void wake(const TokenEntry& token, Use&& use) const {
-    Runs runs;  // not set beforehand: most tokens have one
-    std::size_t count = 0;
-    if (in_bloom(token.hash)) runs[count++] = by_hash(token.hash);
-    for (auto lists = token.lists & lists_; lists != 0; lists &= lists - 1) runs[count++] = by_list_[std::countr_zero(lists)];
-    for (auto left = token.shapes & shapes_; left != 0; left &= left - 1) runs[count++] = by_shape_[std::countr_zero(left)];
-    for (auto left = token.kinds & kinds_; left != 0; left &= left - 1) runs[count++] = by_class_[std::countr_zero(left)];
-    for (std::size_t n = 0; n < count; ++n)
-      for (std::uint32_t at = runs[n].first; at < runs[n].last; ++at) use(waking_[woken_[at]]);
+  /// Writes the rules that the token wakes, at times some that it does not, and whose gates let them through (all of
+  /// them where `open`). `woken` must have room for room_for_woken(); returns where they end.
+  std::uint16_t* wake(const TokenEntry* token, bool open, std::uint16_t* woken) const {
+    if (in_bloom(token->hash)) woken = let_through(by_hash(token->hash), token, open, woken);
+    for (auto left = token->lists & lists_; left != 0; left &= left - 1)
+      woken = let_through(by_list_[std::countr_zero(left)], token, open, woken);
+    for (auto left = token->shapes & shapes_; left != 0; left &= left - 1)
+      woken = let_through(by_shape_[std::countr_zero(left)], token, open, woken);
+    for (auto left = token->kinds & kinds_; left != 0; left &= left - 1)
+      woken = let_through(by_class_[std::countr_zero(left)], token, open, woken);
+    return woken;
   }
+  std::size_t room_for_woken() const { return woken_.size(); }
 
  private:
   /// Rules that wake together, in woken_.
@@ -80,8 +92,14 @@ class RuleSet {
     std::uint32_t tag;  ///< upper half of the hash: two words that share it wake each other's rules, and no harm is done
     Run run;
   };
-  using Runs = std::array<Run, 1 + 64 + shape_count + class_count>;
 
+  std::uint16_t* let_through(Run run, const TokenEntry* token, bool open, std::uint16_t* woken) const {
+    for (std::uint32_t at = run.first; at < run.last; ++at) {  // no branch: which pass cannot be guessed
+      *woken = woken_[at];
+      woken += gates_[at].passes(token) | open;
+    }
+    return woken;
+  }
   bool in_bloom(std::uint64_t hash) const { return (bloom_[hash >> 6 & (bloom_words - 1)] >> (hash & 63) & 1) != 0; }
   static std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32); }
   Run by_hash(std::uint64_t hash) const {
@@ -98,13 +116,15 @@ class RuleSet {
   static constexpr std::size_t slot_count = 1u << 11, bloom_words = 1u << 8;  // powers of two
   std::array<std::uint64_t, bloom_words> bloom_{};  ///< most tokens are told here that they wake nothing
   std::vector<Slot> slots_;
-  std::vector<std::uint16_t> woken_{};
+  std::vector<std::uint16_t> woken_{};  ///< rules that wake together, run behind run
+  std::vector<Gate> gates_{};           ///< theirs, so that a run lies in one stretch
   std::array<Run, 64> by_list_{};
   std::array<Run, class_count> by_class_{};
   std::array<Run, shape_count> by_shape_{};
   std::uint64_t lists_ = 0;               ///< lists that wake any rule
   std::uint32_t kinds_ = 0, shapes_ = 0;  ///< the same of classes and shapes
   std::vector<Waking> waking_{};
+  std::vector<Opening> openings_{};
   std::vector<Trial> trials_{};
   std::vector<Presence> needs_{};           ///< but the first of each rule
   std::vector<std::uint16_t> needs_of_{0};  ///< by rule: where its needs start
