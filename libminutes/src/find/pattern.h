@@ -108,7 +108,7 @@ class Pattern {
     std::vector<std::uint16_t> tests{};  ///< of the elements that it is made of, by number
     std::vector<std::uint64_t> hashes{};
     std::uint64_t lists = 0;
-    std::uint32_t classes = 0;  ///< bit per TokenClass
+    std::uint32_t classes = 0;  ///< bit per TokenClass, and other kinds (find/filter.h)
     std::uint32_t shapes = 0;   ///< bit per Shape
     bool at_start = false;      ///< only the segment's first token can start a match
     bool any = false;           ///< nothing is required: every token wakes it

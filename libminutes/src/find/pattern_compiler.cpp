@@ -94,16 +94,20 @@ std::uint32_t commonness_of_classes(std::uint32_t classes) {
   using enum TokenClass;
   std::uint32_t sum = 0;
   for (const auto& [cls, count] :
-       {std::pair(word, 6000u), std::pair(number, 400u), std::pair(mixed, 20u), std::pair(code, 50u), std::pair(section, 90u),
+       {std::pair(word, 6000u), std::pair(number, 800u), std::pair(mixed, 20u), std::pair(code, 50u), std::pair(section, 90u),
         std::pair(url, 5u), std::pair(handle, 5u), std::pair(punctuation, 1500u), std::pair(symbol, 100u)})
     if ((classes & class_kind(cls)) != 0) sum += count;
   return sum;
 }
 
-std::uint32_t classes_of(const Term& term) { return term.kinds | (term.range ? class_kind(TokenClass::number) : 0u); }
+std::uint32_t classes_of(const Term& term) {
+  if (term.joined_figures()) return joined_kind;
+  return term.kinds | (term.range ? class_kind(TokenClass::number) : 0u);
+}
 
 /// no_anchor where it cannot be told from bits.
 std::uint32_t commonness(const Term& term) {
+  if (term.joined_figures()) return 150;
   if ((term.kinds & ~any_kind) != 0 || term.any() || !term.suffixes.empty() || !term.expressions.empty()) return no_anchor;
   std::uint32_t sum = commonness_of_lists(term.lists) + commonness_of_classes(classes_of(term));
   for (const auto hash : term.hashes) sum += commonness_of_word(hash);

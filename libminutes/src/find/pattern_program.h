@@ -40,6 +40,11 @@ struct Term {
   /// Nothing here needs the token's letters.
   bool plain() const { return suffixes.empty() && expressions.empty() && !range; }
   bool any() const { return kinds == any_kind; }
+  /// Nothing but a figure with more in it.
+  bool joined_figures() const {
+    return expressions.size() == 1 && expressions.front().joined && hashes.empty() && lists == 0 && kinds == 0 &&
+           suffixes.empty() && !range;
+  }
 
   /// Does the token's entry alone satisfy the term?
   bool holds_by_entry(const Token& token) const {

@@ -25,8 +25,7 @@ TokenFilter filter_of(const Term& term) {
 std::uint32_t all_of(const Term& term) {
   const TokenFilter filter = filter_of(term);
   if ((filter.lists | filter.words) != 0) return 0;
-  if (term.expressions.size() == 1 && filter.kinds == figure_kind && term.expressions.front().joined)
-    return figure_kind | joined_kind;
+  if (term.joined_figures()) return figure_kind | joined_kind;
   return std::has_single_bit(filter.kinds) ? filter.kinds : 0;
 }
 

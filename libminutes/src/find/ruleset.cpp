@@ -74,7 +74,7 @@ void RuleSet::index_bits() {
   };
   // A pattern that needs nothing would wake everywhere; a test keeps such rules out.
   index(by_list_, [](const Pattern::Anchor& anchor) { return anchor.lists; });
-  index(by_class_, [](const Pattern::Anchor& anchor) { return anchor.any ? any_kind : anchor.classes; });
+  index(by_kind_, [](const Pattern::Anchor& anchor) { return anchor.any ? any_kind : anchor.classes; });
   index(by_shape_, [](const Pattern::Anchor& anchor) { return anchor.shapes; });
   for (const CompiledRule& rule : rules_) {
     const auto& anchor = rule.pattern.anchor();

@@ -78,7 +78,7 @@ class RuleSet {
     for (auto left = token->shapes & shapes_; left != 0; left &= left - 1)
       woken = let_through(by_shape_[std::countr_zero(left)], token, open, woken);
     for (auto left = token->kinds & kinds_; left != 0; left &= left - 1)
-      woken = let_through(by_class_[std::countr_zero(left)], token, open, woken);
+      woken = let_through(by_kind_[std::countr_zero(left)], token, open, woken);
     return woken;
   }
   std::size_t room_for_woken() const { return woken_.size(); }
@@ -119,7 +119,7 @@ class RuleSet {
   std::vector<std::uint16_t> woken_{};  ///< rules that wake together, run behind run
   std::vector<Gate> gates_{};           ///< theirs, so that a run lies in one stretch
   std::array<Run, 64> by_list_{};
-  std::array<Run, class_count> by_class_{};
+  std::array<Run, 32> by_kind_{};
   std::array<Run, shape_count> by_shape_{};
   std::uint64_t lists_ = 0;               ///< lists that wake any rule
   std::uint32_t kinds_ = 0, shapes_ = 0;  ///< the same of classes and shapes
