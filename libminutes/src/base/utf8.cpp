@@ -167,6 +167,8 @@ bool fold_latin(std::string_view text, char* out) {
 }
 
 std::string fold(std::string_view text) {
+  std::array<char, 64> buffer;  // a string made of it is not filled with zeros first
+  if (text.size() <= buffer.size() && fold_latin(text, buffer.data())) return {buffer.data(), text.size()};
   std::string out(text.size(), '\0');
   if (fold_latin(text, out.data()) || plain_latin(text)) return out;
   return composed_by_icu(text, true);

@@ -3,6 +3,7 @@
 // by states × window as in RE2's bounded backtracker (Cox, "Regular Expression Matching: the Virtual Machine Approach").
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -12,7 +13,9 @@
 
 namespace minutes::find {
 
-inline bool all_figures(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+inline bool all_figures(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 class Matcher {
  public:

@@ -32,6 +32,7 @@ class Splitter {
   }
   void close();
   void add(std::uint32_t token);
+  std::uint32_t last_of_run(std::uint32_t t) const;
   bool boundary(std::uint32_t last, std::uint32_t next) const;
   bool layout_boundary(std::uint32_t last, std::uint32_t next) const;
   bool continues_over_page(std::uint32_t last, std::uint32_t next) const;
@@ -209,10 +210,25 @@ inline void Splitter::add(std::uint32_t token) {
   last_ = token;
 }
 
+// Where words stand behind the last token, in its line: the last of them. Nothing can end a sentence there.
+inline std::uint32_t Splitter::last_of_run(std::uint32_t t) const {
+  if (mark_before_ || table_row_ || size_ < opening_.size()) return t;
+  constexpr std::uint16_t odd = token_furniture | token_abbreviation;
+  const Token* const token = tokens_.items.data();
+  const auto end = static_cast<std::uint32_t>(tokens_.size());
+  while (t + 1 < end && token[t + 1].line == line_ && token[t + 1].cls != TokenClass::punctuation && !token[t + 1].has(odd)) ++t;
+  return t;
+}
+
 Sentences Splitter::run() {
   sentences_.reserve(tokens_.size() / 6 + 16);
-  for (std::uint32_t t = 0; t < tokens_.size(); ++t)
-    if (!tokens_[t].has(token_furniture)) add(t);
+  for (std::uint32_t t = 0; t < tokens_.size(); ++t) {
+    if (tokens_[t].has(token_furniture)) continue;
+    add(t);
+    const std::uint32_t last = last_of_run(t);
+    size_ += last - t;
+    last_ = t = last;
+  }
   close();
   return std::move(sentences_);
 }
