@@ -79,11 +79,12 @@ bool ends_sentence(const View& view, Index last) {
 }
 
 void write_value(DateMention& mention, const DateValue& value, const Options& options) {
-  mention.value = value.text();
   if (value.is_plain_day()) {
+    mention.value = iso({value.from.year, value.from.month, value.from.day});
     mention.edtf = mention.earliest = mention.latest = mention.timex_value = mention.value;
     return;
   }
+  mention.value = value.text();
   mention.edtf = value.edtf();
   mention.resolved = value.resolved();
   mention.earliest = value.earliest(options);

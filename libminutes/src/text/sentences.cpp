@@ -216,7 +216,8 @@ inline std::uint32_t Splitter::last_of_run(std::uint32_t t) const {
   constexpr std::uint16_t odd = token_furniture | token_abbreviation;
   const Token* const token = tokens_.items.data();
   const auto end = static_cast<std::uint32_t>(tokens_.size());
-  while (t + 1 < end && token[t + 1].line == line_ && token[t + 1].cls != TokenClass::punctuation && !token[t + 1].has(odd)) ++t;
+  while (t + 1 < end && token[t + 1].line == line_ && token[t + 1].cls != TokenClass::punctuation && !token[t + 1].has(odd))
+    ++t;
   return t;
 }
 
