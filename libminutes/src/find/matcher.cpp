@@ -35,9 +35,7 @@ bool ends_as(const Term& term, std::string_view reading, bool capitals) {
 }
 
 inline bool is_word(const Step& step, std::uint64_t hash) {
-  for (const std::uint64_t word : step.words)
-    if (word == hash) return true;
-  return false;
+  return std::find(step.words, step.words + step.word_count, hash) != step.words + step.word_count;
 }
 
 bool holds_by_entry(const Step& step, const TokenEntry& entry) {

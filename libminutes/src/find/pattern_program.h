@@ -112,11 +112,12 @@ enum class Check : std::uint8_t {
   accept,  ///< nothing: the pattern ends here
 };
 
-/// One way on from a state.
-struct Step {
+/// One way on from a state: a line of cache.
+struct alignas(64) Step {
   TokenFilter filter;
   const Test* test = nullptr;
-  std::span<const std::uint64_t> words{};
+  const std::uint64_t* words = nullptr;  ///< hashes
+  std::uint16_t word_count = 0;
   std::uint16_t to = 0;       ///< first step of the state behind it
   std::uint16_t saves = 0;    ///< capture slots set before it
   std::uint16_t element = 0;  ///< for explain

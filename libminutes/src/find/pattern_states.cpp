@@ -126,7 +126,10 @@ class Builder {
     }
     const Test& test = tests_[now.test];
     way.filter = filter_of(test), way.check = check_of(test), way.test = &test;
-    if (way.check == Check::entry || way.check == Check::denied) way.words = test.terms.front().hashes;
+    if (way.check == Check::entry || way.check == Check::denied) {
+      const auto& words = test.terms.front().hashes;
+      way.words = words.data(), way.word_count = static_cast<std::uint16_t>(words.size());
+    }
     if (way.at_end) way.filter = {};  // no token stands behind the end
     way.to = state_at(next);
     states_.steps.push_back(way);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "base/search.h"
 
 namespace minutes {
 
@@ -18,11 +18,11 @@ std::string_view View::reading(Index token) const {
 std::string View::reading(Span span) const {
   Index first = token_at(span.start);
   if (first > 0 && tokens[first - 1].end > span.start) --first;
-  const Index last = token_at(span.end);
-  const bool in_furniture = first < last && tokens[first].has(token_furniture);
+  const auto reaches = [&](Index t) { return t < tokens.size() && tokens[t].start < span.end; };
+  const bool in_furniture = reaches(first) && tokens[first].has(token_furniture);
   std::string out;
   bool space = false;
-  for (Index t = first; t < last; ++t) {
+  for (Index t = first; reaches(t); ++t) {
     space |= tokens[t].has(token_space_before);
     if (tokens[t].has(token_furniture) && !in_furniture) continue;
     if (!out.empty() && space) out.push_back(' ');
@@ -34,9 +34,7 @@ std::string View::reading(Span span) const {
 }
 
 Index View::token_at(std::uint32_t offset) const {
-  const auto at = std::lower_bound(tokens.items.begin(), tokens.items.end(), offset,
-                                   [](const Token& token, std::uint32_t wanted) { return token.start < wanted; });
-  return static_cast<Index>(at - tokens.items.begin());
+  return static_cast<Index>(base::first_not(tokens.items, [&](const Token& token) { return token.start < offset; }));
 }
 
 TokenRange View::range(Span span) const {
@@ -46,9 +44,8 @@ TokenRange View::range(Span span) const {
 }
 
 Index View::sentence_of(Index token) const {
-  const auto at = std::upper_bound(sentences.begin(), sentences.end(), token,
-                                   [](Index wanted, const Sentence& sentence) { return wanted < sentence.tokens.last; });
-  return at != sentences.end() && at->tokens.contains(token) ? static_cast<Index>(at - sentences.begin()) : no_index;
+  const auto at = base::first_not(sentences, [&](const Sentence& sentence) { return sentence.tokens.last <= token; });
+  return at != sentences.size() && sentences[at].tokens.contains(token) ? static_cast<Index>(at) : no_index;
 }
 
 Index View::topic_of(std::uint32_t offset) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/search.h"
 #include "base/utf8.h"
 
 namespace minutes {
@@ -10,9 +11,8 @@ namespace {
 
 template <class Item>
 Index last_starting_at_or_before(const std::vector<Item>& items, std::uint32_t offset) {
-  const auto after = std::upper_bound(items.begin(), items.end(), offset,
-                                      [](std::uint32_t wanted, const Item& item) { return wanted < item.span.start; });
-  return after == items.begin() ? 0 : static_cast<Index>(after - items.begin() - 1);
+  const auto after = base::first_not(items, [&](const Item& item) { return item.span.start <= offset; });
+  return after == 0 ? 0 : static_cast<Index>(after - 1);
 }
 
 Span trimmed(std::string_view text, Span span) {
