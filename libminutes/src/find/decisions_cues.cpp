@@ -29,15 +29,22 @@ Value value_of(std::span<const Named<Value>> names, std::string_view name, Value
 
 Cues::Cues(const View& view, Layer layer, std::span<const Match> matches) : first_(view.sentences.size() + 1) {
   const std::vector<RuleFacts>& facts = rule_facts(layer);
+  const std::span<const Sentence> sentences = view.sentences;
   std::vector<Cue> cues;  // of one sentence
-  auto at = matches.begin();
-  for (std::size_t s = 0; s < view.sentences.size(); ++s) {
-    const TokenRange within = view.sentences[s].tokens;
-    first_[s] = static_cast<std::uint32_t>(cues_.size());
-    while (at != matches.end() && at->tokens.first < within.first) ++at;
-    if (at == matches.end() || at->tokens.first >= within.last) continue;
+  std::size_t s = 0;
+  const auto pass_to = [&](auto stands_there) {
+    for (; s < sentences.size() && !stands_there(sentences[s].tokens); ++s)
+      first_[s + 1] = static_cast<std::uint32_t>(cues_.size());
+  };
+  for (auto at = matches.begin(); at != matches.end();) {
+    pass_to([&](TokenRange within) { return at->tokens.first < within.last; });
+    if (s == sentences.size()) break;
+    if (at->tokens.first < sentences[s].tokens.first) {
+      ++at;
+      continue;
+    }
     cues.clear();
-    for (; at != matches.end() && at->tokens.first < within.last; ++at) {
+    for (; at != matches.end() && at->tokens.first < sentences[s].tokens.last; ++at) {
       const RuleFacts& rule = facts[at->number];
       const TokenRange named = rule.capture(*at, "cue");
       cues.push_back({&*at, &rule, named.empty() ? at->tokens : named});
@@ -47,7 +54,7 @@ Cues::Cues(const View& view, Layer layer, std::span<const Match> matches) : firs
     for (std::size_t c = 0; c < cues.size(); ++c)
       if ((c == 0 || cues[c].tokens.first != cues[c - 1].tokens.first) && !cues[c].none()) cues_.push_back(cues[c]);
   }
-  first_.back() = static_cast<std::uint32_t>(cues_.size());
+  pass_to([](TokenRange) { return false; });
 }
 
 DecisionStatus status_of(std::string_view name) { return value_of<DecisionStatus>(statuses, name, DecisionStatus::taken); }
