@@ -62,6 +62,14 @@ std::vector<Decision> decisions(const View& view, const Matches& matches, const 
                                 std::span<const ActorMention> mentions);
 std::vector<Action> actions(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
                             std::span<const ActorMention> mentions, std::span<const Decision> decisions);
+struct JudgedActs {
+  std::vector<Decision> decisions;
+  std::vector<Action> actions;
+};
+/// The finds of the rules with their confidence. Without a model's section for it: as given.
+JudgedActs judged_acts(const View& view, const Meta& meta, std::span<const DateMention> dates,
+                       std::span<const ActorMention> mentions, const Model& model, std::vector<Decision> decisions,
+                       std::vector<Action> actions);
 std::vector<Vote> votes(const View& view, const Matches& matches, std::span<const ActorMention> mentions);
 std::vector<Motion> motions(const View& view, const Matches& matches, std::span<const ActorMention> mentions);
 std::vector<Reservation> reservations(const View& view, const Matches& matches, std::span<const ActorMention> mentions);

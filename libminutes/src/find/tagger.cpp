@@ -182,13 +182,4 @@ std::string tagger_bytes(const TaggerModel& model) {
   return out;
 }
 
-std::int32_t OddsCurve::at(std::int32_t value) const {
-  if (value <= odds.front()) return permille.front();
-  for (std::size_t n = 1; n < knots; ++n)
-    if (value < odds[n])
-      return static_cast<std::int32_t>(permille[n - 1] + std::int64_t{permille[n] - permille[n - 1]} * (value - odds[n - 1]) /
-                                                             (odds[n] - odds[n - 1]));
-  return permille.back();
-}
-
 }  // namespace minutes::find

@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "find/mentions.h"
+#include "find/odds_curve.h"
 #include "minutes/result.h"
 
 namespace minutes::find {
@@ -106,15 +107,6 @@ class Lattice {
 /// Who proposed a mention, for what its odds are worth.
 enum class ClaimKind : std::uint8_t { rule_person, rule_organisation, tagger_person, tagger_organisation, count };
 inline constexpr std::size_t claim_kinds = static_cast<std::size_t>(ClaimKind::count);
-
-/// How often claims with such odds are right, in thousandths: rising in the odds, straight between the knots.
-struct OddsCurve {
-  static constexpr std::size_t knots = 8;
-  std::array<std::int32_t, knots> odds{};
-  std::array<std::int32_t, knots> permille{};
-
-  std::int32_t at(std::int32_t value) const;
-};
 
 /// A model file's section, as it lies in memory: what was learned, and how far it can be believed.
 struct TaggerModel {

@@ -7,6 +7,7 @@
 
 #include "base/random.h"
 #include "find/mentions_judged.h"
+#include "learn/odds.h"
 #include "minutes/stages.h"
 
 namespace minutes::learn {
@@ -219,14 +220,9 @@ std::unique_ptr<Trained> learn_from(const std::vector<const Prepared*>& document
 
 // --- what odds are worth ---
 
-struct Judged {
-  std::int32_t odds = 0;
-  bool right = false;
-};
-
 /// Claims of documents that a model did not learn from.
 struct Trials {
-  std::array<std::vector<Judged>, find::claim_kinds> asked;
+  std::array<std::vector<Trial>, find::claim_kinds> asked;
   std::array<std::array<std::int32_t, 2>, 256> unasked{};  ///< by strength: all, and right ones
 
   void add(const Prepared& document, const std::vector<find::Claim>& claims) {
@@ -243,34 +239,6 @@ struct Trials {
     }
   }
 };
-
-/// Isotonic (pool adjacent violators, Ayer et al. 1955) over bins of as many claims each.
-find::OddsCurve curve_of(std::vector<Judged> trials) {
-  find::OddsCurve curve;
-  std::stable_sort(trials.begin(), trials.end(), [](const Judged& a, const Judged& b) { return a.odds < b.odds; });
-  struct Bin {
-    std::int64_t odds = 0, right = 0, count = 0;
-    std::int64_t permille() const { return (1000 * right + 500) / (count + 1); }
-  };
-  std::vector<Bin> bins;
-  for (std::size_t n = 0; n < find::OddsCurve::knots; ++n) {
-    Bin bin;
-    const std::size_t from = trials.size() * n / find::OddsCurve::knots, to = trials.size() * (n + 1) / find::OddsCurve::knots;
-    for (std::size_t at = from; at < to; ++at) bin.odds += trials[at].odds, bin.right += trials[at].right, ++bin.count;
-    bins.push_back(bin);
-    while (bins.size() > 1 && bins[bins.size() - 2].permille() > bins.back().permille()) {
-      const Bin last = bins.back();
-      bins.pop_back();
-      bins.back() = {bins.back().odds + last.odds, bins.back().right + last.right, bins.back().count + last.count};
-    }
-  }
-  for (std::size_t n = 0; n < find::OddsCurve::knots; ++n) {
-    const Bin& bin = bins[std::min(n, bins.size() - 1)];
-    curve.odds[n] = static_cast<std::int32_t>(bin.count == 0 ? 0 : bin.odds / bin.count);
-    curve.permille[n] = static_cast<std::int32_t>(bin.permille());
-  }
-  return curve;
-}
 
 void calibrate(find::TaggerModel& model, const Trials& trials) {
   for (std::size_t kind = 0; kind < find::claim_kinds; ++kind) model.curves[kind] = curve_of(trials.asked[kind]);

@@ -2,7 +2,9 @@
 #include "minutes/train.h"
 
 #include "base/guarded.h"
+#include "find/acts_model.h"
 #include "find/tagger.h"
+#include "learn/acts_trainer.h"
 #include "learn/tagger_trainer.h"
 #include "minutes/model.h"
 
@@ -22,8 +24,16 @@ Result<std::string> learn_tagger(const learn::TrainingData& data, const TrainOpt
   return learn::train_tagger(data, settings);
 }
 
+Result<std::string> learn_acts(const learn::TrainingData& data, const TrainOptions& options) {
+  learn::ActsSettings settings;
+  settings.seed = options.seed;
+  if (!options.calibrate) settings.folds = 0;
+  return learn::train_acts(data, settings);
+}
+
 constexpr Learner learners[] = {
     {find::tagger_section, learn_tagger},
+    {find::acts_section, learn_acts},
 };
 
 Result<std::string> learn_all(const std::vector<std::string>& paths, const TrainOptions& options) {
