@@ -1,0 +1,179 @@
+// What is exported owns itself: each struct's private_data holds what its pointers point to, children with it, and its
+// release() deletes that. A child that a consumer has moved away has no release() of its own left in the parent.
+#include "arrow.h"
+
+#include <array>
+#include <cerrno>
+#include <new>
+#include <string>
+
+#include "arrow_c.h"
+
+namespace minutes::python {
+namespace {
+
+const char* format_of(ColumnType type) {
+  switch (type) {
+    case ColumnType::text: return "U";  // large_string: 64-bit offsets, so that no corpus is too big for one batch
+    case ColumnType::integer: return "l";
+    case ColumnType::number: return "g";
+    case ColumnType::boolean: return "b";
+    case ColumnType::day: return "tdD";
+  }
+  return "n";
+}
+
+template <class Struct>
+void release_children(Struct& parent) {
+  for (std::int64_t n = 0; n < parent.n_children; ++n)
+    if (parent.children[n]->release != nullptr) parent.children[n]->release(parent.children[n]);
+}
+
+struct SchemaParts {
+  std::string name{};
+  std::vector<ArrowSchema> children{};
+  std::vector<ArrowSchema*> pointers{};
+};
+
+void release_schema(ArrowSchema* schema) {
+  release_children(*schema);
+  delete static_cast<SchemaParts*>(schema->private_data);
+  schema->release = nullptr;
+}
+
+void fill_schema(ArrowSchema& schema, const char* format, std::string name, std::size_t children) {
+  auto parts = std::make_unique<SchemaParts>();
+  parts->name = std::move(name);
+  parts->children.resize(children);
+  for (ArrowSchema& child : parts->children) parts->pointers.push_back(&child);
+  schema = {
+      format,  parts->name.c_str(), nullptr, arrow_flag_nullable, static_cast<std::int64_t>(children), parts->pointers.data(),
+      nullptr, release_schema,      nullptr};
+  schema.private_data = parts.release();
+}
+
+struct ArrayParts {
+  std::shared_ptr<const Tables> rows{};
+  std::vector<std::uint8_t> validity{}, bits{};
+  std::array<const void*, 3> buffers{};
+  std::vector<ArrowArray> children{};
+  std::vector<ArrowArray*> pointers{};
+};
+
+void release_array(ArrowArray* array) {
+  release_children(*array);
+  delete static_cast<ArrayParts*>(array->private_data);
+  array->release = nullptr;
+}
+
+template <class At>
+std::vector<std::uint8_t> packed(std::size_t rows, At at) {
+  std::vector<std::uint8_t> bits((rows + 7) / 8);
+  for (std::size_t n = 0; n < rows; ++n) bits[n / 8] = static_cast<std::uint8_t>(bits[n / 8] | (at(n) ? 1u << n % 8 : 0u));
+  return bits;
+}
+
+void fill_array(ArrowArray& array, std::unique_ptr<ArrayParts> parts, std::size_t rows, std::size_t nulls,
+                std::int64_t buffers) {
+  array = {static_cast<std::int64_t>(rows),
+           static_cast<std::int64_t>(nulls),
+           0,
+           buffers,
+           static_cast<std::int64_t>(parts->children.size()),
+           parts->buffers.data(),
+           parts->pointers.data(),
+           nullptr,
+           release_array,
+           nullptr};
+  array.private_data = parts.release();
+}
+
+/// Consumers may take a null pointer of an empty buffer for a missing one.
+const void* present(const void* buffer) {
+  static const std::int64_t nothing = 0;
+  return buffer == nullptr ? &nothing : buffer;
+}
+
+void export_column(const Column& column, const std::shared_ptr<const Tables>& rows, ArrowArray& array) {
+  auto parts = std::make_unique<ArrayParts>();
+  parts->rows = rows;
+  if (column.nulls() > 0) {
+    parts->validity = packed(column.rows(), [&](std::size_t n) { return !column.is_null(n); });
+    parts->buffers[0] = parts->validity.data();
+  }
+  if (column.type() == ColumnType::text) {
+    parts->buffers[1] = column.offsets();
+    parts->buffers[2] = present(column.data());
+  } else if (column.type() == ColumnType::boolean) {
+    parts->bits = packed(column.rows(), [&](std::size_t n) { return column.value_at<std::uint8_t>(n) != 0; });
+    parts->buffers[1] = present(parts->bits.data());
+  } else {
+    parts->buffers[1] = present(column.data());
+  }
+  fill_array(array, std::move(parts), column.rows(), column.nulls(), column.type() == ColumnType::text ? 3 : 2);
+}
+
+void export_batch(const FrozenTable& table, ArrowArray& array) {
+  const Batch& batch = table.batch();
+  auto parts = std::make_unique<ArrayParts>();
+  parts->children.resize(batch.columns.size());
+  for (std::size_t n = 0; n < batch.columns.size(); ++n) {
+    export_column(batch.columns[n], table.rows, parts->children[n]);
+    parts->pointers.push_back(&parts->children[n]);
+  }
+  fill_array(array, std::move(parts), batch.rows(), 0, 1);
+}
+
+struct StreamParts {
+  FrozenTable table;
+  bool given = false;
+};
+
+StreamParts& parts_of(ArrowArrayStream* stream) { return *static_cast<StreamParts*>(stream->private_data); }
+
+/// 0, or the errno that the interface wants in place of an exception.
+template <class Do>
+int guarded(Do action) {
+  try {
+    action();
+    return 0;
+  } catch (const std::bad_alloc&) {
+    return ENOMEM;
+  }
+}
+
+int get_schema(ArrowArrayStream* stream, ArrowSchema* out) {
+  return guarded([&] { export_schema(*parts_of(stream).table.meaning, *out); });
+}
+
+int get_next(ArrowArrayStream* stream, ArrowArray* out) {
+  return guarded([&] {
+    StreamParts& parts = parts_of(stream);
+    if (parts.given || parts.table.batch().rows() == 0)
+      *out = ArrowArray{};
+    else
+      export_batch(parts.table, *out);
+    parts.given = true;
+  });
+}
+
+const char* get_last_error(ArrowArrayStream*) { return nullptr; }
+
+void release_stream(ArrowArrayStream* stream) {
+  delete &parts_of(stream);
+  stream->release = nullptr;
+}
+
+}  // namespace
+
+void export_schema(const TableMeaning& meaning, ArrowSchema& schema) {
+  fill_schema(schema, "+s", std::string(meaning.name), meaning.columns.size());
+  for (std::size_t n = 0; n < meaning.columns.size(); ++n)
+    fill_schema(*schema.children[n], format_of(meaning.columns[n].type), std::string(meaning.columns[n].name), 0);
+}
+
+void export_stream(const FrozenTable& table, ArrowArrayStream& stream) {
+  stream = {get_schema, get_next, get_last_error, release_stream, new StreamParts{table}};
+}
+
+}  // namespace minutes::python

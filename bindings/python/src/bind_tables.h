@@ -1,0 +1,12 @@
+// From rows to their Python objects.
+#pragma once
+
+#include "binding.h"
+#include "tables.h"
+
+namespace minutes::python {
+
+/// A list of `Table`, in the order of table_meanings().
+py::list frozen(std::shared_ptr<const Tables> rows);
+
+}  // namespace minutes::python

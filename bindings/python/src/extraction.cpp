@@ -1,0 +1,106 @@
+#include "extraction.h"
+
+#include <algorithm>
+#include <exception>
+
+#include "minutes/stages.h"
+
+namespace minutes::python {
+namespace {
+
+constexpr std::size_t most_jobs_in_part = 16, parts_ahead_per_worker = 4;
+
+/// Small enough that all threads are busy to the end.
+std::size_t jobs_in_part(std::size_t jobs, unsigned workers, Extraction::Wanted wanted) {
+  if (wanted == Extraction::Wanted::documents) return 1;
+  return std::clamp<std::size_t>(jobs / (std::size_t{workers} * 16), 1, most_jobs_in_part);
+}
+
+Result<Document> read_document(const Job& job, const Parser& parser) {
+  try {
+    const auto bytes = read::file(job.path, parser.options());
+    return bytes ? parser.parse(*bytes, job.name) : Result<Document>(bytes.error());
+  } catch (const std::exception& fault) {  // out of memory: this document's trouble, not that of the others
+    return Error{ErrorCode::internal, job.shown, fault.what()};
+  }
+}
+
+}  // namespace
+
+Extraction::Extraction(std::vector<Job> jobs, Options options, unsigned workers, Wanted wanted)
+    : jobs_(std::move(jobs)),
+      parser_(std::move(options)),
+      wanted_(wanted),
+      jobs_in_part_(jobs_in_part(jobs_.size(), workers, wanted)),
+      parts_((jobs_.size() + jobs_in_part_ - 1) / jobs_in_part_),
+      most_ahead_(workers * parts_ahead_per_worker) {
+  const auto threads = static_cast<unsigned>(std::min<std::size_t>(workers, parts_));
+  working_ = threads;
+  for (unsigned n = 0; n < threads; ++n) threads_.emplace_back([this] { work(); });
+}
+
+Extraction::~Extraction() { stop(); }
+
+void Extraction::work() {
+  for (std::size_t part = next_++; part < parts_ && wait_for_turn(part); part = next_++) {
+    Part read = read_part(part);
+    const std::lock_guard lock(mutex_);
+    done_.emplace(part, std::move(read));
+    ready_.notify_all();
+  }
+  --working_;
+  const std::lock_guard lock(mutex_);
+  ready_.notify_all();
+}
+
+bool Extraction::wait_for_turn(std::size_t part) {
+  std::unique_lock lock(mutex_);
+  room_.wait(lock, [&] { return stopped_ || part < given_ + most_ahead_; });
+  return !stopped_;
+}
+
+Part Extraction::read_part(std::size_t part) const {
+  Part read;
+  const std::size_t end = std::min(jobs_.size(), (part + 1) * jobs_in_part_);
+  for (std::size_t n = part * jobs_in_part_; n < end && !stopped_; ++n) this->read(jobs_[n], read);
+  return read;
+}
+
+void Extraction::read(const Job& job, Part& part) const {
+  ++part.read;
+  auto document = read_document(job, parser_);
+  if (!document && !part.first_error) part.first_error = document.error();
+  if (wanted_ == Wanted::documents) {
+    document ? part.documents.emplace_back(std::make_shared<const Document>(std::move(*document)))
+             : part.documents.emplace_back(document.error());
+  } else if (document) {
+    part.tables.add(*document, job.shown);
+  } else {
+    part.tables.add_error(job.name, job.shown, document.error());
+  }
+}
+
+std::optional<Part> Extraction::next(std::chrono::milliseconds timeout) {
+  std::unique_lock lock(mutex_);
+  const auto is_next = [&] { return !done_.empty() && (stopped_ || done_.begin()->first == given_); };
+  ready_.wait_for(lock, timeout, [&] { return is_next() || working_ == 0; });
+  if (!is_next()) return {};
+  auto first = done_.extract(done_.begin());
+  given_ = first.key() + 1;
+  room_.notify_all();
+  return std::move(first.mapped());
+}
+
+bool Extraction::finished() const {
+  const std::lock_guard lock(mutex_);
+  return working_ == 0 && done_.empty();
+}
+
+void Extraction::stop() {
+  const std::lock_guard lock(mutex_);
+  stopped_ = true;
+  room_.notify_all();
+  ready_.notify_all();
+}
+
+}  // namespace minutes::python

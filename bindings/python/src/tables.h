@@ -1,0 +1,51 @@
+// One table a layer: the columns with their meanings, and the rows that a document gives.
+//
+//   Tables tables;
+//   tables.add(document, "minutes/2025-03-03.txt");
+//   tables.batch(n).columns …        // as tables_meanings()[n] names them
+//
+// Promise: names, types, order and meanings of columns stand in one place (tables_*.cpp), which documentation and tests read.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "column.h"
+#include "minutes/document.h"
+#include "minutes/result.h"
+
+namespace minutes::python {
+
+struct Source;
+
+struct ColumnMeaning {
+  std::string_view name;
+  ColumnType type;
+  std::string_view meaning;
+};
+
+struct TableMeaning {
+  std::string_view name;
+  std::string_view meaning;
+  std::vector<ColumnMeaning> columns;
+  void (*fill)(const Source&, Batch&);  ///< null of `errors`, which no document fills
+};
+
+/// All tables, in the order in which a reader meets them.
+std::span<const TableMeaning> table_meanings();
+
+class Tables {
+ public:
+  Tables();
+  /// `path` is where the document was read; empty where it was no file.
+  void add(const Document& document, std::string_view path);
+  void add_error(std::string_view name, std::string_view path, const Error& error);
+  void append(const Tables& other);
+  const Batch& batch(std::size_t table) const { return batches_[table]; }
+
+ private:
+  std::vector<Batch> batches_;
+};
+
+}  // namespace minutes::python
