@@ -71,7 +71,11 @@ class Explanation(Value):
         else:
             layer = LAYERS.get(type(what).__name__, type(what).__name__.lower() + "s")
             near = [trace for trace in near if trace.layer == layer]
-            fired = [trace for trace in _traces(document, core, None) if trace.start < end and start < trace.end]
+            everywhere = _traces(document, core, None)
+            fired = [trace for trace in everywhere if trace.start < end and start < trace.end]
+            if all(trace.rule != what.rule for trace in fired):  # it rests on words outside itself: a label before it
+                own = [trace for trace in everywhere if trace.rule == what.rule]
+                fired += sorted(own, key=lambda trace: abs(trace.start - start))[:1]
             fired.sort(key=lambda trace: (trace.layer != layer, trace.rule != what.rule, not trace.used))
         return cls(document.text[start:end], start, end, (*fired, *near[:NEAREST_SHOWN]))
 

@@ -99,13 +99,13 @@ class Table:
 
     def to_pandas(self) -> pandas.DataFrame:
         """As a DataFrame: text as pandas' string type, dates as ``datetime64[s]``, whole numbers as ``Int64``."""
-        pandas, pyarrow = need("pandas", "pandas"), need("pyarrow", "pandas")
-        text = pandas.StringDtype("pyarrow", na_value=float("nan"))
-        types = {pyarrow.int64(): pandas.Int64Dtype(), pyarrow.bool_(): pandas.BooleanDtype(), pyarrow.large_string(): text}
+        pd, pa = need("pandas", "pandas"), need("pyarrow", "pandas")
+        text = pd.StringDtype("pyarrow", na_value=float("nan"))
+        types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype(), pa.large_string(): text}
         arrow = self.to_arrow()
         for place, field in enumerate(arrow.schema):
-            if field.type == pyarrow.date32():
-                arrow = arrow.set_column(place, field.name, arrow.column(place).cast(pyarrow.timestamp("s")))
+            if field.type == pa.date32():
+                arrow = arrow.set_column(place, field.name, arrow.column(place).cast(pa.timestamp("s")))
         return cast("pandas.DataFrame", arrow.to_pandas(types_mapper=types.get))
 
     def to_polars(self) -> polars.DataFrame:

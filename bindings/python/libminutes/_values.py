@@ -7,10 +7,10 @@ They are what a record's JSON holds, key by key, with links between them as prop
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 if TYPE_CHECKING:
     from libminutes._document import Document
@@ -41,11 +41,11 @@ V = TypeVar("V")
 
 
 @cache
-def _readers(kind: type) -> list[tuple[str, str, Any, bool]]:
+def _readers(kind: Hashable) -> list[tuple[str, str, Any, bool]]:
     """(field, key of the record, how its value is read, whether absence means the default)."""
     return [
         (f.name, f.metadata.get("key", f.name), f.metadata.get("read"), f.default is not dataclasses.MISSING)
-        for f in dataclasses.fields(kind)
+        for f in dataclasses.fields(cast(Any, kind))
         if f.name != "document"
     ]
 
@@ -53,7 +53,7 @@ def _readers(kind: type) -> list[tuple[str, str, Any, bool]]:
 def from_record(kind: type[V], record: Mapping[str, Any], document: Document | None) -> V:
     """The value of one object of a record."""
     given: dict[str, Any] = {}
-    for name, key, read, has_default in _readers(kind):
+    for name, key, read, has_default in _readers(cast(Hashable, kind)):
         value = record.get(key)
         if value is not None and read is not None:
             value = read(value, document)

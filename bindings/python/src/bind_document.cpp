@@ -96,6 +96,12 @@ py::list explain_document(const Document& document, std::optional<std::uint32_t>
   return made;
 }
 
+/// A month that no year has stays one, for fault_of() to name.
+std::uint8_t month_from(py::handle value) {
+  const auto month = py::cast<std::int64_t>(value);
+  return month >= 1 && month <= 12 ? static_cast<std::uint8_t>(month) : std::uint8_t{0};
+}
+
 }  // namespace
 
 Options options_from(const py::dict& given) {
@@ -104,11 +110,12 @@ Options options_from(const py::dict& given) {
     const auto name = py::cast<std::string>(key);
     if (name == "max_bytes") options.max_bytes = py::cast<std::uint64_t>(value);
     if (name == "meeting_date") options.meeting_date = py::cast<std::optional<std::string>>(value);
-    if (name == "spring_month") options.spring_month = py::cast<std::uint8_t>(value);
-    if (name == "summer_month") options.summer_month = py::cast<std::uint8_t>(value);
-    if (name == "autumn_month") options.autumn_month = py::cast<std::uint8_t>(value);
-    if (name == "winter_month") options.winter_month = py::cast<std::uint8_t>(value);
+    if (name == "spring_month") options.spring_month = month_from(value);
+    if (name == "summer_month") options.summer_month = month_from(value);
+    if (name == "autumn_month") options.autumn_month = month_from(value);
+    if (name == "winter_month") options.winter_month = month_from(value);
   }
+  if (const auto fault = fault_of(options)) raise(*fault);
   return options;
 }
 

@@ -20,7 +20,7 @@ void bind_document(py::module_& module);
 void bind_tables(py::module_& module);
 void bind_extraction(py::module_& module);
 
-/// From a dict of the members that are to differ from their defaults.
+/// From a dict of the members that are to differ from their defaults. Raises where one has a value that it cannot take.
 Options options_from(const py::dict& given);
 /// Raises libminutes._core.Failure(code, where, message), which the Python side makes a MinutesError of.
 [[noreturn]] void raise(const Error& error);
