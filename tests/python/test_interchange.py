@@ -75,12 +75,12 @@ def test_brat_labels_can_be_corrected(doc):
     changed = [f"{line.rsplit(' ', 1)[0]} planned" if f"Decision_status {mark} " in line else line for line in lines]
     start = doc.text.index("Bo Lind får")
     changed.append(f"T99\tDecision {start} {start + 7}\tBo Lind")
-    changed.append(f"T98\tMention {start + 11} {start + 14}\tupp")
+    changed.append(f"T98\tMention {start + 8} {start + 11}\tfår")
     back = brat.loads("\n".join(changed) + "\n", doc)
     assert back.decisions[0].status == "planned"
     added = [d for d in back.decisions if d.id not in {d.id for d in doc.decisions}]
     assert [(d.text, d.status) for d in added] == [("Bo Lind", "taken")]
-    assert [m.actor.name for m in back.mentions if m.id not in {m.id for m in doc.mentions}] == [doc.text[start + 11 : start + 14]]
+    assert [m.actor.name for m in back.mentions if m.id not in {m.id for m in doc.mentions}] == ["får"]
     dropped = brat.loads("\n".join(line for line in lines if "Date" not in line), doc)
     assert not dropped.dates
 

@@ -2,11 +2,13 @@
 
 import doctest
 import importlib
+import os
 import pkgutil
 import re
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -66,7 +68,10 @@ rows: int = len(corpus.decisions.to_pandas())
 
 
 def mypy(*arguments, cwd):
-    return subprocess.run([sys.executable, "-m", "mypy", *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False)
+    package = str(Path(libminutes.__file__).parents[1])
+    env = os.environ | ({} if "site-packages" in package else {"MYPYPATH": package})
+    command = [sys.executable, "-m", "mypy", *map(str, arguments)]
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
 
 
 def test_types_hold(tmp_path):

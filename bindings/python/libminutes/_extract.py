@@ -198,6 +198,8 @@ def _gather(run: _core.TableRun, progress: Progress, raises: bool) -> bool:
         until = time.monotonic() + PATIENCE_SECONDS
         while not run.wait(0.01) and time.monotonic() < until:
             pass
+        run.give_up()
+        run.wait(0)
         if not run.idle:
             _stopped.append(run)
         return False

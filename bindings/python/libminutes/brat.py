@@ -55,10 +55,10 @@ NEW: dict[str, dict[str, Any]] = {
 
 
 def _stretches(text: str, item: dict[str, Any]) -> list[tuple[int, int]]:
-    """Line by line: brat's fragments hold no line ends, and neither do the lines of its file. Of a topic the first line."""
+    """Line by line and without tabs, which brat's file holds none of in a text. Of a topic the first line."""
     found: list[tuple[int, int]] = []
     for start, end in item.get("parts") or [(item["start"], item["end"])]:
-        found += [(start + m.start(), start + m.end()) for m in re.finditer(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+", text[start:end])]
+        found += [(start + m.start(), start + m.end()) for m in re.finditer(r"[^\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+", text[start:end])]
     found = found or [(item["start"], item["end"])]
     return found[:1] if "level" in item else found
 
@@ -96,8 +96,8 @@ def dumps(document: Document) -> str:
     >>> import libminutes
     >>> from libminutes import brat
     >>> doc = libminutes.parse("Möte den 3 mars 2025\\n")
-    >>> print(brat.dumps(doc).splitlines()[0])
-    T1	Date 9 20	3 mars 2025
+    >>> brat.dumps(doc).splitlines()[0].split("\\t")
+    ['T1', 'Date 5 20', 'den 3 mars 2025']
     """
     return "".join(f"{line}\n" for line in _lines(document))
 

@@ -56,13 +56,13 @@ def dumps(document: Document) -> str:
     >>> import libminutes
     >>> from libminutes import conllu
     >>> doc = libminutes.parse("Vi ses.\\n")
-    >>> print(conllu.dumps(doc))
+    >>> print(conllu.dumps(doc).replace("\\t", " "))
     # newdoc
     # sent_id = 1
     # text = Vi ses.
-    1	Vi	_	_	_	_	_	_	_	Class=word
-    2	ses	_	_	_	_	_	_	_	Class=word|SpaceAfter=No
-    3	.	_	_	_	_	_	_	_	Class=punctuation|SpacesAfter=\\n
+    1 Vi _ _ _ _ _ _ _ Class=word
+    2 ses _ _ _ _ _ _ _ Class=word|SpaceAfter=No
+    3 . _ _ _ _ _ _ _ Class=punctuation|SpacesAfter=\\n
     <BLANKLINE>
     <BLANKLINE>
     >>> conllu.loads(conllu.dumps(doc)).text == doc.text

@@ -35,6 +35,7 @@ class TableRun {
     return extraction_.finished();
   }
   void stop() { extraction_.stop(); }
+  void give_up() { extraction_.give_up(); }
   bool idle() const { return extraction_.idle(); }
   std::size_t read() const { return read_; }
   py::object first_error() const { return first_error_ ? py::object(error_tuple(*first_error_)) : py::none(); }
@@ -79,6 +80,7 @@ void bind_extraction(py::module_& module) {
       .def(py::init<const Jobs&, const py::dict&, unsigned>(), py::arg("jobs"), py::arg("options"), py::arg("workers"))
       .def("wait", &TableRun::wait, py::arg("seconds"))
       .def("stop", &TableRun::stop)
+      .def("give_up", &TableRun::give_up)
       .def("tables", &TableRun::tables)
       .def_property_readonly("idle", &TableRun::idle)
       .def_property_readonly("read", &TableRun::read)

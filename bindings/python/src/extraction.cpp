@@ -45,7 +45,7 @@ void Extraction::work() {
   for (std::size_t part = next_++; part < parts_ && wait_for_turn(part); part = next_++) {
     Part read = read_part(part);
     const std::lock_guard lock(mutex_);
-    done_.emplace(part, std::move(read));
+    if (!given_up_) done_.emplace(part, std::move(read));
     ready_.notify_all();
   }
   --working_;
@@ -82,8 +82,9 @@ void Extraction::read(const Job& job, Part& part) const {
 
 std::optional<Part> Extraction::next(std::chrono::milliseconds timeout) {
   std::unique_lock lock(mutex_);
-  const auto is_next = [&] { return !done_.empty() && (stopped_ || done_.begin()->first == given_); };
-  ready_.wait_for(lock, timeout, [&] { return is_next() || working_ == 0; });
+  const auto all_is_there = [&] { return working_ == 0 || given_up_; };
+  const auto is_next = [&] { return !done_.empty() && (all_is_there() || done_.begin()->first == given_); };
+  ready_.wait_for(lock, timeout, [&] { return is_next() || all_is_there(); });
   if (!is_next()) return {};
   auto first = done_.extract(done_.begin());
   given_ = first.key() + 1;
@@ -93,7 +94,7 @@ std::optional<Part> Extraction::next(std::chrono::milliseconds timeout) {
 
 bool Extraction::finished() const {
   const std::lock_guard lock(mutex_);
-  return working_ == 0 && done_.empty();
+  return (working_ == 0 || given_up_) && done_.empty();
 }
 
 void Extraction::stop() {
@@ -101,6 +102,12 @@ void Extraction::stop() {
   stopped_ = true;
   room_.notify_all();
   ready_.notify_all();
+}
+
+void Extraction::give_up() {
+  stop();
+  const std::lock_guard lock(mutex_);
+  given_up_ = true;
 }
 
 }  // namespace minutes::python

@@ -52,8 +52,10 @@ class Extraction {
   std::optional<Part> next(std::chrono::milliseconds timeout);
   /// No more parts will come.
   bool finished() const;
-  /// No new document is begun. Parts that are done are still given, those that are not are left out.
+  /// No new document is begun. Those that are being read are still given, in their turn.
   void stop();
+  /// Nothing more is waited for: parts that are done are given, those that are not are left out.
+  void give_up();
   /// No thread is at work.
   bool idle() const { return working_ == 0; }
   std::size_t size() const { return jobs_.size(); }
@@ -68,7 +70,7 @@ class Extraction {
   const Parser parser_;
   const Wanted wanted_;
   const std::size_t jobs_in_part_, parts_, most_ahead_;
-  std::atomic<bool> stopped_{false};
+  std::atomic<bool> stopped_{false}, given_up_{false};
   std::atomic<std::size_t> next_{0};
   std::atomic<unsigned> working_{0};
   mutable std::mutex mutex_{};
