@@ -20,6 +20,7 @@ from libminutes._document import Document, parse, read
 from libminutes._errors import MinutesError
 from libminutes._explain import Evidence, Explanation, Trace
 from libminutes._extract import Corpus, Stream, extract
+from libminutes._options import Options
 from libminutes._table import Table, Tables
 from libminutes._values import (
     Act,
@@ -78,6 +79,7 @@ __all__ = [
     "MinutesError",
     "Money",
     "Motion",
+    "Options",
     "Party",
     "Reference",
     "Remark",

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar, cast
+from typing import Any, BinaryIO, TypeVar, Unpack, cast
 
 from libminutes import _core, _values
 from libminutes._errors import MinutesError
 from libminutes._explain import Explanation
+from libminutes._options import Options, collected
 from libminutes._table import Tables
 from libminutes._values import Layer, Meta, Topics
 
 V = TypeVar("V")
 Source = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
-
-
-def options(
-    meeting_date: str | datetime.date | None, max_bytes: int | None, seasons: tuple[int, int, int, int] | None
-) -> dict[str, Any]:
-    """Of the C++ side, those only that differ from their defaults."""
-    given: dict[str, Any] = {}
-    if meeting_date is not None:
-        given["meeting_date"] = meeting_date if isinstance(meeting_date, str) else meeting_date.isoformat()
-    if max_bytes is not None:
-        given["max_bytes"] = max_bytes
-    if seasons is not None:
-        given.update(zip(("spring_month", "summer_month", "autumn_month", "winter_month"), seasons, strict=True))
-    return given
 
 
 def utf8(text: str) -> str:
@@ -322,14 +308,7 @@ class Document:
         self._layers["sentences"] = Layer(_values.Sentence(*sentence, document=self) for sentence in sentences)
 
 
-def read(
-    source: Source,
-    *,
-    name: str | None = None,
-    meeting_date: str | datetime.date | None = None,
-    max_bytes: int | None = None,
-    seasons: tuple[int, int, int, int] | None = None,
-) -> Document:
+def read(source: Source, *, name: str | None = None, **options: Unpack[Options]) -> Document:
     """Read a file, bytes, or an open binary file.
 
     Parameters
@@ -338,12 +317,8 @@ def read(
         A path, the bytes themselves, or an object with ``read``. What it holds is told by its content, not by its name.
     name
         Of the document; the file's own name where it is not given.
-    meeting_date
-        Day of the meeting, ``YYYY-MM-DD`` or a date, where the document is wrong or silent.
-    max_bytes
-        Larger input is refused; 64 MiB where it is not given.
-    seasons
-        First months of spring, summer, autumn and winter; (3, 6, 9, 12) where it is not given.
+    **options
+        See :class:`Options`.
 
     Returns
     -------
@@ -360,7 +335,7 @@ def read(
     >>> libminutes.read("Möte 2025-03-03\\n\\n§ 1 Öppnande\\n".encode(), name="mars").meta.date
     '2025-03-03'
     """
-    given = options(meeting_date, max_bytes, seasons)
+    given = collected(options)
     if isinstance(source, (str, os.PathLike)):
         path = os.fspath(source)
         own = name if name is not None else Path(path).name
@@ -372,15 +347,26 @@ def read(
     return Document(_core.read_bytes(bytes(data), utf8(own), given))
 
 
-def parse(
-    text: str,
-    *,
-    name: str = "",
-    meeting_date: str | datetime.date | None = None,
-    max_bytes: int | None = None,
-    seasons: tuple[int, int, int, int] | None = None,
-) -> Document:
-    """Read a text. For parameters see :func:`read`.
+def parse(text: str, *, name: str = "", **options: Unpack[Options]) -> Document:
+    """Read a text.
+
+    Parameters
+    ----------
+    text
+        The minutes, or a single sentence.
+    name
+        Of the document.
+    **options
+        See :class:`Options`.
+
+    Returns
+    -------
+    Document
+
+    Raises
+    ------
+    MinutesError
+        Where it cannot be read; ``code`` says why.
 
     Examples
     --------
@@ -392,4 +378,4 @@ def parse(
         data = text.encode("utf-8")
     except UnicodeEncodeError as fault:
         raise MinutesError("undecodable", "", f"a lone surrogate at code point {fault.start}") from fault
-    return Document(_core.read_bytes(data, utf8(name), options(meeting_date, max_bytes, seasons)))
+    return Document(_core.read_bytes(data, utf8(name), collected(options)))

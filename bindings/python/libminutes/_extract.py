@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import atexit
-import datetime
 import glob
 import os
 import time
 import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from libminutes import _core
-from libminutes._document import Document, options, utf8
+from libminutes._document import Document, utf8
 from libminutes._errors import MinutesError
+from libminutes._options import Options, collected
 from libminutes._progress import Progress
 from libminutes._table import Tables
 
@@ -215,9 +215,7 @@ def extract(
     progress: bool = True,
     on_error: Literal["collect", "raise"] = "collect",
     stream: Literal[False] = False,
-    meeting_date: str | datetime.date | None = None,
-    max_bytes: int | None = None,
-    seasons: tuple[int, int, int, int] | None = None,
+    **options: Unpack[Options],
 ) -> Corpus: ...
 @overload
 def extract(
@@ -227,9 +225,7 @@ def extract(
     progress: bool = True,
     on_error: Literal["collect", "raise"] = "collect",
     stream: Literal[True],
-    meeting_date: str | datetime.date | None = None,
-    max_bytes: int | None = None,
-    seasons: tuple[int, int, int, int] | None = None,
+    **options: Unpack[Options],
 ) -> Stream: ...
 def extract(
     paths: Paths,
@@ -238,9 +234,7 @@ def extract(
     progress: bool = True,
     on_error: Literal["collect", "raise"] = "collect",
     stream: bool = False,
-    meeting_date: str | datetime.date | None = None,
-    max_bytes: int | None = None,
-    seasons: tuple[int, int, int, int] | None = None,
+    **options: Unpack[Options],
 ) -> Corpus | Stream:
     """Read many documents.
 
@@ -256,8 +250,8 @@ def extract(
         ``"collect"``: what cannot be read becomes a row of ``corpus.errors``. ``"raise"``: the first such ends it.
     stream
         Give documents one after the other instead of a corpus, so that memory stays flat.
-    meeting_date, max_bytes, seasons
-        As for :func:`read`, for all documents.
+    **options
+        See :class:`Options`; for all documents.
 
     Returns
     -------
@@ -284,7 +278,7 @@ def extract(
     jobs = find_jobs(paths)
     if not jobs:
         raise MinutesError("not_found", str(paths), f"no document under {paths}")
-    given = options(meeting_date, max_bytes, seasons)
+    given = collected(options)
     threads = _workers(workers)
     if stream:
         return Stream(jobs, given, threads, progress, on_error)

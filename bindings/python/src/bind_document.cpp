@@ -1,6 +1,8 @@
 // One document: read, written as its record, cut into tokens, explained.
 #include <pybind11/stl.h>
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "bind_tables.h"
 #include "binding.h"
@@ -8,6 +10,7 @@
 #include "minutes/parse.h"
 #include "minutes/stages.h"
 #include "minutes/write.h"
+#include "write/json_names.h"
 
 namespace minutes::python {
 namespace {
@@ -102,6 +105,13 @@ std::uint8_t month_from(py::handle value) {
   return month >= 1 && month <= 12 ? static_cast<std::uint8_t>(month) : std::uint8_t{0};
 }
 
+ActorsBy actors_by_from(const std::string& name) {
+  const auto& all = write::names::actors_by;
+  const auto at = std::find(std::begin(all), std::end(all), name);
+  if (at == std::end(all)) raise({ErrorCode::bad_option, "actors_by", "actors_by is `" + name + "`; both, rules or model is wanted"});
+  return static_cast<ActorsBy>(at - std::begin(all));
+}
+
 }  // namespace
 
 Options options_from(const py::dict& given) {
@@ -114,6 +124,12 @@ Options options_from(const py::dict& given) {
     if (name == "summer_month") options.summer_month = month_from(value);
     if (name == "autumn_month") options.autumn_month = month_from(value);
     if (name == "winter_month") options.winter_month = month_from(value);
+    if (name == "max_seconds") options.max_seconds = py::cast<std::uint32_t>(value);
+    if (name == "max_memory") options.max_memory = py::cast<std::uint64_t>(value);
+    if (name == "ocr") options.ocr = py::cast<bool>(value);
+    if (name == "pdf_program") options.pdf_program = py::cast<std::string>(value);
+    if (name == "model") options.model = py::cast<std::string>(value);
+    if (name == "actors_by") options.actors_by = actors_by_from(py::cast<std::string>(value));
   }
   if (const auto fault = fault_of(options)) raise(*fault);
   return options;

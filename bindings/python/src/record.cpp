@@ -150,7 +150,9 @@ class Reader {
     doc_.text.source_bytes = get<std::uint64_t>(source, "bytes");
     doc_.text.media_type = get<std::string>(source, "media_type");
     doc_.text.charset = get<std::string>(source, "charset");
-    doc_.options = options_from(get<Dict>(get<Dict>(record_, "producer"), "options"));
+    const auto producer = get<Dict>(record_, "producer");
+    doc_.model = get<std::string>(producer, "model");
+    doc_.options = options_from(get<Dict>(producer, "options"));
   }
   void meta() {
     const auto from = py::cast<Dict>(record_["meta"]);
