@@ -86,7 +86,7 @@ class Table:
         return [None if day is None else EPOCH + datetime.timedelta(day) for day in values]
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """The rows as an Arrow stream of one batch; text is ``large_string``, dates are ``date32``."""
+        """The rows as an Arrow stream; text is ``large_string``, dates are ``date32``."""
         return self._core.__arrow_c_stream__(requested_schema)
 
     def __arrow_c_schema__(self) -> object:

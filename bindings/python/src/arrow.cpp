@@ -14,7 +14,7 @@ namespace {
 
 const char* format_of(ColumnType type) {
   switch (type) {
-    case ColumnType::text: return "U";  // large_string: 64-bit offsets, so that no corpus is too big for one batch
+    case ColumnType::text: return "U";  // large_string: 64-bit offsets, so that no part is too big
     case ColumnType::integer: return "l";
     case ColumnType::number: return "g";
     case ColumnType::boolean: return "b";
@@ -113,12 +113,11 @@ void export_column(const Column& column, const std::shared_ptr<const Tables>& ro
   fill_array(array, std::move(parts), column.rows(), column.nulls(), column.type() == ColumnType::text ? 3 : 2);
 }
 
-void export_batch(const FrozenTable& table, ArrowArray& array) {
-  const Batch& batch = table.batch();
+void export_batch(const Batch& batch, const std::shared_ptr<const Tables>& rows, ArrowArray& array) {
   auto parts = std::make_unique<ArrayParts>();
   parts->children.resize(batch.columns.size());
   for (std::size_t n = 0; n < batch.columns.size(); ++n) {
-    export_column(batch.columns[n], table.rows, parts->children[n]);
+    export_column(batch.columns[n], rows, parts->children[n]);
     parts->pointers.push_back(&parts->children[n]);
   }
   fill_array(array, std::move(parts), batch.rows(), 0, 1);
@@ -126,7 +125,7 @@ void export_batch(const FrozenTable& table, ArrowArray& array) {
 
 struct StreamParts {
   FrozenTable table;
-  bool given = false;
+  std::size_t next = 0;
 };
 
 StreamParts& parts_of(ArrowArrayStream* stream) { return *static_cast<StreamParts*>(stream->private_data); }
@@ -148,12 +147,12 @@ int get_schema(ArrowArrayStream* stream, ArrowSchema* out) {
 
 int get_next(ArrowArrayStream* stream, ArrowArray* out) {
   return guarded([&] {
-    StreamParts& parts = parts_of(stream);
-    if (parts.given || parts.table.batch().rows() == 0)
-      *out = ArrowArray{};
-    else
-      export_batch(parts.table, *out);
-    parts.given = true;
+    auto& [table, next] = parts_of(stream);
+    while (next < table.parts->size() && table.batch(next).rows() == 0) ++next;
+    *out = ArrowArray{};
+    if (next == table.parts->size()) return;
+    export_batch(table.batch(next), (*table.parts)[next], *out);
+    ++next;
   });
 }
 

@@ -15,15 +15,15 @@ namespace minutes::python {
 /// A table whose rows never change again.
 struct FrozenTable {
   const TableMeaning* meaning;
-  std::shared_ptr<const Tables> rows;  ///< of all tables
-  std::size_t number;                  ///< of this one
+  std::shared_ptr<const TableParts> parts;  ///< of all tables
+  std::size_t number;                       ///< of this one
 
-  const Batch& batch() const { return rows->batch(number); }
+  const Batch& batch(std::size_t part) const { return (*parts)[part]->batch(number); }
 };
 
 /// Fills `schema`; whoever takes it over releases it.
 void export_schema(const TableMeaning& meaning, ArrowSchema& schema);
-/// Fills `stream` with one that gives the table as one batch, or none where it has no rows; it keeps the rows alive.
+/// Fills `stream` with one that gives a batch for each part that has rows; it and they keep the rows alive.
 void export_stream(const FrozenTable& table, ArrowArrayStream& stream);
 
 }  // namespace minutes::python

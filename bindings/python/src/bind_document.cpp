@@ -57,7 +57,7 @@ std::string json(const Document& document, bool with_text, bool pretty) {
 py::list tables(const Document& document, std::string_view path) {
   const auto rows = std::make_shared<Tables>();
   rows->add(document, path);
-  return frozen(rows);
+  return frozen({rows});
 }
 
 /// Tokens as (start, end, class, reading, page furniture), sentences as (start, end, first token, one past the last).
@@ -108,7 +108,8 @@ std::uint8_t month_from(py::handle value) {
 ActorsBy actors_by_from(const std::string& name) {
   const auto& all = write::names::actors_by;
   const auto at = std::find(std::begin(all), std::end(all), name);
-  if (at == std::end(all)) raise({ErrorCode::bad_option, "actors_by", "actors_by is `" + name + "`; both, rules or model is wanted"});
+  if (at == std::end(all))
+    raise({ErrorCode::bad_option, "actors_by", "actors_by is `" + name + "`; both, rules or model is wanted"});
   return static_cast<ActorsBy>(at - std::begin(all));
 }
 

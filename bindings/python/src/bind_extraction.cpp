@@ -28,7 +28,7 @@ class TableRun {
   bool wait(double seconds) {
     const py::gil_scoped_release release;
     while (auto part = extraction_.next(milliseconds(std::exchange(seconds, 0)))) {
-      rows_->append(part->tables);
+      parts_.push_back(std::move(part->tables));
       read_ += part->read;
       if (!first_error_) first_error_ = std::move(part->first_error);
     }
@@ -40,11 +40,11 @@ class TableRun {
   std::size_t read() const { return read_; }
   py::object first_error() const { return first_error_ ? py::object(error_tuple(*first_error_)) : py::none(); }
   /// The rows so far; later ones go nowhere.
-  py::list tables() { return frozen(std::exchange(rows_, std::make_shared<Tables>())); }
+  py::list tables() { return frozen(std::exchange(parts_, {})); }
 
  private:
   Extraction extraction_;
-  std::shared_ptr<Tables> rows_ = std::make_shared<Tables>();
+  TableParts parts_{};
   std::size_t read_ = 0;
   std::optional<Error> first_error_{};
 };

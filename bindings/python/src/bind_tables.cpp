@@ -58,10 +58,18 @@ const char* type_name(ColumnType type) {
   return "";
 }
 
+std::size_t rows_of(const FrozenTable& table) {
+  std::size_t rows = 0;
+  for (std::size_t part = 0; part < table.parts->size(); ++part) rows += table.batch(part).rows();
+  return rows;
+}
+
 py::list column_values(const FrozenTable& table, std::size_t number, std::size_t most) {
-  const Column& column = table.batch().columns.at(number);
   py::list values;
-  for (std::size_t row = 0; row < std::min(most, column.rows()); ++row) values.append(cell(column, row));
+  for (std::size_t part = 0; part < table.parts->size() && values.size() < most; ++part) {
+    const Column& column = table.batch(part).columns.at(number);
+    for (std::size_t row = 0; row < column.rows() && values.size() < most; ++row) values.append(cell(column, row));
+  }
   return values;
 }
 
@@ -74,10 +82,11 @@ py::list columns_of(const FrozenTable& table) {
 
 }  // namespace
 
-py::list frozen(std::shared_ptr<const Tables> rows) {
+py::list frozen(TableParts parts) {
+  const auto shared = std::make_shared<const TableParts>(std::move(parts));
   py::list tables;
   std::size_t number = 0;
-  for (const TableMeaning& meaning : table_meanings()) tables.append(FrozenTable{&meaning, rows, number++});
+  for (const TableMeaning& meaning : table_meanings()) tables.append(FrozenTable{&meaning, shared, number++});
   return tables;
 }
 
@@ -86,7 +95,7 @@ void bind_tables(py::module_& module) {
       .def_property_readonly("name", [](const FrozenTable& table) { return std::string(table.meaning->name); })
       .def_property_readonly("meaning", [](const FrozenTable& table) { return std::string(table.meaning->meaning); })
       .def_property_readonly("columns", columns_of, "(name, type, meaning) of each.")
-      .def("__len__", [](const FrozenTable& table) { return table.batch().rows(); })
+      .def("__len__", rows_of)
       .def("values", column_values, py::arg("column"), py::arg("most") = PY_SSIZE_T_MAX, "Days are days since 1970.")
       .def("__arrow_c_schema__", schema_capsule)
       .def("__arrow_c_stream__", stream_capsule, py::arg("requested_schema") = py::none());

@@ -7,6 +7,6 @@
 namespace minutes::python {
 
 /// A list of `Table`, in the order of table_meanings().
-py::list frozen(std::shared_ptr<const Tables> rows);
+py::list frozen(TableParts parts);
 
 }  // namespace minutes::python

@@ -2,7 +2,6 @@
 //
 //   Column status(ColumnType::text);
 //   status.text("taken"), status.null();
-//   status.append(other);
 //
 // Promise: values are stored where Arrow wants them (64-bit offsets, 64-bit numbers, 32-bit days), so that exporting copies
 // nothing but validity and booleans, which are packed to bits then.
@@ -10,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,7 +25,7 @@ class Column {
   }
 
   void text(std::string_view utf8) {
-    data_.insert(data_.end(), utf8.begin(), utf8.end());
+    data_.append(utf8);
     offsets_.push_back(static_cast<std::int64_t>(data_.size()));
     valid_.push_back(1);
   }
@@ -34,8 +34,6 @@ class Column {
   void boolean(bool value) { put(static_cast<std::uint8_t>(value)); }
   void day(std::int32_t since_1970) { put(since_1970); }
   void null();
-  /// Copies the rows of a column of the same type behind its own.
-  void append(const Column& other);
 
   ColumnType type() const { return type_; }
   std::size_t rows() const { return valid_.size(); }
@@ -44,7 +42,9 @@ class Column {
   std::string_view text_at(std::size_t row) const;
   template <class T>
   T value_at(std::size_t row) const {
-    return reinterpret_cast<const T*>(data_.data())[row];
+    T value;
+    std::memcpy(&value, data_.data() + row * sizeof value, sizeof value);
+    return value;
   }
 
   const char* data() const { return data_.data(); }                ///< values, or the bytes of all texts
@@ -54,14 +54,13 @@ class Column {
  private:
   template <class T>
   void put(T value) {
-    const char* bytes = reinterpret_cast<const char*>(&value);
-    data_.insert(data_.end(), bytes, bytes + sizeof value);
+    data_.append(reinterpret_cast<const char*>(&value), sizeof value);
     valid_.push_back(1);
   }
   std::size_t width() const;
 
   ColumnType type_;
-  std::vector<char> data_{};
+  std::string data_{};
   std::vector<std::int64_t> offsets_{};
   std::vector<std::uint8_t> valid_{};  ///< a byte a row while it grows
   std::size_t nulls_ = 0;
@@ -72,9 +71,6 @@ struct Batch {
   std::vector<Column> columns{};
 
   std::size_t rows() const { return columns.empty() ? 0 : columns.front().rows(); }
-  void append(const Batch& other) {
-    for (std::size_t n = 0; n < columns.size(); ++n) columns[n].append(other.columns[n]);
-  }
 };
 
 }  // namespace minutes::python

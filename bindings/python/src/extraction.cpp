@@ -8,12 +8,12 @@
 namespace minutes::python {
 namespace {
 
-constexpr std::size_t most_jobs_in_part = 16, parts_ahead_per_worker = 4;
+constexpr std::size_t most_jobs_in_part = 64, parts_ahead_per_worker = 4;
 
 /// Small enough that all threads are busy to the end.
 std::size_t jobs_in_part(std::size_t jobs, unsigned workers, Extraction::Wanted wanted) {
   if (wanted == Extraction::Wanted::documents) return 1;
-  return std::clamp<std::size_t>(jobs / (std::size_t{workers} * 16), 1, most_jobs_in_part);
+  return std::clamp<std::size_t>(jobs / (std::size_t{workers} * 8), 1, most_jobs_in_part);
 }
 
 Result<Document> read_document(const Job& job, const Parser& parser) {
@@ -61,6 +61,7 @@ bool Extraction::wait_for_turn(std::size_t part) {
 
 Part Extraction::read_part(std::size_t part) const {
   Part read;
+  if (wanted_ == Wanted::tables) read.tables = std::make_shared<Tables>();
   const std::size_t end = std::min(jobs_.size(), (part + 1) * jobs_in_part_);
   for (std::size_t n = part * jobs_in_part_; n < end && !stopped_; ++n) this->read(jobs_[n], read);
   return read;
@@ -74,9 +75,9 @@ void Extraction::read(const Job& job, Part& part) const {
     document ? part.documents.emplace_back(std::make_shared<const Document>(std::move(*document)))
              : part.documents.emplace_back(document.error());
   } else if (document) {
-    part.tables.add(*document, job.shown);
+    part.tables->add(*document, job.shown);
   } else {
-    part.tables.add_error(job.name, job.shown, document.error());
+    part.tables->add_error(job.name, job.shown, document.error());
   }
 }
 

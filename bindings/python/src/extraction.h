@@ -2,7 +2,7 @@
 //
 //   Extraction extraction(jobs, options, 2, Extraction::Wanted::tables);
 //   while (!extraction.finished())
-//     if (auto part = extraction.next(50ms)) rows.append(part->tables);
+//     if (auto part = extraction.next(50ms)) parts.push_back(part->tables);
 //
 // Promise: what comes out depends on the jobs alone, not on the number of threads. At most a few parts a thread are held, so
 // that memory stays flat while the caller takes them.
@@ -33,7 +33,7 @@ struct Job {
 /// What became of some jobs that follow each other.
 struct Part {
   std::size_t read = 0;                                              ///< jobs that were tried
-  Tables tables{};                                                   ///< where these are wanted
+  std::shared_ptr<Tables> tables{};                                  ///< where these are wanted
   std::vector<Result<std::shared_ptr<const Document>>> documents{};  ///< where those are wanted
   std::optional<Error> first_error{};
 };

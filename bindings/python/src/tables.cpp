@@ -103,7 +103,7 @@ constexpr Field<Document> document_fields[] = {
     {{"body", ColumnType::text, "the organ that met, as the document calls it"},
      [](Column& to, const auto& row) { put(to, row.item.meta.body); }},
     {{"meeting_date", ColumnType::day, "day of the meeting; of a plan the day of adoption"},
-     [](Column& to, const auto& row) { put_day(to, row.item.meta.date.value_or("")); }},
+     [](Column& to, const auto& row) { put_day(to, row.source.meeting_day); }},
     {{"genre", ColumnType::text, "protokoll, minnesanteckningar, plan, agenda or other"},
      [](Column& to, const auto& row) { put(to, names::of(names::genre, row.item.meta.genre)); }},
     {{"title", ColumnType::text, "of the document"}, [](Column& to, const auto& row) { put(to, row.item.meta.title); }},
@@ -179,9 +179,9 @@ void put_id(Column& to, char prefix, Index index) {
   to.text({room, size});
 }
 
-void put_day(Column& to, std::string_view iso) {
+std::optional<std::int32_t> day_of(std::string_view iso) {
   const auto day = find::parse_iso(iso.substr(0, 10));
-  day ? to.day(find::days_from_civil(*day)) : to.null();
+  return day ? std::optional<std::int32_t>(find::days_from_civil(*day)) : std::nullopt;
 }
 
 void put_clock(Column& to, std::string_view iso) { put(to, iso.size() == 16 ? iso.substr(11) : std::string_view()); }
@@ -205,18 +205,19 @@ void put_shared(const Source& source, const Place& place, Batch& to) {
   const Document& document = source.document;
   const auto& topics = document.outline.topics;
   auto column = to.columns.begin();
-  (column++)->text(document.name);
-  put(*column++, document.meta.body);
-  put_day(*column++, document.meta.date ? std::string_view(*document.meta.date) : std::string_view());
-  put_id(*column++, place.prefix, place.index);
-  put_id(*column++, prefix::topic, place.topic);
-  put(*column++, place.topic < topics.size() ? topic_title(topics[place.topic]) : std::string_view());
+  column->text(document.name);
+  put(*++column, document.meta.body);
+  put_day(*++column, source.meeting_day);
+  put_id(*++column, place.prefix, place.index);
+  put_id(*++column, prefix::topic, place.topic);
+  put(*++column, place.topic < topics.size() ? topic_title(topics[place.topic]) : std::string_view());
   const std::uint32_t page = place.span ? page_at(document.layout, place.span->start) : 0;
-  put(*column++, page == 0 ? std::nullopt : std::optional(page));
-  put(*column++, place.span ? std::optional(source.points.at(place.span->start)) : std::nullopt);
-  put(*column++, place.span ? std::optional(source.points.at(place.span->end)) : std::nullopt);
-  put(*column++, place.quote ? source.text(*place.quote) : std::string_view());
-  put(*column++, place.rule);
+  put(*++column, page == 0 ? std::nullopt : std::optional(page));
+  put(*++column, place.span ? std::optional(source.points.at(place.span->start)) : std::nullopt);
+  put(*++column, place.span ? std::optional(source.points.at(place.span->end)) : std::nullopt);
+  put(*++column, place.quote ? source.text(*place.quote) : std::string_view());
+  put(*++column, place.rule);
+  ++column;
   place.confidence ? column->number(static_cast<double>(*place.confidence)) : column->null();
 }
 
@@ -246,10 +247,6 @@ void Tables::add_error(std::string_view name, std::string_view path, const Error
   for (const std::string_view value :
        {name, path, error_name(error.code), std::string_view(error.message), std::string_view(error.where)})
     put(*column++, value);
-}
-
-void Tables::append(const Tables& other) {
-  for (std::size_t n = 0; n < batches_.size(); ++n) batches_[n].append(other.batches_[n]);
 }
 
 }  // namespace minutes::python

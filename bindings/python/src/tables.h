@@ -7,6 +7,7 @@
 // Promise: names, types, order and meanings of columns stand in one place (tables_*.cpp), which documentation and tests read.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -41,11 +42,13 @@ class Tables {
   /// `path` is where the document was read; empty where it was no file.
   void add(const Document& document, std::string_view path);
   void add_error(std::string_view name, std::string_view path, const Error& error);
-  void append(const Tables& other);
   const Batch& batch(std::size_t table) const { return batches_[table]; }
 
  private:
   std::vector<Batch> batches_;
 };
+
+/// The rows of many documents, in order, as the threads made them; they never change again.
+using TableParts = std::vector<std::shared_ptr<const Tables>>;
 
 }  // namespace minutes::python

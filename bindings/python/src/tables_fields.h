@@ -13,13 +13,21 @@
 
 namespace minutes::python {
 
+/// The day, since 1970, of an ISO 8601 day or minute; none where there is none.
+std::optional<std::int32_t> day_of(std::string_view iso);
+
 /// A document while its rows are written.
 struct Source {
-  Source(const Document& of, std::string_view read_from) : document(of), path(read_from), points(of.text.content) {}
+  Source(const Document& of, std::string_view read_from)
+      : document(of),
+        path(read_from),
+        points(of.text.content),
+        meeting_day(of.meta.date ? day_of(*of.meta.date) : std::nullopt) {}
 
   const Document& document;
   std::string_view path;
   base::CodePoints points;
+  std::optional<std::int32_t> meeting_day;
 
   std::string_view text(Span span) const { return span.of(document.text.content); }
 };
@@ -59,8 +67,8 @@ inline void put(Column& to, const std::string& value) { put(to, std::string_view
 inline void put(Column& to, std::optional<std::uint32_t> value) { value ? to.integer(*value) : to.null(); }
 inline void put(Column& to, std::optional<bool> value) { value ? to.boolean(*value) : to.null(); }
 void put_id(Column& to, char prefix, Index index);
-/// The day of an ISO 8601 day or minute; null where there is none.
-void put_day(Column& to, std::string_view iso);
+inline void put_day(Column& to, std::optional<std::int32_t> day) { day ? to.day(*day) : to.null(); }
+inline void put_day(Column& to, std::string_view iso) { put_day(to, day_of(iso)); }
 /// The clock time of an ISO 8601 minute, `18:00`; null where it has none.
 void put_clock(Column& to, std::string_view iso);
 /// Names joined by `; `; null where there are none.
