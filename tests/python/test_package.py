@@ -125,7 +125,7 @@ def test_a_table_of_20000_decisions_is_a_dataframe_in_5_ms(texts):
     assert len(decisions) >= 20_000
     best = 1.0
     for _ in range(30):
-        start = time.perf_counter()
+        start = time.process_time()  # the clock would measure who else uses the machine
         decisions.to_pandas()
-        best = min(best, time.perf_counter() - start)
+        best = min(best, time.process_time() - start)
     assert best < 0.005, best
