@@ -187,5 +187,29 @@ TEST(Meta, SpansSliceToTheWordsTheyWereReadFrom) {
   EXPECT_EQ(meta.spans.start_time.of(text), "kl. 13–15");
 }
 
+TEST(Meta, ReadsCoversOfOtherBodies) {
+  expect_meta({
+      {"EKBY KOMMUN      PROTOKOLL\nKommunstyrelsen  2024-01-16\nArbetsutskottet\n\n§ 1 Upprop\n",
+       "protokoll | Arbetsutskottet | 2024-01-16 | – |  | "},
+      {"Protokoll\nNämnden för hjälpmedel   2024-11-22   HMN 2024-00019\n\n§ 1 Upprop\n",
+       "protokoll | Nämnden för hjälpmedel | 2024-11-22 | – |  | HMN 2024-00019"},
+      {"Protokoll\n\nDatum 2023-11-08\nPlats Teams\n\n§ 1 Upprop\n", "protokoll |  | 2023-11-08 | – | Teams | "},
+      {"Protokoll\nStyrelsen\n\nPlats och tid      Sal Linné, Ekskolan, kl. 13.15–16.05\n                   Ajournering "
+       "14.40–15.00\n\n§ 1 Upprop\n",
+       "protokoll | Styrelsen |  | 13:15–16:05 | Sal Linné, Ekskolan | "},
+      {"FSG Vård och omsorg 240214\nAnteckningar\n\n1. Öppnande\n",
+       "minnesanteckningar | FSG Vård och omsorg | 2024-02-14 | – |  | "},
+      {"EKBY FÖRSAMLING\nKyrkofullmäktige\n\nPROTOKOLL\nfört vid sammanträde med kyrkofullmäktige i Ekby församling\nden 19 "
+       "november 2024\n\n§ 1 Upprop\n",
+       "protokoll | Kyrkofullmäktige | 2024-11-19 | – |  | "},
+      {"LÄNSSTYRELSEN I EKBY   Minnesanteckningar\nInsynsrådet vid Länsstyrelsen i Ekby   2024-10-10\n\n1. Öppnande\n",
+       "minnesanteckningar | Insynsrådet vid Länsstyrelsen i Ekby | 2024-10-10 | – |  | "},
+      {"Anhörigrådet träffades på Café Solrosen torsdag 16 maj 2024\n\nPå plats: Anna Ek\n",
+       "minnesanteckningar | Anhörigrådet | 2024-05-16 | – | Café Solrosen | "},
+      {"Skolråd Ekskolan 3 oktober 2023 kl 18.00 i biblioteket\n\n1. Rektor informerar\nNy matsal.\n",
+       "minnesanteckningar | Skolråd Ekskolan | 2023-10-03 | 18:00– | biblioteket | "},
+  });
+}
+
 }  // namespace
 }  // namespace minutes

@@ -485,5 +485,65 @@ TEST(Outline, TakesLinearTimeWhereHeadFollowsHead) {
   }
 }
 
+TEST(Outline, ReadsNumbersWithoutAMarkFromLineToLine) {
+  expect_trees({
+      {"no blank lines",
+       "Styrelsen\nProtokoll\n\n1 Formalia\n1.1 Upprop\nMötet öppnas.\n1.2 Dagordning\nDen godkändes.\n2 Ekonomi\n" + body,
+       "Formalia\n  Upprop\n  Dagordning\nEkonomi\n"},
+      {"a letter behind a space",
+       "1. Öppnande\n" + body + "\n2. Ekonomi\n2 a. Avgifter\n" + body + "2 b. Lån\n" + body + "\n3. Avslut\n" + body,
+       "Öppnande\nEkonomi\n  Avgifter\n  Lån\nAvslut\n"},
+      {"a closing line without text", "1) Öppnande\n" + body + "2) Ekonomi\n" + body + "3) Mötet avslutas\n",
+       "Öppnande\nEkonomi\nMötet avslutas\n"},
+  });
+}
+
+TEST(Outline, ReadsNumbersBehindAWord) {
+  for (const char* word : {"Dagordningspunkt", "Ärende nr", "Pkt.", "Punkt"})
+    expect_trees(
+        {{word, std::string(word) + " 1: Ekonomi\n" + body + "\n" + word + " 2: Lokaler\n" + body, "Ekonomi\nLokaler\n"}});
+}
+
+TEST(Outline, LeavesTheHourOutOfATitle) {
+  expect_trees({
+      {"a timetable",
+       "Programrådet\nAnteckningar 3 maj 2024\n\n10.00 Elevantal\n" + body + "\n10.45–11.15 Praktikplatser\n" + body,
+       "Elevantal\nPraktikplatser\n"},
+  });
+}
+
+TEST(Outline, ReadsTitlesOnTheNextHeadingLine) {
+  expect_trees({
+      {"Markdown", "# Protokoll\n\n## **§ 8**\n### Val av justerare\n\n" + body + "\n## **§ 9**\n### Budget\n\n" + body,
+       "Val av justerare\nBudget\n"},
+      {"a fixed head is none", "## § 8\n### Beslut\n" + body + "\n## § 9\n### Beslut\n" + body, "-\n-\n"},
+  });
+}
+
+TEST(Outline, ReadsHeadingsThatLookLikeSentences) {
+  expect_trees({
+      {"a verb last", "Rådet\nAnteckningar 3 maj 2024\n\nMötet inleds\n" + body + "\nRektor informerar\n" + body,
+       "Mötet inleds\nRektor informerar\n"},
+      {"capitals", "1  REGIONEN HAR ORDET\n" + body + "\n2  VAD SOM HÄNT M.M.\n" + body,
+       "REGIONEN HAR ORDET\nVAD SOM HÄNT M.M.\n"},
+      {"a name among capitals",
+       "RÅDET\nANTECKNINGAR 3 MAJ 2024\n\nTRAFIKEN\n\n" + body + "\nFÖRENINGENS KASSA OCH LUCIA\n\n" + body,
+       "TRAFIKEN\nFÖRENINGENS KASSA OCH LUCIA\n"},
+  });
+}
+
+TEST(Outline, ReadsBulletsOverTextAsHeadings) {
+  expect_trees({
+      {"nothing else heads the text",
+       "Rådet 16 maj 2024\n\n- Vårens cirklar\n  Två grupper har gått klart.\n- Sommarutflykten\n  Buss till Ekudden.\n",
+       "Vårens cirklar\nSommarutflykten\n"},
+      {"leads under a sentence",
+       "## Förslag\nVi lämnar in tre förslag.\n\n- **Kompost.** Alla gillar det.\n- **Skolmaten.** Mindre tallrikar.\n- "
+       "**Pool.** Det finns redan en.\n\n## Pengar\n" +
+           body,
+       "Förslag\n  Kompost\n  Skolmaten\n  Pool\nPengar\n"},
+  });
+}
+
 }  // namespace
 }  // namespace minutes

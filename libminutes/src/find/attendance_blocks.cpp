@@ -189,7 +189,7 @@ class BlockReader {
 }  // namespace
 
 bool AttendanceBlock::running() const {
-  if (columns.size() > 1 || lines.empty()) return false;
+  if (columns.size() > 1 || lines.empty() || rows) return false;
   if (run_in && semicolons) return true;
   return (run_in && most_names >= 2) || (names >= 3 && names * 2 >= lines.size() * 3);
 }

@@ -68,7 +68,16 @@ class HeadReader {
     if (!match) return composed(parts, at, head) || lead(parts, head);
     const auto kind = static_cast<PresenceHead>(match.value);
     if (kind == PresenceHead::end || kind == PresenceHead::end_of_columns) return ends(first, at, match, kind, head);
+    if (narrower(first, at, match)) return composed(parts, at, head);
     return head_values(parts, at, match, head) || composed(parts, at, head) || lead(parts, head);
+  }
+
+  /// `Närvarande LAG-ledamöter:` says more than `Närvarande`.
+  bool narrower(const Fragment& first, std::size_t at, const PhraseMatch& match) const {
+    const std::size_t colon = colon_after(first, at);
+    if (colon <= at + match.count || static_cast<PresenceHead>(match.value) != PresenceHead::present) return false;
+    const auto whole = compose_head(view_, tail(first.run, at).subspan(0, colon - at), true);
+    return whole && role_head(whole->kind) && whole->affiliation.empty();
   }
 
   /// A label that no table holds: `Närvarande LAG-ledamöter: Anna Ek`, `Ej närvarande styrelsemedlemmar`.

@@ -118,7 +118,7 @@ LabelWord label_word(const View& view, Index token) {
   const std::string folded = base::fold(view.reading(token));
   for (const LabelStem& row : label_stems) {
     if (row.whole ? folded == row.stem : folded.starts_with(row.stem)) return row.word;
-    constexpr std::size_t longest_ending = 4;
+    constexpr std::size_t longest_ending = 6;
     if (const auto at = row.end ? folded.rfind(row.stem) : std::string::npos; at != std::string::npos && at > 0)
       if (folded.size() - at <= row.stem.size() + longest_ending) return row.word;
   }
@@ -181,6 +181,8 @@ std::optional<AttendanceHead> compose_head(const View& view, std::span<const Ind
     head.kind = PresenceHead::absent;
   else if (has(LabelWord::guest))
     head.kind = PresenceHead::adjunct;
+  else if (has(LabelWord::right))
+    head.kind = PresenceHead::others;
   else if ((has(LabelWord::stand_in) && has(LabelWord::member)) || word_set<"följande">.has(view.tokens[label[0]]))
     head.kind = PresenceHead::present;
   else if (has(LabelWord::stand_in))
@@ -189,7 +191,7 @@ std::optional<AttendanceHead> compose_head(const View& view, std::span<const Ind
     head.kind = PresenceHead::members;
   else if (has(LabelWord::staff))
     head.kind = PresenceHead::officials;
-  else if (has(LabelWord::right) || (has(LabelWord::others) && has(LabelWord::there)))
+  else if (has(LabelWord::others) && has(LabelWord::there))
     head.kind = PresenceHead::others;
   else if (has(LabelWord::called))
     head.kind = PresenceHead::called;

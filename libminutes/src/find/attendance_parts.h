@@ -168,6 +168,7 @@ struct AttendanceBlock {
   bool semicolons = false;      ///< stand in its lines
   bool surnames_first = false;  ///< `Ek, Anna` throughout
   bool table = false;
+  bool rows = false;  ///< a person or an organisation with its people to a line
   /// Names run on in a paragraph.
   bool running() const;
 };

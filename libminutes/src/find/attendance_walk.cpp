@@ -260,7 +260,8 @@ class Walker {
     block_ = AttendanceBlock{};
     block_.columns.emplace_back();
     block_.columns[0].at = parts.front().column;
-    block_.run_in = !keyed(parts) && !presents(parts);
+    block_.rows = keyed(parts) || presents(parts);
+    block_.run_in = !block_.rows;
     add_line(std::move(parts), pipes);
     last_line_ = line;
   }
@@ -454,7 +455,7 @@ class Walker {
   /// Names line by line with what they are, and no head above: `Anna Ek, Jazzklubben⏎Bo Lind, kultursekreterare⏎…`
   bool bare_list(Index line, const std::vector<Fragment>& parts) const {
     constexpr Index fewest = 3;
-    if (found_ || !rows_.empty() || line == 0 || !view_.layout.lines[line - 1].blank() || !presents(parts)) return false;
+    if (!rows_.empty() || line == 0 || !view_.layout.lines[line - 1].blank() || !presents(parts)) return false;
     for (Index below = line + 1; below < line + fewest; ++below) {
       bool pipes = false;
       if (below >= view_.layout.lines.size() || view_.layout.lines[below].blank()) return false;

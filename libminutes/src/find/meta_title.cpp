@@ -442,7 +442,8 @@ class BodyFinder {
                           view_.tokens.items.begin() + piece.tokens.first,
                           [](const Token& a, const Token& b) { return a.hash == b.hash; });
       };
-      if (std::any_of(opening_.pieces.begin(), opening_.pieces.end(), alone)) best_.last = t;
+      const auto found = std::find_if(opening_.pieces.begin(), opening_.pieces.end(), alone);
+      if (found != opening_.pieces.end()) best_ = found->tokens;
       return;
     }
   }

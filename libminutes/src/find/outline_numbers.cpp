@@ -119,11 +119,17 @@ bool heads_table(const Page& page, std::size_t l) {
          text.find("  ", title) == std::string_view::npos && text.find_first_of("\t|", title) == std::string_view::npos;
 }
 
+/// `Dagordningspunkt`, `DP`; most lines with a D are none.
+bool may_name_item(std::string_view content) {
+  return content.size() > 2 && ((content[1] | 0x20) == 'a' || (content[1] | 0x20) == 'p');
+}
+
 HeadingList all_numbers(const Page& page) {
   HeadingList found;
-  constexpr std::string_view leads = "0123456789#*PpDd\xC3";
+  constexpr std::string_view leads = "0123456789#*PpD\xC3";
   for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
-    if (leads.find(static_cast<char>(page.fact(l).lead)) == std::string_view::npos) continue;
+    const auto lead = static_cast<char>(page.fact(l).lead);
+    if (leads.find(lead) == std::string_view::npos || (lead == 'D' && !may_name_item(page.content(l)))) continue;
     if (page.line(l).quoted || (page.line(l).table_row && !heads_table(page, l))) continue;
     if (!page.is_item(l) && wraps_on(page, l) && !follows_in_row(page, l)) continue;
     if (auto head = number_head(page, l)) found.push_back(std::move(*head));
