@@ -50,6 +50,7 @@ constexpr LabelStem label_stems[] = {
     {"beslutande", LabelWord::there},
     {"deltag", LabelWord::there},
     {"här", LabelWord::there, true},
+    {"där", LabelWord::there, true},
     {"delta", LabelWord::there, true},
     {"deltar", LabelWord::there, true},
     {"deltog", LabelWord::there, true},
@@ -114,7 +115,7 @@ constexpr auto label_kind_words = words("externa", "extern", "interna", "intern"
 LabelWord label_word(const View& view, Index token) {
   if (label_frame_words.has(view.tokens[token])) return LabelWord::frame;
   if (label_kind_words.has(view.tokens[token])) return LabelWord::kind;
-  if (word_set<"från", "för">.has(view.tokens[token])) return LabelWord::place;
+  if (word_set<"från", "för", "ur">.has(view.tokens[token])) return LabelWord::place;
   const std::string folded = base::fold(view.reading(token));
   for (const LabelStem& row : label_stems) {
     if (row.whole ? folded == row.stem : folded.starts_with(row.stem)) return row.word;

@@ -49,6 +49,9 @@ class EntryReader {
 
   /// What the whole run tells: do semicolons part people, are they called by first names?
   void look() {
+    constexpr std::size_t asked = 40;  // people above
+    first_names_ = std::any_of(rows_.end() - static_cast<std::ptrdiff_t>(std::min(rows_.size(), asked)), rows_.end(),
+                               [](const AttendanceRow& row) { return row.person.name.find(' ') == std::string::npos; });
     std::size_t starts = 0, reversed = 0;
     for (std::size_t at = 0; at < run_.size(); ++at) {
       if (entry_start(at)) ++starts, reversed += static_cast<bool>(surname_first_at(view_, across_lines(at), 0));

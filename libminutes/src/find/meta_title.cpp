@@ -332,6 +332,13 @@ int owner_rank(const View& view, Index t) {
   return body_ends.end(std::string_view(folded).substr(0, folded.size() - 1)) ? 3 : 2;
 }
 
+/// `kretsstyrelsens`
+bool body_in_genitive(const View& view, Index t) {
+  const std::string folded = base::fold(view.reading(t));
+  return folded.ends_with("s") && !body_ends.end(folded) &&
+         body_ends.end(std::string_view(folded).substr(0, folded.size() - 1));
+}
+
 int rank_of(const View& view, TokenRange name) {
   int rank = 0;
   if (name.size() == 1 && word_set<"presidium", "presidiet">.has(view.tokens[name.first])) return 0;  // a list's head
@@ -340,7 +347,9 @@ int rank_of(const View& view, TokenRange name) {
       word_set<"verksamhetsåret", "räkenskapsåret", "kalenderåret", "mandatperioden">.has(view.tokens[name.first]))
     return 0;
   for (Index t = name.first; t < name.last; ++t)
-    rank = std::max(rank, owns_meeting(view, t, name.last) ? owner_rank(view, t) : rank_of_word(view, t));
+    rank = std::max(rank, t + 1 == name.last && body_in_genitive(view, t) ? 3
+                          : owns_meeting(view, t, name.last)              ? owner_rank(view, t)
+                                                                          : rank_of_word(view, t));
   return rank;
 }
 
@@ -490,6 +499,8 @@ class BodyFinder {
       if (hit.at.first == piece.tokens.first) return {};
       last = hit.at.first;
     }
+    if (last > piece.tokens.first && last < piece.tokens.last && body_in_genitive(view_, last - 1))
+      return {piece.tokens.first, last};  // `Kretsstyrelsens protokoll`
     TokenRange body = named_from(piece.tokens.first, last);
     Index comma = piece.tokens.first;
     while (comma < last && !is_mark(view_, comma, ",")) ++comma;
@@ -505,6 +516,7 @@ class BodyFinder {
   TokenRange named_from(Index first, Index last) const {
     const TokenRange name = trimmed(view_, {first, end_of_name(view_, first, last)});
     if (name.empty() || name.size() > 10 || !view_.tokens[name.first].has(token_capital)) return {};
+    if (word_set<"närvarande", "frånvarande", "ej", "icke", "övriga", "beslutande">.has(view_.tokens[name.first])) return {};
     if (is_mark(view_, name.last < last ? name.last : name.first, ":")) return {};
     const TokenRange body = without_letterhead(view_, name);
     const int rank = rank_of(view_, body);
@@ -657,7 +669,8 @@ void read_body(const View& view, const Opening& opening, const std::vector<Cover
   if (name.empty()) name = BodyFinder(view, opening).find();
   if (name.empty()) return;
   name = without_region(view, name);
-  const std::size_t genitive = before_meeting(view, name);
+  std::size_t genitive = before_meeting(view, name);
+  if (genitive == 0 && body_in_genitive(view, name.last - 1)) genitive = 1;
   meta.spans.body = view.span(name);
   meta.spans.body.end -= static_cast<std::uint32_t>(genitive);
   std::vector<Index> words;

@@ -87,7 +87,8 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   const std::uint32_t last = title_end(page, below);
   std::string title = title_text(page, page.line(below).content.start, below, last);
   constexpr std::size_t longest_stopped = 4;  // words of a title that ends in a full stop
-  if (ends_sentence(title) && (page.is_sentence(below) || page.word_count(below) > longest_stopped)) return head;
+  const bool stopped = title.ends_with('.') && page.word_count(below) > longest_stopped;
+  if (ends_sentence(title) && (page.is_sentence(below) || stopped)) return head;
   head.last_line = last;
   set_title(head, std::move(title));
   take_diary_line(page, head);
