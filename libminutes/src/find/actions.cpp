@@ -23,6 +23,8 @@ constexpr std::string_view under_head = "action.under_head";
 constexpr std::string_view margin_head = "action.not.margin_head";
 constexpr std::string_view task_label = "action.label";
 constexpr std::string_view table_row = "action.table_row";
+constexpr std::string_view ordered_elsewhere = "decision.reported.has_ordered";
+constexpr std::string_view ruled_elsewhere = "decision.reported.by_ruling";
 constexpr std::string_view of_decision = "action.of_decision";
 constexpr std::string_view person_does = "action.person_does";
 
@@ -120,8 +122,9 @@ class Finder {
     const Decision& decision = decisions_[number];
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported ||
                        decision.status == DecisionStatus::deferred;
-    const bool told = decision.status == DecisionStatus::reported && decision.outcome == Outcome::commissioned &&
-                      decision.decider_kind == DeciderKind::other;
+    const bool ordered = decision.outcome == Outcome::commissioned || decision.rule == ordered_elsewhere ||
+                         decision.rule == ruled_elsewhere;
+    const bool told = decision.status == DecisionStatus::reported && ordered && decision.decider_kind == DeciderKind::other;
     if (!binds || told || decision.outcome == Outcome::elected || !cued_.any(view_.sentences[s].tokens) || is_over(s)) return s;
     const auto points = points_of(view_, s);
     for (const TokenRange point : points) {
@@ -267,12 +270,17 @@ class Finder {
     return !doing.doers.empty() || has_due();
   }
 
+  /// As in decisions: the matters, and in a document without headings all that is no cover.
+  bool is_open(ZoneKind zone) const {
+    return zone == ZoneKind::body || (zone == ZoneKind::attendance && view_.outline.topics.empty());
+  }
+
   std::uint32_t from_words(std::uint32_t s) {
     const Index line = line_of(view_, view_.sentences[s]);
     const SectionKind section = section_of_line(view_, line);
     if (section != SectionKind::actions && !cued_.any(view_.sentences[s].tokens) && !doers_.opens_with_name(s) && !is_box(s))
       return s;
-    if (zone_of_line(view_, line) != ZoneKind::body || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
+    if (!is_open(zone_of_line(view_, line)) || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
     if (section == SectionKind::actions || is_box(s)) return from_section(s);
     std::optional<bool> known;
     const auto has_due = [&] {
@@ -283,7 +291,8 @@ class Finder {
       return *known;
     };
     std::vector<Doing> doings = doers_.in(s);
-    for (Doing& doing : doings) {
+    for (std::size_t d = 0; d < doings.size(); ++d) {
+      Doing& doing = doings[d];
       if (!fulfils(s, doing, section, has_due)) continue;
       if (tells_of_task(s, doing)) return from_label(s, std::move(doing.doers));
       if (doing.doers.empty()) doing.doers = labelled(doings);
@@ -292,6 +301,9 @@ class Finder {
       const auto start = doing.direct ? clause_start(s, doing) : std::nullopt;
       add(stretch, doing.cue.match->rule->name, std::move(doing.doers), no_index);
       if (start) found_.back().span.start = *start;
+      if (stretch.last == s + 1)
+        for (std::size_t next = d + 1; next < doings.size(); ++next)
+          if (fulfils(s, doings[next], section, has_due)) split_off(s, doings[next]);
       return stretch.last - 1;
     }
     return from_person(s, section);
@@ -305,6 +317,20 @@ class Finder {
     const Stretch stretch = with_list(view_, s);
     add(stretch, person_does, std::move(doers), no_index);
     return stretch.last - 1;
+  }
+
+  /// `Eva gör schema, Bo frågar klubben`: behind a comma someone else does something else.
+  void split_off(std::uint32_t s, Doing& doing) {
+    if (!doing.direct || doing.doers.empty() || !doing.doers.front().span || !doers_.names_person(*doing.doers.front().span)) return;
+    const std::uint32_t start = doing.doers.front().span->start;
+    const Index doer = view_.token_at(start);
+    if (start <= found_.back().span.start || doer < 2) return;
+    const std::string_view mark = view_.source(view_.tokens[doer - 1].span());
+    if (mark != "," && mark != ";") return;
+    const TokenRange rest{doer, view_.sentences[s].tokens.last};
+    found_.back().span.end = view_.tokens[doer - 2].end;
+    found_.back().due = due_.due(view_.range(found_.back().span));
+    add(Span{start, view_.sentences[s].span.end}, rest, doing.cue.match->rule->name, std::move(doing.doers), no_index);
   }
 
   /// `Revisorn har inte svarat, Eva påminner.` — the clause before the comma is another matter; without a verb it says
@@ -347,6 +373,15 @@ class Finder {
     return first.has(token_line_start) && (text == "[ ]" || text == "[x]" || text == "[X]");
   }
 
+  /// `Nr | Vad | Vem | När`
+  bool heads_columns(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    const auto first = view_.tokens.items.begin() + tokens.first, last = view_.tokens.items.begin() + tokens.last;
+    return tokens.size() <= 10 &&
+           std::any_of(first, last, [](const Token& t) { return word_set<"vem", "ansvarig", "ansvar", "ansv">.has(t); }) &&
+           std::any_of(first, last, [](const Token& t) { return word_set<"vad", "när", "klart", "uppgift", "status">.has(t); });
+  }
+
   /// `To-do:` over its list tells nothing itself.
   bool leads_tasks(std::uint32_t s) const {
     const Stretch list = with_list(view_, s);
@@ -356,7 +391,7 @@ class Finder {
 
   /// Every point under a head for things to do.
   std::uint32_t from_section(std::uint32_t s) {
-    if (leads_tasks(s)) return s;
+    if (leads_tasks(s) || heads_columns(s)) return s;
     Stretch point = with_block(view_, s);
     for (std::uint32_t t = s + 1; t < point.last; ++t)
       if (starts_task(t)) point.last = t;

@@ -327,7 +327,8 @@ std::vector<Party> Doers::of_task(std::uint32_t sentence) const {
     if (!doing.doers.empty()) return doing.doers;
   if (auto found = parties_.after(within, within.first); !found.empty()) return found;
   for (Index t = within.last; t > within.first + 1; --t) {
-    const bool dash = is(view_, t - 1, "–") || is(view_, t - 1, "-") || is(view_, t - 1, "—") || is(view_, t - 1, ":");
+    const bool dash = is(view_, t - 1, "–") || is(view_, t - 1, "-") || is(view_, t - 1, "—") || is(view_, t - 1, ":") ||
+                      is(view_, t - 1, "|");
     if (!dash && !is(view_, t - 1, ",")) continue;
     if (auto found = capitals({t, end_of_names(within, t)}); !found.empty()) return found;
   }

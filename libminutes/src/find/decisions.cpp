@@ -258,10 +258,15 @@ class Finder {
     return view_.source(view_.tokens[last_token(view_, view_.sentences[sentence])].span()) == "?";
   }
 
+  /// The matters; where no heading tells where they start, all that is no cover.
+  bool is_open(ZoneKind zone) const {
+    return zone == ZoneKind::body || (zone == ZoneKind::attendance && view_.outline.topics.empty());
+  }
+
   bool allows(SectionKind section, ZoneKind zone, const Cue& cue) const {
     const auto status = cue.yields("status");
     if (zone == ZoneKind::title || zone == ZoneKind::cover) return cue.match->rule->name == "decision.taken.plan";
-    if (zone != ZoneKind::body || is_silent(section)) return false;
+    if (!is_open(zone) || is_silent(section)) return false;
     if (section == SectionKind::motions) return status == "proposed";
     if (section == SectionKind::adjustment) return cue.yields("whole") == "own";
     return true;

@@ -8,6 +8,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/word_set.h"
 #include "sv/lists.h"
 #include "sv/words.h"
 
@@ -292,9 +293,12 @@ Decider Parties::passive_agent(TokenRange within, TokenRange cue) const {
 Decider Parties::assembly_or_office(TokenRange within, TokenRange cue) const {
   static constexpr auto by = base::hash_of("av");
   for (Index t = cue.last; t + 1 < std::min(cue.last + 8, within.last); ++t) {
-    if (view_.tokens[t].hash != by) continue;
+    const bool at = word_set<"på", "vid", "i", "hos">.has(view_.tokens[t]);
+    if (view_.tokens[t].hash != by && !at) continue;
     const auto found = starting_at(within, t + 1);
+    if (!found && at) continue;
     if (!found) return {};
+    if (at && !found->named && !sv::is_assembly(base::fold(found->party.name))) continue;
     const bool office = (view_.tokens[found->tokens.last - 1].lists & sv::role) != 0;
     if (found->named || office || sv::is_assembly(base::fold(found->party.name)))
       return {DeciderKind::other, true, found->party};

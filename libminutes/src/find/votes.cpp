@@ -7,6 +7,7 @@
 #include "find/numbers.h"
 #include "find/ruleset.h"
 #include "find/stem_set.h"
+#include "find/votes_annex.h"
 #include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lexicon.h"
@@ -53,6 +54,21 @@ std::optional<std::string> meaning_behind(const View& view, Index from, TokenRan
   return last > first ? std::optional(view.reading(view.span({first, last}))) : std::nullopt;
 }
 
+/// `Ja för bifall och Nej för avslag på förslaget`: what the second names the first means too.
+void share_object(Vote& vote) {
+  if (!vote.yes_means || !vote.no_means) return;
+  std::string& yes = *vote.yes_means;
+  const std::string& no = *vote.no_means;
+  const bool approval = yes == "bifall", rejection = yes == "avslag";
+  if (!approval && !rejection) return;
+  for (const std::string_view lead : {"avslag på ", "avslag till ", "bifall till ", "bifall på "})
+    if (no.starts_with(lead)) {
+      yes += approval ? " till " : " på ";
+      yes += no.substr(lead.size());
+      return;
+    }
+}
+
 /// `Ja för bifall … och Nej för avslag`: both sides, read from the tokens of the sentence and the one behind it.
 void read_meaning(const View& view, const Match& match, Index sentence, Vote& vote) {
   const Index last_sentence = std::min<Index>(sentence + 1, static_cast<Index>(view.sentences.size()) - 1);
@@ -66,12 +82,42 @@ void read_meaning(const View& view, const Match& match, Index sentence, Vote& vo
   }
 }
 
+/// `Jörgen` at a line's end and `Ek (S)` on the next are one name, where nothing but the line end parts them.
+bool continues_name(const View& view, const ActorMention& mention, Vote& vote) {
+  if (vote.voters.empty() || vote.voters.back().party) return false;
+  Voter& last = vote.voters.back();
+  const Index token = view.token_at(mention.span.start);
+  if (token == 0 || view.tokens[token - 1].line + 1 != view.tokens[token].line || last.name.find(' ') != std::string::npos)
+    return false;
+  if (view.reading(token - 1) != last.name || mention.name.find(' ') != std::string::npos) return false;
+  last.name += ' ' + mention.name;
+  last.actor = no_index;
+  if (auto party = bracket_after(view, mention); !party.empty()) last.party = std::move(party);
+  return true;
+}
+
+/// The start of what the sentence goes on from: a line end that cut it has no full stop before it.
+std::uint32_t start_of_names(const View& view, Index sentence) {
+  constexpr Index most_cuts = 8;
+  Index first = sentence;
+  while (first > 0 && sentence - first < most_cuts) {
+    const Sentence& before = view.sentences[first - 1];
+    const Token& last = view.tokens[before.tokens.last - 1];
+    const bool goes_on = last.cls == TokenClass::word || view.source(last.span()) == "," || view.source(last.span()) == ")";
+    if (!goes_on || view.tokens[view.sentences[first].tokens.first].line > last.line + 1) break;
+    --first;
+  }
+  return view.sentences[first].span.start;
+}
+
 /// Names before the verb of the sentence; where none stands there, those behind it and in the list that follows.
 void read_voters(const View& view, const Match& match, Index sentence, std::span<const ActorMention> mentions, Ballot ballot,
                  Vote& vote) {
   const Span whole = view.sentences[sentence].span;
   const std::uint32_t verb = view.tokens[match.tokens.first].start;
-  auto names = findings_in(mentions, Span{whole.start, verb});
+  const std::uint32_t start = start_of_names(view, sentence);
+  auto names = findings_in(mentions, Span{start, verb});
+  if (!names.empty()) vote.span.start = std::min(vote.span.start, start);
   if (names.empty()) names = findings_in(mentions, Span{verb, whole.end});
   if (names.empty() && sentence + 1 < view.sentences.size() && view.reading(view.sentences[sentence].tokens.last - 1) == ":")
     names = findings_in(mentions, view.sentences[sentence + 1].span);
@@ -80,6 +126,7 @@ void read_voters(const View& view, const Match& match, Index sentence, std::span
     const bool known =
         std::any_of(vote.voters.begin(), vote.voters.end(), [&](const Voter& v) { return v.name == mention.name; });
     if (known) continue;
+    if (continues_name(view, mention, vote)) continue;
     Voter voter{mention.name, mention.actor, std::nullopt, ballot};
     if (auto party = bracket_after(view, mention); !party.empty()) voter.party = std::move(party);
     vote.voters.push_back(std::move(voter));
@@ -134,7 +181,7 @@ class Gatherer {
   }
 
   std::vector<Vote> take() {
-    for (Vote& vote : votes_) count_voters(vote);
+    for (Vote& vote : votes_) count_voters(vote), share_object(vote);
     std::erase_if(votes_, [](const Vote& v) { return !v.yes && !v.no && !v.abstain && v.voters.empty() && !v.unanimous; });
     return std::move(votes_);
   }
@@ -197,7 +244,9 @@ std::vector<Vote> votes(const View& view, const Matches& matches, std::span<cons
   const auto& all = matches.of(Layer::votes);
   for (std::size_t n = 0; n < all.size(); ++n)
     if (!told_by_longer(n, all)) gatherer.add(all[n]);
-  return gatherer.take();
+  std::vector<Vote> found = gatherer.take();
+  read_annexes(view, found);
+  return found;
 }
 
 }  // namespace minutes::find

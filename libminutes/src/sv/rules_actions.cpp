@@ -65,7 +65,7 @@ constexpr Rule rules[] = {
     {"action.given_task", "får|fick|fått|ges|ge|ger|gav|gett|givit .~8 i|till~1 cue:uppgift|uppgiften .~6 att",
      "doer=commissioned", "Eva får uppgiften (av Bo) att jämföra priser.", "Eva har en uppgift."},
     {"action.ordered",
-     "cue:ålägga|ålägger|ålades|ålade|åläggs|ålagt|förelägga|förelägger|förelade|förelagt|anmoda|anmodar|ombe|ber|bad|be "
+     "cue:ålägga|ålägger|ålades|ålade|åläggs|ålagt|förelägga|förelägger|förelade|förelagt|förbjuder|åligger|ankommer|anmoda|anmodar|ombe|ber|bad|be "
      "<capital>|%role|*en|*et .~16 att",
      "doer=object", "Mötet ålägger Eva att skriva.", "Mötet ber om att få återkomma."},
     {"action.charged", "cue:uppdra|uppdrar|uppdras|uppdrog|uppdrogs åt|till", "doer=object",

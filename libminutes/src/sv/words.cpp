@@ -73,6 +73,14 @@ constexpr auto meeting = hashes({"mötet",
                                  "ledningsgruppen",
                                  "parterna",
                                  "plenum",
+                                 "kretsen",
+                                 "avdelningen",
+                                 "lokalavdelningen",
+                                 "lokalföreningen",
+                                 "kören",
+                                 "kooperativet",
+                                 "skolrådet",
+                                 "elevrådet",
                                  "nätverket"});
 constexpr std::string_view meeting_tails[] = {"mötet", "stämman", "gruppen", "kollegiet", "rådslaget"};
 
