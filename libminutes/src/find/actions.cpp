@@ -43,23 +43,6 @@ constexpr std::string_view people_tails[] = {
     "gruppen",  "styrelse", "styrelsen", "kommitté", "kommittén", "rådet",     "nämnden", "värd",   "chef",
     "vinnaren", "deltar",   "namn",      "ande",     "när",       "ig",        "uden",    "tion",   "tioner"};
 
-bool is_silent(SectionKind kind) {
-  switch (kind) {
-    case SectionKind::documents:
-    case SectionKind::proposal:
-    case SectionKind::motions:
-    case SectionKind::order:
-    case SectionKind::vote:
-    case SectionKind::reservation:
-    case SectionKind::note:
-    case SectionKind::conflict:
-    case SectionKind::earlier:
-    case SectionKind::adjustment:
-    case SectionKind::recipients: return true;
-    default: return false;
-  }
-}
-
 class Finder {
  public:
   Finder(const View& view, const Matches& matches, const Meta& meta, std::span<const DateMention> dates,
@@ -122,8 +105,8 @@ class Finder {
     const Decision& decision = decisions_[number];
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported ||
                        decision.status == DecisionStatus::deferred;
-    const bool ordered = decision.outcome == Outcome::commissioned || decision.rule == ordered_elsewhere ||
-                         decision.rule == ruled_elsewhere;
+    const bool ordered =
+        decision.outcome == Outcome::commissioned || decision.rule == ordered_elsewhere || decision.rule == ruled_elsewhere;
     const bool told = decision.status == DecisionStatus::reported && ordered && decision.decider_kind == DeciderKind::other;
     if (!binds || told || decision.outcome == Outcome::elected || !cued_.any(view_.sentences[s].tokens) || is_over(s)) return s;
     const auto points = points_of(view_, s);
@@ -270,17 +253,13 @@ class Finder {
     return !doing.doers.empty() || has_due();
   }
 
-  /// As in decisions: the matters, and in a document without headings all that is no cover.
-  bool is_open(ZoneKind zone) const {
-    return zone == ZoneKind::body || (zone == ZoneKind::attendance && view_.outline.topics.empty());
-  }
-
   std::uint32_t from_words(std::uint32_t s) {
     const Index line = line_of(view_, view_.sentences[s]);
     const SectionKind section = section_of_line(view_, line);
     if (section != SectionKind::actions && !cued_.any(view_.sentences[s].tokens) && !doers_.opens_with_name(s) && !is_box(s))
       return s;
-    if (!is_open(zone_of_line(view_, line)) || is_silent(section) || is_heading(view_, s) || is_question(s)) return s;
+    if (!is_matter(view_, zone_of_line(view_, line)) || binds_nobody(section) || is_heading(view_, s) || is_question(s))
+      return s;
     if (section == SectionKind::actions || is_box(s)) return from_section(s);
     std::optional<bool> known;
     const auto has_due = [&] {
@@ -321,7 +300,8 @@ class Finder {
 
   /// `Eva gör schema, Bo frågar klubben`: behind a comma someone else does something else.
   void split_off(std::uint32_t s, Doing& doing) {
-    if (!doing.direct || doing.doers.empty() || !doing.doers.front().span || !doers_.names_person(*doing.doers.front().span)) return;
+    if (!doing.direct || doing.doers.empty() || !doing.doers.front().span || !doers_.names_person(*doing.doers.front().span))
+      return;
     const std::uint32_t start = doing.doers.front().span->start;
     const Index doer = view_.token_at(start);
     if (start <= found_.back().span.start || doer < 2) return;

@@ -45,7 +45,8 @@ void read_count(const View& view, Index token, Vote& vote) {
   if (token + 3 >= view.tokens.size()) return;
   const Token& side = view.tokens[token + 1];
   Index value = token + 2;
-  while (value < std::min<std::size_t>(token + 5, view.tokens.size()) && view.tokens[value].cls == TokenClass::punctuation) ++value;
+  while (value < std::min<std::size_t>(token + 5, view.tokens.size()) && view.tokens[value].cls == TokenClass::punctuation)
+    ++value;
   const auto count = number_at(view, value);
   if (!count) return;
   if (word_set<"ja">.has(side)) vote.yes = count;
