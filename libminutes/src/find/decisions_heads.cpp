@@ -49,12 +49,17 @@ bool DecisionFinder::tells_on(std::uint32_t first, std::uint32_t s) const {
   const Layout& layout = view_.layout;
   if (layout.blocks[block].kind != BlockKind::paragraph || !view_.tokens[view_.sentences[s].tokens.first].has(token_capital))
     return false;
-  if (!is_finished(s - 1)) return false;
+  if (!is_finished(s - 1) || leads_on_to_more(s)) return false;
   for (std::uint32_t t = s; t < view_.sentences.size() && block_of(view_, t) == block; ++t)
     if (!cues(t).empty() || !doers_.in(t).empty()) return false;
   for (std::uint32_t t = first; t < s; ++t)
     if (!cues(t).empty()) return true;
   return false;
+}
+
+/// `Enligt yrkande från S:` — more of the decision follows.
+bool DecisionFinder::leads_on_to_more(std::uint32_t s) const {
+  return view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == ":";
 }
 
 bool DecisionFinder::is_finished(std::uint32_t s) const {

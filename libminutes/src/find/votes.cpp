@@ -51,7 +51,10 @@ std::optional<std::string> meaning_behind(const View& view, Index from, TokenRan
   for (; last < stretch.last; ++last)
     if (ends.has(view.tokens[last]) || (last > first && other_side.has(view.tokens[last])) || no_side.start(view, last)) break;
   while (last > first && joining.has(view.tokens[last - 1])) --last;
-  return last > first ? std::optional(view.reading(view.span({first, last}))) : std::nullopt;
+  if (last == first) return std::nullopt;
+  std::string meaning = view.reading(view.span({first, last}));
+  if (meaning.ends_with('.') && !meaning.ends_with("m.fl.")) meaning.pop_back();  // `från D.`
+  return meaning;
 }
 
 /// `Ja för bifall och Nej för avslag på förslaget`: what the second names the first means too.

@@ -29,6 +29,10 @@ constexpr Rule rules[] = {
     {"action.decided_shall", "%decide|%decided_passive .~10 att .~10 cue:ska|skall|kommer", "doer=subject kind=will",
      "Mötet beslutade att Eva ska skriva brevet.", "Mötet såg att Eva ska skriva brevet."},
     {"action.not.asked", "cue:ska|skall&<capital>", "status=none", "Ska vi köpa stolar?", "Vi ska köpa stolar."},
+    {"action.not.states", "cue:anmäler|anmälde|ställer|ställde|tecknar jäv|sig|firman|firma|*firma|föreningens", "status=none",
+     "Bo anmäler jäv.", "Bo anmäler bygget."},
+    {"action.not.relative", "som <word>~4 cue:%act_verb", "status=none", "Listan som Bo årligen uppdaterar är lång.",
+     "Bo uppdaterar listan."},
     {"action.not.perhaps", "möjligen|kanske|eventuellt|ev|förhoppningsvis cue:ska|skall|kommer|%act_verb", "status=none",
      "Bo kanske ska resa.", "Bo ska resa."},
     {"action.not.perhaps_behind", "cue:ska|skall kanske|möjligen|eventuellt|nog", "status=none", "Bo ska kanske resa.",
@@ -45,7 +49,7 @@ constexpr Rule rules[] = {
     {"action.not.subordinate_coming", "hur|vad|huruvida|vilka|vilket|att|än|vem|innan !,|;~8 cue:kommer|%act_verb",
      "status=none", "Vi tror att det kommer att hjälpa.", "Det kommer att hjälpa."},
     {"action.not.wish",
-     "föreslår|föreslog|föreslås|förslag|yrkar|yrkade|önskar|tycker|anser|menar|undrar|frågar .~14 "
+     "föreslår|föreslog|föreslås|förslag|yrkar|yrkade|önskar|tycker|anser|menar|undrar|frågar|frågade|undrade .~20 "
      "cue:ska|skall|kommer|%act_verb",
      "status=none", "Bo tycker att vi ska sluta.", "Vi ska sluta."},
     {"action.not.heard", "deltar|informerar|berättar|redogör|undrar .~3 cue:%act_verb", "status=none",

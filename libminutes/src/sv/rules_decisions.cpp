@@ -237,7 +237,7 @@ constexpr Rule rules[] = {
     {"decision.deferred.until_next",
      "^ cue:beslut|beslutet tas|fattas|får~1 vänta|väntar~1 till|på|vid~1 nästa möte|gång|sammanträde|styrelsemöte",
      "status=deferred outcome=deferred", "Beslut nästa möte.", "Beslut om nästa möte."},
-    {"decision.deferred.left_out", "^ cue:utgår|utgick|vilar|pausas ,|\\.~1 ( tas|behandlas|återkommer|till .~5 )? \\.~1 $",
+    {"decision.deferred.left_out", "^ ( cue:utgår|vilar|pausas ,|\\.~1 / cue:utgick ,|\\. ) ( tas|behandlas|återkommer|till .~5 )? \\.~1 $",
      "status=deferred outcome=deferred", "Utgår, tas i maj.", "Utgår från torget."},
     {"decision.deferred.again_on", "cue:tas|tar|behandlas|återupptas|lyfts .~8 igen|åter|ånyo",
      "status=deferred outcome=deferred needs=due", "Vi tar upp scenen igen i april.", "Vi tar bussen."},
@@ -524,7 +524,7 @@ constexpr Rule rules[] = {
      "cue:betalar|köper|testar|provar|prövar|hyr|säljer|slutar|skänker|bidrar|sponsrar|satsar|inför|ändrar|stöttar|anlitar|"
      "bekostar|subventionerar|skjuter|ställer|bjuder|anställer|byter|höjer|sänker|kör|"
      "behåller|avslutar|ingår|lånar|bildar|ansluter|prenumererar|investerar "
-     "!inte|ej|så|alltid|ofta|redan|nu",
+     "!inte|ej|så|alltid|ofta|redan|nu|gärna|in",
      "status=taken outcome=other whole=sentence needs=association", "Föreningen betalar bussen till festen.",
      "Föreningen betalar alltid hyran."},
     {"decision.taken.are_agreed",

@@ -256,7 +256,7 @@ constexpr auto short_infinitives =
 constexpr auto state_verbs =
     hashes({"vara",   "ha",     "finnas",  "kunna", "stå",   "gälla", "innehålla", "betyda", "innebära",
             "krävas", "behöva", "behövas", "kosta", "bestå", "räcka", "heta",      "tycka",  "synas",
-            "framgå", "anses",  "veta",    "vilja", "få",    "anges", "avse",      "omfatta"});
+            "utgöras", "utgöra", "framgå", "anses",  "veta",    "vilja", "få",    "anges", "avse",      "omfatta"});
 constexpr auto telling_verbs =
     hashes({"informerar",  "berättar",   "rapporterar", "redogör",       "redovisar",    "presenterar",   "föredrar",
             "visar",       "anser",      "tycker",      "menar",         "påpekar",      "undrar",        "frågar",
@@ -281,7 +281,7 @@ constexpr auto telling_verbs =
             "jobbar",      "gör",        "äger",        "finner",        "prövar",       "väljer",        "verkar",
             "brukar",      "tänker",     "drar",        "belyser",       "nominerar",    "accepterar",    "tar",
             "lovordar",    "ogillar",    "efterfrågar", "motkandiderar", "bemöter",      "följer",        "besvarar",
-            "tvivlar",     "varnar",     "oroar",       "vill"});
+            "tvivlar", "uppmärksammar",     "varnar",     "oroar",       "vill"});
 constexpr auto done_marks =
     hashes({"klart", "klar", "klara", "gjort", "gjord", "färdig", "färdigt", "done", "avklarat", "avklarad", "utfört"});
 
