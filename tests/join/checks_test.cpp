@@ -89,5 +89,28 @@ TEST(Checks, AdjustedWithinAFortnight) {
   }
 }
 
+TEST(Checks, TheDayOfMeetingIsTheSameEverywhere) {
+  for (const auto& [value, conflict] : std::vector<std::pair<std::string, bool>>{{"2024-05-16", false}, {"2024-05-17", true}}) {
+    Case c("Sammanträdesdatum: 2024-05-16\n\nTaxan gäller.\n");
+    c.document.dates = test::dates_of(c.read, {{"2024-05-16", value}});
+    EXPECT_EQ(c.warnings(), conflict ? Codes{WarningCode::meeting_date_conflict} : Codes{}) << value;
+  }
+}
+
+TEST(Checks, AReferenceAboveLeadsToAnItem) {
+  for (const auto& [value, unknown] : std::vector<std::pair<std::string, bool>>{{"§ 4", false}, {"§ 9", true}}) {
+    Case c("Kostnaden framgår av § 4 ovan.\n");
+    Topic topic;
+    topic.paragraph = 4;
+    c.read.outline.topics.push_back(topic);
+    const auto at = static_cast<std::uint32_t>(c.read.text.content.find("§ 4"));
+    Reference reference;
+    reference.span = {at, at + 4};
+    reference.value = value;
+    c.document.references = {reference};
+    EXPECT_EQ(c.warnings(), unknown ? Codes{WarningCode::act_reference_unknown} : Codes{}) << value;
+  }
+}
+
 }  // namespace
 }  // namespace minutes

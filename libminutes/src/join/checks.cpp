@@ -5,6 +5,7 @@
 
 #include "find/calendar.h"
 #include "find/stem_set.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 
 namespace minutes::join {
@@ -25,6 +26,24 @@ void meeting_date_missing(const View&, Document& document) {
     warn(document, WarningCode::meeting_date_missing, "no day of meeting is stated");
 }
 
+bool is_whole_day(const DateMention& date) { return date.value.size() == 10 && date.value[4] == '-' && date.value[7] == '-'; }
+
+/// `Sammanträdesdatum 2024-05-16` on one page, another day on the next.
+void meeting_date_conflict(const View& view, Document& document) {
+  if (!document.meta.date || !is_of_a_meeting(document)) return;
+  for (const DateMention& date : document.dates) {
+    if (!is_whole_day(date) || date.value == *document.meta.date) continue;
+    Index label = view.token_at(date.span.start);
+    if (label > 0 && view.tokens[label - 1].cls == TokenClass::punctuation) --label;
+    const bool own = label > 0 && find::word_set<"sammanträdesdatum", "mötesdatum", "sammanträdesdag", "mötesdag">.has(
+                                      view.tokens[label - 1]);
+    if (!own) continue;
+    warn(document, WarningCode::meeting_date_conflict, "met " + *document.meta.date + ", and " + date.value + " is called its day",
+         date.span);
+    return;
+  }
+}
+
 void body_missing(const View&, Document& document) {
   if (!document.meta.body && is_of_a_meeting(document))
     warn(document, WarningCode::body_missing, "no organ is named as the one that met");
@@ -39,6 +58,22 @@ void paragraph_gap(const View&, Document& document) {
       warn(document, WarningCode::paragraph_gap, "§ " + std::to_string(now) + " follows § " + std::to_string(*last),
            topic.heading);
     last = now;
+  }
+}
+
+/// `enligt § 14 ovan`, and no item has that number.
+void act_reference_unknown(const View& view, Document& document) {
+  const auto& topics = document.outline.topics;
+  if (std::none_of(topics.begin(), topics.end(), [](const Topic& t) { return t.paragraph.has_value(); })) return;
+  for (const Reference& reference : document.references) {
+    if (reference.kind != ReferenceKind::paragraph) continue;
+    const Index behind = view.token_at(reference.span.end);
+    if (behind >= view.tokens.size() || !find::word_set<"ovan", "nedan">.has(view.tokens[behind])) continue;
+    const auto digits = reference.value.find_first_of("0123456789");
+    if (digits == std::string::npos || reference.value.size() - digits > 6) continue;
+    const auto number = static_cast<std::uint32_t>(std::stoul(reference.value.substr(digits)));
+    if (std::none_of(topics.begin(), topics.end(), [&](const Topic& t) { return t.paragraph == number; }))
+      warn(document, WarningCode::act_reference_unknown, "no item is § " + std::to_string(number), reference.span);
   }
 }
 
@@ -125,12 +160,14 @@ struct Check {
 
 constexpr Check all_checks[] = {
     {WarningCode::meeting_date_missing, meeting_date_missing},
+    {WarningCode::meeting_date_conflict, meeting_date_conflict},
     {WarningCode::body_missing, body_missing},
     {WarningCode::paragraph_gap, paragraph_gap},
     {WarningCode::vote_sum, vote_sum},
     {WarningCode::decision_missing, decision_missing},
     {WarningCode::due_before_meeting, due_before_meeting},
     {WarningCode::late_adjustment, late_adjustment},
+    {WarningCode::act_reference_unknown, act_reference_unknown},
 };
 
 }  // namespace
