@@ -100,6 +100,50 @@ TEST(Actions, ACommitmentHasADoerOrADay) {
   }
 }
 
+TEST(Actions, WhoIsKnownByOfficeOrKindOrAsAListWritesIt) {
+  const Case cases[] = {
+      {"Vaktmästaren byter lampor.", "Vaktmästaren|: "},
+      {"Samtliga nämnder ska lämna en lista.", "Samtliga nämnder|: "},
+      {"Alla lagledare skickar in en lista.", "Alla lagledare|: "},
+      {"Teknisk chef ringer banken.", "Teknisk chef|: "},
+      {"Valberedningen letar.", "Valberedningen|: "},
+      {"Arbetsgivaren återkommer med ett svar.", "Arbetsgivaren|: "},
+      {"Hälso- och sjukvårdsdirektören ska lämna en lista.", "Hälso- och sjukvårdsdirektören|: "},
+      {"Alva, Milo och Eva Alm samlar in listor.", "Alva + Milo + Eva Alm|: "},
+      {"Bo Ek välsignar bygget.", "Bo Ek|: "},
+      {"Bo Ek tar med fika.", "Bo Ek|: "},
+      {"Bo Ek gör det.", "Bo Ek|: "},
+      {"Bo Ek framför det i nämnden.", "Bo Ek|: "},
+      {"Det åligger kassören att betala.", "kassören|: "},
+      {"Åt kassören uppdras att betala.", "kassören||decided: "},
+      // none
+      {"Bo Ek berättar mer.", ""},
+      {"Bo Ek anmäler jäv.", ""},
+      {"Förslaget bygger på stöd.", ""},
+      {"Bo Ek frågar hur det går.", ""},
+      {"Motioner ska vara inne i juni.", ""},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    test::give_sections(read, {});
+    const std::string whole = test::reading(read, {0, static_cast<std::uint32_t>(c.text.size())});
+    EXPECT_EQ(actions_in(read, people), c.expected.empty() ? "" : std::string(c.expected) + whole) << c.text;
+  }
+}
+
+TEST(Actions, BehindACommaSomeoneElseDoesSomethingElse) {
+  test::Read read("Eva Alm gör affischer, Bo Ek ringer banken.\n");
+  test::give_sections(read, {});
+  EXPECT_EQ(actions_in(read, people), "Eva Alm|: Eva Alm gör affischer\nBo Ek|: Bo Ek ringer banken.");
+}
+
+TEST(Actions, EachBoxIsATask) {
+  test::Read read("Att göra\n\n- [ ] Enkät till grannarna (Eva Alm)\n- [x] Bo Ek: nya nycklar\n- [ ] pumpor – Dagny\n");
+  test::give_sections(read, {});
+  EXPECT_EQ(actions_in(read, people),
+            "Eva Alm|: Enkät till grannarna (Eva Alm)\nBo Ek||done: Bo Ek: nya nycklar\nDagny|: pumpor – Dagny");
+}
+
 TEST(Actions, SheIsWhomTheSentenceBeforeNames) {
   test::Read read("Eva Alm berättade om resan. Hon skickar ut bilderna.\n");
   test::give_sections(read, {});

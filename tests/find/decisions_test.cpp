@@ -377,6 +377,102 @@ TEST(Decisions, AnotherBodyDecidesLaterWhereADayAheadIsNamed) {
   }
 }
 
+TEST(Decisions, WhoDecidesMayBeKnownByOfficeOrKind) {
+  const Case cases[] = {
+      {"Kommunen har bestämt att vägen stängs.", "reported none by=Kommunen: Kommunen har bestämt att vägen stängs."},
+      {"Rektor har beslutat om ett förbud.", "reported none by=Rektor: Rektor har beslutat om ett förbud."},
+      {"Enligt uppgift har kommunen bestämt priset.", "reported none by=kommunen: Enligt uppgift har kommunen bestämt priset."},
+      {"Hyresvärden har beslutat om nya lås.", "reported none by=Hyresvärden: Hyresvärden har beslutat om nya lås."},
+      {"Kulturnämnden har gett föreningen i uppdrag att mäta.",
+       "reported commissioned by=Kulturnämnden who=föreningen: Kulturnämnden har gett föreningen i uppdrag att mäta."},
+      {"Stämman beslutade att stadgarna ändras.", "reported other by=Stämman: Stämman beslutade att stadgarna ändras."},
+      {"Planen antas av årsmötet.", "planned approved by=årsmötet: Planen antas av årsmötet."},
+      {"Eva Alm säger nej till det.", ""},
+      {"Rektor säger nej till det.", "rejected rejected by=Rektor: Rektor säger nej till det."},
+      {"Kulturnämnden väntas pröva ansökan.", "planned none by=Kulturnämnden: Kulturnämnden väntas pröva ansökan."},
+      {"Kulturnämnden sade upp avtalet.", "reported none by=Kulturnämnden: Kulturnämnden sade upp avtalet."},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    test::give_sections(read, {});
+    EXPECT_EQ(told(read, find_in(read, {"Kulturnämnden"})), c.expected) << c.text;
+  }
+}
+
+TEST(Decisions, ActsOfDifferentFateInOneSentenceOrListAreTwo) {
+  const Case cases[] = {
+      {"Motion 1 bifölls och motion 2 avslogs.", "taken approved: Motion 1 bifölls\nrejected rejected: motion 2 avslogs."},
+      {"Listan godkändes, men budgeten bordlades.", "taken approved: Listan godkändes\ndeferred deferred: budgeten bordlades."},
+      {"Mötet fastställde planen och beviljade ansvarsfrihet.",
+       "taken approved: Mötet fastställde planen och beviljade ansvarsfrihet."},
+      {"Mötet beslutade\natt bifalla den första punkten,\natt avslå den andra.\n",
+       "taken approved: Mötet beslutade att bifalla den första punkten\nrejected rejected: att avslå den andra."},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    test::give_sections(read, {});
+    EXPECT_EQ(told(read, find_in(read)), c.expected) << c.text;
+  }
+}
+
+TEST(Decisions, CommonFormsOfManyBodies) {
+  const Case cases[] = {
+      {"Parterna är överens om att pröva schemat.", "taken other"},
+      {"Förhandlingen avslutas i oenighet.", "taken other"},
+      {"Gruppen landade i att sälja båten.", "taken other"},
+      {"Styrelsen valde att skjuta på köpet.", "deferred deferred"},
+      {"Mötet beslutade att skjuta på valet.", "deferred deferred"},
+      {"Frågan tas nästa gång.", "deferred deferred"},
+      {"Fyllnadsval sker på höstens möte.", "deferred deferred"},
+      {"Valberedare kunde inte utses.", "deferred deferred"},
+      {"Ärendet bereds vidare.", "deferred deferred"},
+      {"Ej godkänd.", "rejected rejected"},
+      {"Resan beviljas inte.", "rejected rejected"},
+      {"Motionen lämnades utan bifall.", "rejected rejected"},
+      {"Styrelsen ansåg sig inte kunna bevilja ansökan.", "rejected rejected"},
+      {"Förslaget röstades ner.", "rejected rejected"},
+      {"Det blir ingen resa.", "rejected rejected"},
+      {"Styrelsen fick ansvarsfrihet.", "taken approved"},
+      {"Kallelsen hade skett i rätt tid.", "taken approved"},
+      {"Posten vakantställs.", "taken elected"},
+      {"Kören köper nya pärmar.", "taken other"},
+      {"Eva Alm lägger ett ändringsyrkande om att vänta.", "proposed none"},
+      {"Styrelsen bestämmer det på nästa möte.", "planned none"},
+      // none
+      {"Ärendet bordläggs inte.", ""},
+      {"Gruppen var överens om att det är svårt.", ""},
+      {"Inga brister har noterats.", ""},
+  };
+  for (const Case& c : cases) {
+    test::Read read(c.text);
+    test::give_sections(read, {});
+    Meta met = meeting();
+    met.body = "Parkföreningen";
+    const auto found = find_in(read, {"Eva Alm"}, {}, met);
+    std::string status;
+    for (const Decision& d : found)
+      status += std::string(status.empty() ? "" : ", ") + std::string(statuses[static_cast<int>(d.status)]) + ' ' +
+                std::string(outcomes[static_cast<int>(d.outcome)]);
+    EXPECT_EQ(status, c.expected) << c.text;
+  }
+}
+
+TEST(Decisions, FeesAndOfficesStandWithoutAVerbUnderTheirHeads) {
+  test::Read read("## Arvoden\n\nOrdförande 4 000 kr, kassör 2 000 kr.\n\n## Val\n\nSuppleanter: Eva Alm och Bo Ek.\n");
+  give_heads(read);
+  Topic fees, election;
+  const auto text = std::string_view(read.text.content);
+  const auto at = [&](std::string_view part) { return static_cast<std::uint32_t>(text.find(part)); };
+  fees.title = "Arvoden", election.title = "Val";
+  fees.heading = {at("Arvoden"), at("Arvoden") + 7}, election.heading = {at("Val\n"), at("Val\n") + 3};
+  fees.span = {at("## Arv"), at("## Val")}, election.span = {at("## Val"), static_cast<std::uint32_t>(text.size())};
+  read.outline.topics = {fees, election};
+  Meta met = meeting();
+  met.body = "Parkföreningens årsmöte";
+  EXPECT_EQ(told(read, find_in(read, {"Eva Alm", "Bo Ek"}, {}, met)),
+            "taken other: Ordförande 4 000 kr, kassör 2 000 kr.\ntaken elected: Suppleanter: Eva Alm och Bo Ek.");
+}
+
 TEST(Decisions, WhatNobodyOpposesIsCarried) {
   test::Read read("Eva Alm föreslår att listan godkänns. Inga invändningar.\n");
   test::give_sections(read, {});

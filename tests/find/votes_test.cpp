@@ -58,6 +58,28 @@ TEST(Votes, ListVotersWithParty) {
             "2/1/- Ylva Sten(S):y Olle Kvist(V):y Gun Moss(M):n");
 }
 
+TEST(Votes, SidesShareWhatTheyAreAbout) {
+  EXPECT_EQ(votes_in("Ja för bifall och Nej för avslag på förslaget. Omröstningen utfaller med 9 Ja mot 4 Nej."),
+            "9/4/- yes=bifall till förslaget no=avslag på förslaget");
+  EXPECT_EQ(votes_in("Ja för avslag och Nej för bifall till yrkandet från kansliet. Omröstningen utfaller med 9 Ja mot 4 Nej."),
+            "9/4/- yes=avslag på yrkandet från kansliet no=bifall till yrkandet från kansliet");
+}
+
+TEST(Votes, NamesGoOnOverLineEnds) {
+  EXPECT_EQ(votes_in("Ylva Sten (S), Olle Kvist (V) och tjänstgörande ersättaren\nGun Moss (M) röstar Nej (3).\n",
+                     {"Ylva Sten", "Olle Kvist", "Gun Moss"}),
+            "-/3/- Ylva Sten(S):n Olle Kvist(V):n Gun Moss(M):n");
+}
+
+TEST(Votes, ListsInAnAnnexBelongToTheVoteThatPointsThere) {
+  const std::string list =
+      "\n\nBilaga 2\n\nAntal Ja: 2\n\nAntal Nej: 1\n\nAntal Avstår: 0\n\nNamn\n\nParti\n\nResultat\n\nYlva Sten\n\nS\n\nJa\n\n"
+      "Olle Kvist\n\nV\n\nJa\n\nGun\nMoss Lind\n\nM\n\nNej\n";
+  EXPECT_EQ(votes_in("Omröstningen utfaller med 2 Ja mot 1 Nej. Hur var och en röstar framgår av bilaga 2." + list),
+            "2/1/- Ylva Sten(S):y Olle Kvist(V):y Gun Moss Lind(M):n");
+  EXPECT_EQ(votes_in("Mötet öppnades." + list), "2/1/0 Ylva Sten(S):y Olle Kvist(V):y Gun Moss Lind(M):n");
+}
+
 TEST(Votes, TwoVotingsInOneItemStayApart) {
   EXPECT_EQ(votes_in("Omröstningen utfaller med 4 Ja mot 3 Nej. En ny omröstning utfaller med 5 Ja mot 2 Nej."),
             "4/3/-; 5/2/-");

@@ -15,6 +15,9 @@ namespace {
 constexpr auto requesting =
     words("vill", "ville", "önskar", "önskade", "ansöker", "ansökte", "ansökan", "söker", "sökte", "begär", "begärde",
           "erbjuder", "äskar", "äskade", "hemställer", "önskemål", "förfrågan", "erbjudande");
+/// Sections that go on, for want of another head, until `Nämnden beslutar` with its points ends them.
+bool ends_here(SectionKind section) { return section == SectionKind::order || section == SectionKind::motions; }
+
 constexpr std::uint32_t most_words_of_matter = 12;
 
 }  // namespace
@@ -61,8 +64,8 @@ bool DecisionFinder::is_head_of_section(std::uint32_t s) const {
 }
 
 /// `Nämnden beslutar` with its att-satser ends the order of proposition, whose head goes on for want of another.
-bool DecisionFinder::leads_points(std::uint32_t s, SectionKind section, ZoneKind zone, const Cue& cue) const {
-  if (section != SectionKind::order || zone != ZoneKind::body || cue.match->rule->name != "decision.taken.verb") return false;
+bool DecisionFinder::leads_points(std::uint32_t s, const Cue& cue) const {
+  if (cue.match->rule->name != "decision.taken.verb") return false;
   const Token& first = view_.tokens[view_.sentences[s].tokens.first];
   return first.has(token_line_start) && (with_list(view_, s).last > s + 1 || points_of(view_, s).size() > 1);
 }
@@ -73,7 +76,9 @@ void DecisionFinder::read_sentence(std::uint32_t s) {
   const Index line = line_of(view_, view_.sentences[s]);
   const SectionKind section = section_of_line(view_, line);
   const ZoneKind zone = zone_of_line(view_, line);
-  std::erase_if(found, [&](const Cue& cue) { return !allows(section, zone, cue) && !leads_points(s, section, zone, cue); });
+  std::erase_if(found, [&](const Cue& cue) {
+    return !allows(section, zone, cue) && !(ends_here(section) && is_matter(view_, zone) && leads_points(s, cue));
+  });
   if (is_question(s)) std::erase_if(found, [](const Cue& cue) { return cue.yields("status") != "proposed"; });
   std::stable_partition(found.begin(), found.end(), [](const Cue& cue) { return cue.yields("weak") != "yes"; });
   for (const Cue& cue : found) {
@@ -94,7 +99,7 @@ bool DecisionFinder::is_of_association() const {
 bool DecisionFinder::has_what_it_needs(std::uint32_t s, const Cue& cue) const {
   if (cue.yields("answers") == "request" && !answers_request(s)) return false;
   const auto needs = cue.yields("needs");
-  if (needs == "present") return (view_.tokens[cue.tokens.first].lists & sv::past_word) == 0;
+  if (needs == "present") return !is_past(cue.tokens.first);
   if (needs == "association") return is_of_association();
   if (needs == "ahead") return due_.ahead_behind(view_.sentences[s].tokens, cue.tokens);
   if (needs == "topic") return topic_of_line(view_, line_of(view_, view_.sentences[s])) != no_index;
@@ -134,7 +139,7 @@ bool DecisionFinder::accept(std::uint32_t s, const Cue& cue, SectionKind section
   const bool settles = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                        decision.status == DecisionStatus::rejected;
   if (settles && (is_quote(s) || meta_.genre == Genre::agenda)) return false;
-  if (is_told(section) && settles) decision.status = DecisionStatus::reported;
+  if (is_told(section) && settles && !leads_points(s, cue)) decision.status = DecisionStatus::reported;
   const auto whole = cue.yields("whole");
   const Stretch stretch = reach(s, whole);
   if (decision.status == DecisionStatus::taken)

@@ -124,10 +124,19 @@ void DecisionFinder::fill(Decision& decision, Stretch stretch) {
 }
 
 /// `Nämnden beslutar i maj`: another body, in the present tense, on a day to come.
+/// A passive in the past tense: `fastställdes`, `antogs`.
+bool DecisionFinder::is_past(Index verb) const {
+  const std::string_view word = view_.reading(verb);
+  for (const std::string_view tail : {"des", "ogs", "ölls", "ölles", "ågs", "avs", "öts", "ltes", "ktes", "rtes"})
+    if (word.ends_with(tail)) return true;
+  return (view_.tokens[verb].lists & sv::past_word) != 0;
+}
+
 bool DecisionFinder::is_ahead(const Decision& decision) const {
-  if (decision.status != DecisionStatus::reported || decision.decider_kind != DeciderKind::other || !decision.due) return false;
+  if (decision.status != DecisionStatus::reported || decision.decider_kind != DeciderKind::other) return false;
   const Token& cue = view_.tokens[cue_];
-  const bool passive = (cue.lists & sv::decided_passive) != 0 && (cue.lists & sv::past_word) == 0;
+  const bool passive = (cue.lists & sv::decided_passive) != 0 && !is_past(cue_);
+  if (!decision.due) return passive;  // `Planen antas av årsmötet.`
   const bool finite = (cue.lists & (sv::decide | sv::approve | sv::elect)) != 0 &&
                       (cue.lists & (sv::decided_passive | sv::decide_form | sv::decided_form)) == 0;
   const bool present = passive || (finite && view_.reading(cue_).ends_with('r'));

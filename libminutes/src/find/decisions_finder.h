@@ -49,7 +49,7 @@ class DecisionFinder {
   bool is_question(std::uint32_t sentence) const;
   bool allows(SectionKind section, ZoneKind zone, const Cue& cue) const;
   bool is_head_of_section(std::uint32_t s) const;
-  bool leads_points(std::uint32_t s, SectionKind section, ZoneKind zone, const Cue& cue) const;
+  bool leads_points(std::uint32_t s, const Cue& cue) const;
   void read_sentence(std::uint32_t s);
   bool is_of_association() const;
   bool has_what_it_needs(std::uint32_t s, const Cue& cue) const;
@@ -98,6 +98,7 @@ class DecisionFinder {
   bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue, TokenRange within);
   bool only_advises(const Cue& cue) const;
   void fill(Decision& decision, Stretch stretch);
+  bool is_past(Index verb) const;
   bool is_ahead(const Decision& decision) const;
   std::uint32_t content_from(const Decision& decision, TokenRange tokens) const;
   std::vector<Party> receiver(Stretch stretch) const;

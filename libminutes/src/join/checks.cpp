@@ -38,8 +38,8 @@ void meeting_date_conflict(const View& view, Document& document) {
     const bool own = label > 0 && find::word_set<"sammanträdesdatum", "mötesdatum", "sammanträdesdag", "mötesdag">.has(
                                       view.tokens[label - 1]);
     if (!own) continue;
-    warn(document, WarningCode::meeting_date_conflict, "met " + *document.meta.date + ", and " + date.value + " is called its day",
-         date.span);
+    warn(document, WarningCode::meeting_date_conflict,
+         "met " + *document.meta.date + ", and " + date.value + " is called its day", date.span);
     return;
   }
 }

@@ -17,6 +17,8 @@ constexpr Rule rules[] = {
      "status=none", "Ansv   Klart", "Ansvarig för klart väder är Eva."},
     {"action.not.if", "^ om|ifall|såvida|när|huruvida|innan !,~12 cue:ska|skall|kommer|måste|%act_verb", "status=none",
      "Om taket ska bytas krävs pengar.", "Taket ska bytas."},
+    {"action.comes_with", "cue:kommer med *förslag|förslag|underlag|svar|synpunkter|besked|prisuppgift|offert",
+     "doer=subject needs=person", "Bo kommer med förslag.", "Bo kommer med bussen."},
     {"action.not.come", "cue:kommer|kom från|fram|in|överens|hit|dit|tillbaka|igång|till|ut|med|närmare|längre|via|ur",
      "status=none", "Anna kommer från Vik.", "Anna kommer att skriva."},
     {"action.not.new_ones", "cue:kommer nya|andra|alla|samma|flera|några|många|båda|stora|olika|våra", "status=none",
@@ -69,7 +71,8 @@ constexpr Rule rules[] = {
     {"action.given_task", "får|fick|fått|ges|ge|ger|gav|gett|givit .~8 i|till~1 cue:uppgift|uppgiften .~6 att",
      "doer=commissioned", "Eva får uppgiften (av Bo) att jämföra priser.", "Eva har en uppgift."},
     {"action.ordered",
-     "cue:ålägga|ålägger|ålades|ålade|åläggs|ålagt|förelägga|förelägger|förelade|förelagt|förbjuder|åligger|ankommer|anmoda|anmodar|ombe|ber|bad|be "
+     "cue:ålägga|ålägger|ålades|ålade|åläggs|ålagt|förelägga|förelägger|förelade|förelagt|förbjuder|åligger|ankommer|anmoda|"
+     "anmodar|ombe|ber|bad|be "
      "<capital>|%role|*en|*et .~16 att",
      "doer=object", "Mötet ålägger Eva att skriva.", "Mötet ber om att få återkomma."},
     {"action.charged", "cue:uppdra|uppdrar|uppdras|uppdrog|uppdrogs åt|till", "doer=object",
@@ -159,7 +162,8 @@ constexpr Rule rules[] = {
      "doer=subject needs=person_due", "Bo informerar boende om larmet före den 1 maj.", "Bo informerar om larmet."},
     {"action.asks_to", "cue:ber <word> <word>~2 *a", "doer=subject needs=person", "Bo ber föreningen komplettera.",
      "Bo ber om ursäkt."},
-    {"action.makes", "cue:gör *er|*or|*ar|*n", "doer=subject needs=person", "Bo gör affischer.", "Bo gör gott."},
+    {"action.makes", "cue:gör *er|*or|*ar|*n|*ys|*ing|*rs|*al|*ad", "doer=subject needs=person", "Bo gör affischer.",
+     "Bo gör gott."},
     {"action.goes", "cue:åker|reser|deltar|representerar|medverkar|närvarar $|på|till|för|som|vid|dit|i|från|\\.",
      "doer=subject needs=person_due", "Bo åker till kongressen den 3 maj.", "Bo åker buss."},
     {"action.stands_for",

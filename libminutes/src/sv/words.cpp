@@ -151,7 +151,9 @@ constexpr auto part = hashes({"förvaltningen",
                               "tränarna",
                               "ledarna",
                               "nämnderna",
-                              "konsulten"});
+                              "konsulten",
+                              "huvudmännen",
+                              "medlemskommunerna"});
 
 constexpr auto other_bodies = hashes({"kommunen",
                                       "regionen",
@@ -254,34 +256,35 @@ constexpr auto short_passives = hashes({"ges", "ses", "nås", "fås", "ske"});
 constexpr auto short_infinitives =
     hashes({"få", "gå", "se", "bli", "ge", "stå", "ta", "be", "dra", "ske", "nå", "ha", "le", "slå", "fly"});
 constexpr auto state_verbs =
-    hashes({"vara",   "ha",     "finnas",  "kunna", "stå",   "gälla", "innehålla", "betyda", "innebära",
-            "krävas", "behöva", "behövas", "kosta", "bestå", "räcka", "heta",      "tycka",  "synas",
-            "utgöras", "utgöra", "framgå", "anses",  "veta",    "vilja", "få",    "anges", "avse",      "omfatta"});
+    hashes({"vara",   "ha",      "finnas", "kunna", "stå",   "gälla", "innehålla", "betyda", "innebära", "krävas",
+            "behöva", "behövas", "kosta",  "bestå", "räcka", "heta",  "tycka",     "synas",  "utgöras",  "utgöra",
+            "framgå", "anses",   "veta",   "vilja", "få",    "anges", "avse",      "omfatta"});
 constexpr auto telling_verbs =
-    hashes({"informerar",  "berättar",   "rapporterar", "redogör",       "redovisar",    "presenterar",   "föredrar",
-            "visar",       "anser",      "tycker",      "menar",         "påpekar",      "undrar",        "frågar",
-            "svarar",      "framför",    "lyfter",      "påminner",      "hälsar",       "tackar",        "öppnar",
-            "avslutar",    "förklarar",  "yrkar",       "föreslår",      "reserverar",   "inleder",       "lämnar",
-            "anmäler",     "deltar",     "är",          "har",           "blir",         "bör",           "får",
-            "behöver",     "önskar",     "ser",         "tror",          "känner",       "hoppas",        "säger",
-            "bekräftar",   "beskriver",  "betonar",     "understryker",  "konstaterar",  "noterar",       "nämner",
-            "kommenterar", "instämmer",  "stödjer",     "stöder",        "avstår",       "röstar",        "sitter",
-            "bor",         "arbetar",    "heter",       "kommer",        "går",          "läser",         "efterlyser",
-            "uppmanar",    "upplyser",   "meddelar",    "uttrycker",     "delger",       "rekommenderar", "ifrågasätter",
-            "poängterar",  "framhåller", "tillägger",   "invänder",      "ställer",      "hänvisar",      "anländer",
-            "ansluter",    "avviker",    "tjänstgör",   "ersätter",      "inträder",     "avtackar",      "slutar",
-            "börjar",      "fyller",     "vinner",      "gillar",        "saknar",       "vikarierar",    "funderar",
-            "resonerar",   "diskuterar", "reflekterar", "bedömer",       "upplever",     "uppfattar",     "förstår",
-            "vet",         "minns",      "räknar",      "hör",           "står",         "ligger",        "leder",
-            "håller",      "adjungeras", "kandiderar",  "ställs",        "avgår",        "flyttar",       "representerar",
-            "företräder",  "motsätter",  "protesterar", "erinrar",       "framlägger",   "lägger",        "väcker",
-            "bifaller",    "avslår",     "anför",       "begär",         "utgår",        "bjuder",        "demonstrerar",
-            "illustrerar", "klargör",    "utvecklar",   "förtydligar",   "sammanfattar", "exemplifierar", "citerar",
-            "beklagar",    "välkomnar",  "gratulerar",  "tillstyrker",   "avstyrker",    "förordar",      "ansvarar",
-            "jobbar",      "gör",        "äger",        "finner",        "prövar",       "väljer",        "verkar",
-            "brukar",      "tänker",     "drar",        "belyser",       "nominerar",    "accepterar",    "tar",
-            "lovordar",    "ogillar",    "efterfrågar", "motkandiderar", "bemöter",      "följer",        "besvarar",
-            "tvivlar", "uppmärksammar",     "varnar",     "oroar",       "vill"});
+    hashes({"informerar",  "berättar",      "rapporterar", "redogör",       "redovisar",    "presenterar",   "föredrar",
+            "visar",       "anser",         "tycker",      "menar",         "påpekar",      "undrar",        "frågar",
+            "svarar",      "framför",       "lyfter",      "påminner",      "hälsar",       "tackar",        "öppnar",
+            "avslutar",    "förklarar",     "yrkar",       "föreslår",      "reserverar",   "inleder",       "lämnar",
+            "anmäler",     "deltar",        "är",          "har",           "blir",         "bör",           "får",
+            "behöver",     "önskar",        "ser",         "tror",          "känner",       "hoppas",        "säger",
+            "bekräftar",   "beskriver",     "betonar",     "understryker",  "konstaterar",  "noterar",       "nämner",
+            "kommenterar", "instämmer",     "stödjer",     "stöder",        "avstår",       "röstar",        "sitter",
+            "bor",         "arbetar",       "heter",       "kommer",        "går",          "läser",         "efterlyser",
+            "uppmanar",    "upplyser",      "meddelar",    "uttrycker",     "delger",       "rekommenderar", "ifrågasätter",
+            "poängterar",  "framhåller",    "tillägger",   "invänder",      "ställer",      "hänvisar",      "anländer",
+            "ansluter",    "avviker",       "tjänstgör",   "ersätter",      "inträder",     "avtackar",      "slutar",
+            "börjar",      "fyller",        "vinner",      "gillar",        "saknar",       "vikarierar",    "funderar",
+            "resonerar",   "diskuterar",    "reflekterar", "bedömer",       "upplever",     "uppfattar",     "förstår",
+            "vet",         "minns",         "räknar",      "hör",           "står",         "ligger",        "leder",
+            "håller",      "adjungeras",    "kandiderar",  "ställs",        "avgår",        "flyttar",       "representerar",
+            "företräder",  "motsätter",     "protesterar", "erinrar",       "framlägger",   "lägger",        "väcker",
+            "bifaller",    "avslår",        "anför",       "begär",         "utgår",        "bjuder",        "demonstrerar",
+            "illustrerar", "klargör",       "utvecklar",   "förtydligar",   "sammanfattar", "exemplifierar", "citerar",
+            "beklagar",    "välkomnar",     "gratulerar",  "tillstyrker",   "avstyrker",    "förordar",      "ansvarar",
+            "jobbar",      "gör",           "äger",        "finner",        "prövar",       "väljer",        "verkar",
+            "brukar",      "tänker",        "drar",        "belyser",       "nominerar",    "accepterar",    "tar",
+            "lovordar",    "ogillar",       "efterfrågar", "motkandiderar", "bemöter",      "följer",        "besvarar",
+            "tvivlar",     "uppmärksammar", "var",         "beror",         "tillhör",      "varnar",        "oroar",
+            "vill"});
 constexpr auto done_marks =
     hashes({"klart", "klar", "klara", "gjort", "gjord", "färdig", "färdigt", "done", "avklarat", "avklarad", "utfört"});
 
