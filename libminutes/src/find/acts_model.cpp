@@ -45,20 +45,6 @@ void add_bits(Of of, std::uint64_t bits, std::vector<std::uint32_t>& out) {
   for (; bits != 0; bits &= bits - 1) out.push_back(feature(of, static_cast<std::uint64_t>(std::countr_zero(bits))));
 }
 
-bool is_silent(SectionKind kind) {
-  switch (kind) {
-    case SectionKind::documents:
-    case SectionKind::order:
-    case SectionKind::vote:
-    case SectionKind::reservation:
-    case SectionKind::note:
-    case SectionKind::conflict:
-    case SectionKind::adjustment:
-    case SectionKind::recipients: return true;
-    default: return false;
-  }
-}
-
 }  // namespace
 
 std::int32_t odds_of(const KindScores& scores, ActKind kind) {
@@ -81,8 +67,8 @@ bool ActFeatures::asks(std::uint32_t sentence) const {
   const Sentence& s = view_.sentences[sentence];
   const Index line = line_of(view_, s);
   return s.tokens.size() >= fewest_words && zone_of_line(view_, line) == ZoneKind::body &&
-         !is_silent(section_of_line(view_, line)) && !view_.tokens[s.tokens.first].has(token_furniture) &&
-         !is_heading(view_, sentence);
+         !is_silent(section_of_line(view_, line)) && section_of_line(view_, line) != SectionKind::adjustment &&
+         !view_.tokens[s.tokens.first].has(token_furniture) && !is_heading(view_, sentence);
 }
 
 void ActFeatures::of_words(TokenRange tokens, std::vector<std::uint32_t>& out) const {
