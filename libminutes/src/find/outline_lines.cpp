@@ -131,8 +131,9 @@ Page::Page(const Text& text, const Layout& with, const Tokens& of)
 /// second; of its text where a word or a mark between them may read otherwise.
 sv::Head Page::head_of(std::size_t l, TokenRange words) const {
   const std::string_view text = content(l);
-  const bool marked = text.front() == '*' || text.front() == '_' || text.ends_with("..");  // emphasis, a dotted line
-  if (words.empty() || marked) return sv::head(text);
+  const bool marked = text.front() == '*' || text.front() == '_' || text.ends_with("..");         // emphasis, a dotted line
+  const bool torn = !words.empty() && tokens[words.first].start > layout.lines[l].content.start;  // `kommun-⏎styrelsens`
+  if (words.empty() || marked || torn) return sv::head(text);
   const Token* const last = &tokens[words.last - 1];
   const Token* end = last + 1;  // behind the words: a colon or a full stop is left out
   if (end - &tokens[words.first] > 1 && (text.back() == ':' || text.back() == '.') && last->end - last->start == 1) --end;
