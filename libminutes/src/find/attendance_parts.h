@@ -1,10 +1,11 @@
 // What the steps of the attendance finder share: runs of tokens with their gaps, rows, and the entry parser.
 //
-// Method: attendance_walk.cpp walks the lines, finds heads (sv/words_meta.cpp) and opens a block for each; the lines of a block
-// are cut into cells (attendance_columns.cpp: pipes, runs of spaces) and each cell's tokens, with the gaps between
-// them, go to EntryReader (attendance_lists.cpp), which tells names, roles, affiliations and notes apart; sentences that
-// tell who was there go to attendance_prose.cpp. Elections of chair, secretary and adjusters in the text come last
-// (attendance_roles.cpp); attendance.cpp makes the rows of one person one.
+// Method: attendance_walk.cpp walks the lines (attendance_lines.cpp tells what each looks like), finds heads
+// (attendance_heads.cpp: those of sv/words_meta.cpp; attendance_labels.cpp: others, by their words) and opens a block for
+// each; the lines of a block are cut into cells (attendance_columns.cpp: pipes, runs of spaces) and each cell's tokens, with
+// the gaps between them, go to EntryReader, which tells people apart (attendance_lists.cpp) and what is said of them
+// (attendance_attributes.cpp); sentences that tell who was there go to attendance_prose.cpp. Elections of chair, secretary
+// and adjusters in the text come last (attendance_roles.cpp); attendance.cpp makes the rows of one person one.
 #pragma once
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/attendance_lines.h"
 #include "find/attendance_parts.h"
 #include "find/phrases.h"
 #include "find/word_set.h"
@@ -19,14 +20,9 @@ constexpr std::uint32_t head_distance = 4;    ///< lines that a head without a w
 constexpr std::size_t max_block_lines = 500;
 constexpr std::size_t max_list_words = 24;  ///< a longer line behind a blank one is text
 
-/// Labels of a paper's data sheet: who keeps it was at no meeting.
-constexpr auto keeper_words =
-    words("dokumentansvarig", "dokumentansvariga", "dokumentägare", "dokumenthållare", "planansvarig", "processägare",
-          "kontaktperson", "kontakt", "författare", "upprättad", "reviderad", "faktaägare", "informationsägare");
-
 class Walker {
  public:
-  Walker(const View& view, std::span<const HeadCue> cues) : view_(view), cues_(cues) {
+  Walker(const View& view, std::span<const HeadCue> cues) : view_(view), lines_(view), cues_(cues) {
     const auto numbered = [](const Topic& topic) { return topic.number.has_value(); };
     const auto& topics = view.outline.topics;
     if (const auto first = std::find_if(topics.begin(), topics.end(), numbered); first != topics.end())
@@ -69,21 +65,6 @@ class Walker {
     return true;
   }
 
-  bool hidden(Index line) const {
-    const Line& shape = view_.layout.lines[line];
-    if (shape.blank()) return false;
-    const BlockKind kind = view_.layout.blocks[shape.block].kind;
-    return kind == BlockKind::comment || kind == BlockKind::front_matter;
-  }
-
-  /// `2 (7)`, `| --- | --- |`: nothing but figures and marks.
-  bool no_words(const std::vector<Fragment>& fragments) const {
-    for (const Fragment& fragment : fragments)
-      for (const Index token : fragment.run.tokens)
-        if (view_.tokens[token].cls == TokenClass::word || view_.tokens[token].cls == TokenClass::section) return false;
-    return true;
-  }
-
   bool opening(Index line) const { return !items_ && !signing_ && line < opening_lines && line < first_item_; }
 
   /// `§ 12`, `KR § 38`, `1. Mötets öppnande`: an item begins, and the cover is over.
@@ -98,18 +79,12 @@ class Walker {
     std::size_t at = 0;
     if (shape.mark != ListMark::number) {
       if (run.size() < 2 || view_.tokens[run[0]].cls != TokenClass::number || view_.tokens[run[0]].span().size() > 2)
-        return matter_heading(shape, run);
+        return lines_.matter_heading(shape, run);
       at = is_mark(view_, run[1], ".") || is_mark(view_, run[1], ")") ? 2 : 1;
     }
-    if (at >= run.size() || (open_ && starts_entry(view_, run, 0) && !shouted_matter(run, at))) return false;
+    if (at >= run.size() || (open_ && starts_entry(view_, run, 0) && !lines_.shouted_matter(run, at))) return false;
     const Token& word = view_.tokens[run[at]];
     return word.cls == TokenClass::word && word.has(token_capital) && (word.lists & (sv::month | sv::role)) == 0;
-  }
-
-  /// `1. ÖPPNANDE OCH DAGORDNING`
-  bool shouted_matter(const std::vector<Index>& run, std::size_t at) const {
-    const PersonName name = person_name_at(view_, run, at);
-    return !name.sure && view_.tokens[run[at]].has(token_all_caps);
   }
 
   /// `1   Ekonomi`, the number in a column of its own.
@@ -122,31 +97,23 @@ class Walker {
            !starts_entry(view_, parts[1].run.tokens, 0);
   }
 
-  /// A heading of the text: below the title, no date, no head of attendance.
-  bool matter_heading(const Line& shape, const std::vector<Index>& run) const {
-    if (shape.heading_level < 2 || presence_heads().match(view_, run, 0)) return false;
-    return std::none_of(run.begin(), run.end(), [&](Index t) {
-      return view_.tokens[t].cls == TokenClass::number || view_.tokens[t].cls == TokenClass::code;
-    });
-  }
-
   void take(Index line) {
     const Line& shape = view_.layout.lines[line];
     if (shape.blank()) {
       ++blanks_;
       return;
     }
-    if (hidden(line) || shape.furniture || view_.tokens.size() == 0) return;
+    if (lines_.hidden(line) || shape.furniture || view_.tokens.size() == 0) return;
     if (!open_ && !may_start_head(line) && !(opening(line) && may_open(line))) return;
     bool pipes = false;
     std::vector<Fragment> parts = fragments(view_, line, pipes, first_token_);
-    if (parts.empty() || no_words(parts)) return;
+    if (parts.empty() || lines_.no_words(parts)) return;
     if (drop_label_ && !parts.empty()) parts.erase(parts.begin());
     drop_label_ = false;
     if (parts.empty()) return;
     if (voting_ && pipes) return;
     voting_ = false;
-    if (line == first_item_ && !starts_with_person(parts.front())) {
+    if (line == first_item_ && !lines_.starts_with_person(parts.front())) {
       close();
       items_ = true;
     }
@@ -166,19 +133,19 @@ class Walker {
       close();
       read_prose(view_, view_.layout.blocks[shape.block].span, rows_);
       prose_end_ = view_.layout.blocks[shape.block].last_line;
-    } else if (opening(line) && adjusters(parts)) {
+    } else if (opening(line) && lines_.adjusters(parts)) {
       open_implicit(line, std::move(parts), pipes);
     } else if (read_head(view_, line, parts, pipes, {opening(line), open_, open_ && block_.table}, head)) {
       apply(line, std::move(head), pipes);
     } else if (opening(line) && side_head(line, parts)) {
       open_side(line, parts);
-    } else if (opening(line) && labels_cell(parts)) {
+    } else if (opening(line) && lines_.labels_cell(parts)) {
       open_labelled(line, std::move(parts), pipes);
-    } else if (!open_ && opening(line) && (keyed_row(line, parts) || bare_list(line, parts))) {
+    } else if (!open_ && opening(line) && (lines_.keyed_row(line, parts) || bare_list(line, parts))) {
       open_implicit(line, std::move(parts), pipes);
     } else if (voting_ = head.votes; open_ && !(opening(line) && opens_anew(line, parts))) {
       continue_block(line, std::move(parts), pipes);
-    } else if (opening(line) && implicit(parts)) {
+    } else if (opening(line) && lines_.implicit(parts)) {
       open_implicit(line, std::move(parts), pipes);
     }
     blanks_ = 0;
@@ -197,33 +164,14 @@ class Walker {
     return topic != no_index && line_at(view_.layout, view_.outline.topics[topic].heading.start) == line;
   }
 
-  /// A block of sentences starts with the line.
-  bool is_paragraph(Index line) const {
-    const Block& block = view_.layout.blocks[view_.layout.lines[line].block];
-    constexpr std::uint32_t longest = 4000;
-    return block.kind == BlockKind::paragraph && block.first_line == line && block.span.size() < longest &&
-           block.span.of(view_.source()).find_last_of(".!") != std::string_view::npos;
-  }
-
   /// A paragraph of sentences, and no label before a list.
   bool told_in_prose(Index line, const std::vector<Fragment>& parts) const {
     constexpr std::size_t longest_label = 12;
-    if (line >= first_topic_ || !opening(line) || !is_paragraph(line)) return false;
+    if (line >= first_topic_ || !opening(line) || !lines_.is_paragraph(line)) return false;
     const Run& run = parts.front().run;
     for (std::size_t at = 0; at < run.size() && at < longest_label; ++at)
       if (is_mark(view_, run.tokens[at], ":")) return false;
     return tells_presence(view_, view_.layout.blocks[view_.layout.lines[line].block].span);
-  }
-
-  /// `Justerare: Anna Ek`: at the meeting, be they listed or not.
-  bool adjusters(const std::vector<Fragment>& parts) const {
-    const Run& run = parts.front().run;
-    if (run.empty() || !word_set<"justerare", "protokolljusterare", "protokollsjusterare", "justeringspersoner", "justeringsperson",
-                                 "justeringsmän", "justeringsman", "justerande">
-                            .has(view_.tokens[run.tokens[0]]))
-      return false;
-    if (run.size() == 1) return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
-    return is_mark(view_, run.tokens[1], ":") && labels_people(parts);
   }
 
   /// The same for the cover: a role or an item number at the start, a table row.
@@ -236,15 +184,7 @@ class Walker {
           (token.lists & sv::first_name) != 0)
         return true;
     }
-    return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && is_paragraph(line));
-  }
-
-  /// `1. Anna Ek` in a numbered list of people.
-  bool starts_with_person(const Fragment& first) const {
-    const auto& run = first.run.tokens;
-    std::size_t at = 0;
-    while (at < run.size() && view_.tokens[run[at]].cls != TokenClass::word) ++at;
-    return person_name_at(view_, run, at).sure && !view_.tokens[run[0]].span().of(view_.source()).starts_with("§");
+    return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && lines_.is_paragraph(line));
   }
 
   bool holds_colon(Index line) const {
@@ -260,7 +200,7 @@ class Walker {
     block_ = AttendanceBlock{};
     block_.columns.emplace_back();
     block_.columns[0].at = parts.front().column;
-    block_.rows = keyed(parts) || presents(parts);
+    block_.rows = lines_.keyed(parts) || lines_.presents(parts);
     block_.run_in = !block_.rows;
     add_line(std::move(parts), pipes);
     last_line_ = line;
@@ -323,7 +263,7 @@ class Walker {
       for (std::size_t at = 0; at + 1 < part.run.size(); ++at) {
         std::size_t next = at + 1;
         if (!visit_words.has(view_.tokens[part.run.tokens[at]])) {
-          if (!is_mark(view_, part.run.tokens[at], ",") || !presented(part.run.tokens, next)) continue;
+          if (!is_mark(view_, part.run.tokens[at], ",") || !lines_.presented(part.run.tokens, next)) continue;
           return read_visitor(part.run, next);
         }
         while (next < part.run.size() &&
@@ -345,73 +285,13 @@ class Walker {
     read_entries(view_, part_of(run, at), head, rows_);
   }
 
-  /// `…, Anna Ek, enhetschef`: a full name and an office.
-  bool presented(const std::vector<Index>& run, std::size_t at) const {
-    const PersonName name = person_name_at(view_, run, at);
-    const std::size_t next = at + name.count;
-    return name.sure && name.words > 1 && !name.reversed && next + 1 < run.size() && is_mark(view_, run[next], ",") &&
-           (view_.tokens[run[next + 1]].lists & sv::role) != 0;
-  }
-
   // ---- lines of a block
-
-  bool role_words(const Fragment& fragment, std::size_t& next) const {
-    next = 0;
-    bool role = false;
-    while (next < fragment.run.size()) {
-      const Token& token = view_.tokens[fragment.run.tokens[next]];
-      if ((token.lists & sv::role) != 0)
-        role = true;
-      else if (!(next < 3 && (token.cls == TokenClass::number || word_set<"1:e", "2:e", "förste", "andre">.has(token))))
-        break;
-      ++next;
-    }
-    return role;
-  }
-
-  /// `Ordförande   Anna Ek`, `Ordförande: Anna Ek` or, before any head, `Runt bordet: Anna Ek` without a head above.
-  bool implicit(const std::vector<Fragment>& parts) const {
-    std::size_t next = 0;
-    if (role_words(parts.front(), next) && next == parts.front().run.size())
-      return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
-    return labels_people(parts);
-  }
-
-  /// `Label: Anna Ek`, the name behind the colon or in the next column.
-  bool labels_people(const std::vector<Fragment>& parts) const {
-    const std::size_t colon = label_end(parts.front());
-    if (colon == 0 || !view_.tokens[parts.front().run.tokens[0]].has(token_capital)) return false;
-    if (keeper_words.has(view_.tokens[parts.front().run.tokens[0]])) return false;
-    if (colon + 1 < parts.front().run.size())
-      return starts_entry(view_, parts.front().run.tokens, colon + 1) || office_of(parts.front(), colon);
-    return parts.size() > 1 && starts_entry(view_, parts[1].run.tokens, 0);
-  }
-
-  /// `Ordförande: Noomi (9A)`
-  bool office_of(const Fragment& part, std::size_t colon) const {
-    std::size_t next = 0;
-    if (!role_words(part, next) || next != colon || !name_word(view_, part.run.tokens[colon + 1])) return false;
-    const std::size_t end = colon + 2;
-    return end >= part.run.size() || is_mark(view_, part.run.tokens[end], "(") || is_mark(view_, part.run.tokens[end], ",") ||
-           view_.tokens[part.run.tokens[end]].has(token_capital);
-  }
-
-  /// The colon behind a label of a few words; 0 where there is none, or where it is one of the cover.
-  std::size_t label_end(const Fragment& part) const {
-    constexpr std::size_t longest = 8;
-    if (cover_labels().match(view_, part.run.tokens, 0)) return 0;
-    for (std::size_t at = 1; at < part.run.size() && at < longest; ++at) {
-      if (is_mark(view_, part.run.tokens[at], ":")) return at;
-      if (is_mark(view_, part.run.tokens[at], ",") || is_mark(view_, part.run.tokens[at], ".")) return 0;
-    }
-    return 0;
-  }
 
   /// A label of its own ends the list that began on its label's line: `Frånvarande: Bo Ek⏎Processledare: Anna Lind`.
   bool opens_anew(const Index line, const std::vector<Fragment>& parts) const {
-    if (!block_.run_in || block_.columns.size() != 1 || block_.table || !labels_people(parts)) return false;
+    if (!block_.run_in || block_.columns.size() != 1 || block_.table || !lines_.labels_people(parts)) return false;
     if (parts.front().column > block_.columns[0].at) return false;
-    const TokenRange label{parts.front().run.tokens[0], parts.front().run.tokens[label_end(parts.front())]};
+    const TokenRange label{parts.front().run.tokens[0], parts.front().run.tokens[lines_.label_end(parts.front())]};
     for (Index t = label.first; t < label.last; ++t)
       if ((view_.tokens[t].lists & (sv::party | sv::organ_head | sv::organisation | sv::organ_form)) != 0) return false;
     return line > last_line_ || blanks_ > 0;
@@ -427,15 +307,7 @@ class Walker {
     const bool below_head = found_ && (open_ || line <= last_line_ + head_distance);
     if (!side && !(view_.tokens[run[0]].has(token_capital) && ((colon && run.size() > 1) || (below_head && groups(parts)))))
       return false;
-    return heads_names(line, run, colon);
-  }
-
-  /// `| För arbetsgivaren | Anna Ek, HR-chef |`, `Från bolaget   Bo Lind`
-  bool labels_cell(const std::vector<Fragment>& parts) const {
-    const bool two = parts.size() == 2 || (parts.size() == 3 && parts[2].run.empty());
-    if (!two || parts[0].run.size() < 2 || parts[0].run.size() > 7) return false;
-    return word_set<"för", "från">.has(view_.tokens[parts[0].run.tokens[0]]) && !holds_mark(parts[0], ":") &&
-           starts_entry(view_, parts[1].run.tokens, 0);
+    return lines_.heads_names(line, run, colon);
   }
 
   void open_labelled(Index line, std::vector<Fragment> parts, bool pipes) {
@@ -445,51 +317,16 @@ class Walker {
     add_line(std::move(parts), pipes);
   }
 
-  /// `Ekby kommun   Anna Ek`, and another such row below.
-  bool keyed_row(Index line, const std::vector<Fragment>& parts) const {
-    bool pipes = false;
-    return keyed(parts) && line + 1 < view_.layout.lines.size() && !view_.layout.lines[line + 1].blank() &&
-           keyed(fragments(view_, line + 1, pipes));
-  }
-
   /// Names line by line with what they are, and no head above: `Anna Ek, Jazzklubben⏎Bo Lind, kultursekreterare⏎…`
   bool bare_list(Index line, const std::vector<Fragment>& parts) const {
     constexpr Index fewest = 3;
-    if (!rows_.empty() || line == 0 || !view_.layout.lines[line - 1].blank() || !presents(parts)) return false;
+    if (!rows_.empty() || line == 0 || !view_.layout.lines[line - 1].blank() || !lines_.presents(parts)) return false;
     for (Index below = line + 1; below < line + fewest; ++below) {
       bool pipes = false;
       if (below >= view_.layout.lines.size() || view_.layout.lines[below].blank()) return false;
-      if (!presents(fragments(view_, below, pipes))) return false;
+      if (!lines_.presents(fragments(view_, below, pipes))) return false;
     }
     return true;
-  }
-
-  /// `Anna Ek, …`, `Anna Ek (…`, `Anna Ek och …`, alone on its line
-  bool presents(const std::vector<Fragment>& parts) const {
-    if (parts.size() != 1) return false;
-    const std::vector<Index>& run = parts[0].run.tokens;
-    const PersonName name = person_name_at(view_, run, 0);
-    if (!name.sure || name.words < 2 || name.reversed || !known_first_name(view_, run[0]) || name.count >= run.size())
-      return false;
-    return is_mark(view_, run[name.count], ",") || is_mark(view_, run[name.count], "(") ||
-           word_set<"och">.has(view_.tokens[run[name.count]]);
-  }
-
-  bool keyed(const std::vector<Fragment>& parts) const {
-    constexpr std::uint64_t bodies = sv::organisation | sv::organ | sv::organ_head | sv::organ_form | sv::place;
-    if (parts.size() < 2 || parts[0].run.empty() || parts[0].run.size() > 4) return false;
-    const Token& last = view_.tokens[parts[0].run.tokens.back()];
-    if (!view_.tokens[parts[0].run.tokens[0]].has(token_capital)) return false;
-    if ((last.lists & bodies) == 0 && !word_set<"kommun", "region", "stad", "kommunen">.has(last)) return false;
-    const PersonName name = person_name_at(view_, parts[1].run.tokens, 0);
-    return name.sure && name.words > 1;
-  }
-
-  bool heads_names(Index line, const std::vector<Index>& run, bool colon) const {
-    if (cover_labels().match(view_, run, 0) || presence_heads().match(view_, run, 0)) return false;
-    for (std::size_t at = 0; at + colon < run.size(); ++at)
-      if (view_.tokens[run[at]].cls != TokenClass::word) return false;
-    return names_below(line);
   }
 
   /// `Röda listan` between the names of a list, `Sekreterare` behind it: no name, and no office of one of the list.
@@ -497,16 +334,7 @@ class Walker {
     const Fragment& part = parts.front();
     std::size_t next = 0;
     if (starts_entry(view_, part.run.tokens, 0) || surname_first(part) || torn_name(parts)) return false;
-    return !open_ || blanks_ > 0 || !(role_words(part, next) && next == part.run.size());
-  }
-
-  bool names_below(Index line) const {
-    Index below = line + 1;
-    if (below + 1 < view_.layout.lines.size() && view_.layout.lines[below].blank()) ++below;
-    if (below >= view_.layout.lines.size() || view_.layout.lines[below].blank()) return false;
-    bool pipes = false;
-    const std::vector<Fragment> names = fragments(view_, below, pipes);
-    return !names.empty() && starts_entry(view_, names.front().run.tokens, 0);
+    return !open_ || blanks_ > 0 || !(lines_.role_words(part, next) && next == part.run.size());
   }
 
   /// A list that the side or the office of its people heads.
@@ -523,7 +351,7 @@ class Walker {
     std::size_t next = 0;
     std::span<const Index> words = parts.front().run.tokens;
     if (is_mark(view_, words.back(), ":")) words = words.subspan(0, words.size() - 1);
-    if (role_words(parts.front(), next) && next == words.size())
+    if (lines_.role_words(parts.front(), next) && next == words.size())
       column.head.role = text_of(view_, words);
     else
       column.head.affiliation = side_of(view_, words);
@@ -535,13 +363,14 @@ class Walker {
     const std::vector<Index>& run = parts.front().run.tokens;
     const PhraseMatch head = presence_heads().match(view_, run, 0);
     if (run.empty() || (head && head.value < static_cast<std::int32_t>(PresenceHead::end))) return true;
-    return person_name_at(view_, run, 0).sure || labels_people(parts) || surname_first(parts.front());
+    return person_name_at(view_, run, 0).sure || lines_.labels_people(parts) || surname_first(parts.front());
   }
 
   bool people_line(const std::vector<Fragment>& parts) const {
     for (const Fragment& part : parts)
-      if (!part.run.empty() && (starts_entry(view_, part.run.tokens, 0) || labelled(part) || surname_first(part))) return true;
-    return implicit(parts);
+      if (!part.run.empty() && (starts_entry(view_, part.run.tokens, 0) || lines_.labelled(part) || surname_first(part)))
+        return true;
+    return lines_.implicit(parts);
   }
 
   /// `Lo-Lövsjö, Håkan`, at the head of the list or below its like.
@@ -549,13 +378,6 @@ class Walker {
     const bool like = block_.lines.empty() || (!block_.lines.front().fragments.empty() &&
                                                surname_first_at(view_, block_.lines.front().fragments.front().run.tokens, 0));
     return like && static_cast<bool>(surname_first_at(view_, part.run.tokens, 0));
-  }
-
-  /// `Org: Anna Ek, …`.
-  bool labelled(const Fragment& part) const {
-    for (std::size_t at = 1; at < part.run.size() && at < 8; ++at)
-      if (is_mark(view_, part.run.tokens[at], ":")) return starts_entry(view_, part.run.tokens, at + 1);
-    return false;
   }
 
   /// A line that goes on with the entry above: small letter, bracket, §, or behind a comma.
@@ -572,7 +394,7 @@ class Walker {
   /// Names of a line. By shape alone they count where names are to be expected to run on: behind `Närvarande:` and
   /// behind `Org:`.
   std::size_t count_names(const std::vector<Fragment>& parts) const {
-    const bool by_shape = (block_.lines.empty() && block_.run_in) || (parts.size() == 1 && labelled(parts.front()));
+    const bool by_shape = (block_.lines.empty() && block_.run_in) || (parts.size() == 1 && lines_.labelled(parts.front()));
     std::size_t names = 0;
     for (const Fragment& part : parts)
       for (std::size_t at = 0; at < part.run.size(); ++at)
@@ -587,27 +409,11 @@ class Walker {
     return names;
   }
 
-  /// A line of names and commas that does not begin with a full name: `kim, Anna Ek, Bo Lind`.
-  bool lists_names(const std::vector<Fragment>& parts) const {
-    std::size_t names = 0, commas = 0;
-    for (const Fragment& part : parts)
-      for (std::size_t at = 0; at < part.run.size(); ++at) {
-        if (is_mark(view_, part.run.tokens[at], ",")) ++commas;
-        const PersonName name = person_name_at(view_, part.run.tokens, at);
-        if (name.sure && name.words > 1) ++names;
-      }
-    return names > 1 && commas > 2;
-  }
-
-  bool holds_mark(const Fragment& part, std::string_view mark) const {
-    return std::any_of(part.run.tokens.begin(), part.run.tokens.end(), [&](Index t) { return is_mark(view_, t, mark); });
-  }
-
   void add_line(std::vector<Fragment> parts, bool pipes) {
     const std::size_t names = count_names(parts);
     block_.most_names = std::max(block_.most_names, names);
     block_.names += names;
-    for (const Fragment& part : parts) block_.semicolons = block_.semicolons || holds_mark(part, ";");
+    for (const Fragment& part : parts) block_.semicolons = block_.semicolons || lines_.holds_mark(part, ";");
     block_.lines.push_back({std::move(parts), pipes});
   }
 
@@ -618,12 +424,12 @@ class Walker {
     const bool heading = shape.heading_level > 0;
     const bool lone_role = block_.lines.empty() || blanks_ == 0;
     std::size_t next = 0;
-    const bool role_line =
-        lone_role && !heading && parts.size() == 1 && role_words(parts.front(), next) && next == parts.front().run.size();
-    const bool parted =
-        block_.run_in && std::any_of(parts.begin(), parts.end(), [&](const Fragment& part) { return holds_mark(part, ";"); });
+    const bool role_line = lone_role && !heading && parts.size() == 1 && lines_.role_words(parts.front(), next) &&
+                           next == parts.front().run.size();
+    const bool parted = block_.run_in && std::any_of(parts.begin(), parts.end(),
+                                                     [&](const Fragment& part) { return lines_.holds_mark(part, ";"); });
     const bool paragraph = blanks_ == 0 && !block_.lines.empty() && (block_.running() || parted) && !ends_list();
-    const bool name_list = block_.lines.empty() && blanks_ <= 1 && lists_names(parts);
+    const bool name_list = block_.lines.empty() && blanks_ <= 1 && lines_.lists_names(parts);
     const bool belongs = name_list || (!heading && (table || people_line(parts) || goes_on(parts) || role_line || paragraph ||
                                                     torn_name(parts) || between_people(line, parts)));
     const bool apart = blanks_ > 0 && !block_.lines.empty() && !table && (block_.running() || words(parts) > max_list_words);
@@ -687,6 +493,7 @@ class Walker {
   }
 
   const View& view_;
+  AttendanceLines lines_;
   std::span<const HeadCue> cues_;
   Index first_item_ = no_index;   ///< line of the first numbered topic
   Index first_topic_ = no_index;  ///< line of the first topic
