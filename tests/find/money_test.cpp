@@ -13,6 +13,7 @@ namespace {
 std::string money_in(std::string_view text) {
   const test::Read read(text);
   std::ostringstream out;
+  out.precision(12);
   for (const Money& money : find::money(*read.view, test::matches_in(read))) {
     if (out.tellp() > 0) out << "; ";
     out << money.span.of(read.text.content) << '=';
@@ -95,6 +96,12 @@ constexpr Case cases[] = {
 
 TEST(Money, ReadsSumsAsWritten) {
   for (const Case& c : cases) EXPECT_EQ(money_in(c.text), c.expected) << c.text;
+}
+
+TEST(Money, ReadsTheTableOfCases) {
+  const auto rows = test::cases_in("corpus/cases/money.tsv");
+  EXPECT_GE(rows.size(), 200u);
+  for (const auto& [text, expected] : rows) EXPECT_EQ(money_in(text), expected) << text;
 }
 
 TEST(Money, AColumnOfFiguresTakesTheUnitOfItsHead) {

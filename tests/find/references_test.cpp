@@ -68,6 +68,12 @@ TEST(References, HaveANormalForm) {
   for (const Case& c : cases) EXPECT_EQ(references_in(c.text), c.expected) << c.text;
 }
 
+TEST(References, ReadTheTableOfCases) {
+  const auto rows = test::cases_in("corpus/cases/references.tsv");
+  EXPECT_GE(rows.size(), 100u);
+  for (const auto& [text, expected] : rows) EXPECT_EQ(references_in(text), expected) << text;
+}
+
 TEST(References, OwnHeadsAreNone) {
   EXPECT_EQ(
       references_in(

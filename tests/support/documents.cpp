@@ -37,4 +37,13 @@ std::vector<Source> texts_in(const std::string& folder) {
 std::string shared(std::string_view path) { return std::string(MINUTES_PROJECT_DIR) + "/../shared/" + std::string(path); }
 std::string project(std::string_view path) { return std::string(MINUTES_PROJECT_DIR) + "/" + std::string(path); }
 
+std::vector<std::pair<std::string, std::string>> cases_in(std::string_view path) {
+  std::ifstream table(project(path));
+  std::vector<std::pair<std::string, std::string>> rows;
+  for (std::string line; std::getline(table, line);)
+    if (const auto tab = line.find('\t'); tab != std::string::npos && line.front() != '%')
+      rows.emplace_back(line.substr(0, tab), line.substr(tab + 1));
+  return rows;
+}
+
 }  // namespace minutes::test

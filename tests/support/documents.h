@@ -33,5 +33,7 @@ std::vector<Source> texts_in(const std::string& folder);
 std::string shared(std::string_view path);
 /// Folder in the project: `corpus/texts`.
 std::string project(std::string_view path);
+/// A table of `corpus/cases`: text and what is expected of it, apart by a tab; lines that start with % are comments.
+std::vector<std::pair<std::string, std::string>> cases_in(std::string_view path);
 
 }  // namespace minutes::test

@@ -164,10 +164,11 @@ Money priced(const View& view, const Match& match, const Captured& part, double 
     }
   }
   if (!part.sign.empty()) {
-    // A dash with a space before and none behind is a sign; any other is punctuation.
+    // A dash with a space or a bracket before and no space behind is a sign; any other is punctuation.
     const Token& mark = view.tokens[part.sign.first];
     const bool joined = !view.tokens[part.num.first].has(token_space_before);
-    if (mark.cls != TokenClass::word && mark.has(token_space_before) && joined)
+    const bool opens = mark.has(token_space_before) || (mark.start > 0 && view.source()[mark.start - 1] == '(');
+    if (mark.cls != TokenClass::word && opens && joined)
       money.value = -money.value;
     else
       money.span.start = view.tokens[part.num.first].start;

@@ -23,6 +23,18 @@ std::string reading_of(const View& view, TokenRange range) {
   return range.size() == 1 ? std::string(view.reading(range.first)) : view.reading(view.span(range));
 }
 
+/// `kommunallagen`, `plan- och bygglagen`.
+std::string name_of_act(const View& view, const Match& match) {
+  TokenRange name = facts_of(match).capture(match, "name");
+  if (name.empty()) return {};
+  name.last = name.first + 1;
+  const bool compound = name.first >= match.tokens.first + 2 &&
+                        word_set<"och", "samt", "eller">.has(view.tokens[name.first - 1]) &&
+                        view.reading(name.first - 2).ends_with('-');
+  if (compound) name.first -= 2;
+  return base::fold(view.reading(view.span(name)));
+}
+
 /// The act's own name as cited: `2017:725 5:12`, or `kommunallagen 5:12` where no number stands.
 std::string law_value(const View& view, const Match& match) {
   const auto part = [&](WordHash name) {
@@ -31,7 +43,7 @@ std::string law_value(const View& view, const Match& match) {
   };
   const std::string sfs = part("sfs"), chapter = part("chapter"), num = part("num");
   if (match.rule->name == "ref.law_sfs") return num;
-  std::string value = !sfs.empty() ? sfs : base::fold(part("name"));
+  std::string value = !sfs.empty() ? sfs : name_of_act(view, match);
   if (num.empty()) return value;
   if (!value.empty()) value += ' ';
   return value + (chapter.empty() ? num : chapter + ':' + num);

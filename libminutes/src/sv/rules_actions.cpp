@@ -13,6 +13,8 @@ namespace {
 
 constexpr Rule rules[] = {
     // --- shapes that are no commitments ---
+    {"action.not.states", "cue:anmäler|anmälde|ställer|ställde|tecknar jäv|sig|firman|firma|*firma|föreningens", "status=none",
+     "Bo anmäler jäv.", "Bo anmäler bygget."},
     {"action.not.margin_head", "^ cue:ansv|ansvarig|ansvar|vem|åtg klart|klar|datum|när|tid|senast|status|färdigt $",
      "status=none", "Ansv   Klart", "Ansvarig för klart väder är Eva."},
     {"action.not.if", "^ om|ifall|såvida|när|huruvida|innan !,~12 cue:ska|skall|kommer|måste|%act_verb", "status=none",
@@ -31,8 +33,6 @@ constexpr Rule rules[] = {
     {"action.decided_shall", "%decide|%decided_passive .~10 att .~10 cue:ska|skall|kommer", "doer=subject kind=will",
      "Mötet beslutade att Eva ska skriva brevet.", "Mötet såg att Eva ska skriva brevet."},
     {"action.not.asked", "cue:ska|skall&<capital>", "status=none", "Ska vi köpa stolar?", "Vi ska köpa stolar."},
-    {"action.not.states", "cue:anmäler|anmälde|ställer|ställde|tecknar jäv|sig|firman|firma|*firma|föreningens", "status=none",
-     "Bo anmäler jäv.", "Bo anmäler bygget."},
     {"action.not.relative", "som <word>~4 cue:%act_verb", "status=none", "Listan som Bo årligen uppdaterar är lång.",
      "Bo uppdaterar listan."},
     {"action.not.perhaps", "möjligen|kanske|eventuellt|ev|förhoppningsvis cue:ska|skall|kommer|%act_verb", "status=none",
