@@ -2,36 +2,10 @@
 // columns of ticks, presence in part.
 #include <gtest/gtest.h>
 
-#include "support/documents.h"
+#include "support/finds.h"
 
 namespace minutes {
 namespace {
-
-const char* presence_name(Presence presence) {
-  switch (presence) {
-    case Presence::present: return "";
-    case Presence::absent: return " !absent";
-    case Presence::replaces: return " !replaces";
-    case Presence::adjunct: return " !adjunct";
-  }
-  return "";
-}
-
-/// `Anna Ek [ordförande] <S> !replaces Bo Berg`, one person a line.
-std::string people(std::string_view text) {
-  const test::Read read(text);
-  const Meta meta = find::meta(*read.view, {});
-  std::string out;
-  for (const Attendee& a : find::attendance(*read.view, meta)) {
-    out += a.name;
-    if (a.role) out += " [" + *a.role + "]";
-    if (a.affiliation) out += " <" + *a.affiliation + ">";
-    out += presence_name(a.presence);
-    if (a.replaces) out += " " + *a.replaces;
-    out += "\n";
-  }
-  return out;
-}
 
 struct Case {
   const char* text;
@@ -40,11 +14,9 @@ struct Case {
 
 /// Each text under a title and above the first item.
 void expect_people(std::initializer_list<Case> cases) {
-  for (const Case& c : cases)
-    EXPECT_EQ(people("Styrelsen\nProtokoll 2024-03-05\n\n" + std::string(c.text) +
-                     "\n1. Mötets öppnande\nMötet öppnas.\n\n2. Ekonomi\nHej.\n"),
-              c.expected)
-        << c.text;
+  const std::string title = "Styrelsen\nProtokoll 2024-03-05\n\n",
+                    items = "\n1. Mötets öppnande\nMötet öppnas.\n\n2. Ekonomi\nHej.\n";
+  for (const Case& c : cases) EXPECT_EQ(test::people_in(test::Read(title + c.text + items)), c.expected) << c.text;
 }
 
 TEST(AttendanceForms, TellsHeadsByTheirWords) {

@@ -1,36 +1,11 @@
 #include <gtest/gtest.h>
 
-#include "support/documents.h"
+#include "support/finds.h"
 
 namespace minutes {
 namespace {
 
-const char* presence_name(Presence presence) {
-  switch (presence) {
-    case Presence::present: return "";
-    case Presence::absent: return " !absent";
-    case Presence::replaces: return " !replaces";
-    case Presence::adjunct: return " !adjunct";
-  }
-  return "";
-}
-
-/// `Anna Ek [ordförande] <S> !replaces Bo Berg @§ 3`, one person a line.
-std::string people(std::string_view text) {
-  const test::Read read(text);
-  const Meta meta = find::meta(*read.view, {});
-  std::string out;
-  for (const Attendee& a : find::attendance(*read.view, meta)) {
-    out += a.name;
-    if (a.role) out += " [" + *a.role + "]";
-    if (a.affiliation) out += " <" + *a.affiliation + ">";
-    out += presence_name(a.presence);
-    if (a.replaces) out += " " + *a.replaces;
-    if (a.during) out += " @" + *a.during;
-    out += "\n";
-  }
-  return out;
-}
+std::string people(std::string_view text) { return test::people_in(test::Read(text), true); }
 
 struct Case {
   const char* text;

@@ -27,6 +27,21 @@ std::vector<ActorMention> mentions_of(const Read& read, const std::vector<std::s
   return mentions;
 }
 
+std::string people_in(const Read& read, bool parts) {
+  static constexpr const char* presences[] = {"", " !absent", " !replaces", " !adjunct"};
+  std::string out;
+  for (const Attendee& a : find::attendance(*read.view, find::meta(*read.view, {}))) {
+    out += a.name;
+    if (a.role) out += " [" + *a.role + "]";
+    if (a.affiliation) out += " <" + *a.affiliation + ">";
+    out += presences[static_cast<int>(a.presence)];
+    if (a.replaces) out += " " + *a.replaces;
+    if (parts && a.during) out += " @" + *a.during;
+    out += "\n";
+  }
+  return out;
+}
+
 std::string names_of(const std::vector<Party>& parties) {
   std::string out;
   for (const Party& party : parties) out += (out.empty() ? "" : " + ") + party.name;

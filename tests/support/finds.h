@@ -13,6 +13,8 @@ namespace minutes::test {
 Matches matches_in(const Read& read);
 /// A mention for each of `names` wherever it stands in the text, in text order: persons where the name has a space.
 std::vector<ActorMention> mentions_of(const Read& read, const std::vector<std::string>& names);
+/// `Anna Ek [ordförande] <S> !replaces Bo Berg @§ 3`, one person a line; the part only where it is asked for.
+std::string people_in(const Read& read, bool parts = false);
 /// Names of the parties, joined by ` + `.
 std::string names_of(const std::vector<Party>& parties);
 
