@@ -8,7 +8,6 @@ import os
 import time
 import warnings
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from libminutes import _core
@@ -32,40 +31,36 @@ _stopped: list[_core.TableRun] = []
 atexit.register(_stopped.clear)
 
 
-def _inside(folder: Path) -> Iterator[Path]:
+def _inside(folder: str) -> Iterator[str]:
     """The files of a folder to the bottom, what starts with a dot left out."""
     for root, folders, files in os.walk(folder, followlinks=False):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(root, name) for name in files if not name.startswith("."))
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (os.path.join(root, name) for name in files if not name.startswith("."))
 
 
-def _named(given: str) -> Iterator[tuple[Path, str]]:
+def _named(given: str) -> Iterator[tuple[str, str]]:
     """Path and name of each document that an argument means: a folder, a pattern or a file."""
-    path = Path(given)
-    if path.is_dir():
-        yield from ((file, file.relative_to(path).as_posix()) for file in _inside(path))
-    elif glob.has_magic(given) and not path.exists():
-        found = [Path(match) for match in glob.glob(given, recursive=True)]
-        files = [match for match in found if match.is_file()]
-        top = os.path.commonpath([file.parent for file in files]) if files else ""
-        yield from ((file, file.relative_to(top).as_posix() if top else file.as_posix()) for file in files)
+    if os.path.isdir(given):
+        folder = os.path.join(os.path.normpath(given), "")
+        yield from ((path, path[len(folder) :]) for path in _inside(folder))
+    elif glob.has_magic(given) and not os.path.exists(given):
+        files = [os.path.normpath(match) for match in glob.glob(given, recursive=True) if os.path.isfile(match)]
+        top = os.path.commonpath([os.path.dirname(file) for file in files]) if files else ""
+        yield from ((file, file[len(os.path.join(top, "")) :] if top else file) for file in files)
     else:
-        yield path, path.name
+        yield os.path.normpath(given), os.path.basename(given)
 
 
 def find_jobs(paths: Paths) -> list[Job]:
     """Path, name and printable path of each document, sorted by path, each once; equal names give way to the paths."""
     given = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
-    found: dict[Path, str] = {}
+    found: dict[str, str] = {}
     for argument in given:
         for path, name in _named(os.fspath(argument)):
             found.setdefault(path, name)
-    names = list(found.values())
-    unique = len(set(names)) == len(names)
-    return [
-        (os.fsencode(path), utf8(found[path] if unique else path.as_posix()), utf8(str(path)))
-        for path in sorted(found, key=lambda path: os.fsencode(path))
-    ]
+    unique = len(set(found.values())) == len(found)
+    jobs = [(os.fsencode(path), utf8(found[path] if unique else path), utf8(path)) for path in found]
+    return sorted(jobs)
 
 
 def _workers(given: int | None) -> int:

@@ -10,6 +10,12 @@ std::size_t Column::width() const {
   }
 }
 
+void Column::reserve(std::size_t rows) {
+  valid_.reserve(rows);
+  data_.reserve(rows * width());
+  if (type_ == ColumnType::text) offsets_.reserve(rows + 1);
+}
+
 void Column::null() {
   if (type_ == ColumnType::text)
     offsets_.push_back(offsets_.back());

@@ -35,6 +35,9 @@ class Column {
   void day(std::int32_t since_1970) { put(since_1970); }
   void null();
 
+  /// Room for so many rows, as far as it can be told.
+  void reserve(std::size_t rows);
+
   ColumnType type() const { return type_; }
   std::size_t rows() const { return valid_.size(); }
   std::size_t nulls() const { return nulls_; }

@@ -9,6 +9,7 @@ namespace minutes::python {
 namespace {
 
 constexpr std::size_t most_jobs_in_part = 64, parts_ahead_per_worker = 4;
+constexpr std::size_t rows_in_document = 8;  // of a table: most have fewer, the large ones grow
 
 /// Small enough that all threads are busy to the end.
 std::size_t jobs_in_part(std::size_t jobs, unsigned workers, Extraction::Wanted wanted) {
@@ -61,8 +62,8 @@ bool Extraction::wait_for_turn(std::size_t part) {
 
 Part Extraction::read_part(std::size_t part) const {
   Part read;
-  if (wanted_ == Wanted::tables) read.tables = std::make_shared<Tables>();
   const std::size_t end = std::min(jobs_.size(), (part + 1) * jobs_in_part_);
+  if (wanted_ == Wanted::tables) read.tables = std::make_shared<Tables>((end - part * jobs_in_part_) * rows_in_document);
   for (std::size_t n = part * jobs_in_part_; n < end && !stopped_; ++n) this->read(jobs_[n], read);
   return read;
 }

@@ -226,10 +226,10 @@ std::span<const TableMeaning> table_meanings() {
   return tables;
 }
 
-Tables::Tables() {
+Tables::Tables(std::size_t rows) {
   for (const TableMeaning& meaning : table_meanings()) {
     Batch& batch = batches_.emplace_back();
-    for (const ColumnMeaning& column : meaning.columns) batch.columns.emplace_back(column.type);
+    for (const ColumnMeaning& column : meaning.columns) batch.columns.emplace_back(column.type).reserve(rows);
   }
 }
 

@@ -38,7 +38,8 @@ std::span<const TableMeaning> table_meanings();
 
 class Tables {
  public:
-  Tables();
+  /// With room for about so many rows in each table.
+  explicit Tables(std::size_t rows = 0);
   /// `path` is where the document was read; empty where it was no file.
   void add(const Document& document, std::string_view path);
   void add_error(std::string_view name, std::string_view path, const Error& error);
