@@ -129,6 +129,9 @@ std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const 
     if (auto phrase = as_written({match.first + 1, cue.tokens.first - (view_.tokens[cue.tokens.first - 1].hash == i_word)});
         !phrase.empty())
       return phrase;
+    const Index last = cue.tokens.first - (view_.tokens[cue.tokens.first - 1].hash == i_word);
+    if (last > match.first + 1 && sv::ends_as_doer(base::fold(view_.reading(last - 1))))
+      return as_written({last - 1, last});  // `gav den 3 maj bibliotekschefen i uppdrag`
     return parties_.after(
         within, cue.tokens.last + (cue.tokens.last < within.last && sv::is_preposition(view_.tokens[cue.tokens.last].hash)));
   }

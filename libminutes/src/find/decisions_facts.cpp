@@ -117,6 +117,7 @@ void DecisionFinder::fill(Decision& decision, Stretch stretch) {
   decision.due = due_.due({content_from(decision, tokens), tokens.last});
   if (!decision.due && decision.outcome == Outcome::elected) decision.due = due_.term(tokens);
   if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
+  if (decision.status == DecisionStatus::rejected) decision.due.reset();  // what is refused is not to be done
   if (is_ahead(decision)) decision.status = DecisionStatus::planned;
   fill_responsible(decision, stretch);
   fill_act(decision, stretch);

@@ -193,8 +193,9 @@ std::optional<Parties::Found> Parties::starting_at(TokenRange within, Index toke
   if (t >= within.last) return std::nullopt;
   if (const ActorMention* mention = mention_starting(token)) return named_starting(*mention, token);
   const bool office = (view_.tokens[t].lists & sv::role) != 0;
-  if (office && t + 1 < within.last)
-    if (const ActorMention* mention = mention_starting(t + 1); mention && mention->type == ActorType::person)
+  if (t + 1 < within.last)
+    if (const ActorMention* mention = mention_starting(t + 1);
+        mention && mention->type == ActorType::person && (office || sv::ends_as_person(base::fold(view_.reading(t)))))
       return named_starting(*mention, t + 1);
   if (t > token && !office) return std::nullopt;
   for (Index tail = t; tail < std::min(t + 3, within.last); ++tail) {

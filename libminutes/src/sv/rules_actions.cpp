@@ -66,14 +66,14 @@ constexpr Rule rules[] = {
      "Bo utses att justera protokollet.", "Bo justerar protokollet."},
 
     // --- tasks given ---
-    {"action.commissioned", "får|fick|fått|ges|ge|ger|gav|gett|givit .~16 i? cue:uppdrag|uppdraget|hemläxa .~2 att",
+    {"action.commissioned", "får|fick|fått|ges|ge|ger|gav|gett|givit .~16 i? cue:uppdrag|uppdraget|hemläxa ( .~2 att / av|från .~8 att )",
      "doer=commissioned", "Kansliet får i uppdrag att boka lokal.", "Kansliet har ett uppdrag."},
     {"action.given_task", "får|fick|fått|ges|ge|ger|gav|gett|givit .~8 i|till~1 cue:uppgift|uppgiften .~6 att",
      "doer=commissioned", "Eva får uppgiften (av Bo) att jämföra priser.", "Eva har en uppgift."},
     {"action.ordered",
      "cue:ålägga|ålägger|ålades|ålade|åläggs|ålagt|förelägga|förelägger|förelade|förelagt|förbjuder|åligger|ankommer|anmoda|"
      "anmodar|ombe|ber|bad|be "
-     "<capital>|%role|*en|*et .~16 att",
+     "<capital>|%role|*en|*et .~28 att",
      "doer=object", "Mötet ålägger Eva att skriva.", "Mötet ber om att få återkomma."},
     {"action.charged", "cue:uppdra|uppdrar|uppdras|uppdrog|uppdrogs åt|till", "doer=object",
      "Nämnden uppdrar åt kontoret att mäta.", "Nämnden har ett uppdrag."},
