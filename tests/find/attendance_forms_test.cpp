@@ -76,6 +76,10 @@ TEST(AttendanceForms, ReadsColumns) {
        "Anna Ek [Ordförande]\nBo Lind [Ledamot] !absent\n"},
       {"Ordförande    Anna Ek     Närvarande\nLedamot       Bo Lind     Frånvarande\n",
        "Anna Ek [Ordförande]\nBo Lind [Ledamot] !absent\n"},
+      {"Ledamöter            Närvarande   Frånvarande\nAnna Ek              X\nBo Lind                           X\n",
+       "Anna Ek [Ledamöter]\nBo Lind [Ledamöter] !absent\n"},
+      {"Närvarande aktieägare\nAnna Ek\n\nNärvarande därutöver\nBo Lind, revisor\n",
+       "Anna Ek [aktieägare]\nBo Lind [revisor]\n"},
   });
 }
 

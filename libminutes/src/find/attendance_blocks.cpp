@@ -155,9 +155,18 @@ class BlockReader {
       if (holds(line, part) == sv::ColumnHead::name) people.push_back(part);
     if (!people.empty()) read_names(line, people.front());
     for (std::size_t part = 0; part < line.fragments.size() && rows_.size() > first; ++part)
-      if (const sv::ColumnHead kind = holds(line, part); kind != sv::ColumnHead::name)
-        read_cell(view_, line.fragments[part].run, kind, first, rows_);
+      if (const sv::ColumnHead kind = holds(line, part); kind != sv::ColumnHead::name) read_of_person(line, part, kind, first);
     for (std::size_t more = 1; more < people.size(); ++more) read_names(line, people[more]);
+  }
+
+  /// What a cell says of the row's person; a tick under `Frånvarande` that there was none.
+  void read_of_person(const BlockLine& line, std::size_t part, sv::ColumnHead kind, std::size_t first) {
+    const Run& cell = line.fragments[part].run;
+    const bool away =
+        kind == sv::ColumnHead::presence && block_.columns[number_of(line, part)].head.kind == PresenceHead::absent;
+    if (!away) return read_cell(view_, cell, kind, first, rows_);
+    if (cell.size() != 1 || !word_set<"x", "ja", "✓", "✔">.has(view_.tokens[cell.tokens[0]])) return;
+    for (std::size_t row = first; row < rows_.size(); ++row) rows_[row].person.presence = Presence::absent;
   }
 
   std::size_t number_of(const BlockLine& line, std::size_t part) const {

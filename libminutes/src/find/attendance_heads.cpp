@@ -44,7 +44,8 @@ class HeadReader {
   }
 
   bool read(Index line, const std::vector<Fragment>& parts, bool pipes, HeadLine& head) {
-    if (parts.size() > 1 && table_head(line, parts, head) && (pipes || named_column(parts.front()) || !other_heads(parts)))
+    if (parts.size() > 1 && table_head(line, parts, head) &&
+        (pipes || named_column(parts.front()) || !other_heads(parts) || (tells_presence(parts) && ticked_below(line))))
       return true;
     {
       const bool votes = head.votes;
@@ -323,6 +324,22 @@ class HeadReader {
     }
     if (names == 0 || typed < 2) return head.columns.clear(), false;
     return head.strong = true;
+  }
+
+  /// `Närvarande   Frånvarande` behind the first column, and nobody else.
+  bool tells_presence(const std::vector<Fragment>& parts) const {
+    return std::none_of(parts.begin() + 1, parts.end(), [&](const Fragment& part) {
+      const auto kind = static_cast<PresenceHead>(head_at(part, 0).value);
+      return kind != PresenceHead::present && kind != PresenceHead::absent;
+    });
+  }
+
+  /// The last cell of the row below ticks someone: the columns hold presence, not people.
+  bool ticked_below(Index line) const {
+    if (line + 1 >= view_.layout.lines.size() || view_.layout.lines[line + 1].blank()) return false;
+    bool pipes = false;
+    const std::vector<Fragment> below = fragments(view_, line + 1, pipes);
+    return below.size() > 1 && below.back().run.size() == 1 && word_set<"x">.has(view_.tokens[below.back().run.tokens[0]]);
   }
 
   /// Columns of people beside people: `Närvarande   Frånvarande`; behind `Parti` a column `Närvarande` says who was there.

@@ -70,6 +70,8 @@ constexpr LabelStem label_stems[] = {
     {"medlem", LabelWord::member, false, true},
     {"representant", LabelWord::member, false, true},
     {"ombud", LabelWord::member, false, true},
+    {"aktieägare", LabelWord::member},
+    {"delägare", LabelWord::member},
     {"delegat", LabelWord::member, false, true},
     {"företrädare", LabelWord::member, false, true},
     {"förtroendeval", LabelWord::member},
@@ -105,9 +107,9 @@ constexpr auto label_frame_words =
     words("vid", "på", "i", "under", "av", "med", "till", "att", "och", "samt", "&", "mötet", "möte", "sammanträdet", "träffen",
           "stämman", "årsmötet", "dagens", "har", "hade", "var", "är", "fanns", "befanns", "som", "följande", "personer",
           "kunde", "möjlighet", "anmält", "anmäld", "anmälda", "anmälde", "anmälts", "lämnat", "lämnats", "meddelat",
-          "meddelats", "meddelad", "meddelade", "fick", "tyvärr", "även", "också", "dessutom", "plats", "distans", "länk",
-          "digitalt", "fysiskt", "skriftligt", "muntligt", "förväg", "utan", "namn", "del", "delar", "mötets", "tid", "/", "-",
-          "–", ",", "samtliga", "nämndens", "styrelsens", "rådets");
+          "meddelats", "meddelad", "meddelade", "fick", "tyvärr", "även", "också", "dessutom", "därutöver", "härutöver",
+          "plats", "distans", "länk", "digitalt", "fysiskt", "skriftligt", "muntligt", "förväg", "utan", "namn", "del", "delar",
+          "mötets", "tid", "/", "-", "–", ",", "samtliga", "nämndens", "styrelsens", "rådets");
 /// What kind of members: part of their role.
 constexpr auto label_kind_words = words("externa", "extern", "interna", "intern", "fackliga", "facklig", "valda", "utsedda",
                                         "ständiga", "politiska", "regionala", "kommunala", "ideella");

@@ -309,7 +309,8 @@ TokenRange trimmed(const View& view, TokenRange name) {
   const auto numbered = [&] {
     const TokenClass last = view.tokens[name.last - 1].cls;  // `Styrelsen 4`, `Styrelsen ST04`: the meeting's number
     if (last == TokenClass::symbol) return true;
-    return name.size() > 1 && (last == TokenClass::number || last == TokenClass::mixed) &&
+    const bool school_class = last == TokenClass::mixed && view.reading(name.last - 1)[0] <= '9';  // `Klassråd 6B`
+    return name.size() > 1 && !school_class && (last == TokenClass::number || last == TokenClass::mixed) &&
            rank_of_word(view, name.last - 2) == 3;
   };
   while (!name.empty() && (numbered() || view.tokens[name.last - 1].cls == TokenClass::punctuation ||
