@@ -81,10 +81,10 @@ def test_size_is_bounded(documents):
         assert len(table._repr_html_()) < 60_000
 
 
-def test_a_corpus_shows_a_summary(corpus, texts, tmp_path):
+def test_a_corpus_shows_a_summary(corpus):
     shown = corpus._repr_html_()
     read(shown)
-    assert "89 documents" in shown or f"{len(corpus.documents)} documents" in shown
+    assert f"{len(corpus.documents)} documents" in shown
     assert len(shown) < 30_000 and len(repr(corpus)) < 200
 
 
