@@ -19,6 +19,7 @@ class Pass {
       : view_(view), warnings_(warnings), matcher_(view), woken_(rules_.room_for_woken()), next_(rules_.rules().size()) {}
 
   Matches run() {
+    for (auto& layer : matches_.by_layer) layer.reserve(view_.tokens.size() / 128 + 8);
     for_each_segment(view_, [&](Segment segment) { read(segment); });
     // Furniture comes last.
     if (!in_order_)
@@ -30,14 +31,15 @@ class Pass {
   void read(Segment segment) {
     in_order_ = in_order_ && segment_first_ <= segment.front();
     segment_ = segment, segment_first_ = segment.front();
-    present_ = {};
     if (waking_.size() < segment.size()) waking_.resize(segment.size());
     std::uint32_t* end = waking_.data();
+    Presence present;  // a local: it stays in registers
     matcher_.enter(segment, [&](std::uint32_t place, const TokenEntry& entry) {
-      present_.add(entry);
+      present.add(entry);
       *end = place;
       end += rules_.wakes_any(entry);
     });
+    present_ = present;
     for (const std::uint32_t place : std::span(waking_.data(), end)) wake_at(place);
     base_ += static_cast<std::uint32_t>(segment.size());
   }
