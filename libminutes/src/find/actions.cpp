@@ -26,6 +26,7 @@ constexpr std::string_view table_row = "action.table_row";
 constexpr std::string_view ordered_elsewhere = "decision.reported.has_ordered";
 constexpr std::string_view ruled_elsewhere = "decision.reported.by_ruling";
 constexpr std::string_view of_decision = "action.of_decision";
+constexpr std::size_t most_deeds = 8;  ///< of a sentence that are told apart
 constexpr std::string_view person_does = "action.person_does";
 
 constexpr auto task_words = words("åtgärd", "action", "ap", "aktivitet", "uppgift", "uppdrag", "todo", "aktion");
@@ -281,7 +282,7 @@ class Finder {
       add(stretch, doing.cue.match->rule->name, std::move(doing.doers), no_index);
       if (start) found_.back().span.start = *start;
       if (stretch.last == s + 1)
-        for (std::size_t next = d + 1; next < doings.size(); ++next)
+        for (std::size_t next = d + 1; next < std::min(doings.size(), d + most_deeds); ++next)
           if (fulfils(s, doings[next], section, has_due)) split_off(s, doings[next]);
       return stretch.last - 1;
     }

@@ -307,8 +307,9 @@ std::vector<Party> Doers::capitals(TokenRange range) const {
 
 /// The end of what a list says of who: before a comma with a day, a bracket, the full stop.
 Index Doers::end_of_names(TokenRange within, Index from) const {
+  constexpr std::uint32_t most_words = 12;
   Index end = from;
-  while (end < within.last &&
+  while (end < std::min(within.last, from + most_words) &&
          (view_.tokens[end].cls == TokenClass::word || sv::is_joiner(view_.tokens[end].hash) ||
           view_.tokens[end].cls == TokenClass::symbol) &&
          (view_.tokens[end].lists & (sv::month | sv::weekday | sv::date_limit)) == 0 && !view_.tokens[end].has(token_furniture))

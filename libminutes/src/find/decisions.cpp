@@ -100,7 +100,7 @@ bool DecisionFinder::has_what_it_needs(std::uint32_t s, const Cue& cue) const {
   if (cue.yields("answers") == "request" && !answers_request(s)) return false;
   const auto needs = cue.yields("needs");
   if (needs == "present") return !is_past(cue.tokens.first);
-  if (needs == "association") return is_of_association();
+  if (needs == "association") return association_;
   if (needs == "ahead") return due_.ahead_behind(view_.sentences[s].tokens, cue.tokens);
   if (needs == "topic") return topic_of_line(view_, line_of(view_, view_.sentences[s])) != no_index;
   if (needs != "due") return true;
@@ -168,6 +168,7 @@ Stretch DecisionFinder::reach(std::uint32_t s, std::string_view whole) const {
 
 std::vector<Decision> DecisionFinder::run() {
   covered_.assign(view_.sentences.size(), false);
+  association_ = is_of_association();
   for (const Section& section : view_.outline.sections)
     if (section.kind == SectionKind::decision && meta_.genre != Genre::agenda) read_section(section);
   for (const Section& section : view_.outline.sections)
@@ -177,8 +178,9 @@ std::vector<Decision> DecisionFinder::run() {
   if (meta_.genre != Genre::agenda)
     for (const Topic& topic : view_.outline.topics) read_election(topic);
   sort_found();
+  const std::size_t known = found_.size();
   if (meta_.genre == Genre::protokoll)
-    for (const Topic& topic : view_.outline.topics) read_fees(topic);
+    for (const Topic& topic : view_.outline.topics) read_fees(topic, known);
   drop_carried();
   return finished();
 }

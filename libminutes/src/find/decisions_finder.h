@@ -73,7 +73,7 @@ class DecisionFinder {
   void add_without_verb(Stretch stretch, Outcome outcome);
   bool is_verbless(TokenRange tokens) const;
   bool elects_to_office(std::uint32_t s) const;
-  void read_fees(const Topic& topic);
+  void read_fees(const Topic& topic, std::size_t known);
   bool states_sum(TokenRange tokens) const;
 
   // several acts: decisions_clauses.cpp
@@ -111,7 +111,8 @@ class DecisionFinder {
   Parties parties_;
   Doers doers_;
   DueReader due_;
-  Index cue_ = 0;  ///< first token of the cue of the decision at hand
+  Index cue_ = 0;             ///< first token of the cue of the decision at hand
+  bool association_ = false;  ///< who met is no body under public law
   std::vector<bool> covered_{};
   std::unordered_map<Index, bool> decided_topics_{};
   std::unordered_map<std::uint32_t, bool> found_heads_{};  ///< where the heads of sections that were read start

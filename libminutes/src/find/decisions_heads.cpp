@@ -206,22 +206,24 @@ bool DecisionFinder::elects_to_office(std::uint32_t s) const {
 }
 
 /// `§ 9 Arvoden`, and below it sums and nothing else; nothing in the item says that they were decided.
-void DecisionFinder::read_fees(const Topic& topic) {
+void DecisionFinder::read_fees(const Topic& topic, std::size_t known) {
   const TokenRange head = view_.range(topic.heading);
-  if (head.empty() || (parties_.own_kind() != BodyKind::assembly && !is_of_association())) return;
+  if (head.empty() || (parties_.own_kind() != BodyKind::assembly && !association_)) return;
   bool named = false;
   for (Index t = head.first; t < head.last; ++t) named = named || of_fees.start(view_, t);
-  const auto at = std::lower_bound(found_.begin(), found_.end(), topic.span.start,
+  const auto end = found_.begin() + static_cast<std::ptrdiff_t>(known);
+  const auto at = std::lower_bound(found_.begin(), end, topic.span.start,
                                    [](const Decision& d, std::uint32_t start) { return d.span.end <= start; });
-  if (!named || (at != found_.end() && at->span.start < topic.span.end)) return;
+  if (!named || (at != end && at->span.start < topic.span.end)) return;
   const Stretch all = sentences_in(view_, view_.range(topic.span));
   Stretch run{all.first, all.first};
-  while (run.first < all.last && (is_heading(view_, run.first) || !states_sum(view_.sentences[run.first].tokens))) ++run.first;
+  const auto states = [&](std::uint32_t s) {
+    return !covered_[s] && !is_heading(view_, s) && states_sum(view_.sentences[s].tokens);
+  };
+  while (run.first < all.last && !states(run.first)) ++run.first;
   run.last = run.first;
-  while (run.last < all.last && states_sum(view_.sentences[run.last].tokens)) ++run.last;
-  if (run.last == run.first) return;
-  add_without_verb(run, Outcome::other);
-  sort_found();
+  while (run.last < all.last && states(run.last)) ++run.last;
+  if (run.last > run.first) add_without_verb(run, Outcome::other);
 }
 
 bool DecisionFinder::states_sum(TokenRange tokens) const {
