@@ -22,5 +22,6 @@ function(minutes_install target)
     ${PROJECT_BINARY_DIR}/minutesConfig.cmake INSTALL_DESTINATION ${package_dir})
   write_basic_package_version_file(${PROJECT_BINARY_DIR}/minutesConfigVersion.cmake COMPATIBILITY SameMinorVersion)
   install(FILES ${PROJECT_BINARY_DIR}/minutesConfig.cmake ${PROJECT_BINARY_DIR}/minutesConfigVersion.cmake
+    ${PROJECT_SOURCE_DIR}/libminutes/cmake/FindGumbo.cmake
     DESTINATION ${package_dir})
 endfunction()

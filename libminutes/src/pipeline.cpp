@@ -8,14 +8,14 @@
 namespace minutes {
 namespace {
 
-Document run(Text text, std::string_view name, const Options& options, const Model& model) {
+Document run(read::Source source, std::string_view name, const Options& options, const Model& model) {
   Document doc;
   doc.name = name;
   doc.options = options;
   if (options.actors_by != ActorsBy::rules) doc.model = model.sha256();
-  doc.text = std::move(text);
+  doc.text = std::move(source.text);
   doc.warnings = doc.text.warnings;
-  doc.layout = read::plain(doc.text);
+  doc.layout = std::move(source.layout);
   Tokens tokens = text::tokenise(doc.text, doc.layout);
   const Sentences sentences = text::split_sentences(doc.text, doc.layout, tokens);
   doc.outline = find::outline(doc.text, doc.layout, tokens, sentences);
@@ -90,9 +90,9 @@ void Parser::take(std::shared_ptr<const Model> model) {
 Result<Document> Parser::parse(std::string_view bytes, std::string_view name) const {
   return base::guarded(name, [&]() -> Result<Document> {
     if (fault_) return *fault_;
-    auto text = read::decode(bytes, options_);
-    if (!text) return text.error();
-    return run(std::move(*text), name, options_, *model_);
+    auto source = read::source(bytes, options_, name);
+    if (!source) return source.error();
+    return run(std::move(*source), name, options_, *model_);
   });
 }
 
@@ -101,10 +101,10 @@ Result<Document> Parser::parse_file(const std::string& path) const {
     auto bytes = read::file(path, options_);
     if (!bytes) return bytes.error();
     if (fault_) return *fault_;
-    auto text = read::decode(*bytes, options_);
-    if (!text) return text.error();
+    auto source = read::source(*bytes, options_, path);
+    if (!source) return source.error();
     std::string().swap(*bytes);
-    return run(std::move(*text), path, options_, *model_);
+    return run(std::move(*source), path, options_, *model_);
   });
 }
 

@@ -33,7 +33,7 @@ class MINUTES_API Parser {
   Parser(Options options, std::shared_ptr<const Model> model);
 
   /// `bytes` need not outlive the call. `name` is copied into the record.
-  /// Errors: those of fault_of, and those of read::decode.
+  /// Errors: those of fault_of, and those of read::source.
   Result<Document> parse(std::string_view bytes, std::string_view name = {}) const;
   /// Reads the file first. Errors also: not_found, not_a_file, unreadable_file.
   Result<Document> parse_file(const std::string& path) const;

@@ -1,5 +1,6 @@
 // The steps of the pipeline, each callable by itself, in the order in which pipeline.cpp runs them.
 //
+//   auto source = minutes::read::source(bytes, {});         // any format; or, for text alone:
 //   auto text = minutes::read::decode(bytes, {});
 //   auto layout = minutes::read::plain(*text);
 //   auto tokens = minutes::text::tokenise(*text, layout);
@@ -32,6 +33,16 @@ Result<std::string> file(const std::string& path, const Options& options = {});
 Result<Text> decode(std::string_view bytes, const Options& options = {});
 /// Lines, blocks, lists, tables, markup and page furniture of plain text and Markdown.
 Layout plain(const Text& text);
+
+/// What a file says, and how it stands on the page.
+struct Source {
+  Text text;
+  Layout layout;
+};
+/// Any file that is read: PDF, DOCX, ODT, HTML, Markdown, plain text, told by its bytes. A `name` whose suffix promises another
+/// format is a warning. Errors: those of decode, and encrypted, damaged, time_limit, memory_limit, reader_missing,
+/// reader_failed.
+Result<Source> source(std::string_view bytes, const Options& options = {}, std::string_view name = {});
 }  // namespace read
 
 namespace MINUTES_API text {

@@ -26,6 +26,7 @@ enum class WarningCode : std::uint8_t {
   page_by_ocr,            ///< a page whose text was recognised from its picture
   bad_text_layer,         ///< text that does not read as language: a poor scanner's own recognition
   pages_left_out,         ///< pages that were not read, for want of time or by their number
+  tracked_changes,        ///< changes that nobody has accepted or rejected: read as if accepted
   pattern_gave_up,        ///< a bounded pattern met more than it may look at
   meeting_date_missing,   ///< no day of meeting: dates without a year stay open
   meeting_date_conflict,  ///< the document names two days as its own

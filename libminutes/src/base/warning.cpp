@@ -22,6 +22,8 @@ constexpr Row table[] = {
     {WarningCode::page_by_ocr, "page_by_ocr", Severity::info, "a page whose text was recognised from its picture"},
     {WarningCode::bad_text_layer, "bad_text_layer", Severity::doubt, "text that does not read as language"},
     {WarningCode::pages_left_out, "pages_left_out", Severity::loss, "pages that were not read"},
+    {WarningCode::tracked_changes, "tracked_changes", Severity::doubt,
+     "changes stand in the document that nobody has accepted or rejected; they are read as if accepted"},
     {WarningCode::pattern_gave_up, "pattern_gave_up", Severity::loss, "a bounded pattern met more than it may look at"},
     {WarningCode::meeting_date_missing, "meeting_date_missing", Severity::doubt, "the day of the meeting is not stated"},
     {WarningCode::meeting_date_conflict, "meeting_date_conflict", Severity::doubt,

@@ -9,6 +9,7 @@
 #include "minutes/stages.h"
 #include "read/charset.h"
 #include "read/formats.h"
+#include "read/readers.h"
 
 namespace minutes::read {
 namespace {
@@ -16,7 +17,6 @@ namespace {
 constexpr std::uint64_t offset_limit = std::numeric_limits<std::uint32_t>::max() - 1;
 constexpr std::size_t long_line = 1u << 16;
 constexpr std::string_view lost_character = "\xEF\xBF\xBD";
-constexpr std::string_view accepted = "text in UTF-8, UTF-16 or Windows-1252, or Markdown, is read";
 
 Error error(ErrorCode code, std::string message) { return {code, "", std::move(message)}; }
 
@@ -131,16 +131,28 @@ Result<Text> decode_other(Text text, std::string_view bytes) {
   return text;
 }
 
-Result<Text> checked(std::string_view bytes, const Options& options) {
+}  // namespace
+
+Error refused_format(const KnownFormat& known) {
+  const auto code = known.name == encrypted_office ? ErrorCode::encrypted : ErrorCode::unsupported_format;
+  return error(code, "this is " + std::string(known.name) + "; " + std::string(accepted_formats));
+}
+
+std::optional<Error> fault_of_size(std::string_view bytes, const Options& options) {
   const std::uint64_t limit = std::min(options.max_bytes, offset_limit / 3);
   if (bytes.size() > limit)
     return error(ErrorCode::too_large, std::to_string(bytes.size()) + " bytes; at most " + std::to_string(limit) + " are read");
   if (bytes.empty()) return error(ErrorCode::empty_input, "no byte at all; a text is needed");
-  if (const auto format = known_format(bytes); !format.empty())
-    return error(ErrorCode::unsupported_format, "this is " + std::string(format) + "; " + std::string(accepted));
-  const Charset charset = detect_charset(bytes);
+  return {};
+}
+
+Error nothing_but_white_space() { return error(ErrorCode::empty_input, "nothing but white space; a text is needed"); }
+
+bool is_white_space(std::string_view text) { return blank(text); }
+
+Result<Text> decode_as(std::string_view bytes, const Charset& charset) {
   if (charset.name.empty())
-    return error(ErrorCode::binary_input, "too many control bytes for a text; " + std::string(accepted));
+    return error(ErrorCode::binary_input, "too many control bytes for a text; " + std::string(accepted_formats));
   Text text;
   text.charset = charset.name;
   text.source_bytes = bytes.size();
@@ -151,12 +163,13 @@ Result<Text> checked(std::string_view bytes, const Options& options) {
   return charset.name == "UTF-8" ? decode_utf8(std::move(text), body, charset.sound) : decode_other(std::move(text), body);
 }
 
-}  // namespace
-
 Result<Text> decode(std::string_view bytes, const Options& options) {
-  auto text = checked(bytes, options);
+  if (auto fault = fault_of_size(bytes, options)) return *fault;
+  if (const KnownFormat known = format_of(bytes); known.format != Format::text && known.format != Format::html)
+    return refused_format(known);
+  auto text = decode_as(bytes, detect_charset(bytes));
   if (!text) return text;
-  if (blank(text->content)) return error(ErrorCode::empty_input, "nothing but white space; a text is needed");
+  if (blank(text->content)) return nothing_but_white_space();
   text->sha256 = base::sha256_of(bytes);
   if (is_markdown(text->content)) text->media_type = "text/markdown";
   warn_of_controls(*text);
