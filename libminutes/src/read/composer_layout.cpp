@@ -2,6 +2,7 @@
 // block as it is written; furniture and columns made by tabs are found afterwards, as in plain text.
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "read/build.h"
 #include "read/composer.h"
@@ -138,6 +139,7 @@ class Assembler {
     const std::uint32_t indent = 2u * (paragraph.in_list || (listed && !line.first) ? paragraph.depth + 1u : paragraph.depth);
     if (listed || paragraph.in_list) content_.append(std::min(indent, 40u), ' ');
     const auto label = size();
+    write_number();
     if (line.first && !paragraph.label.empty()) content_.append(paragraph.label).append(line.span.empty() ? "" : " ");
     copy(line);
     end_line();
@@ -228,13 +230,23 @@ class Assembler {
     return cell.nested || items > 1 || (paragraphs > 1 && longest > prose);
   }
 
+  /// `§ 12`, `3.` in a column of its own beside the part of the page that it numbers.
+  bool numbers_part(std::span<const PoolCell> row, std::ptrdiff_t full) const {
+    if (full != 2 || row.size() > 2 || row.front().last - row.front().first != 1) return false;
+    const PoolLine& line = from_.lines_[row.front().first];
+    const std::string number = paragraph_of(line).label + std::string(pooled(line));
+    if (number.size() > 16) return false;
+    if (number.find("§") != std::string::npos && number.find_first_of("0123456789") != std::string::npos) return true;
+    return list_mark(number).mark == ListMark::number;
+  }
+
   enum class RowForm : std::uint8_t { empty, parts, row };
 
   RowForm form_of(std::span<const PoolCell> row, bool data) const {
     const auto full = std::count_if(row.begin(), row.end(), [&](const PoolCell& cell) { return filled(cell); });
     if (full == 0) return RowForm::empty;
     if (std::any_of(row.begin(), row.end(), [&](const PoolCell& cell) { return is_page_part(cell); })) return RowForm::parts;
-    if (full > 1) return RowForm::row;
+    if (full > 1) return numbers_part(row, full) ? RowForm::parts : RowForm::row;
     return filled(row.front()) && (!data || row.size() == 1) ? RowForm::parts : RowForm::row;
   }
 
@@ -251,6 +263,7 @@ class Assembler {
   std::uint32_t table(const PoolTable& pooled_table) {
     if (pooled_table.gap) blank_line();
     const bool data = is_data(pooled_table);
+    lone_ = pooled_table.rows == 1;  // a row by itself is a line with columns, as in plain text
     Table made;
     made.columns = pooled_table.columns;
     const auto& cells = pooled_table.cells;
@@ -270,26 +283,44 @@ class Assembler {
       }
       at = end;
     }
-    if (!made.cells.empty()) layout_.tables.push_back(std::move(made));
+    if (!made.cells.empty() && !lone_) layout_.tables.push_back(std::move(made));
     after_table_ = true;
     return pooled_table.last;
   }
 
+  /// Cell by cell; a number stands before the first line of what it numbers.
   void parts(std::span<const PoolCell> row) {
+    const auto full = std::count_if(row.begin(), row.end(), [&](const PoolCell& cell) { return filled(cell); });
+    const bool numbered = full > 1 && numbers_part(row, full);
+    const bool apart = full > 1 || std::any_of(row.begin(), row.end(), [&](const PoolCell& cell) { return is_page_part(cell); });
     for (const PoolCell& cell : row) {
       if (!filled(cell)) continue;
-      after_table_ = true;
+      after_table_ |= apart;
+      if (numbered && cell.column == row.front().column) {
+        number_ = &from_.lines_[cell.first];
+        continue;
+      }
       for (std::uint32_t line = cell.first; line < cell.last; ++line) paragraph_line(line);
     }
-    after_table_ = true;
+    after_table_ = apart;
+  }
+
+  /// The number that waits for the line that is being written.
+  void write_number() {
+    if (!number_) return;
+    const std::string& label = paragraph_of(*number_).label;
+    content_ += label;
+    if (!label.empty() && !number_->span.empty()) content_ += ' ';
+    copy(*std::exchange(number_, nullptr));
+    content_ += ' ';
   }
 
   void begin_row_line(const PoolLine& from, Table& table, bool goes_on) {
     Line& line = begin_line(from);
-    line.table_row = true;
+    line.table_row = !lone_;
     furniture_.emplace_back();
     if (goes_on) return extend_block();
-    open_block(BlockKind::table);
+    open_block(lone_ ? BlockKind::paragraph : BlockKind::table);
     if (table.block == no_index) table.block = line.block;
   }
 
@@ -412,7 +443,8 @@ class Assembler {
   Layout layout_{};
   std::vector<std::optional<FurnitureKind>> furniture_{};  ///< per line that is not blank: what the reader told
   std::size_t table_ = 0, word_ = 0, page_ = 0;
-  bool after_table_ = false, last_set_apart_ = false;
+  const PoolLine* number_ = nullptr;  ///< of a cell, which waits for the line that it numbers
+  bool lone_ = false, after_table_ = false, last_set_apart_ = false;
   std::uint8_t last_heading_ = 0;
   std::optional<FurnitureKind> last_furniture_{};
 };

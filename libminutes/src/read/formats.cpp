@@ -53,6 +53,7 @@ KnownFormat zip_format(std::string_view bytes) {
   }
   if (names("mimetypeapplication/epub+zip")) return {Format::unread, "an EPUB book"};
   if (names("word/")) return docx_file;
+  if (names("content.xml") && names("styles.xml")) return odt_file;  // its media type is not where it should be
   if (names("xl/")) return {Format::unread, "an Excel workbook (.xlsx)"};
   if (names("ppt/")) return {Format::unread, "a PowerPoint presentation (.pptx)"};
   return {Format::unread, "a ZIP archive; unpack it first"};

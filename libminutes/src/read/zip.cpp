@@ -4,6 +4,7 @@
 #include <Poco/Zip/ZipArchive.h>
 #include <Poco/Zip/ZipStream.h>
 
+#include <algorithm>
 #include <exception>
 
 namespace minutes::read {
@@ -23,6 +24,12 @@ std::size_t count_entries(std::string_view bytes) {
   return count;
 }
 
+/// The record that ends an archive, which a file that was cut short has not; Poco does without it.
+bool has_end(std::string_view bytes) {
+  constexpr std::size_t reach = (1u << 16) + 22;  // a comment may follow
+  return bytes.substr(bytes.size() - std::min(bytes.size(), reach)).rfind("PK\x05\x06") != bytes.npos;
+}
+
 [[noreturn]] void damaged(const std::string& what) {
   refuse(ErrorCode::damaged, what + "; the file is cut short or broken: fetch it anew, or save it again");
 }
@@ -40,6 +47,7 @@ Archive::Archive(std::string_view bytes, Budget& budget) : bytes_(bytes), budget
   if (count_entries(bytes) > most_entries)
     refuse(ErrorCode::memory_limit,
            "more than " + std::to_string(most_entries) + " parts in the file; no document has so many");
+  if (!has_end(bytes)) damaged("the ZIP archive has no end");
   try {
     directory_ = std::make_unique<Directory>(bytes);
   } catch (const std::bad_alloc&) {
