@@ -24,6 +24,7 @@ std::string text_of(std::size_t bytes);
 void count(benchmark::State& state, const Set& set);
 
 void register_stages();
+void register_formats();
 void register_pipeline();
 void register_icu();
 

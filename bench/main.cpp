@@ -7,5 +7,6 @@ int main(int argc, char** argv) {
   register_icu();
   register_pipeline();
   register_stages();
+  register_formats();
   benchmark::RunSpecifiedBenchmarks();
 }

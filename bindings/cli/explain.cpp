@@ -58,11 +58,12 @@ int run(const Arguments& arguments) {
   const Options options = arguments.options();
   const auto at = arguments.number("at", 0, UINT32_MAX - 1);
   const auto bytes = read_bytes(path, options);
-  const auto text = bytes ? read::decode(*bytes, options) : Result<Text>(bytes.error());
-  if (!text) return std::cerr << complaint(path, text.error()), bad_input;
-  const auto traces = explain(*bytes, options, at ? byte_offset(text->content, *at) : UINT32_MAX);
+  const auto source = bytes ? read::source(*bytes, options, path) : Result<read::Source>(bytes.error());
+  if (!source) return std::cerr << complaint(path, source.error()), bad_input;
+  const std::string& text = source->text.content;
+  const auto traces = explain(*bytes, options, at ? byte_offset(text, *at) : UINT32_MAX);
   if (!traces) return std::cerr << complaint(path, traces.error()), bad_input;
-  print(Printer(text->content).run(*traces));
+  print(Printer(text).run(*traces));
   return fine;
 }
 

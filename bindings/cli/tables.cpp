@@ -28,13 +28,13 @@ int print_view(const Arguments& arguments) {
   const std::string& path = arguments.file();
   const auto bytes = read_bytes(path, arguments.options());
   if (!bytes) return fail(path, bytes.error());
-  const auto text = read::decode(*bytes, arguments.options());
-  if (!text) return fail(path, text.error());
-  const Layout layout = read::plain(*text);
-  Tokens tokens = text::tokenise(*text, layout);
-  const Sentences sentences = text::split_sentences(*text, layout, tokens);
+  const auto source = read::source(*bytes, arguments.options(), path);
+  if (!source) return fail(path, source.error());
+  const auto& [text, layout] = *source;
+  Tokens tokens = text::tokenise(text, layout);
+  const Sentences sentences = text::split_sentences(text, layout, tokens);
   const Outline no_outline;
-  print(write(View{*text, layout, tokens, sentences, no_outline}));
+  print(write(View{text, layout, tokens, sentences, no_outline}));
   return fine;
 }
 

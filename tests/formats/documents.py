@@ -234,15 +234,15 @@ def run(*command, timeout=300):
     subprocess.run([str(word) for word in command], check=True, timeout=timeout, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def reference_odt(folder):
+def reference_odt(folder, title=HEAD):
     """pandoc's own styles, with a head and a foot on each page."""
-    path = Path(folder) / "reference.odt"
+    path = Path(folder) / f"{title}.odt"
     if path.exists():
         return path
     plain = Path(folder) / "plain.odt"
     plain.write_bytes(subprocess.run(["pandoc", "--print-default-data-file", "reference.odt"], check=True, capture_output=True).stdout)
     number = '<text:page-number text:select-page="current"/>'
-    head = f'<style:header><text:p text:style-name="Header">{HEAD}<text:tab/><text:tab/>Sida {number}</text:p></style:header>'
+    head = f'<style:header><text:p text:style-name="Header">{title}<text:tab/><text:tab/>Sida {number}</text:p></style:header>'
     foot = f'<style:footer><text:p text:style-name="Footer">{FOOT}<text:tab/><text:tab/>Utdragsbestyrkande</text:p></style:footer>'
     with zipfile.ZipFile(plain) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
         for item in source.infolist():

@@ -36,13 +36,14 @@ class Headed(documents.Maker):
         return super().is_plain(line) and self.at not in self.levels
 
 
+HEADS = {"minnesanteckningar": "MINNESANTECKNINGAR", "plan": "HANDLINGSPLAN", "agenda": "KALLELSE"}  # others keep a protocol
 FORMATS = ("html", "docx", "odt", "libreoffice.docx", "libreoffice.odt")
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def reference_docx(folder):
+def reference_docx(folder, head=HEAD):
     """pandoc's own styles, with a head and a foot on each page."""
-    path = Path(folder) / "reference.docx"
+    path = Path(folder) / f"{head}.docx"
     plain = Path(folder) / "plain.docx"
     plain.write_bytes(subprocess.run(["pandoc", "--print-default-data-file", "reference.docx"], check=True, capture_output=True).stdout)
 
@@ -50,7 +51,7 @@ def reference_docx(folder):
         return f'<?xml version="1.0" encoding="UTF-8"?><w:{tag} {WORD}><w:p><w:r><w:t>{left}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve">{right}</w:t></w:r></w:p></w:{tag}>'.encode()
 
     page = ' <w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    parts = {"word/header1.xml": part("hdr", HEAD, "Sida ").replace(b"Sida </w:t></w:r>", b"Sida </w:t></w:r>" + page.encode()),
+    parts = {"word/header1.xml": part("hdr", head, "Sida ").replace(b"Sida </w:t></w:r>", b"Sida </w:t></w:r>" + page.encode()),
              "word/footer1.xml": part("ftr", FOOT, "Utdragsbestyrkande")}
     types = '<Override PartName="/word/{0}1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.{0}+xml"/>'
     relation = '<Relationship Id="rIdPage{0}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{0}" Target="{0}1.xml"/>'
@@ -73,13 +74,16 @@ def reference_docx(folder):
     return path
 
 
+def labels(path):
+    return json.loads((path.parent.parent / "gold" / f"{path.stem}.json").read_text(encoding="utf-8"))
+
+
 def html_page(path):
     """The page of a corpus text, with the headings that its labels tell."""
     text = path.read_bytes().decode("utf-8-sig")
     hidden = re.compile(r"\A---\n.*?\n---\n|<!--.*?-->", re.S)  # front matter and comments, which no page shows
     blanked = hidden.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
-    topics = json.loads((path.parent.parent / "gold" / f"{path.stem}.json").read_text(encoding="utf-8"))["topics"]
-    return f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"></head><body>\n{Headed(blanked, topics).body()}\n</body></html>\n'
+    return f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"></head><body>\n{Headed(blanked, labels(path)["topics"]).body()}\n</body></html>\n'
 
 
 def convert(sources, kind, folder):
@@ -94,13 +98,16 @@ def make(texts, folder):
     folders = {name: folder / name for name in FORMATS}
     for path in folders.values():
         path.mkdir(parents=True, exist_ok=True)
-    word, text = reference_docx(folder), documents.reference_odt(folder)
+    for head in {HEAD, *HEADS.values()}:
+        reference_docx(folder, head)
+        documents.reference_odt(folder, head)
 
     def one(path):
         page = folders["html"] / f"{path.stem}.html"
         page.write_text(html_page(path), encoding="utf-8")
-        documents.run("pandoc", "-f", "html", page, "-o", folders["docx"] / f"{path.stem}.docx", f"--reference-doc={word}")
-        documents.run("pandoc", "-f", "html", page, "-o", folders["odt"] / f"{path.stem}.odt", f"--reference-doc={text}")
+        head = HEADS.get(labels(path)["meta"]["genre"], HEAD)
+        for kind in ("docx", "odt"):
+            documents.run("pandoc", "-f", "html", page, "-o", folders[kind] / f"{path.stem}.{kind}", f"--reference-doc={folder / head}.{kind}")
 
     with ThreadPoolExecutor(2) as workers:
         list(workers.map(one, texts))

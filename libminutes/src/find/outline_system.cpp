@@ -347,7 +347,7 @@ class Below {
 
   std::optional<Heading> below(std::uint32_t l, const Heading& item) {
     const unsigned char lead = page_.fact(l).lead;
-    if (lead == '#' && page_.is_heading(l)) return marked(l, item);
+    if (page_.is_heading(l)) return marked(l, item);
     if (base::is_digit(lead) || page_.content(l).substr(0, 2) == "§") {
       auto head = may_have_subnumber(page_, l) ? number_head(page_, l) : std::nullopt;
       if (head && head->parts >= 2 && head->chapter == item.value && !ends_with_any(page_.content(head->last_line), ",;")) {
@@ -542,6 +542,19 @@ bool sign_at_margin(std::string_view source) {
 
 }  // namespace
 
+/// Are nearly all headings that are marked numbered too? Then the numbers tell the matters that nobody marked as well.
+bool told_by_numbers(const Page& page, const HeadingList& marked, const Chain& chain) {
+  if (chain.heads.size() < 3) return false;
+  std::size_t numbered = 0;
+  for (const Heading& head : marked) {
+    const bool in_chain =
+        std::any_of(chain.heads.begin(), chain.heads.end(), [&](const Heading& of) { return of.line == head.line; });
+    const auto own = in_chain || !may_have_subnumber(page, head.line) ? std::nullopt : number_head(page, head.line);
+    numbered += in_chain || (own && own->parts >= 2);
+  }
+  return numbered * 5 >= marked.size() * 4;
+}
+
 std::vector<Heading> headings(const Page& page) {
   HeadingList signs = section_sign_row(page);
   HeadingList marked = marked_headings(page);
@@ -560,6 +573,7 @@ std::vector<Heading> headings(const Page& page) {
     if (HeadingList row = subnumbered_row(page, chain); row.size() > chain.heads.size())
       return by_numbers(page, {std::move(row), 1});
   const bool counted = chain.heads.size() >= 2 && chain.likeness >= 1;
+  if (counted && told_by_numbers(page, marked, chain)) return by_numbers(page, std::move(chain));
   if (marked.size() >= 2 || (marked.size() == 1 && !(counted && chain.heads.size() > 2)))
     return by_marks(page, std::move(marked));
   HeadingList plain = plain_headings(page);

@@ -128,10 +128,19 @@ class Assembler {
            (paragraph.heading > 0 && last_heading_ != paragraph.heading) || paragraph.furniture != last_furniture_;
   }
 
+  /// Points of a list stand close, whatever space their styles leave between them.
+  bool next_item(const PoolLine& line, const Paragraph& paragraph) const {
+    if (set_apart(paragraph) || after_table_ || layout_.blocks.empty() || layout_.blocks.back().kind != BlockKind::list_item)
+      return false;
+    const auto text = pooled(line).find_first_not_of(" \t");
+    return paragraph.mark != ListMark::none || (text != std::string_view::npos && paragraph.label.empty() &&
+                                                list_mark(pooled(line).substr(text)).mark != ListMark::none);
+  }
+
   void paragraph_line(std::uint32_t number) {
     const PoolLine& line = from_.lines_[number];
     const Paragraph& paragraph = paragraph_of(line);
-    if (line.first && wants_gap(paragraph)) blank_line();
+    if (line.first && wants_gap(paragraph) && !next_item(line, paragraph)) blank_line();
     after_table_ = false;
     if (line.span.empty() && !line.first) return blank_line();
     const bool listed = paragraph.mark != ListMark::none;
@@ -292,7 +301,8 @@ class Assembler {
   void parts(std::span<const PoolCell> row) {
     const auto full = std::count_if(row.begin(), row.end(), [&](const PoolCell& cell) { return filled(cell); });
     const bool numbered = full > 1 && numbers_part(row, full);
-    const bool apart = full > 1 || std::any_of(row.begin(), row.end(), [&](const PoolCell& cell) { return is_page_part(cell); });
+    const bool apart =
+        full > 1 || std::any_of(row.begin(), row.end(), [&](const PoolCell& cell) { return is_page_part(cell); });
     for (const PoolCell& cell : row) {
       if (!filled(cell)) continue;
       after_table_ |= apart;
