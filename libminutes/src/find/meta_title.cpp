@@ -616,7 +616,7 @@ Opening opening_of(const View& view) {
   bool over = false;
   Index first = 0;
   for (Index line = 0; line < lines; ++line) {
-    if (hidden(view, line)) continue;
+    if (hidden(view, line) || (view.layout.lines[line].furniture && view.text.laid_out())) continue;
     while (first < view.tokens.size() && view.tokens[first].line < line) ++first;
     const TokenRange tokens = whole_tokens(view, line, first);
     if (tokens.empty() || !has_words(view, tokens)) continue;

@@ -319,6 +319,11 @@ void set_plain_levels(const Page& page, HeadingList& found) {
 
 // --- the systems ----------------------------------------------------------------------------------------------------
 
+/// A heading by its style, and not by the marks of Markdown.
+bool is_styled(const Page& page, std::uint32_t l) {
+  return page.is_heading(l) && page.fact(l).lead != '#' && page.block(l).first_line == page.block(l).last_line;
+}
+
 /// What stands below § and numbered points: marked headings, `4.1`, `Fråga 1`, issue numbers, lines set off by a wide gap.
 class Below {
  public:
@@ -347,7 +352,7 @@ class Below {
 
   std::optional<Heading> below(std::uint32_t l, const Heading& item) {
     const unsigned char lead = page_.fact(l).lead;
-    if (page_.is_heading(l)) return marked(l, item);
+    if (page_.is_heading(l) && (lead == '#' || is_styled(page_, l))) return marked(l, item);
     if (base::is_digit(lead) || page_.content(l).substr(0, 2) == "§") {
       auto head = may_have_subnumber(page_, l) ? number_head(page_, l) : std::nullopt;
       if (head && head->parts >= 2 && head->chapter == item.value && !ends_with_any(page_.content(head->last_line), ",;")) {
@@ -544,7 +549,9 @@ bool sign_at_margin(std::string_view source) {
 
 /// Are nearly all headings that are marked numbered too? Then the numbers tell the matters that nobody marked as well.
 bool told_by_numbers(const Page& page, const HeadingList& marked, const Chain& chain) {
-  if (chain.heads.size() < 3) return false;
+  if (marked.size() < 2 || chain.heads.size() < 3 ||
+      !std::all_of(marked.begin(), marked.end(), [&](const Heading& h) { return is_styled(page, h.line); }))
+    return false;
   std::size_t numbered = 0;
   for (const Heading& head : marked) {
     const bool in_chain =
