@@ -1,6 +1,8 @@
 // Runs a fuzz target without libFuzzer, for compilers that have none: its seeds, then changes of them for so many seconds.
 //   minutes_seeds_docx SEEDS SECONDS
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>

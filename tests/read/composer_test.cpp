@@ -95,6 +95,20 @@ TEST_F(ComposerTest, ReadsAPageThatATableLaysOutCellByCell) {
   EXPECT_TRUE(made.layout.tables.empty());
 }
 
+TEST_F(ComposerTest, PutsANumberInAColumnOfItsOwnBeforeWhatItNumbers) {
+  page_.open_table();
+  row({"§ 1", "Val"});
+  row({"§ 2", "Ekonomi"});
+  page_.close_table();
+  page_.open_table();
+  row({"Anna Ek", "Bo Al"});
+  page_.close_table();
+  const Composed made = finish();
+  EXPECT_EQ(made.content, "§ 1 Val\n\n§ 2 Ekonomi\n\nAnna Ek\tBo Al\n");
+  EXPECT_TRUE(made.layout.tables.empty());
+  EXPECT_FALSE(made.layout.lines.back().table_row);  // a row by itself is no table
+}
+
 TEST_F(ComposerTest, MakesATableWithinACellLinesOfIt) {
   page_.open_table();
   page_.open_row();

@@ -91,6 +91,27 @@ TEST(Docx, NumbersHeadingsThroughTheirStyle) {
   EXPECT_EQ(numbers, (std::vector<std::string>{"§ 1", "1.1", "§ 2"}));
 }
 
+TEST(Docx, NumbersTellTheMattersThatNoStyleMarks) {
+  const auto doc = parse(docx(styled("Rubrik2", "1. Mötets öppnande") + p("Ordföranden öppnade mötet.") +
+                                  styled("Rubrik2", "2. Ekonomi") + p("2.1 Kassarapport. Behållningen är 1 000 kr.") +
+                                  p("2.2 Anslag. Inga.") + styled("Rubrik2", "3. Övriga frågor") + p("Inga.") +
+                                  styled("Rubrik2", "4. Mötets avslutande") + p("Ordföranden avslutade mötet."),
+                              {{"styles.xml", styles}}));
+  ASSERT_TRUE(doc);
+  std::vector<std::string> numbers;
+  for (const Topic& topic : doc->outline.topics) numbers.push_back(topic.number.value_or(""));
+  EXPECT_EQ(numbers, (std::vector<std::string>{"1", "2", "2.1", "2.2", "3", "4"}));
+}
+
+TEST(Docx, ThePageHeadIsNoTitle) {
+  const auto doc = parse(docx(
+      p("Ekby orienteringsklubb") + p("Protokoll fört vid årsmöte den 23 mars 2023") + p("1. Val") + p("Mötet valde Bo Ek."),
+      {{"header1.xml", p("SAMMANTRÄDESPROTOKOLL  Sida 1")}}));
+  ASSERT_TRUE(doc);
+  EXPECT_EQ(doc->meta.body, "Ekby orienteringsklubb");
+  EXPECT_EQ(doc->meta.date, "2023-03-23");
+}
+
 TEST(Docx, ReadsTheFinalText) {
   const std::string body =
       "<w:p><w:r><w:t>Vi köper </w:t></w:r><w:del w:author=\"A\"><w:r><w:delText>en</w:delText></w:r></w:del>"

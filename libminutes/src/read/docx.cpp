@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/hash_set.h"
 #include "read/docx_styles.h"
 #include "read/flow.h"
 #include "read/readers.h"
@@ -21,14 +22,13 @@ constexpr std::int32_t indented = 300;
 enum class Part : std::uint8_t { body, header, footer, notes, comments };
 
 /// Elements of which nothing is printed, or not in the final text.
+constexpr auto unprinted = base::hashes_of("instrText", "delText", "delInstrText", "moveFrom", "rPrChange", "pPrChange",
+                                           "sectPrChange", "tblPrChange", "tblGridChange", "tcPrChange", "trPrChange",
+                                           "tblPrExChange", "numberingChange", "sdtPr", "sdtEndPr", "rt", "tblGrid");
+
 bool is_unprinted(Space space, std::string_view name) {
   if (space == Space::markup_compatibility) return name == "Fallback";  // the same again, for older programs
-  if (space != Space::word) return false;
-  for (const std::string_view known :
-       {"instrText", "delText", "delInstrText", "moveFrom", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange",
-        "tblGridChange", "tcPrChange", "trPrChange", "tblPrExChange", "numberingChange", "sdtPr", "sdtEndPr", "rt", "tblGrid"})
-    if (name == known) return true;
-  return false;
+  return space == Space::word && unprinted.has(base::hash_of(name));
 }
 
 class Body : public XmlHandler {
