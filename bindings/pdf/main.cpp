@@ -85,6 +85,7 @@ std::vector<char> bytes_of(const std::string& name, Output& out) {
 void run(const Arguments& arguments) {
   static Output out;  // larger than a stack should hold
   out.header();
+  out.flush();  // before anything can go wrong
   const std::vector<char> bytes = bytes_of(arguments.file, out);
   const auto size = static_cast<int>(bytes.size());
   if (bytes.size() > static_cast<std::size_t>(INT_MAX)) out.fail("too_large", "more than 2 GB");

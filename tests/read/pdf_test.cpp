@@ -163,6 +163,17 @@ TEST(PdfPages, LevelsThePicturesOfScanners) {
   EXPECT_NE(text.find("r2o0 r2o1 r2o2 r2o3 r2o4"), text.npos) << text;
 }
 
+TEST(PdfPages, GivesHeadingsOfPicturesTheirSectionSignBack) {
+  Sheet sheet("ocr");
+  sheet.line(70, 100, "8 12 Ekonomi")
+      .line(70, 130, "Kassan har 8 12 kronor.")
+      .line(70, 160, "813 Vägen")
+      .line(70, 190, "$ 14 Slut");
+  const std::string text = made_of({sheet}).content;
+  for (const char* wanted : {"§ 12 Ekonomi", "har 8 12 kronor", "§13 Vägen", "§ 14 Slut"})
+    EXPECT_NE(text.find(wanted), text.npos) << text;
+}
+
 TEST(PdfPages, HeadsAndFeetOfPagesAreFurniture) {
   std::vector<Sheet> sheets;
   for (int page = 1; page <= 3; ++page) {

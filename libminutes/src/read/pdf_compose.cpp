@@ -390,6 +390,7 @@ Composed compose(PdfPages source, Budget& budget) {
     budget.look_at_clock();
     pages.push_back(rows_of(std::move(page)));
   }
+  restore_section_signs(pages);
   find_page_furniture(pages);
   const Style style = Styles(pages, source.bookmarks).result();
   Writer writer(style, budget);

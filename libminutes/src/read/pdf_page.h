@@ -42,6 +42,8 @@ struct PageRows {
 
 /// The words of a page as rows from the top. Words drawn twice are there once.
 PageRows rows_of(PdfPage page);
+/// Headings of recognised pages whose section sign was read as another get it back.
+void restore_section_signs(std::vector<PageRows>& pages);
 /// Sets `furniture` of what comes again at the same place of pages.
 void find_page_furniture(std::vector<PageRows>& pages);
 

@@ -45,6 +45,8 @@ Result<Source> pdf_source(std::string_view bytes, const Options& options) {
   Budget budget(options);
   Text text;
   Composed made = pdf(bytes, options, budget, text.warnings);
+  if (is_white_space(made.content) && !text.warnings.empty())
+    return Error{ErrorCode::empty_input, "", "no page has text; " + text.warnings.front().message};
   return composed(std::move(text), std::move(made), "application/pdf", bytes);
 }
 
