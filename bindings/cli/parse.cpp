@@ -25,7 +25,7 @@ constexpr std::string_view details =
     "  minutes parse protokoll.txt --pretty\n"
     "  minutes parse arkiv/ --jobs 2 > all.jsonl\n"
     "  minutes parse arkiv/ --out records/\n"
-    "  pdftotext -layout protokoll.pdf - | minutes parse - --meeting-date 2024-08-19\n";
+    "  minutes parse protokoll.pdf --max-seconds 300 --meeting-date 2024-08-19\n";
 
 Poco::Util::OptionSet options() {
   auto options = common_options();
