@@ -31,6 +31,12 @@ struct Margins {
   float left = 0, right = 0;
 };
 
+/// A bullet or number, and white space behind it: `6.000 kr` is no item.
+bool is_item(const std::string& text) {
+  const LineMark mark = list_mark(text);
+  return mark.mark != ListMark::none && mark.size > 0 && mark.size <= text.size() && text[mark.size - 1] == ' ';
+}
+
 float space(const Piece& piece) { return 0.25F * piece.size; }
 
 /// Would the first word of the line below have fitted behind the line above?
@@ -262,7 +268,7 @@ class Writer {
     const bool inside = breaks_inside_sentence(last, first);
     if (above.pieces.size() > 1 || row.pieces.size() > 1) return inside && row.pieces.size() == 1 && lower.x0 < upper.x1;
     const bool filled = fills(upper, lower, right);
-    if (list_mark(first).mark != ListMark::none) return filled && inside && last.back() != ':' && last.back() != ',';
+    if (is_item(first)) return filled && inside && last.back() != ':' && last.back() != ',';
     if (upper.bold != lower.bold && !inside) return false;
     return filled || (inside && upper.x1 - upper.x0 > 0.5F * (right - upper.x0));
   }
@@ -338,7 +344,7 @@ class Writer {
       if (cells[column].empty()) return false;
       const Piece& last = *cells[column].back();
       const std::string text = piece.text();
-      if (list_mark(text).mark != ListMark::none) return false;
+      if (is_item(text)) return false;
       return breaks_inside_sentence(last.text(), text) ||
              (piece.words.size() + last.words.size() > 4 && fills(last, piece, limit_of(zone, column, piece.size)));
     });
