@@ -20,7 +20,8 @@ namespace {
 
 constexpr std::size_t few_words = 40;  ///< a page with fewer may be a picture with a stamp on it
 constexpr double glance_dpi = 50;      ///< enough to see whether there is ink
-constexpr double blank = 0.002;        ///< of the page; specks and rules are no text
+constexpr double blank = 0.0001;       ///< of a page without text: specks
+constexpr double drawing = 0.002;      ///< of a page with a few words: rules and a logo
 constexpr double reading_dpi = 300;
 
 long hundredths(double points) { return std::isfinite(points) && std::abs(points) < 1e6 ? std::lround(points * 100) : 0; }
@@ -70,7 +71,7 @@ class Teller {
     if (!page) return unreadable(n + 1);
     const auto words = page->text_list(poppler::page::text_list_include_font);
     Shape shape = shape_of(*page, n + 1);
-    const bool maybe_picture = words.size() < few_words && ink(*page, words) > blank;
+    const bool maybe_picture = words.size() < few_words && ink(*page, words) > (words.empty() ? blank : drawing);
     if (!maybe_picture) return print_page(shape, words.empty() ? "none" : "text", 0), print_words(words);
     picture(*page, shape, words);
   }

@@ -11,7 +11,7 @@ namespace minutes_pdf {
 namespace {
 
 constexpr double most_pixels = 25e6;
-constexpr std::uint8_t dark = 128;
+constexpr std::uint8_t dark = 160;  // thin strokes are grey at a few dots an inch
 
 }  // namespace
 

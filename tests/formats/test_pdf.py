@@ -139,7 +139,7 @@ def test_print_of_a_browser(tmp_path):
         documents.to_html(text.read_text(encoding="utf-8"), page)
         documents.chromium_pdf(page, pdf)
         files.append(pdf)
-    within(*scores_of(files, tmp_path), 0.025 if FULL else 0.04)
+    within(*scores_of(files, tmp_path), 0.03 if FULL else 0.05)
 
 
 @needs("soffice", "pandoc")
@@ -151,7 +151,7 @@ def test_print_of_a_word_processor(tmp_path):
         documents.pandoc(page, page.with_suffix(".odt"), tmp_path)
         sources.append(page.with_suffix(".odt"))
     documents.office_pdf(sources, tmp_path)
-    within(*scores_of([source.with_suffix(".pdf") for source in sources], tmp_path), 0.02 if FULL else 0.04)
+    within(*scores_of([source.with_suffix(".pdf") for source in sources], tmp_path), 0.02 if FULL else 0.05)
 
 
 @needs("chromium", "tesseract", "pdftoppm", "convert")
