@@ -24,8 +24,8 @@ def failure(result):
     (b"\xef\xbb\xbf", {"empty_input"}),
     (b"\x7fELF\x02\x01\x01" + bytes(range(256)) * 40, {"binary_input", "unsupported_format"}),
     (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, {"binary_input", "unsupported_format"}),
-    (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", {"unsupported_format"}),
-    (b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)) * 8, {"binary_input", "unsupported_format"}),
+    (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", {"damaged", "reader_missing"}),
+    (b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)) * 8, {"binary_input", "unsupported_format", "damaged"}),
 ], ids=["nothing", "white space", "byte order mark", "program", "picture", "pdf", "zip"])
 def test_what_is_no_text_is_refused(tmp_path, content, codes):
     path = tmp_path / "fil.txt"
