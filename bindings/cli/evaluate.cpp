@@ -43,9 +43,7 @@ Poco::Util::OptionSet options() {
 void leave_out(EvaluateOptions& wanted, std::vector<std::string> more, std::size_t folds) {
   wanted.folds = folds;
   wanted.leave_one_group_out = [more = std::move(more)](const LabelFiles& files, const Options& options) -> Result<Parser> {
-    std::vector<std::string> data = files;
-    data.insert(data.end(), more.begin(), more.end());
-    auto bytes = train(data);
+    auto bytes = train(files, {.beside = more});
     if (!bytes) return bytes.error();
     auto model = Model::read(std::move(*bytes));
     if (!model) return model.error();

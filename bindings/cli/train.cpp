@@ -1,9 +1,9 @@
 // minutes train: a model from labels.
 #include "minutes/train.h"
 
-#include <algorithm>
 #include <fstream>
 #include <iostream>
+#include <sstream>
 
 #include "command.h"
 #include "minutes/model.h"
@@ -29,15 +29,26 @@ Poco::Util::OptionSet options() {
   Poco::Util::OptionSet options;
   options.addOption(Poco::Util::Option("output", "o", "write the model there", true, "FILE", true));
   options.addOption(valued("epochs", "N", "go through the data N times (default 8)"));
+  options.addOption(
+      valued("beside", "DATA,…", "learn from these too, but do not measure by them how far the model can be believed"));
   options.addOption(valued("seed", "N", "of the order in which lessons are taken (default 1)"));
   options.addOption(Poco::Util::Option("help", "h", "show this", false));
   return options;
+}
+
+std::vector<std::string> split(const std::string& paths) {
+  std::vector<std::string> out;
+  std::istringstream in(paths);
+  for (std::string path; std::getline(in, path, ',');)
+    if (!path.empty()) out.push_back(path);
+  return out;
 }
 
 int run(const Arguments& arguments) {
   if (arguments.files().empty()) throw UsageError("train takes folders of labels, label files or IOB2 files");
   TrainOptions wanted;
   wanted.epochs = static_cast<int>(arguments.number("epochs", 1, 1000).value_or(8));
+  wanted.beside = split(arguments.text("beside").value_or(std::string()));
   wanted.seed = arguments.number("seed", 0, UINT64_MAX).value_or(1);
   const auto model = train(arguments.files(), wanted);
   if (!model) return std::cerr << complaint(model.error().where, model.error()), bad_input;

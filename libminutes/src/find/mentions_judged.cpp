@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
+#include "base/hash_set.h"
+
 namespace minutes::find {
 namespace {
 
-constexpr std::int32_t least_of_rules = 450, least_of_tagger = 500;  // thousandths
+constexpr std::int32_t least_of_rules = 400, least_of_tagger = 600;  // thousandths
 
-ClaimKind kind_of(ActorType type, bool rule) {
-  if (rule) return type == ActorType::person ? ClaimKind::rule_person : ClaimKind::rule_organisation;
-  return type == ActorType::person ? ClaimKind::tagger_person : ClaimKind::tagger_organisation;
+ClaimKind kind_of(ActorType type, ClaimKind of_person) {
+  return static_cast<ClaimKind>(static_cast<unsigned>(of_person) + (type == ActorType::person ? 0 : 1));
 }
 
 /// The names of a path, as claims of the tagger.
@@ -24,6 +25,20 @@ void for_each_name(const std::vector<Tag>& path, Use use) {
   }
 }
 
+/// What no model may add: a name that ends in a small word that makes no body, one before a number (`Vik Sundet 18:1`), places.
+bool may_be_added(const NameTokens& names, TokenRange tokens) {
+  const Index last = tokens.last - 1;
+  if (!names.capital(last) && (names[last].lists & any_head) == 0) return false;
+  if (tokens.last < names.size() && names.joined(last)) {
+    const auto cls = names[tokens.last].cls;
+    if (cls == TokenClass::number || cls == TokenClass::code) return false;
+  }
+  static constexpr auto county = base::hashes_of("län", "läns", "götaland", "götalands");
+  for (Index t = tokens.first; t < tokens.last; ++t)
+    if ((names.lists(t) & (sv::place | sv::body_adjective)) == 0 && !county.has(names[t].hash)) return true;
+  return false;
+}
+
 }  // namespace
 
 template <class Weight>
@@ -32,7 +47,7 @@ std::vector<Claim> claims_of(const std::vector<TaggerRun>& runs, const Candidate
   std::vector<Claim> claims;
   claims.reserve(found.size());
   for (Index c = 0; c < found.size(); ++c)
-    claims.push_back({found[c].tokens, found[c].type, kind_of(found[c].type, true), c, false, 0});
+    claims.push_back({found[c].tokens, found[c].type, kind_of(found[c].type, ClaimKind::rule_person), c, false, 0});
   Index next = 0;  // candidate
   for (const TaggerRun& run : runs) {
     const Lattice lattice(run, score(run, weights), weights.steps);
@@ -45,9 +60,13 @@ std::vector<Claim> claims_of(const std::vector<TaggerRun>& runs, const Candidate
     }
     for_each_name(lattice.best(), [&](std::size_t begin, std::size_t end, ActorType type) {
       const TokenRange tokens{run.tokens.first + static_cast<Index>(begin), run.tokens.first + static_cast<Index>(end)};
-      for (Index c = first; c < next; ++c)
+      bool rival = false;
+      for (Index c = first; c < next; ++c) {
         if (found[c].tokens == tokens && found[c].type == type) return;
-      claims.push_back({tokens, type, kind_of(type, false), no_index, true, lattice.odds(begin, end, type)});
+        rival |= found[c].tokens.first < tokens.last && tokens.first < found[c].tokens.last;
+      }
+      const auto kind = kind_of(type, rival ? ClaimKind::rival_person : ClaimKind::tagger_person);
+      claims.push_back({tokens, type, kind, no_index, true, lattice.odds(begin, end, type)});
     });
   }
   return claims;
@@ -73,6 +92,7 @@ void judge(const NameTokens& names, const TaggerModel& model, std::span<const At
   };
   std::vector<Weighed> weighed;
   for (const Claim& claim : claims_of(runs, found, model.weights)) {
+    if (claim.candidate == no_index && !may_be_added(names, claim.tokens)) continue;
     const std::int32_t permille = alone ? 0 : permille_of(claim, found, model);
     if (alone || permille >= (claim.candidate == no_index ? least_of_tagger : least_of_rules))
       weighed.push_back({permille, claim});

@@ -3,23 +3,56 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/bytes.h"
 
 namespace minutes::find {
 
+namespace {
+
+/// The sum of the features' rows. No sum of so few bytes leaves 16 bits.
+void add_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int8_t>& weights, TagScores& scores) {
+  static_assert(feature_count * 128 <= std::numeric_limits<std::int16_t>::max());
+  const auto mask = static_cast<std::uint32_t>(weights.rows.size() - 1);
+  const auto* rows = weights.rows.data();
+#ifdef __SSE2__
+  __m128i sum = _mm_setzero_si128();
+  const auto add = [&](std::uint32_t feature) {
+    const __m128i row = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(rows + (feature & mask)));
+    sum = _mm_add_epi16(sum, _mm_srai_epi16(_mm_unpacklo_epi8(row, row), 8));
+  };
+#else
+  std::array<std::int16_t, row_width> sum{};
+  const auto add = [&](std::uint32_t feature) {
+    for (std::size_t k = 0; k < row_width; ++k) sum[k] = static_cast<std::int16_t>(sum[k] + rows[feature & mask][k]);
+  };
+#endif
+  for (const auto feature : run.text[word]) add(feature);
+  for (const auto feature : run.rules[word]) add(feature);
+  std::array<std::int16_t, row_width> sums;
+  std::memcpy(&sums, &sum, sizeof sums);
+  std::copy(sums.begin(), sums.end(), scores.begin());
+}
+
+void add_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int32_t>& weights, TagScores& scores) {
+  const auto mask = static_cast<std::uint32_t>(weights.rows.size() - 1);
+  const auto add = [&](std::uint32_t feature) {
+    const auto& row = weights.rows[feature & mask];
+    for (std::size_t k = 0; k < row_width; ++k) scores[k] += row[k];
+  };
+  for (const auto feature : run.text[word]) add(feature);
+  for (const auto feature : run.rules[word]) add(feature);
+}
+
+}  // namespace
+
 template <class Weight>
 std::vector<TagScores> score(const TaggerRun& run, const TaggerWeights<Weight>& weights) {
-  const auto mask = static_cast<std::uint32_t>(weights.rows.size() - 1);
   std::vector<TagScores> scores(run.text.size());
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    const auto add = [&](std::uint32_t feature) {
-      const auto& row = weights.rows[feature & mask];
-      for (std::size_t k = 0; k < row_width; ++k) scores[i][k] += row[k];
-    };
-    for (const auto feature : run.text[i]) add(feature);
-    for (const auto feature : run.rules[i]) add(feature);
-  }
+  for (std::size_t i = 0; i < scores.size(); ++i) add_rows(run, i, weights, scores[i]);
   return scores;
 }
 
@@ -42,6 +75,30 @@ bool Lattice::may(std::size_t at, std::size_t before, std::size_t tag) const {
   return !is_inside(tag) || (joined_[at] != 0 && (before == tag || before == tag - 1));
 }
 
+/// The best way from any tag that may stand before to `tag` at the word, without the word's own score.
+std::int32_t Lattice::way_to(std::size_t at, std::size_t tag, const TagScores& from) const {
+  if (!allowed_.empty() && (allowed_[at] >> tag & 1) == 0) return never;
+  std::int32_t best = never;
+  if (is_inside(tag)) {
+    if (joined_[at] == 0) return never;
+    for (std::size_t k = tag - 1; k <= tag; ++k) best = std::max(best, from[k] + steps_[k][tag]);
+  } else {
+    for (std::size_t k = 0; k < tag_count; ++k) best = std::max(best, from[k] + steps_[k][tag]);
+  }
+  return best < never / 2 ? never : best;
+}
+
+/// The best way on from `tag` at the word before, with the scores of all words behind.
+std::int32_t Lattice::way_on(std::size_t at, std::size_t tag) const {
+  const TagScores& on = behind_[at];
+  std::int32_t best = never;
+  for (std::size_t k = 0; k < tag_count; k += k == 0 ? 1 : 2)  // outside, and the beginnings
+    if (allowed_.empty() || (allowed_[at] >> k & 1) != 0) best = std::max(best, steps_[tag][k] + scores_[at][k] + on[k]);
+  const std::size_t inside = is_inside(tag) ? tag : tag + 1;
+  if (tag != 0 && may(at, tag, inside)) best = std::max(best, steps_[tag][inside] + scores_[at][inside] + on[inside]);
+  return best < never / 2 ? never : best;
+}
+
 Lattice::Lattice(const TaggerRun& run, std::vector<TagScores> scores, const TagSteps& steps, AllowedTags allowed)
     : joined_(run.joined),
       scores_(std::move(scores)),
@@ -52,24 +109,13 @@ Lattice::Lattice(const TaggerRun& run, std::vector<TagScores> scores, const TagS
   TagScores start;
   start.fill(never);
   start[0] = 0;  // what stands before a run is outside
-  for (std::size_t i = 0; i < scores_.size(); ++i) {
-    const TagScores& from = i == 0 ? start : before_[i - 1];
+  for (std::size_t i = 0; i < scores_.size(); ++i)
     for (std::size_t tag = 0; tag < tag_count; ++tag) {
-      std::int32_t best = never;
-      for (std::size_t k = 0; k < tag_count; ++k)
-        if (from[k] > never && may(i, k, tag)) best = std::max(best, from[k] + steps_[k][tag] + scores_[i][tag]);
-      before_[i][tag] = best;
+      const std::int32_t way = way_to(i, tag, i == 0 ? start : before_[i - 1]);
+      before_[i][tag] = way == never ? never : way + scores_[i][tag];
     }
-  }
   for (std::size_t i = scores_.size(); i-- > 0;)
-    for (std::size_t tag = 0; tag < tag_count; ++tag) {
-      std::int32_t best = i + 1 == scores_.size() ? 0 : never;
-      if (i + 1 < scores_.size())
-        for (std::size_t k = 0; k < tag_count; ++k)
-          if (behind_[i + 1][k] > never && may(i + 1, tag, k))
-            best = std::max(best, steps_[tag][k] + scores_[i + 1][k] + behind_[i + 1][k]);
-      behind_[i][tag] = best;
-    }
+    for (std::size_t tag = 0; tag < tag_count; ++tag) behind_[i][tag] = i + 1 == scores_.size() ? 0 : way_on(i + 1, tag);
 }
 
 std::vector<Tag> Lattice::best() const {

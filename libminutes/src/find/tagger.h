@@ -65,7 +65,7 @@ struct TaggerRun {
 
 /// Where runs are looked for.
 enum class TaggerScope : std::uint8_t {
-  doubts,  ///< where the rules leave a doubt
+  doubts,  ///< where a capital is part of nothing that the rules found
   all,     ///< wherever a name may be
 };
 
@@ -94,6 +94,8 @@ class Lattice {
 
  private:
   bool may(std::size_t at, std::size_t before, std::size_t tag) const;
+  std::int32_t way_to(std::size_t at, std::size_t tag, const TagScores& from) const;
+  std::int32_t way_on(std::size_t at, std::size_t tag) const;
 
   const std::vector<std::uint8_t>& joined_;
   std::vector<TagScores> scores_;
@@ -105,7 +107,15 @@ class Lattice {
 // --- the model ---
 
 /// Who proposed a mention, for what its odds are worth.
-enum class ClaimKind : std::uint8_t { rule_person, rule_organisation, tagger_person, tagger_organisation, count };
+enum class ClaimKind : std::uint8_t {
+  rule_person,
+  rule_organisation,
+  tagger_person,  // where no rule found anything
+  tagger_organisation,
+  rival_person,  // of the tagger, in the way of what a rule found
+  rival_organisation,
+  count
+};
 inline constexpr std::size_t claim_kinds = static_cast<std::size_t>(ClaimKind::count);
 
 /// A model file's section, as it lies in memory: what was learned, and how far it can be believed.

@@ -323,15 +323,29 @@ RuleFeatures unsaid_of(const Window& x) {
   return {mix(61, 0), mix(62, 0), mix(63, 0), mix(64, 0), mix(65, 0), mix(66, x[2].elsewhere_unruled, x[2].shape)};
 }
 
-/// Words that a name may hold: capitals, words that make bodies, what the rules found; without what the rules are sure of.
+/// A capital that is no sign of a name: a word that begins a sentence, a known word of another kind, a heading in capitals.
+bool tells_little(const NameTokens& names, Index t) {
+  constexpr auto other_words = sv::presence_word | sv::month | sv::weekday | sv::role | sv::person_title | sv::decided_passive |
+                               sv::modal | sv::finite_verb;
+  constexpr auto names_too = sv::first_name | sv::surname | sv::place | sv::organ | sv::organisation;
+  const Token& token = names[t];
+  if ((token.lists & other_words) != 0 && (token.lists & names_too) == 0) return true;
+  if (names.seen_lower(t) && token.has(token_sentence_start | token_line_start)) return true;
+  return token.has(token_all_caps) && names.beside_long_capitals(t);
+}
+
+/// Words that a name may hold: capitals and words that make bodies; where only doubts are asked for, without all that the
+/// rules found.
 std::vector<std::uint8_t> doubts(const NameTokens& names, const Candidates& found, TaggerScope scope) {
   std::vector<std::uint8_t> doubt(names.size());
-  for (const Index t : names.capitals()) doubt[t] = !(names[t].has(token_sentence_start) && names.seen_lower(t));
-  for (const Index t : names.heads()) doubt[t] = doubt[t] | ((names[t].lists & sv::organ_generic) == 0);
-  for (const Candidate& c : found) {
-    const bool sure = scope == TaggerScope::doubts && c.type == ActorType::person && c.strength >= sure_strength;
-    std::fill(doubt.begin() + c.tokens.first, doubt.begin() + c.tokens.last, !sure);
+  if (scope == TaggerScope::all) {
+    for (const Index t : names.capitals()) doubt[t] = !(names[t].has(token_sentence_start) && names.seen_lower(t));
+    for (const Index t : names.heads()) doubt[t] = doubt[t] | ((names[t].lists & sv::organ_generic) == 0);
+  } else {
+    for (const Index t : names.capitals()) doubt[t] = !tells_little(names, t);
   }
+  for (const Candidate& c : found)
+    std::fill(doubt.begin() + c.tokens.first, doubt.begin() + c.tokens.last, scope == TaggerScope::all);
   return doubt;
 }
 
@@ -367,9 +381,7 @@ std::vector<TaggerRun> tagger_runs(const NameTokens& names, const Candidates& fo
         continue;
       }
       Index end = t + 1;
-      while (end < last &&
-             (doubt[end] != 0 || (end + 1 < last && doubt[end + 1] != 0) || (end + 2 < last && doubt[end + 2] != 0)))
-        ++end;
+      while (end < last && (doubt[end] != 0 || (end + 1 < last && doubt[end + 1] != 0))) ++end;
       const TokenRange tokens{t > first ? t - 1 : t, std::min(end + 1, last)};
       runs.push_back(run_of(reader, tokens, sentence.tokens, unsaid));
       t = end;

@@ -44,7 +44,7 @@ struct Prepared {
   find::Candidates found;
   std::vector<Lesson> told, untold;
   std::vector<GoldName> gold;
-  bool labelled = false;  ///< one of ours: what its odds are worth counts
+  bool tried = false;  ///< held out in turn, to learn what odds are worth
 };
 
 /// The tags by token, as labels give them.
@@ -101,8 +101,12 @@ Result<Prepared> prepare(const TrainingDocument& document) {
   const Meta meta = find::meta(view, {});
   const auto attendance = find::attendance(view, meta);
   const find::NameTokens names(view);
-  Prepared out{
-      document.group, find::candidates_by_rules(names, matches, meta, attendance), {}, {}, {}, document.labels.has_value()};
+  Prepared out{document.group,
+               find::candidates_by_rules(names, matches, meta, attendance),
+               {},
+               {},
+               {},
+               document.labels && !document.beside};
   const Allowed tags = tags_of(view, document, out.gold);
   out.told = lessons_of(find::tagger_runs(names, out.found, attendance, TaggerScope::doubts), tags);
   out.untold = lessons_of(find::tagger_runs(names, {}, attendance, TaggerScope::all, true), tags);
@@ -252,11 +256,11 @@ void calibrate(find::TaggerModel& model, const Trials& trials) {
   }
 }
 
-/// Fold of each group of our own documents, the same for all documents of a group; sentences of other origin are in none.
+/// Fold of each group that is held out; sentences of other origin are in none.
 std::map<std::string, int> folds_of(const std::vector<Prepared>& documents, int folds) {
   std::map<std::string, int> fold;
   for (const Prepared& document : documents)
-    if (document.labelled) fold.emplace(document.group, 0);
+    if (document.tried) fold.emplace(document.group, 0);
   int next = 0;
   for (auto& [group, number] : fold) number = next++ % folds;
   return fold;
@@ -268,7 +272,7 @@ Trials try_out(const std::vector<Prepared>& documents, const TaggerSettings& set
   for (int fold = 0; fold < std::min<int>(settings.folds, static_cast<int>(fold_of.size())); ++fold) {
     std::vector<const Prepared*> others, held_out;
     for (const Prepared& document : documents)
-      (document.labelled && fold_of.at(document.group) == fold ? held_out : others).push_back(&document);
+      (document.tried && fold_of.at(document.group) == fold ? held_out : others).push_back(&document);
     const auto trained = learn_from(others, settings);
     std::vector<TaggerRun> runs;
     for (const Prepared* document : held_out) {

@@ -37,7 +37,7 @@ constexpr Learner learners[] = {
 };
 
 Result<std::string> learn_all(const std::vector<std::string>& paths, const TrainOptions& options) {
-  const auto data = learn::read_training_data(paths);
+  const auto data = learn::read_training_data(paths, options.beside);
   if (!data) return data.error();
   std::vector<Model::Section> sections;
   for (const Learner& learner : learners) {

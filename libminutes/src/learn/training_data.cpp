@@ -201,6 +201,19 @@ std::optional<Error> read_into(TrainingData& data, const std::string& path) {
   return {};
 }
 
+std::optional<Error> read_all(TrainingData& data, const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    std::error_code fault;
+    if (!fs::exists(path, fault)) return Error{ErrorCode::not_found, path, path + ": there is no such file or folder"};
+    const bool folder = fs::is_directory(path, fault);
+    const auto files = folder ? files_in(path) : std::vector<std::string>{path};
+    if (files.empty()) return Error{ErrorCode::not_found, path, "no label file (*.json) in " + path};
+    for (const std::string& file : files)
+      if (const auto error = read_into(data, file)) return *error;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string text_beside(const std::string& labels) {
@@ -212,17 +225,12 @@ std::string text_beside(const std::string& labels) {
   return {};
 }
 
-Result<TrainingData> read_training_data(const std::vector<std::string>& paths) {
+Result<TrainingData> read_training_data(const std::vector<std::string>& paths, const std::vector<std::string>& beside) {
   TrainingData data;
-  for (const std::string& path : paths) {
-    std::error_code fault;
-    if (!fs::exists(path, fault)) return Error{ErrorCode::not_found, path, path + ": there is no such file or folder"};
-    const bool folder = fs::is_directory(path, fault);
-    const auto files = folder ? files_in(path) : std::vector<std::string>{path};
-    if (files.empty()) return Error{ErrorCode::not_found, path, "no label file (*.json) in " + path};
-    for (const std::string& file : files)
-      if (const auto error = read_into(data, file)) return *error;
-  }
+  if (const auto error = read_all(data, paths)) return *error;
+  const std::size_t own = data.documents.size();
+  if (const auto error = read_all(data, beside)) return *error;
+  for (std::size_t n = own; n < data.documents.size(); ++n) data.documents[n].beside = true;
   if (data.documents.empty())
     return Error{ErrorCode::bad_option, "data", "nothing to learn from: label files, folders of them or IOB2 files are wanted"};
   return data;

@@ -31,6 +31,7 @@ struct TrainingDocument {
   std::string group;  ///< publisher; of sentences the file
   std::string text;   ///< UTF-8
   std::vector<NamedStretch> names{};
+  bool beside = false;             ///< learned from, and never held out
   bool tells_places = false;       ///< else a place carries no label
   std::optional<Labels> labels{};  ///< all layers, where the document is one of ours
 };
@@ -41,7 +42,7 @@ struct TrainingData {
 
 /// In the order given, files of a folder by name; what is given twice counts twice. Errors: not_found, unreadable_file,
 /// binary_input with the line at fault; bad_option where there is nothing to learn from.
-Result<TrainingData> read_training_data(const std::vector<std::string>& paths);
+Result<TrainingData> read_training_data(const std::vector<std::string>& paths, const std::vector<std::string>& beside = {});
 
 /// The text that a label file is of: beside the labels, in `texts` or `docs`; empty where there is none.
 std::string text_beside(const std::string& labels);
