@@ -163,4 +163,4 @@ def test_scans_of_prints(tmp_path):
         documents.chromium_pdf(page, pdf)
         files.append(tmp_path / f"{text.stem}.pdf")
         files[-1].write_bytes(pictures.scan(pdf, tmp_path / text.stem))
-    within(*scores_of(files, tmp_path), 0.10 if FULL else 0.15)
+    within(*scores_of(files, tmp_path), 0.10 if FULL else 0.25)  # a few documents tell little
