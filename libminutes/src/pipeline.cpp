@@ -21,7 +21,7 @@ Document run(read::Source source, std::string_view name, const Options& options,
   doc.outline = find::outline(doc.text, doc.layout, tokens, sentences);
   const View view{doc.text, doc.layout, tokens, sentences, doc.outline};
   const Matches matches = find::match_rules(view, doc.warnings);
-  doc.meta = find::meta(view, options);
+  doc.meta = find::meta(view, options, &matches);
   doc.attendance = find::attendance(view, doc.meta);
   doc.dates = find::dates(view, matches, doc.meta, options, doc.warnings);
   doc.money = find::money(view, matches);

@@ -50,6 +50,20 @@ TEST(DatePlacing, TakesTheMeetingDayFromTheHead) {
   for (const auto& [meeting, text, expected] : cases) EXPECT_EQ(dates_of_document(text), expected) << text;
 }
 
+TEST(DatePlacing, SeeksTheMeetingDayWhereNoLabelGivesIt) {
+  constexpr Case cases[] = {
+      {"", "STIFTELSEN VIKEN\n\nSammanträde torsdagen den tjugonde mars 2025 i skolan\n\n1 §  Öppnande\nVi ses den 5 maj.\n",
+       "torsdagen den tjugonde mars 2025=2025-03-20; den 5 maj=2025-05-05"},
+      {"",
+       "Anteckningar\n\nNärvarande: Eva Alm, Bo Ek\n\n1. Inledning\nMötet hölls den 3 maj 2024 på torget.\nNästa gång 7 "
+       "juni.\n",
+       "den 3 maj 2024=2024-05-03; 7 juni=2024-06-07"},
+      {"", "Styrelsens protokoll nr 2:2025\n\nTorsdag 20 mars hos Eva\n\n1. Inledning\nVi ses 5 maj.\n",
+       "Torsdag 20 mars=2025-03-20; 5 maj=2025-05-05"},
+  };
+  for (const auto& [meeting, text, expected] : cases) EXPECT_EQ(dates_of_document(text), expected) << text;
+}
+
 TEST(DatePlacing, ReadsFrontMatterAndComments) {
   constexpr Case cases[] = {
       {"",

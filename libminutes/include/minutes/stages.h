@@ -58,8 +58,9 @@ namespace MINUTES_API find {
 Outline outline(const Text& text, const Layout& layout, const Tokens& tokens, const Sentences& sentences);
 /// One pass of every rule over the tokens. `warnings` gets pattern_gave_up where a window was too much.
 Matches match_rules(const View& view, std::vector<Warning>& warnings);
-/// What the document says of itself; `options.meeting_date` overrides.
-Meta meta(const View& view, const Options& options);
+/// What the document says of itself; `options.meeting_date` overrides. With `matches` the day of the meeting is also sought
+/// among all dates of the head and the opening, where no label or title gives it.
+Meta meta(const View& view, const Options& options, const Matches* matches = nullptr);
 std::vector<Attendee> attendance(const View& view, const Meta& meta);
 std::vector<DateMention> dates(const View& view, const Matches& matches, const Meta& meta, const Options& options,
                                std::vector<Warning>& warnings);

@@ -142,6 +142,14 @@ bool is_lone_trap(const View& view, const DateExpression& expression);
 bool is_pointed(const View& view, const DateExpression& expression);
 /// Drops those, unless the document shows that it writes days so.
 void drop_pointed(const View& view, std::vector<DateExpression>& expressions);
+/// All that the rules found, read, without look-alikes, joined; in text order.
+std::vector<DateExpression> expressions_of(const View& view, const Matches& matches);
+/// The day of the meeting, and where it stands.
+struct MeetingDay {
+  Day day{};
+  Span span{};
+};
+std::optional<MeetingDay> meeting_day(const View& view, const Matches& matches);
 /// The longest of those that overlap, in text order.
 std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions);
 /// Ranges, clock times with their dates, `slutet av` with what it is of.

@@ -139,24 +139,6 @@ void warn(const View& view, const DateExpression& expression, const PlacedDate& 
   }
 }
 
-std::vector<DateExpression> expressions_of(const View& view, const Matches& matches) {
-  std::vector<DateExpression> found;
-  found.reserve(matches.of(Layer::dates).size());
-  for (const Match& match : matches.of(Layer::dates)) {
-    // What lies within a longer expression would be dropped as an overlap.
-    if (!found.empty() && found.back().tokens.first <= match.tokens.first && match.tokens.last <= found.back().tokens.last &&
-        match.tokens.size() < found.back().tokens.size())
-      continue;
-    dates_step::read(view, match).for_each([&](const DateExpression& expression) {
-      if (!dates_step::is_trap(view, expression)) found.push_back(expression);
-    });
-  }
-  dates_step::drop_pointed(view, found);
-  found = dates_step::join(view, dates_step::without_overlaps(std::move(found)));
-  std::erase_if(found, [&](const DateExpression& e) { return dates_step::is_lone_trap(view, e); });
-  return found;
-}
-
 bool ends_before_it_begins(const DateValue& value, const Options& options) {
   const std::string latest = value.latest(options);
   return !latest.empty() && latest.substr(0, 10) < value.earliest(options).substr(0, 10);
@@ -191,7 +173,7 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
     if (!placed.impossible) fill(mentions.emplace_back(), view, expression, placed, meta, options);
     return true;
   };
-  const std::vector<DateExpression> expressions = expressions_of(view, matches);
+  const std::vector<DateExpression> expressions = dates_step::expressions_of(view, matches);
   mentions.reserve(expressions.size());
   for (const DateExpression& expression : expressions) {
     if (add(expression)) continue;

@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/date_parts.h"
 #include "find/end_set.h"
 #include "find/hash_filter.h"
 #include "find/meta_parts.h"
@@ -45,7 +46,7 @@ class MetaReader {
   explicit MetaReader(const View& view)
       : view_(view), text_(view.source()), opening_(opening_of(view)), fields_(cover_fields(view, opening_)) {}
 
-  Meta read(const Options& options) {
+  Meta read(const Options& options, const Matches* matches) {
     read_genre(view_, opening_, fields_, meta_);
     read_body(view_, opening_, fields_, meta_);
     title();
@@ -56,6 +57,7 @@ class MetaReader {
     if (!meta_.diary_number) title_diary_number();
     if (!meta_.date) opening_line_date();
     if (!meta_.date) front_matter_date();
+    if (!meta_.date && matches != nullptr && meta_.genre != Genre::plan) told_date(*matches);
     if (options.meeting_date) meta_.date = options.meeting_date, meta_.spans.date = {};
     return std::move(meta_);
   }
@@ -322,6 +324,14 @@ class MetaReader {
     return take(text.substr(5), "0123456789") == text.size() - 5;
   }
 
+  /// In a form that only the rules of dates know, or in a sentence.
+  void told_date(const Matches& matches) {
+    const auto told = dates_step::meeting_day(view_, matches);
+    if (!told) return;
+    meta_.date = iso(told->day);
+    meta_.spans.date = told->span;
+  }
+
   /// A day that wide spaces tear into pieces stands whole in its line.
   void opening_line_date() {
     for (Index line = 0; line < opening_.end_line && !meta_.date; ++line) {
@@ -516,6 +526,6 @@ class MetaReader {
 
 }  // namespace
 
-Meta meta(const View& view, const Options& options) { return MetaReader(view).read(options); }
+Meta meta(const View& view, const Options& options, const Matches* matches) { return MetaReader(view).read(options, matches); }
 
 }  // namespace minutes::find

@@ -98,7 +98,7 @@ Result<Prepared> prepare(const TrainingDocument& document) {
   const View view{*text, layout, tokens, sentences, outline};
   std::vector<Warning> warnings;
   const Matches matches = find::match_rules(view, warnings);
-  const Meta meta = find::meta(view, {});
+  const Meta meta = find::meta(view, {}, &matches);
   const auto attendance = find::attendance(view, meta);
   const find::NameTokens names(view);
   Prepared out{document.group,
