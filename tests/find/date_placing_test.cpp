@@ -340,6 +340,13 @@ TEST(DatePlacing, ReadsHabitsOfTerseNotes) {
       {"2025-02-27", "Hörselveckan är 6–12 oktober.", "6–12 oktober=2025-10-06/2025-10-12"},
       {"2025-12-11", "Protokoll nr 7/2025 från den 23 oktober lästes.", "den 23 oktober=2025-10-23"},
       {"2025-03-26", "Skolinspektionen, beslut 4 mars om att avsluta tillsynen", "4 mars=2025-03-04"},
+      {"2024-02-06", "Justering äger rum tis 13/2 kl 9 på kansliet.", "tis 13/2 kl 9=2024-02-13T09:00"},
+      {"2024-04-24", "Eva hittar en dag före utgången av juni.", "utgången av juni=../2024-06"},
+      {"2025-03-20", "Fonden hade vid utgången av 2024 ett värde av 19 miljoner.", "utgången av 2024=2024"},
+      {"2022-12-08", "Kommunen har utsett Eva i hans ställe från årsskiftet.", "årsskiftet=2023-01-01/.."},
+      {"2024-11-14", "Det ska vara gjort till den 15 december.", "den 15 december=2024-12-15"},
+      {"2025-03-20", "Styrelsen diskuterar lägre öppethållande november–februari.", "november–februari=2025-11/2026-02"},
+      {"2024-09-26", "Lutningen, 1:12, är för brant.", ""},
       // a sum behind it
       {"2024-10-17", "Timpriset föreslås bli 1 420 kr (i år 1 315).", "i år=2024"},
       {"2025-01-16", "Potten var förra året 1 245 kr per heltid.", "förra året=2024"},

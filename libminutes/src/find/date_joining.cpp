@@ -187,7 +187,7 @@ std::optional<std::pair<Index, std::string_view>> part_before(const View& view, 
   if (!is_word<"av", "på", "i">(view, token)) return std::nullopt;
   token = before(view, token);
   if (token == no_index) return std::nullopt;
-  if (is_word<"slutet", "slut">(view, token)) return std::pair(token, std::string_view("END"));
+  if (is_word<"slutet", "slut", "utgången">(view, token)) return std::pair(token, std::string_view("END"));
   if (is_word<"mitten">(view, token)) return std::pair(token, std::string_view("MID"));
   if (is_word<"början", "inledningen">(view, token)) return std::pair(token, std::string_view("START"));
   return std::nullopt;

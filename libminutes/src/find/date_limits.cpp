@@ -26,8 +26,9 @@ bool is_dated_thing(const View& view, Index noun) {
   return false;
 }
 
-constexpr auto beginning = stems("gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför",
-                                 "entledig", "anställ", "börja", "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri");
+constexpr auto beginning =
+    stems("gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför", "entledig", "föräldraledig",
+          "sjukskriv", "pension", "anställ", "börja", "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri");
 
 bool is_yearless_period(const DateExpression& e) {
   return e.first.given.year == 0 && (e.first.form == DateForm::month || e.first.form == DateForm::season ||
@@ -52,10 +53,7 @@ bool is_behind_modal(const View& view, const DateExpression& e) {
 
 /// `höjs från april`: behind a noun it would tell what is from then.
 bool is_behind_verb(const View& view, const DateExpression& e) {
-  const Index from = before(view, e.tokens.first);
-  Index verb = before(view, from);
-  // `höjer räntan från nyår`: of a mere point of time nothing else is from then.
-  for (int n = 0; n < 3 && is_turn_of_year(e) && verb != no_index && !is_telling(view, verb); ++n) verb = before(view, verb);
+  const Index from = before(view, e.tokens.first), verb = before(view, from);
   return verb != no_index &&
          (is_telling(view, verb) ||
           is_word<"in", "ut", "upp", "ned", "ner", "igång", "öppet", "tillgänglig", "tillgängligt">(view, verb));
@@ -86,7 +84,8 @@ bool begins_something(const View& view, const DateExpression& e) {
   for (int n = 0; n < 7 && token != no_index; ++n, token = before(view, token)) {
     if (beginning.start(view, token)) return true;
   }
-  return (is_yearless_period(e) || is_turn_of_year(e)) && (is_behind_verb(view, e) || is_behind_modal(view, e)) &&
+  if (is_turn_of_year(e) && e.first.given.year == 0) return true;
+  return is_yearless_period(e) && (is_behind_verb(view, e) || is_behind_modal(view, e)) &&
          direction_said(view, e).direction == Direction::ahead;
 }
 
@@ -127,9 +126,9 @@ constexpr Phrase limits[] = {
     {"utgången av", DateLimit::until},
 };
 /// What may stand between the limit and the expression.
-constexpr auto skipped =
-    words("i", "under", "på", "vid", "den", "år", "kl", "utgången av", "åren", "vecka", "årsmötet", "årsstämman", "stämman",
-          "sammanträdet", "valet", "mötet", "höstmötet", "vårmötet", "styrelsemötet", "bolagsstämman", "föreningsstämman");
+constexpr auto skipped = words("i", "under", "på", "vid", "den", "år", "kl", "åren", "vecka", "årsmötet", "årsstämman",
+                               "stämman", "sammanträdet", "valet", "mötet", "höstmötet", "vårmötet", "styrelsemötet",
+                               "terminsstarten", "skolstarten", "bolagsstämman", "föreningsstämman");
 
 /// Ends of the phrases: behind any other word stands no limit.
 constexpr auto limit_ends = [] {

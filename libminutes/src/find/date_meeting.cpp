@@ -39,7 +39,14 @@ bool tells_of_holding(const View& view, const DateExpression& e) {
   return meeting && held;
 }
 
-bool is_day(const DateExpression& e) { return e.first.form == DateForm::day && !e.last && e.first.given.day != 0; }
+/// Of a meeting over days the first.
+bool is_day(const DateExpression& e) {
+  return e.first.form == DateForm::day && e.first.given.day != 0 && (!e.last || e.last->form == DateForm::day);
+}
+
+int year_of(const DateExpression& e) { return e.first.given.year == 0 && e.last ? e.last->given.year : e.first.given.year; }
+
+Day day_in(const DateExpression& e, int year) { return {year, e.first.given.month, e.first.given.day}; }
 
 bool fits_weekday(const DateExpression& e, Day day) {
   return valid(day) && (e.first.weekday == 0 || weekday(day) == e.first.weekday);
@@ -56,19 +63,27 @@ std::uint32_t end_of_head(const View& view) {
   return std::min(end, head_bytes);
 }
 
-/// The year that a text tells beside a day without one: the only one of its years that lies near.
-std::optional<int> year_in(std::string_view text) {
-  std::optional<int> year;
+/// The years that a text names, the latest first.
+std::vector<int> years_in(std::string_view text) {
+  std::vector<int> years;
+  const auto figure = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-    const auto figure = [&](std::size_t n) { return n < text.size() && text[n] >= '0' && text[n] <= '9'; };
-    const bool four =
-        figure(at) && figure(at + 1) && figure(at + 2) && figure(at + 3) && !figure(at + 4) && (at == 0 || !figure(at - 1));
-    if (!four || (text.substr(at, 2) != "20" && text.substr(at, 2) != "19")) continue;
-    const int found = (text[at] - '0') * 1000 + (text[at + 1] - '0') * 100 + (text[at + 2] - '0') * 10 + text[at + 3] - '0';
-    if (year && *year != found) return std::nullopt;
-    year = found;
+    const bool four = figure(at) && figure(at + 1) && figure(at + 2) && figure(at + 3) && !figure(at + 4);
+    if (!four || (at > 0 && figure(at - 1)) || (text.substr(at, 2) != "20" && text.substr(at, 2) != "19")) continue;
+    years.push_back((text[at] - '0') * 1000 + (text[at + 1] - '0') * 100 + (text[at + 2] - '0') * 10 + text[at + 3] - '0');
   }
-  return year;
+  std::sort(years.rbegin(), years.rend());
+  years.erase(std::unique(years.begin(), years.end()), years.end());
+  return years;
+}
+
+/// The year for a day without one: the only year of the head, or the latest that the weekday allows there or in the text.
+std::optional<int> year_for(const DateExpression& e, const std::vector<int>& of_head, const std::vector<int>& of_text) {
+  if (e.first.weekday == 0) return of_head.empty() ? std::nullopt : std::optional(of_head.front());
+  for (const auto* years : {&of_head, &of_text})
+    for (const int year : *years)
+      if (fits_weekday(e, day_in(e, year))) return year;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -94,22 +109,22 @@ std::vector<DateExpression> expressions_of(const View& view, const Matches& matc
 std::optional<MeetingDay> meeting_day(const View& view, const Matches& matches) {
   const std::uint32_t head = end_of_head(view);
   const auto expressions = expressions_of(view, matches);
-  const auto found = [&](const DateExpression& e, Day day) { return MeetingDay{day, view.span(e.tokens)}; };
+  const auto found = [&](const DateExpression& e, int year) { return MeetingDay{day_in(e, year), view.span(e.tokens)}; };
   for (const DateExpression& e : expressions) {
     if (view.tokens[e.tokens.first].start >= head) break;
-    if (is_day(e) && e.first.given.year != 0 && fits_weekday(e, e.first.given) && !is_of_other(view, e))
-      return found(e, e.first.given);
+    if (is_day(e) && year_of(e) != 0 && fits_weekday(e, day_in(e, year_of(e))) && !is_of_other(view, e))
+      return found(e, year_of(e));
   }
-  const auto year = year_in(view.source().substr(0, head));
+  const auto of_head = years_in(view.source().substr(0, head)), of_text = years_in(view.source());
   for (const DateExpression& e : expressions) {
     const Token& first = view.tokens[e.tokens.first];
     if (first.line >= opening_lines) break;
     if (!is_day(e) || is_of_other(view, e)) continue;
     const bool held = tells_of_holding(view, e);
-    if (e.first.given.year != 0 && held && fits_weekday(e, e.first.given)) return found(e, e.first.given);
-    if (e.first.given.year != 0 || !year || (first.start >= head && !held)) continue;
-    const Day day{*year, e.first.given.month, e.first.given.day};
-    if (fits_weekday(e, day)) return found(e, day);
+    if (year_of(e) != 0 && held && fits_weekday(e, day_in(e, year_of(e)))) return found(e, year_of(e));
+    if (year_of(e) != 0 || (first.start >= head && !held)) continue;
+    const auto year = year_for(e, of_head, of_text);
+    if (year && valid(day_in(e, *year))) return found(e, *year);
   }
   return std::nullopt;
 }

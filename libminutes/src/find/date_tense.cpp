@@ -64,7 +64,7 @@ bool is_for_doing(const View& view, Index preposition) {
 /// `ska ha kommit in` is ahead, though *kommit* by itself is behind.
 bool is_future_perfect(const View& view, Index supine) {
   const Index previous = before(view, supine);
-  return previous != no_index && is_word<"ha">(view, previous);
+  return previous != no_index && is_word<"ha", "vara", "bli", "blivit">(view, previous);
 }
 
 /// `skulle ha lämnats`, `borde varit klar`: it was to be, and is past.

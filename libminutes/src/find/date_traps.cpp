@@ -53,6 +53,10 @@ bool names_number(const Around& a) {
 
 /// What is numbered: a number behind it is its name.
 bool behind_numbered(const Around& a) {
+  if (a.behind_word<"rum">()) {
+    const Index verb = before(a.view, a.previous);
+    if (verb != no_index && is_word<"äger", "ägde", "ägt", "äga">(a.view, verb)) return false;
+  }
   return names_number(a) || (a.previous != no_index && a.view.tokens[a.previous].cls == TokenClass::section) ||
          a.behind_word<"nr", "nr.", "nummer", "dnr", "dnr.", "dnr:", "diarienummer", "diarienr", "sid", "sid.", "sida", "sidan",
                        "s.", "kap", "kap.", "kapitel", "artikel", "bilaga", "punkt", "punkten", "version", "rev", "iso",
@@ -126,7 +130,7 @@ bool is_year_trap(const Around& a) {
 }
 
 constexpr auto repeating =
-    stems("årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "öppet", "helgfri", "alltid", "brukar");
+    stems("årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "helgfri", "alltid", "brukar");
 
 /// `varje hushåll`, against `varje vår`, `varje måndag`.
 bool is_each_thing(const View& view, Index every) {
@@ -140,7 +144,7 @@ bool is_each_thing(const View& view, Index every) {
 
 /// What comes again every year or day is no one date.
 bool is_repeated(const Around& a) {
-  if (a.before_word<"varje", "årligen">()) return true;
+  if (a.before_word<"varje", "årligen">() || a.behind_word<"öppet", "öppen", "öppna">()) return true;
   Index token = a.previous;
   for (int n = 0; n < 4 && token != no_index; ++n, token = before(a.view, token)) {
     if (repeating.start(a.view, token) && !is_each_thing(a.view, token)) return true;
@@ -517,7 +521,9 @@ bool is_lone_trap(const View& view, const DateExpression& expression) {
   if (around.capital(around.previous)) return true;
   if (colon)
     return !(around.previous == no_index || around.starts_line() ||
-             view.tokens[around.previous].cls == TokenClass::punctuation || expression.first.from >= 6 * 60);
+             (view.tokens[around.previous].cls == TokenClass::punctuation &&
+              (expression.first.from >= 5 * 60 || figures.size() == 5)) ||
+             expression.first.from >= 6 * 60);
   if (around.starts_line()) return true;  // a heading's number
   return expression.first.from < 7 * 60 || expression.first.from % 5 != 0 || around.before_word<"och">();
 }

@@ -23,9 +23,9 @@ constexpr WordRow rows[] = {
     {"december dec dec.", month, 12},
 
     {"måndag måndagen måndan måndagar måndagarna måndags mån mån.", weekday, 1},
-    {"tisdag tisdagen tisdan tisdagar tisdagarna tisdags tis tis. tisd.", weekday, 2},
-    {"onsdag onsdagen onsdan onsdagar onsdagarna onsdags ons ons. onsd.", weekday, 3},
-    {"torsdag torsdagen torsdan torsdagar torsdagarna torsdags tors tor tors. torsd.", weekday, 4},
+    {"tisdag tisdagen tisdan tisdagar tisdagarna tisdags tis tis. tisd tisd.", weekday, 2},
+    {"onsdag onsdagen onsdan onsdagar onsdagarna onsdags ons ons. onsd onsd.", weekday, 3},
+    {"torsdag torsdagen torsdan torsdagar torsdagarna torsdags tors tor tors. torsd torsd.", weekday, 4},
     {"fredag fredagen fredan fredagar fredagarna fredags fre fre. fred.", weekday, 5},
     {"lördag lördagen lördan lördagar lördagarna lördags lör lör.", weekday, 6},
     {"söndag söndagen söndan söndagar söndagarna söndags sön sön.", weekday, 7},
