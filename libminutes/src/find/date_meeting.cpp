@@ -70,16 +70,21 @@ std::vector<int> years_in(std::string_view text) {
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
     const bool four = figure(at) && figure(at + 1) && figure(at + 2) && figure(at + 3) && !figure(at + 4);
     if (!four || (at > 0 && figure(at - 1)) || (text.substr(at, 2) != "20" && text.substr(at, 2) != "19")) continue;
-    years.push_back((text[at] - '0') * 1000 + (text[at + 1] - '0') * 100 + (text[at + 2] - '0') * 10 + text[at + 3] - '0');
+    const int year = (text[at] - '0') * 1000 + (text[at + 1] - '0') * 100 + (text[at + 2] - '0') * 10 + text[at + 3] - '0';
+    years.push_back(year);
+    // `2024/25`
+    const bool two = at + 7 <= text.size() && text[at + 4] == '/' && figure(at + 5) && figure(at + 6) && !figure(at + 7);
+    if (two && (text[at + 5] - '0') * 10 + text[at + 6] - '0' == (year + 1) % 100) years.push_back(year + 1);
   }
   std::sort(years.rbegin(), years.rend());
   years.erase(std::unique(years.begin(), years.end()), years.end());
   return years;
 }
 
-/// The year for a day without one: the only year of the head, or the latest that the weekday allows there or in the text.
+/// The year for a day without one: that of the head, the only one of the text, or the latest that the weekday allows.
 std::optional<int> year_for(const DateExpression& e, const std::vector<int>& of_head, const std::vector<int>& of_text) {
-  if (e.first.weekday == 0) return of_head.empty() ? std::nullopt : std::optional(of_head.front());
+  if (e.first.weekday == 0 && !of_head.empty()) return of_head.front();
+  if (e.first.weekday == 0) return of_text.size() == 1 ? std::optional(of_text.front()) : std::nullopt;
   for (const auto* years : {&of_head, &of_text})
     for (const int year : *years)
       if (fits_weekday(e, day_in(e, year))) return year;

@@ -291,6 +291,7 @@ Expressions read_figures(const Captured& c) {
       c.figures("figures", {Shape::iso, Shape::spaced_iso, Shape::dotted, Shape::compact, Shape::compact_six, Shape::slash});
   if (!figures) return {};
   DatePiece piece = day_piece(c, figures->first);
+  if (piece.given.year == 0) piece.given.year = c.year();
   piece.from = figures->from;
   DateExpression found = expression(c, piece);
   if (c.yields("form") == "iso" && c.has("figures") && c.match().rule->name == "date.compact_six")

@@ -56,7 +56,7 @@ constexpr Rule rows[] = {
     {"date.spaced", "figures:@spaced_iso", "form=iso", "Mötet hölls 2024 08 19 i salen.", "Mötet hölls 2024 19 08 i salen."},
     {"date.nth_weekday", "den? ordinal:%ordinal_word|sista|siste weekday:%weekday i month:%month" YEAR, "form=nth_weekday",
      "Vi möts andra tisdagen i oktober.", "Vi möts andra gången i oktober."},
-    {"date.slash", WEEKDAY "den? figures:@slash", "form=slash", "Nästa träff är 19/8 i klubbhuset.",
+    {"date.slash", WEEKDAY "den? figures:@slash ( år year:@year )?", "form=slash", "Nästa träff är 19/8 i klubbhuset.",
      "Nästa träff är i klubbhuset."},
     {"date.days_slash", WEEKDAY "den? days:( @day ,|och|samt|respektive|resp|resp.|eller|\\& den? )+6 figures:@slash",
      "form=days_slash", "Vi spelar den 5 och 12/5 hemma.", "Vi spelar 12/5 hemma."},
