@@ -58,6 +58,10 @@ TEST(DatePlacing, SeeksTheMeetingDayWhereNoLabelGivesIt) {
        "Anteckningar\n\nNärvarande: Eva Alm, Bo Ek\n\n1. Inledning\nMötet hölls den 3 maj 2024 på torget.\nNästa gång 7 "
        "juni.\n",
        "den 3 maj 2024=2024-05-03; 7 juni=2024-06-07"},
+      {"",
+       "SM3, exporterat 2024-11-26 08:12\n\nPROTOKOLL FÖRT VID SEKTIONSMÖTE\n19/11-2024 kl 17:17, Hörsal C\n\n1. Öppnande\nVi "
+       "ses 5 maj.\n",
+       "2024-11-26 08:12=2024-11-26T08:12; 19/11-2024 kl 17:17=2024-11-19T17:17; 5 maj=2025-05-05"},
       {"", "    Protokoll höstmöte\n    den 30/1 år 2025\n\n1. Inledning\nVi ses 5 maj.\n",
        "den 30/1 år 2025=2025-01-30; 5 maj=2025-05-05"},
       {"", "Möte nr 5, läsåret 2024/25\nTorsdagen den 30 januari\n\n1. Inledning\nVi ses 5 maj.\n",

@@ -109,7 +109,7 @@ class MetaReader {
   void set_date(Span span) {
     if (meta_.date) return;
     for (const FoundDay& day : days_in(text_, span, true))
-      if (day.sound()) return set_date(day);
+      if (day.sound() && !is_stamp(day.span)) return set_date(day);
   }
 
   void set_date(const FoundDay& day) {
@@ -291,7 +291,8 @@ class MetaReader {
     for (const TitlePiece& piece : opening_.pieces) {
       const auto days = days_in(text_, piece.span, true);
       const auto times = times_in(text_, piece.span, days);
-      const auto sound = std::find_if(days.begin(), days.end(), [](const FoundDay& day) { return day.sound(); });
+      const auto sound =
+          std::find_if(days.begin(), days.end(), [&](const FoundDay& day) { return day.sound() && !is_stamp(day.span); });
       if (!meta_.date && sound != days.end()) set_date(*sound);
       if (!times.empty() && (times[0].cued || times[0].end >= 0 || sound != days.end())) {
         set_time(meta_.start_time, meta_.spans.start_time, times[0].start, times[0].span);
@@ -322,6 +323,19 @@ class MetaReader {
     if (take(text, "0123456789") != 4 || text.size() < 6 || std::string_view("-/:").find(text[4]) == std::string_view::npos)
       return false;
     return take(text.substr(5), "0123456789") == text.size() - 5;
+  }
+
+  /// `exporterat 2024-11-26`, `Utskriven: 3 maj 2024`: the day of the file, not of the meeting.
+  bool is_stamp(Span day) const {
+    constexpr std::uint32_t reach = 24;
+    const std::uint32_t from = day.start > reach ? day.start - reach : 0;
+    std::string_view before = text_.substr(from, day.start - from);
+    if (const auto line = before.rfind('\n'); line != std::string_view::npos) before.remove_prefix(line + 1);
+    const std::string words = base::fold(before);
+    for (const std::string_view word : {"exporter", "utskriv", "utskrift", "skapad", "skapat", "sparad", "hämtad", "ändrad",
+                                        "publicer", "genererad", "uppdatera", "printed", "created"})
+      if (words.find(word) != std::string::npos) return true;
+    return false;
   }
 
   /// In a form that only the rules of dates know, or in a sentence.
