@@ -87,7 +87,8 @@ Poco::Util::OptionSet common_options() {
   options.addOption(valued("max-seconds", "N", "give up a file that takes longer to read (default 60)"));
   options.addOption(valued("max-memory", "N", "give up a file that wants more bytes of memory (default 1073741824)"));
   options.addOption(flag("no-ocr", "leave pages that are pictures unread, though tesseract is installed"));
-  options.addOption(valued("pdf-program", "FILE", "the program minutes-pdf, where it stands neither beside this one nor in the PATH"));
+  options.addOption(
+      valued("pdf-program", "FILE", "the program minutes-pdf, where it stands neither beside this one nor in the PATH"));
   options.addOption(Poco::Util::Option("help", "h", "show this", false));
   return options;
 }

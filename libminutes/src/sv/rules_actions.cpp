@@ -66,7 +66,8 @@ constexpr Rule rules[] = {
      "Bo utses att justera protokollet.", "Bo justerar protokollet."},
 
     // --- tasks given ---
-    {"action.commissioned", "får|fick|fått|ges|ge|ger|gav|gett|givit .~16 i? cue:uppdrag|uppdraget|hemläxa ( .~2 att / av|från .~8 att )",
+    {"action.commissioned",
+     "får|fick|fått|ges|ge|ger|gav|gett|givit .~16 i? cue:uppdrag|uppdraget|hemläxa ( .~2 att / av|från .~8 att )",
      "doer=commissioned", "Kansliet får i uppdrag att boka lokal.", "Kansliet har ett uppdrag."},
     {"action.given_task", "får|fick|fått|ges|ge|ger|gav|gett|givit .~8 i|till~1 cue:uppgift|uppgiften .~6 att",
      "doer=commissioned", "Eva får uppgiften (av Bo) att jämföra priser.", "Eva har en uppgift."},
