@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "find/acts_model.h"
 #include "learn/odds.h"
-#include "minutes/stages.h"
+#include "learn/reading.h"
 
 namespace minutes::learn {
 namespace {
@@ -98,31 +98,23 @@ void tell(const View& view, const std::vector<Decision>& decisions, const std::v
 Result<Prepared> prepare(const TrainingDocument& document) {
   auto text = read::decode(document.text, {});
   if (!text) return text.error();
-  const Layout layout = read::plain(*text);
-  Tokens tokens = text::tokenise(*text, layout);
-  const Sentences sentences = text::split_sentences(*text, layout, tokens);
-  const Outline outline = find::outline(*text, layout, tokens, sentences);
-  const View view{*text, layout, tokens, sentences, outline};
-  std::vector<Warning> warnings;
-  const Matches matches = find::match_rules(view, warnings);
-  const Meta meta = find::meta(view, {}, &matches);
-  const auto attendance = find::attendance(view, meta);
-  const auto dates = find::dates(view, matches, meta, {}, warnings);
-  const auto mentions = find::mentions(view, matches, meta, attendance, *Model::builtin(), ActorsBy::rules);
-  const auto decisions = find::decisions(view, matches, meta, dates, mentions);
-  const auto actions = find::actions(view, matches, meta, dates, mentions, decisions);
+  Reading of(std::move(*text));
+  const auto dates = find::dates(of.view, of.matches, of.meta, {}, of.warnings);
+  const auto mentions = find::mentions(of.view, of.matches, of.meta, of.attendance, *Model::builtin(), ActorsBy::rules);
+  const auto decisions = find::decisions(of.view, of.matches, of.meta, dates, mentions);
+  const auto actions = find::actions(of.view, of.matches, of.meta, dates, mentions, decisions);
 
   Prepared out{document.group, {}, {}};
   const auto gold = gold_of(document);
-  const find::ActFeatures features(view, meta, dates, mentions);
-  std::vector<Features> said(sentences.size());
-  tell(view, decisions, actions, said);
-  for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+  const find::ActFeatures features(of.view, of.meta, dates, mentions);
+  std::vector<Features> said(of.sentences.size());
+  tell(of.view, decisions, actions, said);
+  for (std::uint32_t s = 0; s < of.sentences.size(); ++s) {
     if (!features.asks(s)) continue;
     Lesson& lesson = out.lessons.emplace_back();
     features.of_sentence(s, lesson.text);
     lesson.rule = said[s];
-    lesson.right = kinds_of(sentences[s].span, gold);
+    lesson.right = kinds_of(of.sentences[s].span, gold);
   }
   const auto add = [&](std::uint32_t s, Span span, ActKind kind) {
     Found& found = out.found.emplace_back(Found{{}, kind, is_right(span, kind, gold)});
@@ -130,8 +122,8 @@ Result<Prepared> prepare(const TrainingDocument& document) {
     found.features.insert(found.features.end(), said[s].begin(), said[s].end());
   };
   for (const Decision& decision : decisions)
-    add(find::sentence_of(view, decision), decision.span, find::kind_of(decision.status));
-  for (const Action& action : actions) add(find::sentence_of(view, action), action.span, ActKind::action);
+    add(find::sentence_of(of.view, decision), decision.span, find::kind_of(decision.status));
+  for (const Action& action : actions) add(find::sentence_of(of.view, action), action.span, ActKind::action);
   return out;
 }
 

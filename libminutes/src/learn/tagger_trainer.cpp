@@ -8,7 +8,7 @@
 #include "base/random.h"
 #include "find/mentions_judged.h"
 #include "learn/odds.h"
-#include "minutes/stages.h"
+#include "learn/reading.h"
 
 namespace minutes::learn {
 namespace {
@@ -91,25 +91,17 @@ std::vector<Lesson> lessons_of(std::vector<TaggerRun> runs, const Allowed& tags)
 Result<Prepared> prepare(const TrainingDocument& document) {
   auto text = read::decode(document.text, {});
   if (!text) return text.error();
-  const Layout layout = read::plain(*text);
-  Tokens tokens = text::tokenise(*text, layout);
-  const Sentences sentences = text::split_sentences(*text, layout, tokens);
-  const Outline outline = find::outline(*text, layout, tokens, sentences);
-  const View view{*text, layout, tokens, sentences, outline};
-  std::vector<Warning> warnings;
-  const Matches matches = find::match_rules(view, warnings);
-  const Meta meta = find::meta(view, {}, &matches);
-  const auto attendance = find::attendance(view, meta);
-  const find::NameTokens names(view);
+  Reading of(std::move(*text));
+  const find::NameTokens names(of.view);
   Prepared out{document.group,
-               find::candidates_by_rules(names, matches, meta, attendance),
+               find::candidates_by_rules(names, of.matches, of.meta, of.attendance),
                {},
                {},
                {},
                document.labels && !document.beside};
-  const Allowed tags = tags_of(view, document, out.gold);
-  out.told = lessons_of(find::tagger_runs(names, out.found, attendance, TaggerScope::doubts), tags);
-  out.untold = lessons_of(find::tagger_runs(names, {}, attendance, TaggerScope::all, true), tags);
+  const Allowed tags = tags_of(of.view, document, out.gold);
+  out.told = lessons_of(find::tagger_runs(names, out.found, of.attendance, TaggerScope::doubts), tags);
+  out.untold = lessons_of(find::tagger_runs(names, {}, of.attendance, TaggerScope::all, true), tags);
   return out;
 }
 
