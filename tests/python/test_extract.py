@@ -126,6 +126,7 @@ def test_a_corpus_reads_its_documents_again(folder):
 INTERRUPTED = """
     import os, signal, sys, threading, time, warnings, libminutes
     warnings.simplefilter("ignore")
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in what a shell starts in the background
     when = []
     def press():
         time.sleep(0.4)
@@ -196,7 +197,8 @@ def test_memory_stays_flat_while_documents_stream(tmp_path):
 
 def test_progress_is_shown_where_it_is_wanted(texts, capfd):
     pytest.importorskip("tqdm")
+    handler = signal.getsignal(signal.SIGINT)
     libminutes.extract(texts, progress=True)
     libminutes.extract(texts, progress=False)
     assert "Traceback" not in capfd.readouterr().err
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is handler
