@@ -151,8 +151,8 @@ void ActFeatures::of_place(std::uint32_t sentence, std::vector<std::uint32_t>& o
   const bool behind_heading = sentence > 0 && is_heading(view_, sentence - 1);
   out.push_back(feature(Of::block, 300 + (behind_heading ? 1u : 0u)));
   out.push_back(feature(Of::length, std::min<std::uint64_t>(8, s.tokens.size() / 4)));
-  out.push_back(feature(
-      Of::end, view_.tokens[last_token(view_, s)].hash * (view_.tokens[last_token(view_, s)].cls == TokenClass::punctuation)));
+  const Token& last = view_.tokens[last_token(view_, s)];
+  out.push_back(feature(Of::end, last.cls == TokenClass::punctuation ? last.hash : 0));
   if (topic != no_index) of_title(topic, out);
 }
 

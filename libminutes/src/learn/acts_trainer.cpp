@@ -1,13 +1,11 @@
 #include "learn/acts_trainer.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <map>
 #include <memory>
 
-#include "base/random.h"
 #include "base/utf8.h"
 #include "find/acts_model.h"
+#include "learn/averages.h"
 #include "learn/odds.h"
 #include "learn/reading.h"
 
@@ -158,26 +156,18 @@ class Learner {
     const std::int64_t scale = unit();
     std::vector<Row> out(rows_.size());
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      for (std::size_t k = 0; k < act_kinds; ++k) {
-        const std::int64_t value = average(r, k), half = value < 0 ? -scale / 2 : scale / 2;
-        out[r][k] = static_cast<std::int8_t>(std::clamp<std::int64_t>((value * 127 + half) / scale, -127, 127));
-      }
+      for (std::size_t k = 0; k < act_kinds; ++k) out[r][k] = static_cast<std::int8_t>(scaled(average(r, k), scale, 127));
     return out;
   }
 
  private:
   /// Times the number of steps.
   std::int64_t average(std::size_t row, std::size_t kind) const { return rows_[row][kind] * (now_ + 1) - sums_[row][kind]; }
-  /// The average that becomes 127: of a thousand that are not 0 only two are greater.
   std::int64_t unit() const {
-    std::vector<std::int64_t> sizes;
+    std::vector<std::int64_t> averages;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      for (std::size_t k = 0; k < act_kinds; ++k)
-        if (const auto size = std::abs(average(r, k)); size != 0) sizes.push_back(size);
-    if (sizes.empty()) return 1;
-    const auto at = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() - 1 - sizes.size() * 2 / 1000);
-    std::nth_element(sizes.begin(), at, sizes.end());
-    return *at;
+      for (std::size_t k = 0; k < act_kinds; ++k) averages.push_back(average(r, k));
+    return unit_of(std::move(averages));
   }
 
   std::vector<find::KindRow<std::int32_t>> rows_;
@@ -193,7 +183,7 @@ std::vector<Row> learn_from(const std::vector<const Prepared*>& documents, const
     for (const Lesson& lesson : document->lessons) lessons.push_back(&lesson);
   Features features;
   for (int epoch = 0; epoch < settings.epochs; ++epoch) {
-    for (std::size_t i = lessons.size(); i > 1; --i) std::swap(lessons[i - 1], lessons[random.below(i)]);
+    shuffle(lessons, random);
     for (const Lesson* lesson : lessons) {
       features = lesson->text;
       if (!lesson->rule.empty() && random.below(1000) < static_cast<std::uint64_t>(settings.told_permille))
@@ -217,10 +207,9 @@ void try_on(const Prepared& document, std::span<const Row> rows, Trials& trials)
 }
 
 Trials try_out(const std::vector<Prepared>& documents, const ActsSettings& settings) {
-  std::map<std::string, int> fold_of;
-  for (const Prepared& document : documents) fold_of.emplace(document.group, 0);
-  int next = 0;
-  for (auto& [group, number] : fold_of) number = next++ % settings.folds;
+  std::set<std::string> groups;
+  for (const Prepared& document : documents) groups.insert(document.group);
+  const auto fold_of = fold_numbers(groups, settings.folds);
   Trials trials;
   for (int fold = 0; fold < std::min<int>(settings.folds, static_cast<int>(fold_of.size())); ++fold) {
     std::vector<const Prepared*> others;

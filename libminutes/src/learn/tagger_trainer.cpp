@@ -1,12 +1,10 @@
 #include "learn/tagger_trainer.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <map>
 #include <memory>
 
-#include "base/random.h"
 #include "find/mentions_judged.h"
+#include "learn/averages.h"
 #include "learn/odds.h"
 #include "learn/reading.h"
 
@@ -129,17 +127,13 @@ class Learner {
   /// The averages over time, scaled so that all but a few of a thousand fit a byte.
   void finish(find::TagSteps& steps, std::vector<find::TaggerWeights<std::int8_t>::Row>& rows) const {
     const std::int64_t scale = unit();
-    const auto small = [&](std::int64_t average, std::int64_t most) {
-      const std::int64_t half = average < 0 ? -scale / 2 : scale / 2;
-      return std::clamp((average * 127 + half) / scale, -most, most);
-    };
     rows.resize(rows_.size());
     for (std::size_t r = 0; r < rows_.size(); ++r)
       for (std::size_t k = 0; k < find::tag_count; ++k)
-        rows[r][k] = static_cast<std::int8_t>(small(average(rows_[r][k], sums_[r][k]), 127));
+        rows[r][k] = static_cast<std::int8_t>(scaled(average(rows_[r][k], sums_[r][k]), scale, 127));
     for (std::size_t a = 0; a < find::tag_count; ++a)
       for (std::size_t b = 0; b < find::tag_count; ++b)
-        steps[a][b] = static_cast<std::int32_t>(small(average(weights_.steps[a][b], step_sums_[a][b]), 30'000));
+        steps[a][b] = static_cast<std::int32_t>(scaled(average(weights_.steps[a][b], step_sums_[a][b]), scale, 30'000));
   }
 
  private:
@@ -166,16 +160,11 @@ class Learner {
   }
   /// Times the number of steps.
   std::int64_t average(std::int64_t weight, std::int64_t sum) const { return weight * (now_ + 1) - sum; }
-  /// The average that becomes 127: of a thousand that are not 0 only two are greater.
   std::int64_t unit() const {
-    std::vector<std::int64_t> sizes;
+    std::vector<std::int64_t> averages;
     for (std::size_t r = 0; r < rows_.size(); ++r)
-      for (std::size_t k = 0; k < find::tag_count; ++k)
-        if (const auto size = std::abs(average(rows_[r][k], sums_[r][k])); size != 0) sizes.push_back(size);
-    if (sizes.empty()) return 1;
-    const auto at = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() - 1 - sizes.size() * 2 / 1000);
-    std::nth_element(sizes.begin(), at, sizes.end());
-    return *at;
+      for (std::size_t k = 0; k < find::tag_count; ++k) averages.push_back(average(rows_[r][k], sums_[r][k]));
+    return unit_of(std::move(averages));
   }
 
   using Row = find::TaggerWeights<std::int32_t>::Row;
@@ -191,10 +180,6 @@ struct Trained {
   std::vector<find::TaggerWeights<std::int8_t>::Row> rows;
   find::TaggerModel model;
 };
-
-void shuffle(std::vector<const Lesson*>& lessons, base::SplitMix& random) {
-  for (std::size_t i = lessons.size(); i > 1; --i) std::swap(lessons[i - 1], lessons[random.below(i)]);
-}
 
 std::unique_ptr<Trained> learn_from(const std::vector<const Prepared*>& documents, const TaggerSettings& settings) {
   Learner learner(settings.row_bits);
@@ -250,12 +235,10 @@ void calibrate(find::TaggerModel& model, const Trials& trials) {
 
 /// Fold of each group that is held out; sentences of other origin are in none.
 std::map<std::string, int> folds_of(const std::vector<Prepared>& documents, int folds) {
-  std::map<std::string, int> fold;
+  std::set<std::string> groups;
   for (const Prepared& document : documents)
-    if (document.tried) fold.emplace(document.group, 0);
-  int next = 0;
-  for (auto& [group, number] : fold) number = next++ % folds;
-  return fold;
+    if (document.tried) groups.insert(document.group);
+  return fold_numbers(groups, folds);
 }
 
 Trials try_out(const std::vector<Prepared>& documents, const TaggerSettings& settings) {
