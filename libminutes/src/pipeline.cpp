@@ -1,5 +1,6 @@
 // The whole way of a document, one line a step. Nothing else knows all of them.
 #include "base/guarded.h"
+#include "find/acts_model.h"
 #include "find/calendar.h"
 #include "find/tagger.h"
 #include "minutes/parse.h"
@@ -82,9 +83,12 @@ Parser::Parser(Options options, std::shared_ptr<const Model> model)
 
 void Parser::take(std::shared_ptr<const Model> model) {
   model_ = std::move(model);
-  const auto tagger = find::read_tagger(model_->section(find::tagger_section));
-  if (!tagger && !fault_)
-    fault_ = Error{ErrorCode::bad_model, options_.model, "the model cannot be used: " + tagger.error().message};
+  const auto check = [&](const auto& section) {
+    if (!section && !fault_)
+      fault_ = Error{ErrorCode::bad_model, options_.model, "the model cannot be used: " + section.error().message};
+  };
+  check(find::read_tagger(model_->section(find::tagger_section)));
+  check(find::read_acts_model(model_->section(find::acts_section)));
 }
 
 Result<Document> Parser::parse(std::string_view bytes, std::string_view name) const {

@@ -58,6 +58,15 @@ TEST(ActsJudge, RefusesASectionCutShort) {
   EXPECT_TRUE(find::read_acts_model("").has_value());
 }
 
+TEST(ActsJudge, IsNotPassedOverWhereItsSectionIsBroken) {
+  const auto model = Model::read(Model::written({{std::string(find::acts_section), "nonsense"}}));
+  ASSERT_TRUE(model.has_value());
+  const Parser parser({}, *model);
+  ASSERT_TRUE(parser.fault().has_value());
+  EXPECT_EQ(parser.fault()->code, ErrorCode::bad_model);
+  EXPECT_NE(parser.fault()->message.find("acts.judge"), std::string::npos);
+}
+
 TEST(Odds, RiseWithWhatWasRight) {
   std::vector<learn::Trial> trials;
   for (int odds = 0; odds < 800; ++odds) trials.push_back({odds, odds % 10 < odds / 80});
