@@ -83,7 +83,7 @@ Poco::Util::OptionSet common_options() {
   options.addOption(valued("max-bytes", "N", "refuse larger input (default 67108864)"));
   options.addOption(valued("meeting-date", "DAY", "the day of the meeting, YYYY-MM-DD, where the text is wrong or silent"));
   options.addOption(valued("model", "FILE", "a model of `minutes train` instead of the one built in"));
-  options.addOption(flag("rules-alone", "name actors by the rules alone, without a model"));
+  options.addOption(flag("rules-alone", "by the rules alone, without a model: names, and how sure an act is"));
   options.addOption(valued("max-seconds", "N", "give up a file that takes longer to read (default 60)"));
   options.addOption(valued("max-memory", "N", "give up a file that wants more bytes of memory (default 1073741824)"));
   options.addOption(flag("no-ocr", "leave pages that are pictures unread, though tesseract is installed"));

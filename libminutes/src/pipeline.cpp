@@ -30,10 +30,12 @@ Document run(read::Source source, std::string_view name, const Options& options,
   doc.mentions = find::mentions(view, matches, doc.meta, doc.attendance, model, options.actors_by);
   doc.decisions = find::decisions(view, matches, doc.meta, doc.dates, doc.mentions);
   doc.actions = find::actions(view, matches, doc.meta, doc.dates, doc.mentions, doc.decisions);
-  auto judged =
-      find::judged_acts(view, doc.meta, doc.dates, doc.mentions, model, std::move(doc.decisions), std::move(doc.actions));
-  doc.decisions = std::move(judged.decisions);
-  doc.actions = std::move(judged.actions);
+  if (options.actors_by != ActorsBy::rules) {
+    auto judged =
+        find::judged_acts(view, doc.meta, doc.dates, doc.mentions, model, std::move(doc.decisions), std::move(doc.actions));
+    doc.decisions = std::move(judged.decisions);
+    doc.actions = std::move(judged.actions);
+  }
   doc.votes = find::votes(view, matches, doc.mentions);
   doc.motions = find::motions(view, matches, doc.mentions);
   doc.reservations = find::reservations(view, matches, doc.mentions);

@@ -65,5 +65,16 @@ TEST(Model, IsNamedByItsHashInTheRecordOfWhatItJudged) {
   EXPECT_NE(write::json(*judged).find("\"model\":\"" + Model::builtin()->sha256() + '"'), std::string::npos);
 }
 
+TEST(Model, IsNotAskedHowSureAnActIsWhereTheRulesReadAlone) {
+  const auto confidence = [](ActorsBy by) {
+    const auto document = parse("§ 3 Budget\nStyrelsen beslutar att anta budgeten.\n", {.actors_by = by});
+    return document->decisions.at(0).confidence;
+  };
+  const auto other = Model::read(Model::written({}), "empty.model");
+  const auto without = Parser({}, *other).parse("§ 3 Budget\nStyrelsen beslutar att anta budgeten.\n");
+  EXPECT_EQ(confidence(ActorsBy::rules), without->decisions.at(0).confidence);
+  EXPECT_NE(confidence(ActorsBy::rules), confidence(ActorsBy::both));
+}
+
 }  // namespace
 }  // namespace minutes

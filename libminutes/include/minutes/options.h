@@ -10,7 +10,7 @@ namespace minutes {
 /// Who says which stretches name an actor.
 enum class ActorsBy : std::uint8_t {
   both,   ///< the rules, judged and added to by the model
-  rules,  ///< the rules alone
+  rules,  ///< the rules alone; no model is used at all, and the confidence of decisions and actions is that of their rules
   model,  ///< the model alone, without asking the rules
 };
 
