@@ -85,7 +85,7 @@ class NameTokens {
   bool joined(Index t) const {
     if (t + 1 >= size_) return false;
     const std::uint32_t lines = tokens_[t + 1].line - tokens_[t].line;
-    if (lines == 0 && tokens_[t + 1].start - tokens_[t].end <= 1) return true;
+    if (lines == 0 && tokens_[t + 1].start - tokens_[t].end <= 1) return source_[tokens_[t].end] != '\t';
     return lines <= 1 && joined_over_gap(t);
   }
   /// The same word stands in the document with a small letter (a sketch: may say so wrongly, rarely).
@@ -148,6 +148,10 @@ class NameTokens {
 
 /// The reading of the tokens, the last without its genitive ending.
 std::string without_genitive(const NameTokens& names, TokenRange tokens);
+/// End of `i Lund`, `i Norra Ekby`, `i Hallands län` behind a body's name that ends before `t`; `t` where none stands.
+Index end_of_town(const NameTokens& names, Index t);
+/// A small word that begins a sentence or a line, and no name: `Enligt Malin`, `Från Ekby IF`.
+bool is_opener(const Token& token);
 /// `reading` without a genitive ending, where its last word surely has one.
 std::string_view nominative_name(std::string_view reading, ActorType type);
 

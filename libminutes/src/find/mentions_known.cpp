@@ -8,6 +8,7 @@
 #include "find/mentions.h"
 #include "find/name_sequences.h"
 #include "find/ruleset.h"
+#include "find/word_set.h"
 #include "sv/lexicon.h"
 #include "sv/organisations.h"
 
@@ -27,27 +28,34 @@ void for_each_part(std::string_view text, char by, Use use) {
 struct KnownNames {
   NameSequences names;
   HashesMet acronym_hashes;
-  std::vector<std::pair<std::uint64_t, std::string_view>> acronyms;  // sorted by hash; as written
+  struct Acronym {
+    std::uint64_t hash;
+    std::string_view written;
+    bool civil;
+    friend auto operator<=>(const Acronym&, const Acronym&) = default;
+  };
+  std::vector<Acronym> acronyms;  // sorted by hash
 
   KnownNames() {
     for (const auto& row : sv::organisations()) {
       for_each_part(row.names, '|',
                     [&](std::string_view name) { names.add(word_hashes(name), row.sector == Sector::civil_society); });
       for_each_part(row.acronyms, ' ', [&](std::string_view acronym) {
-        if (row.sector != Sector::party) acronyms.emplace_back(base::hash_of(base::fold(acronym)), acronym);
+        if (row.sector != Sector::party)
+          acronyms.push_back({base::hash_of(base::fold(acronym)), acronym, row.sector == Sector::civil_society});
       });
     }
     std::sort(acronyms.begin(), acronyms.end());
-    for (const auto& row : acronyms) acronym_hashes.add(row.first);
+    for (const auto& row : acronyms) acronym_hashes.add(row.hash);
   }
   /// Could a name or an acronym start with the word of that hash? Most capitalised words are told by it.
   bool may_start(std::uint64_t hash) const { return names.may_start(hash) || acronym_hashes.may_hold(hash); }
-  bool acronym(std::uint64_t hash, std::string_view written) const {
-    if (!acronym_hashes.has(hash)) return false;
-    for (auto at = std::lower_bound(acronyms.begin(), acronyms.end(), std::pair(hash, std::string_view{}));
-         at != acronyms.end() && at->first == hash; ++at)
-      if (at->second == written) return true;
-    return false;
+  const Acronym* acronym(std::uint64_t hash, std::string_view written) const {
+    if (!acronym_hashes.has(hash)) return nullptr;
+    for (auto at = std::lower_bound(acronyms.begin(), acronyms.end(), Acronym{hash, {}, false});
+         at != acronyms.end() && at->hash == hash; ++at)
+      if (at->written == written) return &*at;
+    return nullptr;
   }
 };
 
@@ -65,30 +73,54 @@ bool among_capitals(const NameTokens& names, Index t) {
 bool before_number(const NameTokens& names, Index t) {
   if (t + 1 >= names.size() || names[t + 1].line != names[t].line) return false;
   const auto cls = names[t + 1].cls;
-  return (cls == TokenClass::number || cls == TokenClass::code) && names.reading(t).size() <= 5;
+  const bool number = (cls == TokenClass::number || cls == TokenClass::code) && names.reading(t).size() <= 5;
+  // `KF 2023-11-27 § 131` names who decided.
+  return number && !(t + 2 < names.size() && (names.is(t + 2, "§") || names.is(t + 2, "§§")));
 }
 
 }  // namespace
 
 namespace {
 
-/// `Rädda Barnen Lund`, `Famna Väst`: the place of a local branch.
+/// `region Mitt`, `avdelning 41`: the part of an association.
+Index part_end(const NameTokens& names, Index t) {
+  static constexpr auto parts = words("region", "avdelning", "avd", "avd.", "sektion", "distrikt", "krets", "lokalavdelning",
+                                      "lokalförening", "lokalklubb", "stadsdel", "kommitté");
+  if (t + 1 >= names.size() || !parts.has(names[t]) || !names.joined(t)) return t;
+  return names.capital(t + 1) || names[t + 1].cls == TokenClass::number ? t + 2 : t;
+}
+
+/// `Rädda Barnen Lund`, `Famna Väst`, `DHR i Vik`, `Hyresgästföreningen region Mitt`: a local branch.
 Index branch_end(const NameTokens& names, Index t) {
   constexpr auto others = sv::first_name | sv::role | sv::organ | sv::organ_head | sv::organ_weak | sv::organ_generic |
                           sv::month | sv::weekday | sv::company_form;
-  if (t >= names.size() || !names.joined(t - 1) || names[t - 1].line != names[t].line || !names.capital(t) || names.caps(t))
-    return t;
+  if (t >= names.size() || !names.joined(t - 1) || names.ends_genitive(t - 1)) return t;
+  if (const Index end = part_end(names, t); end > t) return end;
+  if (const Index end = end_of_town(names, t); end > t) return end;
+  if (names[t].line != names[t - 1].line || !names.capital(t) || (names.caps(t) && !names.caps(t - 1))) return t;
   const bool longer = names.joined(t) && t + 1 < names.size() && names.capital(t + 1);
   const auto lists = names.lists(t);
-  if ((lists & others) != 0 || longer || names[t].cls != TokenClass::word || names.ends_genitive(t - 1)) return t;
+  if ((lists & others) != 0 || longer || names[t].cls != TokenClass::word) return t;
   return (lists & (sv::place | sv::body_adjective)) != 0 || !names.seen_lower(t) ? t + 1 : t;
 }
 
-bool known_acronym(const KnownNames& known, const NameTokens& names, Index t) {
+const KnownNames::Acronym* known_acronym(const KnownNames& known, const NameTokens& names, Index t) {
   const auto reading = names.reading(t);
-  if (known.acronym(names[t].hash, reading)) return true;
+  if (const auto* found = known.acronym(names[t].hash, reading)) return found;
   const auto ending = reading.size() > 2 ? names.genitive(t) : 0;
-  return ending != 0 && known.acronym(names.nominative(t), reading.substr(0, reading.size() - ending));
+  return ending == 0 ? nullptr : known.acronym(names.nominative(t), reading.substr(0, reading.size() - ending));
+}
+
+/// `(EU) 2016/679`: of a law's number.
+bool in_law_number(const NameTokens& names, Index t) {
+  static constexpr auto unions = words("eu", "eg", "eeg", "euratom");
+  if (!unions.has(names[t])) return false;
+  Index at = t + 1;
+  while (at < names.size() && at < t + 4 &&
+         (names.is(at, ")") || names.is(at, ",") || unions.has(names[at]) || names.is(at, "nr")))
+    ++at;
+  return at > t + 1 && at < names.size() && (names[at].cls == TokenClass::number || names[at].cls == TokenClass::code) &&
+         (names.is(at - 1, ")") || names.is(at - 1, "nr"));
 }
 
 }  // namespace
@@ -110,13 +142,13 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
       out.push_back(std::move(found));
       continue;
     }
-    if (!known_acronym(known, names, t)) continue;
+    const auto* acronym = known_acronym(known, names, t);
+    if (acronym == nullptr) continue;
     const bool party = (names[t].lists & sv::party) != 0 && t > 0 && names.is(t - 1, "(");
-    if (party || among_capitals(names, t) || before_number(names, t)) continue;
-    out.push_back({{t, (names[t].lists & sv::company_form) != 0 ? branch_end(names, t + 1) : t + 1},
-                   ActorType::organisation,
-                   "actor.organisation.acronym",
-                   55});
+    if (party || among_capitals(names, t) || before_number(names, t) || in_law_number(names, t)) continue;
+    const bool branches = acronym->civil || (names[t].lists & sv::company_form) != 0;
+    out.push_back(
+        {{t, branches ? branch_end(names, t + 1) : t + 1}, ActorType::organisation, "actor.organisation.acronym", 55});
   }
 }
 
@@ -125,11 +157,12 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
 namespace {
 
 bool company_word(const NameTokens& names, Index t) {
-  return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0;
+  return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0 &&
+         !(names.sentence_start(t) && is_opener(names[t]));
 }
 /// Between two words of one firm's name: `Hiss & Lyft AB`, `Matlaget i Norr AB`; a trade before `och` ends another name.
 bool is_link(const NameTokens& names, Index t, Index form) {
-  if (names.is(t, "och")) return (names[t - 1].lists & sv::trade_word) == 0;
+  if (names.is(t, "och")) return (names[t - 1].lists & sv::trade_word) == 0 && !(t > 1 && names.is(t - 2, "i"));
   if (names.is(t, "i")) return t + 2 == form && (names.lists(form) & sv::organ_form) == 0;
   return names.is(t, "&") || names.is(t, "-") || names.is(t, "–");
 }
@@ -281,7 +314,8 @@ void find_bracketed(const NameTokens& names, Candidates& out) {
     const Index t = open + 1;
     const auto reading = names.reading(t);
     const bool party = (names[t].lists & sv::party) != 0;
-    const bool acronym = names.caps(t) && reading.size() >= 2 && reading.size() <= 10;
+    constexpr auto no_body = sv::role | sv::presence_word;
+    const bool acronym = names.caps(t) && reading.size() >= 2 && reading.size() <= 10 && (names[t].lists & no_body) == 0;
     const bool group = names.capital(t) && (names[t].lists & (sv::organ_weak | sv::organ_form)) != 0;
     if ((acronym && !(party && out[c].type == ActorType::person)) || group)
       out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.bracket", 57});
@@ -293,14 +327,17 @@ namespace {
 /// `(nsg)` behind a person: a user name, where the document has several.
 void find_nicknames(const NameTokens& names, Candidates& out) {
   constexpr std::size_t enough = 3;
-  constexpr auto words = sv::role | sv::presence_word | sv::organ | sv::organ_generic | sv::party;
+  constexpr auto others = sv::role | sv::presence_word | sv::organ | sv::organ_generic | sv::party;
+  static constexpr auto elected =
+      words("omval", "nyval", "fyllnadsval", "vald", "vakant", "avgående", "kvarstår", "sammankallande");
   std::vector<Index> found;
   for (const Candidate& person : out) {
     const Index t = person.tokens.last + 1;
     if (person.type != ActorType::person || person.tokens.size() < 2 || !names.is(t - 1, "(") || t + 1 >= names.size() ||
         !names.is(t + 1, ")"))
       continue;
-    if (names.is_word(t) && !names.capital(t) && (names[t].lists & words) == 0 && names.reading(t).size() <= 12)
+    if (names.is_word(t) && !names.capital(t) && (names[t].lists & others) == 0 && !elected.has(names[t]) &&
+        names.reading(t).size() <= 12)
       found.push_back(t);
   }
   if (found.size() < enough) return;

@@ -3,6 +3,7 @@
 // `Länsstyrelsen i Hallands län`, `socialnämnderna Norr och Söder`, `Lunds hembygdsförening`.
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -160,7 +161,25 @@ constexpr auto naming_heads = hashes_of({"föreningen",
                                          "delegationen",
                                          "byalaget",
                                          "högskolan",
-                                         "universitetet"});
+                                         "universitetet",
+                                         "kommunförbundet",
+                                         "räddningstjänsten",
+                                         "hyresgästföreningen",
+                                         "fastighetsbolaget",
+                                         "bostadsbolaget",
+                                         "intresseföreningen",
+                                         "bygdeföreningen",
+                                         "fritidsgården",
+                                         "distriktet",
+                                         "kansli",
+                                         "avdelning",
+                                         "sektion",
+                                         "enhet"});
+
+/// Indefinite heads behind the name of a place, or of something else: `Umeå universitet`.
+constexpr auto placed_heads = hashes_of({"universitet", "universitets", "högskola", "högskolas", "församling", "församlings",
+                                         "pastorat", "pastorats", "förening", "förenings", "klubb", "klubbs", "kår",
+                                         "räddningstjänst", "förbund", "sällskap", "akademi", "kommunalförbund"});
 
 /// Heads that a purpose makes a name though written small: `nämnden för funktionsstöd`.
 constexpr auto purpose_heads = hashes_of(
@@ -370,14 +389,7 @@ class OrganisationFinder {
     if (at < names_.size() && names_.joined(at - 1) && is_county(at)) ++at;
     return at;
   }
-  /// `i Lund` behind a body's name.
-  Index town_end(Index t) const {
-    if (!names_.is(t, "i") || !names_.joined(t - 1) || !names_.joined(t) || !names_.capital(t + 1)) return t;
-    const auto lists = names_.lists(t + 1);
-    const bool town = (lists & sv::place) != 0 || (lists & (sv::month | sv::season | any_head | sv::first_name)) == 0;
-    const bool longer = names_.joined(t + 1) && t + 2 < names_.size() && names_.capital(t + 2);
-    return town && !longer && !names_.ends_genitive(t + 1) && !names_.ends_genitive(t - 1) ? t + 2 : t;
-  }
+  Index town_end(Index t) const { return end_of_town(names_, t); }
   bool is_county(Index t) const { return names_.is(t, "län") || names_.is(t, "läns"); }
 
   // --- kinds of heads ---
@@ -385,7 +397,7 @@ class OrganisationFinder {
   void read_head(Index t, std::uint64_t lists) {
     if ((lists & sv::company_form) != 0 && !names_.caps(t)) return;  // `s.k.` is no sports club
     const bool generic = (lists & sv::organ_generic) != 0;
-    if (generic && (lists & sv::organ_form) != 0 && (lists & sv::organ_head) == 0) return read_plural(t);
+    if (generic && singular(names_.reading(t))) return read_plural(t);
     if (names_[t].hash == county_board_ || names_[t].hash == county_boards_)
       return add(t, seat_end(t + 1), "actor.organisation.county_board", 75);
     if (generic) return read_generic(t);
@@ -400,6 +412,7 @@ class OrganisationFinder {
     Index end = t + 1;
     if (names_.is(end, "för") && names_.joined(t) && names_.capital(end + 1) && names_.capital(t))
       end = std::max(end, capital_purpose_of(end + 1));
+    if (end == t + 1 && one_of(names_[t].hash, naming_heads)) end = capital_run(t + 1, 3);
     if (end == t + 1 && !has(t, sv::organ)) end = named_part_end(t);
     if (end == t + 1) end = town_end(end);
     add(start, end, "actor.organisation.head", 70);
@@ -428,13 +441,35 @@ class OrganisationFinder {
     const Index purpose = names_.is(t + 1, "för") && names_.joined(t) ? purpose_end(t + 2) : t + 2;
     Index end = purpose > t + 2 ? purpose : capital_run(t + 1, 3);
     if (end == t + 1 && !names_.ends_genitive(t)) end = named_part_end(t);
-    if (end == t + 1 && names_.capital(start)) end = town_end(end);
+    if (end == t + 1 && called_after_person(t)) end = person_end(t + 1);
+    if (end == t + 1 && (names_.capital(start) || is_local(t))) end = town_end(end);
     const bool capital = names_.capital(start) && !(names_.sentence_start(start) && names_.seen_lower(start));
     const bool mid = capital && !(names_.sentence_start(start) && start == t);
     const bool only_line = capital && names_.sentence_start(start);
     if (end > t + 1 && (names_.ends_genitive(t) && purpose <= t + 2)) end = t + 1;
     if (!(acronym || mid || only_line || end > t + 1 || (start < left && has(start, sv::body_adjective)))) return;
     add(start, end, acronym ? "actor.organisation.acronym_group" : "actor.organisation.weak_head", 66);
+  }
+
+  /// `Kvinnojouren Ida`, `Stiftelsen Dagny Ekmans minne`.
+  bool called_after_person(Index t) const {
+    return names_.capital(t) && (names_.reading(t).ends_with("jouren") || names_.reading(t).ends_with("tiftelsen") ||
+                                 names_.reading(t).ends_with("fonden"));
+  }
+  Index person_end(Index t) const {
+    Index at = t;
+    while (at < names_.size() && at - t < 3 && names_.joined(at - 1) && names_.capital(at) && !names_.caps(at) &&
+           !has(at, sv::role | sv::month | any_head))
+      ++at;
+    return at;
+  }
+  /// Associations and congregations have one of a kind in a place: `hembygdsföreningen i Ekby`.
+  bool is_local(Index t) const {
+    const auto word = names_.reading(t);
+    for (const std::string_view head :
+         {"föreningen", "klubben", "församlingen", "kåren", "kretsen", "jouren", "laget", "kören"})
+      if (word.ends_with(head)) return true;
+    return false;
   }
 
   void read_generic(Index t) {
@@ -448,10 +483,11 @@ class OrganisationFinder {
     }
     const Index start = adjective_start(t, names_.capital(t));
     const Index end = extended(t);
-    const bool headed = has(t, sv::organ_head);
+    const bool headed = has(t, sv::organ_head) || one_of(names_[t].hash, naming_heads) || one_of(names_[t].hash, purpose_heads);
     const Index owner = place_owner(t);
     if (owner < t && has(t, sv::organ_form) && !one_of(names_[t].hash, loose_heads))
       return add(owner, end, "actor.organisation.owned", 74);
+    if (one_of(names_[t].hash, placed_heads) && read_placed(t)) return;
     const bool purposed = names_.capital(start) || one_of(names_[t].hash, purpose_heads) || !names_.is(t + 1, "för");
     if (end > t + 1 && headed && purposed) return add(start, end, "actor.organisation.purpose", 74);
     if (start < t && headed && is_definite(t)) add(start, end, "actor.organisation.adjective", 68);
@@ -468,11 +504,16 @@ class OrganisationFinder {
     }
     if (!one_of(names_[t].hash, naming_heads)) return t + 1;
     Index end = capital_run(t + 1, 4);
+    if (end == t + 1 && called_after_person(t)) end = person_end(t + 1);
     if (end == t + 1) return town_end(end);
+    if (end < names_.size() && names_[end].cls == TokenClass::number && names_.joined(end - 1) && numbered(t)) ++end;
     static constexpr auto memorials = hashes_of({"minne", "fond", "minnesfond", "vänner", "stiftelse"});
     if (end < names_.size() && names_.ends_genitive(end - 1) && one_of(names_[end].hash, memorials)) ++end;
     return end;
   }
+
+  /// `Bostadsrättsföreningen Eken 4`
+  bool numbered(Index t) const { return names_.reading(t).ends_with("föreningen"); }
 
   void read_form(Index t) {
     const Index left = coordination_start(t);
@@ -481,7 +522,7 @@ class OrganisationFinder {
     if (const Index start = owned_start(left); start < left) return add(start, t + 1, "actor.organisation.owner", 66);
     if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
     if (const Index place = place_owner(left); place < left) return add(place, t + 1, "actor.organisation.place", 72);
-    if (names_[t].word != 0 && !has(t, sv::company_form) && read_municipality(t)) return;
+    if (!has(t, sv::company_form) && (names_[t].word != 0 || compound(t)) && read_placed(t)) return;
     if (defines_acronym(t) && compound(t) && (names_.capital(adjective_start(left, true)) || owned_name(t)))
       return add(adjective_start(left, true), t + 1, "actor.organisation.acronym_defined", 66);
     if (whole_line(left, t)) return add(left, t + 1, "actor.organisation.line", 60);
@@ -493,16 +534,37 @@ class OrganisationFinder {
     const auto word = base::fold(names_.reading(t));
     return word.ends_with("nämnd") || word.ends_with("styrelse") || word.ends_with("förvaltning");
   }
-  /// `Lund kommun`, `LUND KOMMUN`.
-  bool read_municipality(Index t) {
-    if (t == 0 || !names_.joined(t - 1) || !names_.capital(t - 1) || names_[t - 1].cls != TokenClass::word) return false;
-    if ((names_.lists(t - 1) & (sv::place | sv::body_adjective)) == 0 && !unusual(t - 1)) return false;
-    Index start = t - 1;  // `SANKTA RAGNA FÖRSAMLING`
+  /// `Lund kommun`, `LUND KOMMUN`, `Ekby tekniska högskola`, `Fjällby Eritreanska förening`.
+  bool read_placed(Index t) {
+    Index at = t;
+    while (at > 0 && t - at < 2 && names_.joined(at - 1) && between_place_and_head(at - 1)) --at;
+    if (at == 0 || !names_.joined(at - 1) || !names_.capital(at - 1) || names_[at - 1].cls != TokenClass::word) return false;
+    const Index place = at - 1;
+    const auto lists = names_.lists(place);
+    if ((lists & (sv::place | sv::body_adjective)) == 0 && (!unusual(place) || !may_be_place(place, t))) return false;
+    Index start = place;  // `SANKTA RAGNA FÖRSAMLING`
     while (names_.caps(t) && start > 0 && names_.caps(start - 1) && names_.joined(start - 1) && t - start < 4 &&
            unusual(start - 1))
       --start;
     add(start, t + 1, "actor.organisation.place", 72);
     return true;
+  }
+  /// An adjective of the head, which stands behind the place: `Ekby tekniska högskola`, `Vik ekonomisk förening`.
+  bool between_place_and_head(Index t) const {
+    static constexpr auto kinds = hashes_of({"ekonomisk", "ideell", "ideella"});
+    return one_of(names_[t].hash, kinds) ||
+           (names_[t].cls == TokenClass::word && names_.reading(t).ends_with("ska") && names_.reading(t).size() > 4);
+  }
+  /// No person, no participle that begins a sentence (`Bemannat bibliotek`).
+  bool may_be_place(Index t, Index head) const {
+    if (names_[head].word != 0 && (names_[head].lists & sv::organ_generic) == 0) return !opens_as_word(t);
+    return (names_.lists(t) & (sv::first_name | sv::surname)) == 0 && !names_.ends_genitive(t) && !opens_as_word(t);
+  }
+  bool opens_as_word(Index t) const {
+    if (!names_.sentence_start(t) || names_.caps(t)) return false;
+    const auto word = base::fold(names_.reading(t));
+    return adjective(t) || word.ends_with("at") || word.ends_with("ad") || word.ends_with("en") || word.ends_with("et") ||
+           word.ends_with("ar") || word.ends_with("er") || word.ends_with("ing");
   }
   /// A capitalised word that is no ordinary word: no list knows it, the document never writes it small.
   bool unusual(Index t) const {
@@ -542,14 +604,13 @@ class OrganisationFinder {
     Index at = t + 1;
     if (names_.is(at, "i") && names_.joined(t)) ++at;
     Index first = t;
-    const std::string head = singular(names_.reading(t));
+    const std::string head = *singular(names_.reading(t));
     std::size_t count = 0;
     Candidates parts;
     while (at < names_.size() && names_.joined(at - 1) && names_.capital(at)) {
       const Index end = std::max(at + 1, capital_run(at, 2));
       Candidate part{{count == 0 ? first : at, end}, ActorType::organisation, "actor.organisation.coordinated", 73};
-      const std::string name = head + " " + names_.reading({at, end});
-      part.set_name(std::string(nominative_name(name, ActorType::person)));
+      part.set_name(name_of_part(head, nominative_name(names_.reading({at, end}), ActorType::person)));
       parts.push_back(std::move(part));
       ++count;
       at = end;
@@ -561,7 +622,15 @@ class OrganisationFinder {
     }
     if (count > 1) std::move(parts.begin(), parts.end(), std::back_inserter(out_));
   }
-  std::string singular(std::string_view plural) const {
+  /// `Socialnämnden Norr`, `Lunds kommun`, `Region Halland`.
+  static std::string name_of_part(std::string_view head, std::string_view part) {
+    if (head == "regionen") return std::string("Region ").append(part);
+    if (head != "kommunen") return std::string(head).append(" ").append(part);
+    const bool hissing = part.ends_with('s') || part.ends_with('x') || part.ends_with('z');
+    return std::string(part).append(hissing ? " kommun" : "s kommun");
+  }
+  /// The head of one of them; none where the word is no such plural.
+  static std::optional<std::string> singular(std::string_view plural) {
     struct Ending {
       std::string_view plural, singular;
     };
@@ -578,11 +647,18 @@ class OrganisationFinder {
                                   {"bolagen", "bolaget"},
                                   {"utskotten", "utskottet"},
                                   {"kontoren", "kontoret"},
-                                  {"beredningarna", "beredningen"}};
+                                  {"beredningarna", "beredningen"},
+                                  {"föreningarna", "föreningen"},
+                                  {"föreningarnas", "föreningen"},
+                                  {"församlingarna", "församlingen"},
+                                  {"församlingarnas", "församlingen"},
+                                  {"förbunden", "förbundet"},
+                                  {"klubbarna", "klubben"},
+                                  {"pastoraten", "pastoratet"}};
     for (const auto& ending : endings)
       if (plural.ends_with(ending.plural))
         return std::string(plural.substr(0, plural.size() - ending.plural.size())).append(ending.singular);
-    return std::string(plural);
+    return std::nullopt;
   }
 
   static constexpr std::uint64_t county_board_ = base::hash_of("länsstyrelsen");

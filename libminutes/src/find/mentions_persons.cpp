@@ -78,7 +78,7 @@ class PersonFinder {
     if (!names_.capital(t)) return true;
     const auto lists = names_.lists(t);
     if ((lists & (sv::first_name | sv::surname)) != 0 && (lists & sv::role) == 0) return false;
-    if (small_compound(t)) return true;
+    if (small_compound(t) || is_opener(names_[t])) return true;
     return (lists & no_name) != 0 || ((lists & sv::party) != 0 && !letter(t));
   }
   /// `EM-guldet`: a compound, no double name.
@@ -212,8 +212,10 @@ class PersonFinder {
     if (next_is_number(t)) return;
     add(t, t + 1, title ? "actor.person.title" : "actor.person.first_name_alone", 40);
   }
+  /// A figure behind it, but not of a day: `till Jonatan 8 november`.
   bool next_is_number(Index t) const {
-    return names_.joined(t) && (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
+    if (!names_.joined(t) || (names_[t + 1].cls != TokenClass::number && names_[t + 1].cls != TokenClass::code)) return false;
+    return t + 2 >= names_.size() || (names_[t + 2].lists & sv::month) == 0;
   }
   /// `Karlsson, Bo (S)`.
   bool surname_first(Index t) {

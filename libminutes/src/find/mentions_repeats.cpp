@@ -16,7 +16,8 @@
 namespace minutes::find {
 namespace {
 
-constexpr std::size_t max_named = 200;  // bodies whose letters are tried
+constexpr std::uint32_t longest_initial = 4;  // bytes: `A-Ö`
+constexpr std::size_t max_named = 200;        // bodies whose letters are tried
 constexpr std::string_view party_rule = "actor.organisation.party";
 
 /// An organisation that letters may shorten.
@@ -77,6 +78,7 @@ class Repeats {
   /// Is the capitalised word one of a name met, or letters that may shorten one? Most are neither.
   bool may_repeat(Index t) const {
     const Token& token = names_[t];
+    if (token.end - token.start <= longest_initial) return true;
     return (token.lists & sv::first_name) != 0 || token.has(token_all_caps) || met_.may_hold(token.hash) ||
            (names_.has_ending(t) && met_.may_hold(names_.nominative(t)));
   }
@@ -113,11 +115,24 @@ class Repeats {
     TokenRange range = names_.view.range(who.span);
     if (range.empty() || range.size() > 6 || !names_.capital(range.first) || !names_.is_word(range.last - 1)) return;
     if (names_.reading(range.last - 1).ends_with('-')) return;
-    if (range.size() > 1 || !taken_by_person(range.first))
+    const bool reversed = has_comma(range);  // `Ek, Anna`
+    if (range.size() > 1 || !taken_by_person(range.first)) {
       add(range.first, range.last, ActorType::person, "actor.person.attendee", 75);
+      if (reversed) out_.back().set_name(who.name);
+    }
     add_person(word_hashes(who.name));
-    if (range.size() > 1) learn_parts(range);
+    if (reversed)
+      learn_parts(range.last - 1, range.first, true);
+    else if (range.size() > 1)
+      learn_parts(range);
+    else if (!names_.caps(range.first) && !is_word(range.first, sv::first_name))
+      add_part(firsts_, names_[range.first].hash);
     if (who.affiliation) learn_affiliation(*who.affiliation);
+  }
+  bool has_comma(TokenRange range) const {
+    for (Index t = range.first + 1; t + 1 < range.last; ++t)
+      if (names_.is(t, ",")) return true;
+    return false;
   }
   /// A longer name holds the token already: the list broke it.
   bool taken_by_person(Index t) const {
@@ -180,13 +195,15 @@ class Repeats {
       return (bytes & ~body.bytes) == 0 && (first & body.starts) != 0 && shortens(letters, words_of(body.folded));
     });
   }
-  /// First name, surname, and the initials of what is not the first name.
-  void learn_parts(TokenRange range) {
-    if (names_.caps(range.first)) return;
-    const auto word = [&](Index t, std::uint64_t lists) { return names_.seen_lower(t) && (names_.lists(t) & lists) == 0; };
-    if (!word(range.first, sv::first_name)) add_part(firsts_, names_[range.first].hash);
-    if (word(range.last - 1, sv::surname | sv::surname_suffix)) return;
-    if (names_.reading(range.last - 1).size() > 2) add_part(lasts_, names_.stem(range.last - 1));
+  /// The document writes it small, and no such list has it.
+  bool is_word(Index t, std::uint64_t lists) const { return names_.seen_lower(t) && (names_.lists(t) & lists) == 0; }
+  void learn_parts(TokenRange range) { learn_parts(range.first, range.last - 1, false); }
+  /// First name and surname; of capitals only where a list of people has them.
+  void learn_parts(Index first, Index last, bool of_list) {
+    if (names_.caps(first) && !of_list) return;
+    if (!is_word(first, sv::first_name)) add_part(firsts_, names_[first].hash);
+    if (is_word(last, sv::surname | sv::surname_suffix)) return;
+    if (names_.reading(last).size() > 2) add_part(lasts_, names_.stem(last));
   }
 
   void body(Index t) {
@@ -202,7 +219,7 @@ class Repeats {
     if (const Index end = persons_.match(names_, t); end != t && end - t > 1)
       return add(t, end, ActorType::person, "actor.person.repeat", 64);
     if (const Index end = organisations_.match(names_, t); end != t) return repeat_organisation(t, end);
-    if (first_and_initial(t)) return;
+    if (first_and_initial(t) || initial_and_last(t)) return;
     single(t);
   }
   void repeat_organisation(Index t, Index end) {
@@ -228,6 +245,20 @@ class Repeats {
       ++end;
     if (end == t + 1) return false;
     add(t, end, ActorType::person, "actor.person.first_name_initial", 56);
+    return true;
+  }
+  /// `U. Kling`, `A-K Ljung`, `T Lehto`: of a surname that the document has.
+  bool initial_and_last(Index t) {
+    const auto reading = names_.reading(t);
+    const auto letter = base::sequence_length(static_cast<unsigned char>(reading[0]));
+    const bool hyphened = reading.size() > letter && reading[letter] == '-';
+    if (reading.size() > letter + 1 && !(hyphened && reading.size() <= 2 * letter + 2)) return false;
+    if (reading.size() == letter + 1 && reading[letter] != '.') return false;
+    Index last = t + 1;
+    if (names_.is(last, ".") && !names_[last].has(token_space_before)) ++last;
+    if (last >= names_.size() || !names_.joined(last - 1) || !names_.capital(last) || taken_[last]) return false;
+    if (!known(lasts_, last) || (names_.lists(last) & any_head) != 0) return false;
+    add(t, last + 1, ActorType::person, "actor.person.initial_known", 57);
     return true;
   }
   void single(Index t) {

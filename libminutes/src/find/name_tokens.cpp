@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "find/mentions.h"
+#include "find/word_set.h"
 #include "sv/lexicon.h"
 
 namespace minutes::find {
@@ -20,7 +21,7 @@ std::size_t genitive_ending(std::string_view folded) {
   if (!folded.ends_with('s')) return 0;
   if (folded.size() > 1 && (folded[folded.size() - 2] < 'a' || folded[folded.size() - 2] > 'z'))
     for (const std::string_view ending : {std::string_view(":s"), {"'s"}, {"’s"}, {"´s"}, {"`s"}})
-      if (folded.ends_with(ending) && folded.size() > ending.size() + 1) return ending.size();
+      if (folded.ends_with(ending) && folded.size() > ending.size()) return ending.size();
   return folded.size() > 3 ? 1 : 0;
 }
 
@@ -253,6 +254,43 @@ std::string_view nominative_name(std::string_view reading, ActorType type) {
     if (!surely_genitive(own, hash, lists, type)) return reading;
   }
   return reading.substr(0, reading.size() - ending);
+}
+
+namespace {
+
+/// `Tallås`, `Ånäs`, `Älgfors`: no genitive, though they end so.
+bool ends_as_town(std::string_view word) {
+  constexpr std::array<std::string_view, 5> endings{"ås", "näs", "fors", "hus", "nes"};
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+}  // namespace
+
+bool is_opener(const Token& token) {
+  static constexpr auto openers = words(
+      "från", "till", "enligt", "med", "av", "hos", "vid", "för", "om", "på", "och", "samt", "eller", "inte", "även", "men",
+      "dock", "när", "då", "där", "här", "som", "att", "ett", "den", "det", "vi", "nu", "efter", "före", "inför", "under",
+      "angående", "gällande", "beträffande", "justerat", "justeras", "justerad", "justerare", "antecknat", "tack", "hej",
+      "varför", "vem", "vad", "hur", "fråga", "frågor", "svar", "info", "protest", "offert", "anbud", "ansökan", "bidrag",
+      "besök", "platsbesök", "studiebesök", "medlemsavgift", "avtal", "faktura", "styrelsemöte", "årsmöte", "rapport", "motion",
+      "skrivelse", "yttrande", "kontakt", "kontakta", "ring", "bjud", "uppvakta", "tacka", "maila", "mejla");
+  return openers.has(token);
+}
+
+Index end_of_town(const NameTokens& names, Index t) {
+  constexpr auto others = sv::month | sv::season | any_head | sv::first_name;
+  if (t == 0 || t + 1 >= names.size() || !names.is(t, "i") || !names.joined(t - 1) || !names.joined(t)) return t;
+  if (!names.capital(t + 1) || names.ends_genitive(t - 1)) return t;
+  const auto follows = [&](Index at) { return at + 1 < names.size() && names.joined(at); };
+  Index town = t + 1;  // `i Norra Ekby`
+  if ((names[town].lists & sv::body_adjective) != 0 && follows(town) && names.capital(town + 1)) ++town;
+  const auto lists = names.lists(town);
+  if ((lists & sv::place) == 0 && (lists & others) != 0) return t;
+  if (follows(town) && (names.is(town + 1, "län") || names.is(town + 1, "läns"))) return town + 2;
+  if (follows(town) && names.capital(town + 1)) return t;
+  const bool owner = names.ends_genitive(town) && (names.lists(town) & sv::place & names[town].lists) == 0 &&
+                     !(ends_as_town(names.reading(town)) && !(follows(town) && (names[town + 1].lists & any_head) != 0));
+  return owner ? t : town + 1;
 }
 
 }  // namespace minutes::find

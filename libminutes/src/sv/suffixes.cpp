@@ -15,15 +15,15 @@ constexpr SuffixRow rows[] = {
      "forskningsrådet vetenskapsrådet kyrkorådet församlingsrådet studentrådet samverkansrådet patientrådet upphandlingsrådet "
      "trygghetsrådet brottsförebyggande-rådet kulturrådet konstrådet "
      "forskningsrådets bildningsrådets samverkansrådets trygghetsrådets kulturrådets "
-     "senheten senhetens miljöenheten ekonomienheten kulturenheten hr-enheten it-enheten planenheten markenheten savdelningen "
-     "savdelningens planavdelningen miljöavdelningen ekonomiavdelningen ",
+     "enheten enhetens avdelningen avdelningens ",
      organ_head},
     {"verket verkets myndigheten myndighetens förbundet förbundets rådet rådets föreningen föreningens gruppen gruppens "
      "bolaget bolagets stiftelsen stiftelsens "
      "klubben klubbens jouren jourens hotellet kören körens orkestern orkesterns kretsen kretsens byalaget kooperativet "
      "kooperativets kåren kårens institutet institutets inspektionen inspektionens ombudsmannen ombudsmannens församlingen "
      "församlingens samfundet samfundets sällskapet sällskapets "
-     "unionen unionens nätverket nätverkets akademin akademins kassan kassans kammaren kammarens universitetet universitetets "
+     "kollegiet kollegiets institutionen institutionens fakulteten fakultetens unionen unionens nätverket nätverkets akademin "
+     "akademins kassan kassans kammaren kammarens universitetet universitetets "
      "högskolan högskolans partiet partiets alliansen alliansens "
      "museet museets biblioteket bibliotekets teatern teaterns sektionen sektionens stiftet stiftets pastoratet pastoratets "
      "centralen teamet expeditionen expeditionens kliniken klinikens mottagningen mottagningens sjukhuset sjukhusets "
@@ -34,7 +34,8 @@ constexpr SuffixRow rows[] = {
      "förbund förbunds förening förenings grupp grupps bolag bolags stiftelse stiftelses klubb klubbs kår institut samfund "
      "sällskap union akademi krets kör orkester hembygdskrets kammare universitet högskola parti församling pastorat",
      organ_form},
-    {"nämnderna nämndernas förvaltningarna förvaltningarnas utskotten kontoren bolagen styrelserna styrelsernas beredningarna",
+    {"nämnderna nämndernas förvaltningarna förvaltningarnas utskotten kontoren bolagen styrelserna styrelsernas beredningarna "
+     "föreningarna föreningarnas församlingarna församlingarnas förbunden klubbarna pastoraten",
      organ_form | organ_generic},
     {"området områdets lägenheten lägenhetens", organ_generic},
     {"sson ssons ström ströms berg bergs lund lunds gren grens qvist qvists kvist kvists quist stedt sted stedts bäck beck "

@@ -57,6 +57,26 @@ constexpr WordRow rows[] = {
      "tamara tatjana tatiana "
      "teodora tijana vesna vida wafa xiao yasmin yasemin ying zahra zainab zaynab zeinab zeynep zofia zohreh zuzana",
      first_name},
+    // Both, of all ages: common names that the lists above do not have, and short forms in use
+    {"aaliyah abebe alejandro alve amadou ananya andriy anki arman arnold arto assar ayla aziz benjamin "
+     "bereket bertram bettan birk blanka bonnie cajsa celine chidi claus curt dariusz dawit didrik diego ebbe "
+     "egon ellie elov elzbieta emre enar esbjörn estelle estrid etta evelina evelyn fatou filmon freja freya "
+     "frideborg gertrud gittan gregor gullan gustavo haile hanne harriet heidi hemming herta hildur hilma "
+     "hjördis iben idun inga-britt ingegärd irja irma iryna isidor ismo isolde jadwiga jamshid jill joar jocke "
+     "joline jonte juhani juno jöns kaarina kaisa kaya kersti kira kirsten kofi kwame laila leah lennarth "
+     "leona liisa liza lollo lorens loui lovis luca ludwig lykke maggan maivor majvor mariette maritha marius "
+     "marja marlene matteo matts maud mauritz meja melina merja meron meya mihai mikkel mila mildred milena "
+     "millie milly milo mimi minea mira mirko mirza mulugeta mykola månz naomi nataliya nathanael ngozi ninni "
+     "nisse noa noomi norah ofelia omid paolo patric peggy perla petronella pierre pihla pirkko priscilla "
+     "päivi ragna rahwa raija ravi regina rené riitta roland ronald ronja ronnie ronny runa rutger safira "
+     "saman sanja seija selam selman semhar senait sepideh serhiy seth signhild sirpa sivert siw sofi solbritt "
+     "soledad staffan sunita sussi tadeusz tarja tekla tendai tesfaye tess thea thelma therése thyra tigist "
+     "tilde timothy tindra titti tobbe torun totte troed truls tuvali vilda virginia viveca volodymyr wael "
+     "wilda wille wojciech yohannes yuliya yvette zbigniew ziad zoe älva öyvind øystein oystein lisbeth-ann "
+     "gull-maj kjell-åke per-olof per-erik lars-göran lars-olof karl-erik karl-gustav karl-johan carl-gustaf "
+     "carl-fredrik sven-erik sven-olof nils-erik britt-inger eva-britt inga-maj siv-britt rose-mari ann-mari "
+     "mari-ann ulla-maj ulla-carin anna-carin",
+     first_name},
     // Men
     {"lars mikael anders johan erik per karl peter jan thomas tomas daniel fredrik andreas stefan hans bengt mats bo marcus "
      "markus magnus mattias mathias matthias nils jonas niklas niclas leif martin oskar oscar patrik patrick emil björn "

@@ -58,7 +58,7 @@ constexpr WordRow rows[] = {
      "aktiebolaget dotterbolaget moderbolaget fastighetsbolaget energibolaget bostadsbolaget försäkringsbolaget konsultbolaget "
      "föreningsstyrelsen bolagsstyrelsen nämndstyrelsen "
      "medlemsorganisationen organisationen organisationens organisation förhandsstyrelsen huvudkontoret hemkontoret kontorets "
-     "lokalkontoret bygglovsenheten "
+     "lokalkontoret "
      "elevrådet brukarrådet områdesrådet förrådet trossamfundet medlemsförbundet facket fackförbundet fackföreningen "
      "idrottsklubben bokklubben sammanslutningen företaget företagets företag leverantören leverantörens datorföreningen "
      "studentföreningen "
@@ -77,13 +77,17 @@ constexpr WordRow rows[] = {
      "statsrådet landstingsrådet stadsrådet kanslirådet departementsrådet justitierådet "
      "området områdets omrade förrådet samrådet samrådets samråd överrådet medlemsantalet lägenheten lägenhetens lägenhet "
      "angelägenheten egenheten belägenheten benägenheten öppenheten verksamheten "
-     "lägenhetsområdet tidsenheten mätenheten köpenheten vårdenheten sällskapslivet handledningen budgetberedning "
+     "erfarenheten medvetenheten nyfikenheten vakenheten belåtenheten beskaffenheten förlägenheten ledsenheten måttenheten "
+     "prisenheten "
+     "bokavdelningen vårdavdelningen vårdavdelningens slutenvårdsavdelningen lägenhetsområdet tidsenheten mätenheten "
+     "köpenheten vårdenheten sällskapslivet handledningen budgetberedning "
      "personalkontor hemkontor "
      "beslutsberedningen ärendeberedning matberedningen markberedningen vattenberedningen resedelegationen talmanspresidiet "
      "mötespresidiet mötespresidium grundskolenivån",
      organ_generic},
     // Parties; the letters are read as parties in brackets after a name and in lists of parties.
-    {"s m c l v d mp sd kd fp fi pp ö fv vp apl med knegar-partiet sol öp kb dem fd sp spi sjvp lpo vägv bop komp kp hel cd",
+    {"posk ba s m c l v d mp sd kd fp fi pp ö fv vp apl med knegar-partiet sol öp kb dem fd sp spi sjvp lpo vägv bop komp kp "
+     "hel cd",
      party},
     {"socialdemokraterna socialdemokraternas moderaterna moderaternas centerpartiet centerpartiets liberalerna "
      "liberalernas vänsterpartiet vänsterpartiets miljöpartiet miljöpartiets "
@@ -119,8 +123,14 @@ constexpr WordRow rows[] = {
      "pensionärsförening hyresgästförening byalag fiskevårdsområde lantbruksuniversitet pensionärsförbund konsumentförening "
      "jaktlag jaktklubb älgskötselområde viltvårdsområde cykelförening sjukhus vårdcentral naturbruksgymnasium begravningsbyrå "
      "bygdeförening bygdegårdsförening teatergrupp kulturförening båtförening koloniförening skyttegille orkester "
-     "teaterförening simsällskap",
+     "teaterförening simsällskap gymnasium gymnasiums friskola friskolas folkpark folkparks vattenråd vattenråds "
+     "allmänningsskog allmänningsskogs samfällighet samfällighets vänner vänners revisorer revisorers parasport",
      organ_form},
+    // Services with a name of one word, where it is written as a name.
+    {"elevhälsan elevhälsans studenthälsan studenthälsans folktandvården folktandvårdens institutionen institutionens "
+     "fakulteten "
+     "fakultetens barnavårdscentralen",
+     organ_weak},
     {"kommunerna kommunernas regionerna regionernas länsstyrelserna länsstyrelsernas nämnderna styrelserna",
      organ_form | organ_generic},
     // Words that stand before a body's name and belong to it: `Tekniska nämnden`, `Norra hälso- och sjukvårdsnämnden`.
