@@ -156,6 +156,7 @@ Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, 
   find_known_organisations(names, found);
   find_companies(names, found);
   find_trades(names, found);
+  find_by_form(names, found);
   find_persons(names, found);
   find_by_rules(names, matches, found);
   find_parties(names, found);

@@ -167,6 +167,8 @@ void find_trades(const NameTokens& names, Candidates& out);
 void find_parties(const NameTokens& names, Candidates& out);
 /// Organisations in brackets: behind a person (`Bo Ek (SGU)`), behind the name that they shorten (`Rådet för X (RX)`).
 void find_bracketed(const NameTokens& names, Candidates& out);
+/// Letters before a §, firms with an ampersand, branches and agents of a place.
+void find_by_form(const NameTokens& names, Candidates& out);
 /// Initials of people whom the document names.
 void find_initials(const NameTokens& names, std::span<const Attendee> attendance, Candidates& out);
 /// Names that the attendance list, the meeting's body and the mentions found before give: wherever they occur.

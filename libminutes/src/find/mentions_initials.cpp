@@ -9,6 +9,7 @@
 #include "find/hash_filter.h"
 #include "find/hashes_met.h"
 #include "find/mentions.h"
+#include "find/word_set.h"
 
 namespace minutes::find {
 namespace {
@@ -59,6 +60,7 @@ class Initials {
   }
 
   void find() {
+    static constexpr auto answers = words("ja", "nej");
     if (owners_.empty()) return;
     std::vector<Index> used;
     HashesMet different;
@@ -67,7 +69,7 @@ class Initials {
       if (!may_be_initials(t)) continue;
       if (defined_.has(names_[t].hash)) {
         add(t, 78);
-      } else if ((names_[t].lists & other_letters) == 0) {
+      } else if ((names_[t].lists & other_letters) == 0 && !answers.has(names_[t]) && !before_code(t)) {
         used.push_back(t);
         people += different.add(names_[t].hash);
       }
@@ -117,6 +119,8 @@ class Initials {
       for (const bool parts : {false, true})
         if (names_[t].hash == base::hash_of(initials_of(words, parts))) defined_.add(names_[t].hash), any_defined_ = true;
   }
+  /// `RS 2023-0932`
+  bool before_code(Index t) const { return t + 1 < names_.size() && names_.joined(t) && names_[t + 1].cls == TokenClass::code; }
   /// The word behind a name, over one bracket, comma or stroke.
   Index letters_behind(Index t) const {
     for (const std::string_view mark : {"(", ",", "/", "–", "-"})

@@ -75,7 +75,7 @@ bool before_number(const NameTokens& names, Index t) {
   const auto cls = names[t + 1].cls;
   const bool number = (cls == TokenClass::number || cls == TokenClass::code) && names.reading(t).size() <= 5;
   // `KF 2023-11-27 § 131` names who decided.
-  return number && !(t + 2 < names.size() && (names.is(t + 2, "§") || names.is(t + 2, "§§")));
+  return number && names.joined(t) && !(t + 2 < names.size() && (names.is(t + 2, "§") || names.is(t + 2, "§§")));
 }
 
 }  // namespace
@@ -126,6 +126,7 @@ bool in_law_number(const NameTokens& names, Index t) {
 }  // namespace
 
 void find_known_organisations(const NameTokens& names, Candidates& out) {
+  static constexpr auto ordinary = words("kommunal", "vision", "ledarna", "byggnads", "friends", "bilda", "unionen");
   const KnownNames& known = known_names();
   for (const Index t : names.capitals()) {
     if (!known.may_start(names[t].hash) && !(names.has_ending(t) && known.may_start(names.nominative(t)))) continue;
@@ -134,6 +135,7 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
       if (civil != 0) end = branch_end(names, end);
       const bool surname = t > 0 && names.joined(t - 1) && (names.lists(t - 1) & sv::first_name) != 0 && names.capital(t - 1);
       const bool word = surname || (end == t + 1 && before_number(names, t)) ||
+                        (end == t + 1 && ordinary.has(names[t]) && names.sentence_start(t)) ||
                         (end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
                          (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0);
       if (word) continue;
@@ -158,7 +160,7 @@ namespace {
 
 bool company_word(const NameTokens& names, Index t) {
   return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0 &&
-         !(names.sentence_start(t) && is_opener(names[t]));
+         !is_opener(names[t]);
 }
 /// Between two words of one firm's name: `Hiss & Lyft AB`, `Matlaget i Norr AB`; a trade before `och` ends another name.
 bool is_link(const NameTokens& names, Index t, Index form) {
@@ -203,8 +205,8 @@ void find_companies(const NameTokens& names, Candidates& out) {
     if (!brf && !caps && reading.size() <= 3) continue;
     const bool club = (names.lists(t) & sv::organ_form) != 0;
     const Index start = brf ? t : company_start(names, t);
-    const bool first_part =
-        start + 1 == t && names.ends_genitive(start) && t + 1 < names.size() && names.joined(t) && company_word(names, t + 1);
+    const bool first_part = start + 1 == t && (names.ends_genitive(start) || (names[start].lists & sv::trade_word) != 0) &&
+                            t + 1 < names.size() && names.joined(t) && company_word(names, t + 1);
     static constexpr std::uint64_t ok = base::hash_of("ok");
     const bool answer =
         names[t].hash == ok && names[t].has(token_line_end) && names[start].has(token_line_start) && !names.caps(start);
@@ -306,14 +308,31 @@ void find_parties(const NameTokens& names, Candidates& out) {
 
 // --- brackets ---
 
+namespace {
+
+constexpr std::size_t enough_parties = 3;  // behind as many people: other letters behind people are parties too
+
+/// People with a party's letters in brackets behind them.
+std::size_t people_of_parties(const NameTokens& names, const Candidates& found) {
+  return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const Candidate& c) {
+    const Index open = c.tokens.last;
+    return c.type == ActorType::person && names.is(open, "(") && open + 2 < names.size() && names.is(open + 2, ")") &&
+           (names[open + 1].lists & sv::party) != 0;
+  }));
+}
+
+}  // namespace
+
 void find_bracketed(const NameTokens& names, Candidates& out) {
-  const std::size_t count = out.size();
+  const std::size_t count = out.size(), parties = people_of_parties(names, out);
   for (std::size_t c = 0; c < count; ++c) {
     const Index open = out[c].tokens.last;
     if (!names.is(open, "(") || open + 2 >= names.size() || !names.is(open + 2, ")") || !names.is_word(open + 1)) continue;
     const Index t = open + 1;
     const auto reading = names.reading(t);
-    const bool party = (names[t].lists & sv::party) != 0;
+    const bool other_party = parties >= enough_parties && out[c].type == ActorType::person && reading.size() <= 5 &&
+                             known_acronym(known_names(), names, t) == nullptr;
+    const bool party = (names[t].lists & sv::party) != 0 || other_party;
     constexpr auto no_body = sv::role | sv::presence_word;
     const bool acronym = names.caps(t) && reading.size() >= 2 && reading.size() <= 10 && (names[t].lists & no_body) == 0;
     const bool group = names.capital(t) && (names[t].lists & (sv::organ_weak | sv::organ_form)) != 0;

@@ -110,6 +110,17 @@ constexpr auto no_purpose = hashes_of({"för",
                                        "beredning",
                                        "ställningstagande",
                                        "information",
+                                       "anteckning",
+                                       "verkställighet",
+                                       "expediering",
+                                       "registrering",
+                                       "underskrift",
+                                       "påskrift",
+                                       "åtgärd",
+                                       "komplettering",
+                                       "översyn",
+                                       "möts",
+                                       "träffas",
                                        "granskning",
                                        "tidigare"});
 /// Words whose purpose goes on with *med* or *mellan*.
@@ -486,7 +497,8 @@ class OrganisationFinder {
     const bool headed = has(t, sv::organ_head) || one_of(names_[t].hash, naming_heads) || one_of(names_[t].hash, purpose_heads);
     const Index owner = place_owner(t);
     if (owner < t && has(t, sv::organ_form) && !one_of(names_[t].hash, loose_heads))
-      return add(owner, end, "actor.organisation.owned", 74);
+      return add(owner, end > t + 1 ? end : town_end(end), "actor.organisation.owned", 74);
+    if (!names_.capital(t) && begins_with_verb(t)) return;
     if (one_of(names_[t].hash, placed_heads) && read_placed(t)) return;
     const bool purposed = names_.capital(start) || one_of(names_[t].hash, purpose_heads) || !names_.is(t + 1, "för");
     if (end > t + 1 && headed && purposed) return add(start, end, "actor.organisation.purpose", 74);
@@ -495,6 +507,12 @@ class OrganisationFinder {
   bool is_definite(Index t) const {
     const auto word = base::fold(names_.reading(t));
     return word.ends_with("en") || word.ends_with("et") || word.ends_with("ens") || word.ends_with("ets");
+  }
+  /// `ansvarar nämnden för`: the purpose is the verb's.
+  bool begins_with_verb(Index t) const {
+    static constexpr auto verbs =
+        hashes_of({"ansvarar", "ansvarade", "svarar", "svarade", "tackar", "tackade", "söker", "har", "är"});
+    return t > 0 && one_of(names_[t - 1].hash, verbs) && names_.is(t + 1, "för");
   }
   /// End of a bare head with its purpose or its name.
   Index extended(Index t) const {
@@ -507,7 +525,8 @@ class OrganisationFinder {
     if (end == t + 1 && called_after_person(t)) end = person_end(t + 1);
     if (end == t + 1) return town_end(end);
     if (end < names_.size() && names_[end].cls == TokenClass::number && names_.joined(end - 1) && numbered(t)) ++end;
-    static constexpr auto memorials = hashes_of({"minne", "fond", "minnesfond", "vänner", "stiftelse"});
+    static constexpr auto memorials = hashes_of({"minne", "fond", "minnesfond", "vänner", "stiftelse", "folkpark", "folkparks",
+                                                 "bygdegård", "textilarkiv", "arkiv", "museum", "hembygd", "framtid"});
     if (end < names_.size() && names_.ends_genitive(end - 1) && one_of(names_[end].hash, memorials)) ++end;
     return end;
   }
@@ -517,8 +536,14 @@ class OrganisationFinder {
 
   void read_form(Index t) {
     const Index left = coordination_start(t);
-    if (Candidate* owner = owner_before(left); owner != nullptr && owner->type == ActorType::organisation)
-      return add(left, t + 1, "actor.organisation.owner", 66);
+    static constexpr auto auditors = hashes_of({"revisorer", "revisorers"});
+    Candidate* owner = owner_before(left);
+    if (owner != nullptr && owner->type != ActorType::organisation) owner = nullptr;
+    if (one_of(names_[t].hash, auditors)) {
+      if (owner != nullptr) return add(owner->tokens.first, t + 1, "actor.organisation.owned", 74);
+      return plain_owner(left) ? add(left - 1, t + 1, "actor.organisation.owned", 74) : void();
+    }
+    if (owner != nullptr) return add(left, t + 1, "actor.organisation.owner", 66);
     if (const Index start = owned_start(left); start < left) return add(start, t + 1, "actor.organisation.owner", 66);
     if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
     if (const Index place = place_owner(left); place < left) return add(place, t + 1, "actor.organisation.place", 72);
@@ -542,7 +567,10 @@ class OrganisationFinder {
     const Index place = at - 1;
     const auto lists = names_.lists(place);
     if ((lists & (sv::place | sv::body_adjective)) == 0 && (!unusual(place) || !may_be_place(place, t))) return false;
-    Index start = place;  // `SANKTA RAGNA FÖRSAMLING`
+    Index start = place;  // `SANKTA RAGNA FÖRSAMLING`, `Tuna Fiber ekonomisk förening`
+    while (at < t && start > 0 && t - start < 4 && names_.capital(start - 1) && names_.joined(start - 1) &&
+           unusual(start - 1) && !is_opener(names_[start - 1]))
+      --start;
     while (names_.caps(t) && start > 0 && names_.caps(start - 1) && names_.joined(start - 1) && t - start < 4 &&
            unusual(start - 1))
       --start;
@@ -558,6 +586,7 @@ class OrganisationFinder {
   /// No person, no participle that begins a sentence (`Bemannat bibliotek`).
   bool may_be_place(Index t, Index head) const {
     if (names_[head].word != 0 && (names_[head].lists & sv::organ_generic) == 0) return !opens_as_word(t);
+    if (names_.caps(head)) return true;
     return (names_.lists(t) & (sv::first_name | sv::surname)) == 0 && !names_.ends_genitive(t) && !opens_as_word(t);
   }
   bool opens_as_word(Index t) const {

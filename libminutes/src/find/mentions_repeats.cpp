@@ -141,12 +141,14 @@ class Repeats {
     });
   }
   void learn_affiliation(const std::string& affiliation) {
-    const auto words = word_hashes(affiliation);
-    if (words.empty() || words.size() > 8 || affiliation.empty()) return;
+    static constexpr auto posts = words("mas", "sas", "mar", "vd", "af");  // heads of care and the like, no bodies
+    const auto parts = word_hashes(affiliation);
+    if (parts.size() == 1 && posts.has(parts.front())) return;
+    if (parts.empty() || parts.size() > 8 || affiliation.empty()) return;
     const auto& lexicon = sv::lexicon();
-    const auto lists = lexicon.info(lexicon.find(words.front())).lists;
+    const auto lists = lexicon.info(lexicon.find(parts.front())).lists;
     if ((lists & (sv::party | sv::role)) != 0 || !base::is_upper(base::code_point_at(affiliation, 0))) return;
-    add_organisation(words);
+    add_organisation(parts);
   }
   void learn(const Candidate& found) {
     if (found.type == ActorType::person) {
@@ -230,7 +232,7 @@ class Repeats {
     if (organisations_.genitive(names_, t, end)) out_.back().set_name(without_genitive(names_, out_.back().tokens));
   }
   bool before_number(Index t) const {
-    return t + 1 < names_.size() && names_[t + 1].line == names_[t].line &&
+    return t + 1 < names_.size() && names_.joined(t) &&
            (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
   }
   bool known_first(Index t) const { return known(firsts_, t); }

@@ -42,6 +42,7 @@ namespace minutes::sv {
   X(body_adjective)   /* tekniska, norra, svenska: words before a head that belong to the name */    \
   X(name_word)        /* names that are words too: Maj, Per, Mark, Berg */                           \
   X(trade_word)       /* what firms call themselves after: bygg, konsult, livs, åkeri */             \
+  X(branch_word)      /* what a place or a name behind it makes an organisation: teater, leader */   \
   /* decisions and actions (words_decisions.cpp) */                                                  \
   X(decide)           /* beslutar, beslutade, beslöt */                                              \
   X(decided_passive)  /* beslutades, beslutas, bifölls */                                            \

@@ -8,9 +8,15 @@ constexpr auto civil = Sector::civil_society;
 
 constexpr Organisation rows[] = {
     // Unions
-    {"Kommunalarbetareförbundet|Svenska Kommunalarbetareförbundet|Fackförbundet Kommunal", "", civil},
-    {"Fackförbundet Vision", "", civil},
+    {"Kommunalarbetareförbundet|Svenska Kommunalarbetareförbundet|Fackförbundet Kommunal|Kommunal", "", civil},
+    {"Fackförbundet Vision|Vision", "", civil},
     {"IF Metall", "", civil},
+    {"Akademikerförbundet SRAT", "SRAT", civil},
+    {"KFUM|KFUM Sverige", "KFUM", civil},
+    {"KFUK", "KFUK", civil},
+    {"ECPAT|Ecpat", "ECPAT", civil},
+    {"Studieförbundet Bilda", "", civil},
+    {"Pingstkyrkan", "", civil},
     {"Byggnads|Svenska Byggnadsarbetareförbundet", "", civil},
     {"Handelsanställdas förbund", "", civil},
     {"Transportarbetareförbundet|Svenska Transportarbetareförbundet", "", civil},
@@ -41,7 +47,7 @@ constexpr Organisation rows[] = {
     {"Polisförbundet", "", civil},
     {"Finansförbundet", "", civil},
     {"Forena", "", civil},
-    {"Ledarna i Sverige", "", civil},
+    {"Ledarna i Sverige|Ledarna", "", civil},
     {"Musikerförbundet", "", civil},
     {"Fackförbundet Scen & Film", "", civil},
     {"Kyrkans Akademikerförbund|KyrkA", "", civil},

@@ -46,7 +46,7 @@ constexpr WordRow rows[] = {
     {"arbetsgruppen arbetsgruppens arbetsgrupp styrgruppen styrgruppens styrgrupp referensgruppen referensgruppens "
      "referensgrupp projektgruppen projektgruppens projektgrupp "
      "ledningsgruppen ledningsgruppens ledningsgrupp "
-     "expertgruppen expertgrupp förvaltningsledningen "
+     "ledningsutskottet ledningsutskottets ledningsutskott expertgruppen expertgrupp förvaltningsledningen "
      "målgruppen målgruppens målgrupp åldersgruppen yrkesgruppen personalgruppen partigruppen folkgruppen elevgruppen "
      "barngruppen undergruppen undergrupp huvudgruppen "
      "befolkningsgruppen användargruppen intressentgruppen deltagargruppen patientgruppen medlemsgruppen diskussionsgruppen "
@@ -107,12 +107,23 @@ constexpr WordRow rows[] = {
      "mjukvara media förlag tryckeri reklam kommunikation design arkitekter arkitektkontor arkitektbyrå arkitektur fastigheter "
      "bostäder fastighetsservice fastighetsförvaltning städ städservice service transport transporter logistik buss "
      "bussar taxi trafik skog skogar lantbruk mejeri bageri konditori charkuteri slakteri livs livsmedel handel järnhandel "
-     "restaurang krog kök catering café kafé hotell camping trädgård handelsträdgård plantskola redovisning revision juridik "
+     "rederi fastighet restaurang krog kök catering café kafé hotell camping trädgård handelsträdgård plantskola redovisning "
+     "revision juridik "
      "advokatbyrå bank sparbank försäkring försäkringar invest kapital vårdanalys tandvård teater film event "
      "musik security bevakning lås larm parkering återvinning avfall miljöteknik bemanning utbildning "
      "optik möbler mode sport resor travel begravning antikvariat bokhandel foto solutions group sweden "
      "scandinavia nordic offshore vind solar",
      trade_word},
+    // Movements, stages, centres and projects of which each place has one: with its name behind an organisation.
+    {"autism attention funktionsrätt leader film teater ensemble orkester barnahus stödlinjen seniornet företagarna "
+     "resenärsforum science business destination visit fritidsbanken frivilligcentralen frivilligcentrum brottsofferjouren "
+     "folkbildarna omställning nyföretagarcentrum stadsmissionen saluhallen räddningstjänsten räddningstjänst "
+     "samhällsförbundet "
+     "almi coompanion parasport hushållningssällskapet länstrafiken folktandvården bygdegårdsföreningen anhörigcentrum "
+     "integrationsforum idrottsalliansen kulturskolan musikskolan arbetsmarknadsenheten ungdomsmottagningen familjecentralen "
+     "beroendemottagningen samordningsförbundet studentkåren elevkåren scoutkåren hembygdsföreningen båtklubben golfklubben "
+     "ridklubben tennisklubben fotbollsklubben simklubben skidklubben skytteklubben jaktklubben motorklubben",
+     branch_word},
     // Indefinite heads that a place or an owner makes a name.
     {"kommun kommuns stad stads region regions landsting landstings universitet universitets högskola högskolas församling "
      "församlings pastorat pastorats församlingsråd kyrkoråd "

@@ -1,0 +1,113 @@
+// Organisations told by a form of their own: letters before a § (`Kf § 31`), firms with an ampersand, a word for a
+// branch or a stage with its place (`Leader Ekbygden`, `Teater Sluss`), agents of a place (`Lantmäklarna i Ek`).
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "find/mentions.h"
+#include "find/word_set.h"
+
+namespace minutes::find {
+namespace {
+
+constexpr std::uint32_t longest_letters = 5;  // bytes: `Ksau`
+
+bool is_number(const Token& token) { return token.cls == TokenClass::number || token.cls == TokenClass::code; }
+bool is_paragraph(const NameTokens& names, Index t) { return names.is(t, "§") || names.is(t, "§§"); }
+
+/// Letters of laws, and short words, that stand before a § as well.
+bool is_no_body(const Token& token) {
+  static constexpr auto others =
+      words("se", "jfr", "enl", "obs", "nr", "dnr", "kap", "mom", "st", "pkt", "ny", "nya", "även", "pbl", "mbl", "lss", "sol",
+            "lvu", "lvm", "osl", "gdpr", "lou", "luf", "luk", "lov", "kl", "hsl", "aml", "las", "atl", "mb", "tf", "ygl", "ko",
+            "skl", "bfl", "jb", "brb", "rb", "äb", "fb", "fl", "lif", "sfs", "prop", "sou", "bet", "abl", "lef", "brl", "iml",
+            "lsf", "dl", "al", "arvl", "pul", "lag", "lagen", "bil", "bilaga", "punkt", "sid", "sida", "blad", "ks-");
+  constexpr auto no_letters = sv::first_name | sv::role | sv::month | sv::weekday | sv::head_word;
+  return others.has(token) || (token.lists & no_letters) != 0 || is_opener(token);
+}
+
+/// `Kf § 31`, `KS 2024-10-30 § 166`: who took the decision.
+void find_cited(const NameTokens& names, Candidates& out) {
+  for (const Index t : names.capitals()) {
+    if (names[t].end - names[t].start > longest_letters || t + 2 >= names.size()) continue;
+    const Index after = is_number(names[t + 1]) && names.reading(t + 1).size() >= 8 ? t + 2 : t + 1;
+    if (!is_paragraph(names, after) || after + 1 >= names.size() || !is_number(names[after + 1])) continue;
+    const auto reading = names.reading(t);
+    const bool letters = reading.size() >= 2 && names[t].cls == TokenClass::word;
+    if (!letters || names[t].line != names[after].line || is_no_body(names[t])) continue;
+    out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.cited", 62});
+  }
+}
+
+bool name_part(const NameTokens& names, Index t) {
+  constexpr auto others = sv::role | sv::month | sv::weekday | sv::organ_generic | sv::head_word;
+  return names.capital(t) && (names[t].lists & others) == 0 && !is_opener(names[t]);
+}
+/// End of a run of capitalised words from `t`, at most `most`.
+Index run_end(const NameTokens& names, Index t, Index most) {
+  Index at = t;
+  while (at < names.size() && at - t < most && names.joined(at - 1) && name_part(names, at)) ++at;
+  return at;
+}
+
+/// `Teater Sluss`, `Leader Ekbygden`, `Film i Ekby`.
+void find_branches(const NameTokens& names, Candidates& out) {
+  for (const Index t : names.capitals()) {
+    if ((names[t].lists & sv::branch_word) == 0 || names.caps(t)) continue;
+    if (t > 0 && names.joined(t - 1) && (names.lists(t - 1) & sv::first_name) != 0 && names.capital(t - 1)) continue;
+    Index end = end_of_town(names, t + 1);
+    if (end == t + 1) end = run_end(names, t + 1, 3);
+    if (end > t + 1 && end < names.size()) end = end_of_town(names, end);
+    if (end > t + 1) out.push_back({{t, end}, ActorType::organisation, "actor.organisation.branch", 71});
+  }
+}
+
+/// `Rör & Värme i Ekby`, `Brandt & Co`; two people are no firm.
+void find_firms(const NameTokens& names, Candidates& out) {
+  for (const Index t : names.capitals()) {
+    if (!names.is(t + 1, "&") || t + 2 >= names.size() || !names.joined(t) || !names.joined(t + 1)) continue;
+    if (!name_part(names, t) || !name_part(names, t + 2)) continue;
+    const bool people = (names.lists(t + 2) & sv::first_name) != 0;
+    const bool words = names.seen_lower(t) && names.seen_lower(t + 2);
+    if (people || words || names.caps(t)) continue;
+    Index start = t;
+    while (start > 0 && t - start < 2 && names.joined(start - 1) && name_part(names, start - 1)) --start;
+    if (start < t && names.sentence_start(start) && names.seen_lower(start)) ++start;
+    Index end = run_end(names, t + 2, 2);
+    const bool heading = names[start].has(token_line_start) && names[end - 1].has(token_line_end);
+    if (heading) continue;
+    end = end_of_town(names, end);
+    out.push_back({{start, end}, ActorType::organisation, "actor.organisation.firm", 63});
+  }
+}
+
+/// `Lantmäklarna i Ek`, where it is written as a name; `Revisorerna i Region Ek` anywhere.
+void find_agents(const NameTokens& names, Candidates& out) {
+  static constexpr auto auditors = words("revisorerna", "revisorernas");
+  static constexpr auto tiers =
+      words("kommun", "kommuns", "stad", "stads", "pastorat", "pastorats", "församling", "församlings");
+  for (const Index t : names.capitals()) {
+    if (!names.is(t + 1, "i") || !names.joined(t)) continue;
+    if (auditors.has(names[t])) {
+      Index end = run_end(names, t + 2, 3);
+      if (end == t + 2) continue;
+      if (end < names.size() && tiers.has(names[end]) && names.joined(end - 1)) ++end;
+      out.push_back({{t, end}, ActorType::organisation, "actor.organisation.auditors", 78});
+      continue;
+    }
+    const auto word = names.reading(t);
+    const bool agents = word.size() > 7 && (word.ends_with("arna") || word.ends_with("erna")) && !names.sentence_start(t);
+    if (!agents || (names[t].lists & (sv::role | any_head)) != 0) continue;
+    if (const Index end = end_of_town(names, t + 1); end > t + 1)
+      out.push_back({{t, end}, ActorType::organisation, "actor.organisation.agents", 60});
+  }
+}
+
+}  // namespace
+
+void find_by_form(const NameTokens& names, Candidates& out) {
+  find_cited(names, out);
+  find_branches(names, out);
+  find_firms(names, out);
+  find_agents(names, out);
+}
+
+}  // namespace minutes::find
