@@ -34,8 +34,8 @@ def printed(folder):
     """All texts of the corpus in one file of each producer."""
     page = folder / "corpus.html"
     texts = sorted((PROJECT / "corpus" / "texts").glob("*.txt"))
-    page.write_text(documents.page("\n\n".join(text.read_text(encoding="utf-8") for text in texts)), encoding="utf-8")
-    documents.pandoc(page, folder / "office.odt", folder)
+    page.write_text(documents.page("\n\n".join(text.read_text(encoding="utf-8") for text in texts), documents.HEAD), encoding="utf-8")
+    documents.pandoc(page, folder / "office.odt", documents.reference_odt(folder, documents.HEAD))
     documents.office_pdf([folder / "office.odt"], folder)
     documents.chromium_pdf(page, folder / "browser.pdf")
     return [folder / "office.pdf", folder / "browser.pdf"]

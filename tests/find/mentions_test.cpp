@@ -42,6 +42,7 @@ TEST(Mentions, PersonsByTheirNames) {
       {"Vi bad A. Lindström räkna rösterna.", "A. Lindström"},
       {"Karin återkommer om hyran.", "Karin"},
       {"@Hedda kontaktar banken.", "Hedda"},
+      {"Nils Holm\tEva Strand\nBo Ek   Ann Alm", "Nils Holm; Eva Strand; Bo Ek; Ann Alm"},
   };
   check(cases);
 }

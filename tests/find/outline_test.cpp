@@ -307,6 +307,26 @@ TEST(Outline, ReadsNumberedPoints) {
   });
 }
 
+TEST(Outline, TakesARowOfNumberedParagraphsForTheWholeOfTheMinutes) {
+  const std::string row =
+      "1) Stämman öppnades av Alma Ek.\n2) Till ordförande valdes Bo Alm.\n3) Till kassör valdes Cia Berg.\n"
+      "4) Arvoden. De lämnas oförändrade.\n5) Mötet avslutades av Bo Alm.\n";
+  expect_trees({
+      {"set close", "Protokoll från stämman 4 maj 2024\n\n" + row, "-\n-\n-\nArvoden\n-\n"},
+      {"points that are announced", "Protokoll från stämman 4 maj 2024\n\nVi ska göra så här:\n" + row, ""},
+      {"points among other text", "Protokoll från stämman 4 maj 2024\n\n" + body + body + body + row + "\n" + body, ""},
+  });
+}
+
+TEST(Outline, ReadsTheNumberOfABoldHeadThatTheLayoutTookForAListsOwn) {
+  Text text;
+  text.content = "Anteckningar 4 maj 2024\n\n1. Lokaler\nVi väntar.\n\n2. Ekonomi\nAlma redovisar.\n";
+  test::Read read(text.content);
+  for (Line& line : read.layout.lines)
+    if (line.mark == ListMark::number) line.bold = true;
+  EXPECT_EQ(tree_of(find::outline(read.text, read.layout, read.tokens, read.sentences)), "Lokaler\nEkonomi\n");
+}
+
 TEST(Outline, ReadsMarkedHeadings) {
   expect_trees({
       {"the lone first rank is the title",
@@ -330,6 +350,11 @@ TEST(Outline, ReadsMarkedHeadings) {
       {"bold beside few marked ones",
        "# Anteckningar 4 maj 2024\n\n### Lokaler\n\n" + body + "\n**Ekonomi**\n\n" + body + "\n**Städning**\n\n" + body,
        "Lokaler\nEkonomi\nStädning\n"},
+      {"a lead of decisions is none",
+       "## Lokaler\n\n" + body + "\n**Mötet beslutar**\natt hyra salen.\n\n## Ekonomi\n\n" + body, "Lokaler\nEkonomi\n"},
+      {"a matter that goes on over the page",
+       "## § 4 Lokaler\n\n" + body + "\n## § 4 forts. Lokaler\n\n" + body + "\n## Ekonomi\n\n" + body,
+       "§ 4 Lokaler\nEkonomi\n"},
       {"numbers in headings", "## 1. Lokaler\n\n" + body + "\n## 2. Ekonomi\n\n" + body, "Lokaler\nEkonomi\n"},
   });
 }
@@ -339,6 +364,9 @@ TEST(Outline, ReadsPlainLines) {
       {"standing alone",
        "Anteckningar från möte 4 maj 2024\n\nLokaler\n\n" + body + "\nEkonomi\n\n" + body + "\nÖvrigt\n\n" + body,
        "Lokaler\nEkonomi\nÖvrigt\n"},
+      {"the hour under the title is none",
+       "Byarådet, korta anteckningar 240504\n\nTeams, kl 9\n\nLokaler\n\n" + body + "\nEkonomi\n\n" + body,
+       "Lokaler\nEkonomi\n"},
       {"text directly under",
        "Anteckningar från möte 4 maj 2024\n\nLokaler\n" + body + "\nEkonomi\n" + body + "\nÖvrigt\n" + body,
        "Lokaler\nEkonomi\nÖvrigt\n"},

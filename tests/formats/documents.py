@@ -2,12 +2,14 @@
 there, by pandoc, LibreOffice and Chromium, the formats in which they are published."""
 
 import html
+import json
 import re
 import subprocess
 import zipfile
 from pathlib import Path
 
 HEAD, FOOT = "SAMMANTRÄDESPROTOKOLL", "Justerandes sign"
+HEADS = {"minnesanteckningar": "MINNESANTECKNINGAR", "plan": "HANDLINGSPLAN", "agenda": "KALLELSE"}  # others keep a protocol
 
 BULLET = re.compile(r"^(\s*)([-*•–+])\s+(?=\S)")
 SECTION = re.compile(r"^(?:[A-ZÅÄÖ]{2,5} )?§ ?\d+\b.{0,90}$")
@@ -17,7 +19,7 @@ JOINING = {"och", "av", "i", "för", "till", "med", "på", "om", "samt", "den", 
 
 def inline(text):
     """Emphasis of Markdown; everything else as it stands."""
-    text = html.escape(text.strip(), quote=False)
+    text = html.escape(text.strip(), quote=False).replace("&lt;br&gt;", "<br>")
     text = re.sub(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", r"<b>\1</b>", text)
     text = re.sub(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])", r"<i>\1</i>", text)
     return re.sub(r"\\([*_#\-.|<>\[\]()])", r"\1", text)
@@ -214,27 +216,38 @@ class Maker:
 
 STYLE = """
 @page { size: A4; margin: 26mm 25mm 24mm 25mm;
-  @top-left { content: "%s"; font: 9pt sans-serif } @top-right { content: "Sida " counter(page) "(" counter(pages) ")"; font: 9pt sans-serif }
-  @bottom-left { content: "%s"; font: 8pt sans-serif } @bottom-right { content: "Utdragsbestyrkande"; font: 8pt sans-serif } }
+  @top-left { content: "HEAD"; font: 9pt sans-serif } @top-right { content: "Sida " counter(page) "(" counter(pages) ")"; font: 9pt sans-serif }
+  @bottom-left { content: "FOOT"; font: 8pt sans-serif } @bottom-right { content: "Utdragsbestyrkande"; font: 8pt sans-serif } }
 body { font: 11pt "Liberation Serif", serif; margin: 0 }
 p { margin: 0; line-height: 1.2 } p.gap { margin-top: 0.8em } h1 { font-size: 18pt } h2 { font-size: 14pt } h3 { font-size: 12pt }
 h1, h2, h3 { font-family: "Liberation Sans", sans-serif; margin: 0.8em 0 0.3em } ul { margin: 0.2em 0 }
 table { border-collapse: collapse; margin: 0.4em 0 } td { padding: 1pt 12pt 1pt 0; vertical-align: top } .page { break-before: page }
-""" % (HEAD, FOOT)
+"""
 
 
-def page(text):
+def labels(path):
+    """Those of a text of the corpus."""
+    return json.loads((path.parent.parent / "gold" / f"{path.stem}.json").read_text(encoding="utf-8"))
+
+
+def head_of(path):
+    """What stands on each page of a text of the corpus."""
+    return HEADS.get(labels(path)["meta"]["genre"], HEAD)
+
+
+def page(text, head):
     """The HTML page of a corpus text. Front matter and comments, which no printed page shows, are left out."""
+    style = STYLE.replace("HEAD", head).replace("FOOT", FOOT)
     text = re.sub(r"\A\ufeff?---\n.*?\n---\n", "", text, flags=re.S)
     text = re.sub(r"<!--.*?-->", "", text, flags=re.S)
-    return f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><style>{STYLE}</style></head><body>\n{Maker(text).body()}\n</body></html>\n'
+    return f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><style>{style}</style></head><body>\n{Maker(text).body()}\n</body></html>\n'
 
 
 def run(*command, timeout=300):
     subprocess.run([str(word) for word in command], check=True, timeout=timeout, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def reference_odt(folder, title=HEAD):
+def reference_odt(folder, title):
     """pandoc's own styles, with a head and a foot on each page."""
     path = Path(folder) / f"{title}.odt"
     if path.exists():
@@ -254,15 +267,13 @@ def reference_odt(folder, title=HEAD):
     return path
 
 
-def to_html(text, path):
-    Path(path).write_text(page(text), encoding="utf-8")
+def to_html(source, path):
+    """Writes the page of a text of the corpus."""
+    Path(path).write_text(page(source.read_text(encoding="utf-8"), head_of(source)), encoding="utf-8")
 
 
-def pandoc(source, target, folder):
-    words = ["pandoc", "-f", "html", source, "-o", target]
-    if str(target).endswith(".odt"):
-        words.append(f"--reference-doc={reference_odt(folder)}")
-    run(*words)
+def pandoc(source, target, reference):
+    run("pandoc", "-f", "html", source, "-o", target, f"--reference-doc={reference}")
 
 
 def office_pdf(sources, folder):

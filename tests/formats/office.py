@@ -1,5 +1,4 @@
 """The corpus in the formats of offices and of the web: HTML; DOCX and ODT by pandoc; each by LibreOffice from the other."""
-import json
 import re
 import subprocess
 import sys
@@ -8,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import documents
-from documents import FOOT, HEAD
+from documents import FOOT, HEAD, HEADS, head_of, labels
+
 
 class Headed(documents.Maker):
     """With headings where the labels have topics, as the styles of a word processor mark them."""
@@ -36,12 +36,11 @@ class Headed(documents.Maker):
         return super().is_plain(line) and self.at not in self.levels
 
 
-HEADS = {"minnesanteckningar": "MINNESANTECKNINGAR", "plan": "HANDLINGSPLAN", "agenda": "KALLELSE"}  # others keep a protocol
 FORMATS = ("html", "docx", "odt", "libreoffice.docx", "libreoffice.odt")
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def reference_docx(folder, head=HEAD):
+def reference_docx(folder, head):
     """pandoc's own styles, with a head and a foot on each page."""
     path = Path(folder) / f"{head}.docx"
     plain = Path(folder) / "plain.docx"
@@ -74,10 +73,6 @@ def reference_docx(folder, head=HEAD):
     return path
 
 
-def labels(path):
-    return json.loads((path.parent.parent / "gold" / f"{path.stem}.json").read_text(encoding="utf-8"))
-
-
 def html_page(path):
     """The page of a corpus text, with the headings that its labels tell."""
     text = path.read_bytes().decode("utf-8-sig")
@@ -105,9 +100,8 @@ def make(texts, folder):
     def one(path):
         page = folders["html"] / f"{path.stem}.html"
         page.write_text(html_page(path), encoding="utf-8")
-        head = HEADS.get(labels(path)["meta"]["genre"], HEAD)
         for kind in ("docx", "odt"):
-            documents.run("pandoc", "-f", "html", page, "-o", folders[kind] / f"{path.stem}.{kind}", f"--reference-doc={folder / head}.{kind}")
+            documents.pandoc(page, folders[kind] / f"{path.stem}.{kind}", f"{folder / head_of(path)}.{kind}")
 
     with ThreadPoolExecutor(2) as workers:
         list(workers.map(one, texts))

@@ -136,7 +136,7 @@ def test_print_of_a_browser(tmp_path):
     files = []
     for text in chosen(8):
         page, pdf = tmp_path / f"{text.stem}.html", tmp_path / f"{text.stem}.pdf"
-        documents.to_html(text.read_text(encoding="utf-8"), page)
+        documents.to_html(text, page)
         documents.chromium_pdf(page, pdf)
         files.append(pdf)
     within(*scores_of(files, tmp_path), 0.03 if FULL else 0.05)
@@ -147,8 +147,8 @@ def test_print_of_a_word_processor(tmp_path):
     sources = []
     for text in chosen(8):
         page = tmp_path / f"{text.stem}.html"
-        documents.to_html(text.read_text(encoding="utf-8"), page)
-        documents.pandoc(page, page.with_suffix(".odt"), tmp_path)
+        documents.to_html(text, page)
+        documents.pandoc(page, page.with_suffix(".odt"), documents.reference_odt(tmp_path, documents.head_of(text)))
         sources.append(page.with_suffix(".odt"))
     documents.office_pdf(sources, tmp_path)
     within(*scores_of([source.with_suffix(".pdf") for source in sources], tmp_path), 0.02 if FULL else 0.05)
@@ -159,7 +159,7 @@ def test_scans_of_prints(tmp_path):
     files = []
     for text in chosen(40):
         page, pdf = tmp_path / f"{text.stem}.html", tmp_path / f"{text.stem}-print.pdf"
-        documents.to_html(text.read_text(encoding="utf-8"), page)
+        documents.to_html(text, page)
         documents.chromium_pdf(page, pdf)
         files.append(tmp_path / f"{text.stem}.pdf")
         files[-1].write_bytes(pictures.scan(pdf, tmp_path / text.stem))

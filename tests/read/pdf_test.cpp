@@ -94,6 +94,58 @@ TEST(PdfPages, JoinsTheLinesOfAParagraphAndKeepsTheWritersOwn) {
   EXPECT_NE(text.find("att " + full + " anta planen.\nBeslutet gäller genast.\n\nText"), text.npos) << text;
 }
 
+/// A page whose lines reach as far as x = 480, so that a line shows by its end whether it was wrapped.
+Sheet full_page() {
+  Sheet sheet;
+  for (int row = 0; row < 5; ++row) sheet.line(70, 400 + 12 * row, "Text som fyller " + std::string(66, 'x'));
+  return sheet;
+}
+
+/// The text above that of full_page().
+std::string above_the_rest(const Sheet& sheet) {
+  const std::string text = made_of({sheet}).content;
+  return text.substr(0, text.find("Text som fyller"));
+}
+
+TEST(PdfPages, SumsAtTheStartOfALineAreNoItems) {
+  Sheet sheet = full_page();
+  sheet.line(70, 100, "Arvoden lämnas oförändrade, kassör 4.000 kr och " + std::string(26, 'v') + " vägfogde");
+  sheet.line(70, 112, "6.000 kr.").line(70, 124, "7. Avgifter.");
+  EXPECT_EQ(above_the_rest(sheet), "Arvoden lämnas oförändrade, kassör 4.000 kr och " + std::string(26, 'v') +
+                                       " vägfogde 6.000 kr.\n7. Avgifter.\n\n");
+}
+
+TEST(PdfPages, ItemsWhoseBulletsAreDrawnStartLinesOfTheirOwn) {
+  Sheet sheet = full_page();
+  const std::string fill(50, 'v');
+  sheet.line(70, 100, "Vi lämnar in tre förslag till " + fill + ".").line(90, 112, "Kompost. Alla gillar det, " + fill + ".");
+  sheet.line(90, 124, "Skolmaten. Barnen slänger inte, " + fill)
+      .line(90, 136, "mest. Går vidare.")
+      .line(90, 148, "Reklamen. Struket.");
+  EXPECT_EQ(above_the_rest(sheet), "Vi lämnar in tre förslag till " + fill + ".\nKompost. Alla gillar det, " + fill +
+                                       ".\nSkolmaten. Barnen slänger inte, " + fill +
+                                       " mest. Går vidare.\nReklamen. Struket.\n\n");
+}
+
+TEST(PdfPages, ASectionStartsALineAndADashInsideASentenceNone) {
+  Sheet sheet = full_page();
+  const std::string fill(60, 'v');
+  sheet.line(70, 100, "§ 9 Avgifter. Betalas före " + fill + ".").line(70, 112, "§ 10 Eftersök. Gruppen reser till " + fill);
+  sheet.line(70, 124, "– så vitt vi vet – i maj.");
+  EXPECT_EQ(above_the_rest(sheet), "§ 9 Avgifter. Betalas före " + fill + ".\n§ 10 Eftersök. Gruppen reser till " + fill +
+                                       " – så vitt vi vet – i maj.\n\n");
+}
+
+TEST(PdfPages, PartsACellFromOneThatStandsCloseToIt) {
+  Sheet sheet;
+  sheet.line(70, 100, "§ 61").line(110, 100, "Öppnande").line(300, 100, "2023/4");
+  sheet.line(70, 114, "§ 62").line(110, 114, "Budget").line(300, 114, "2023/9");
+  sheet.line(70, 128, "§ 6345").line(110, 128, "Lokaler").line(300, 128, "2023/31");
+  sheet.line(70, 142, "§ 64567").line(110, 142, "Skolan").line(300, 142, "2023/77");
+  const Composed made = made_of({sheet});
+  EXPECT_NE(made.content.find("§ 64567\tSkolan\t2023/77\n"), made.content.npos) << made.content;
+}
+
 TEST(PdfPages, WhatStandsInColumnsIsATable) {
   Sheet sheet;
   sheet.line(70, 100, "Vad", 10, true).line(250, 100, "Ansvarig", 10, true).line(400, 100, "Klart", 10, true);

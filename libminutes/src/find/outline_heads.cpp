@@ -10,9 +10,16 @@
 namespace minutes::find {
 namespace {
 
+/// The line from its number or letter, which the layout may have taken for that of a list; bullets and emphasis are behind.
+std::string_view counted_text(const Page& page, std::size_t l) {
+  const ListMark mark = page.line(l).mark;
+  const bool told = mark == ListMark::number || mark == ListMark::letter;
+  return page.is_heading(l) || (page.line(l).bold && !told) ? page.content(l) : page.raw(l);
+}
+
 /// The line from where its number may stand.
 std::string_view number_text(const Page& page, std::size_t l) {
-  std::string_view text = page.is_heading(l) || page.line(l).bold ? page.content(l) : page.raw(l);
+  std::string_view text = counted_text(page, l);
   while (!text.empty() && text[0] == '#') text.remove_prefix(1);
   skip_blanks(text);
   skip_emphasis(text);
@@ -127,7 +134,7 @@ namespace {
 bool take_margin(const Page& page, std::uint32_t l, Heading& head) {
   std::string_view text = page.content(l);
   const auto sign = text.rfind("§");
-  if (sign == std::string_view::npos || sign < 3 || text.substr(sign - 2, 2) != "  ") return false;
+  if (sign == std::string_view::npos || sign < 3 || (text[sign - 1] != '\t' && text.substr(sign - 2, 2) != "  ")) return false;
   std::string_view number = text.substr(sign);
   const std::uint32_t value = take_paragraph(number);
   if (value == 0 || !number.empty()) return false;
@@ -313,8 +320,7 @@ std::optional<Heading> motion_head(const Page& page, std::size_t l) {
 }
 
 std::optional<Heading> part_head(const Page& page, std::size_t l) {
-  std::string_view rest = page.raw(l);
-  if (page.is_heading(l) || page.line(l).bold) rest = page.content(l);
+  std::string_view rest = counted_text(page, l);
   skip_emphasis(rest);
   if (rest.size() < 4 || rest[0] < 'A' || rest[0] > 'L' || (rest[1] != '.' && rest[1] != ')') || !is_blank(rest[2])) return {};
   if (page.fact(l).blanks == 0 || rest.size() > 90 || ends_sentence(rest) || page.is_sentence(l) || page.is_name(l)) return {};
@@ -337,8 +343,7 @@ bool names_case(std::string_view text) {
 
 std::optional<Heading> goal_head(const Page& page, std::size_t l) {
   const std::string_view content = page.content(l);
-  if (content.size() < 6 || content.size() > 160 || page.fact(l).blanks == 0 || page.is_item(l) || page.line(l).table_row)
-    return {};
+  if (content.size() < 6 || content.size() > 160 || page.fact(l).blanks == 0 || page.is_item(l)) return {};
   std::string_view rest = content.substr(word_size(content));
   skip_blanks(rest);
   Heading head;

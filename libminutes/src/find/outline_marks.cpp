@@ -217,7 +217,26 @@ void take_year_part(std::string_view& rest, std::uint32_t& value) {
   rest = after;
 }
 
+namespace {
+
+/// `forts.`, `(forts.)` before the title.
+bool take_continued_before(std::string_view& text) {
+  std::string_view rest = text;
+  while (!rest.empty() && (rest[0] == ' ' || rest[0] == '(')) rest.remove_prefix(1);
+  for (const std::string_view word : {"forts.", "Forts.", "FORTS.", "forts ", "Forts ", "fortsättning ", "Fortsättning "}) {
+    if (!rest.starts_with(word)) continue;
+    rest.remove_prefix(word.size());
+    while (!rest.empty() && (rest[0] == ' ' || rest[0] == ')' || rest[0] == ':')) rest.remove_prefix(1);
+    text = rest;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool take_continued(std::string_view& text) {
+  if (take_continued_before(text)) return true;
   std::string_view rest = text;
   while (!rest.empty() && (rest.back() == ' ' || rest.back() == ')' || rest.back() == '.' || rest.back() == '*'))
     rest.remove_suffix(1);

@@ -192,6 +192,24 @@ std::vector<Heading> subnumbered_row(const Page& page, const Chain& chain) {
   return row;
 }
 
+std::vector<Heading> numbered_paragraphs(const Page& page) {
+  HeadingList row;
+  std::size_t told = 0;
+  for (Heading& head : all_numbers(page)) {
+    if (head.parts != 1 || head.value != row.size() + 1) continue;
+    told += ends_with_any(page.content(page.block(head.line).last_line), ".!");
+    row.push_back(std::move(head));
+  }
+  constexpr std::size_t least = 5;
+  if (row.size() < least || told * 2 <= row.size()) return {};
+  const Index lead = page.fact(row.front().line).previous;
+  if (lead != no_index && ends_with_any(page.content(lead), ":")) return {};
+  std::size_t outside = 0, inside = 0;
+  for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l))
+    ++(l < row.front().line || l > row.back().line ? outside : inside);
+  return inside > outside ? row : HeadingList{};
+}
+
 /// The best row 1, 2, 3 … of numbered lines; a number or two may be missing.
 Chain numbered_chain(const Page& page) {
   HeadingList numbers = all_numbers(page);

@@ -157,6 +157,10 @@ std::vector<Heading> section_sign_row(const Page& page);
 /// The best row of numbered headings; a number or two may be missing.
 Chain numbered_chain(const Page& page);
 
+/// Minutes that are one row of numbered paragraphs, set close as the points of a list are: nearly all of the text stands under
+/// them, and most are sentences. Empty where the document is none such.
+std::vector<Heading> numbered_paragraphs(const Page& page);
+
 /// The row 7.1, 7.2, 7.3 … where the first part is the meeting's own number, and none of the row's; empty where there is none.
 std::vector<Heading> subnumbered_row(const Page& page, const Chain& chain);
 

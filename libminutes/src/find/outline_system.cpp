@@ -138,7 +138,8 @@ bool is_bold_head(const Page& page, std::uint32_t l) {
     return false;
   const std::string_view content = page.content(l);
   if (content.size() > 400 || content.size() < 2 || !page.set_off(l)) return false;
-  if (page.fact(l).next == no_index && !closes_meeting(content)) return false;
+  const Index next = page.fact(l).next;
+  if (next == no_index ? !closes_meeting(content) : page.starts_with(next, base::hash_of("att"))) return false;
   const Line& end = page.line(page.block(l).last_line);
   return end.bold && !page.is_name(l) && !is_label(content.substr(0, content.find_last_not_of(":* ") + 1));
 }
@@ -149,6 +150,12 @@ bool is_date_line(const Page& page, std::uint32_t l) {
 }
 
 bool is_title_line(const Page& page, std::uint32_t l) { return names_document(page, l) || is_date_line(page, l); }
+
+/// `§ 61 forts.`
+bool goes_on_with_section(const Page& page, std::uint32_t l) {
+  const auto sign = section_sign_head(page, l);
+  return sign && sign->continued;
+}
 
 /// The headings marked as such, without the document's own title and the fixed heads.
 HeadingList marked_headings(const Page& page) {
@@ -163,6 +170,7 @@ HeadingList marked_headings(const Page& page) {
     const std::uint32_t l = marked[i];
     const bool lone_top = i == 0 && page.line(l).heading_level < least_later && marked.size() > 1;
     if (title && (lone_top || is_title_line(page, l))) continue;
+    if (goes_on_with_section(page, l) && !found.empty()) continue;
     const sv::Head& head = page.fact(l).head;
     if (head.role == sv::HeadRole::none || (head.role == sv::HeadRole::section && head.weak)) {
       title = false;
@@ -219,6 +227,16 @@ void add_bold_beside(const Page& page, HeadingList& found) {
 
 // --- plain headings -------------------------------------------------------------------------------------------------
 
+/// `Teams, kl 9`
+bool tells_hour(const Page& page, std::uint32_t l) {
+  const TokenRange range = page.tokens_of(l);
+  constexpr std::uint64_t kl = base::hash_of("kl"), dotted = base::hash_of("kl."), klockan = base::hash_of("klockan");
+  for (Index t = range.first; t + 1 < range.last; ++t)
+    if (const auto hash = page.tokens[t].hash; hash == kl || hash == dotted || hash == klockan)
+      return page.word_count(l) <= 8 && page.tokens[t + 1].cls == TokenClass::number && t > range.first;
+  return false;
+}
+
 /// Line below the leading lines that name the document: its title, and what stands above the list of those present.
 std::uint32_t title_block_end(const Page& page) {
   std::uint32_t end = 0;
@@ -228,7 +246,7 @@ std::uint32_t title_block_end(const Page& page) {
     ++seen;
     const sv::HeadRole role = page.fact(l).head.role;
     if (role == sv::HeadRole::attendance || role == sv::HeadRole::cover) return l;
-    const bool title = is_title_line(page, l);
+    const bool title = is_title_line(page, l) || (seen <= 3 && tells_hour(page, l));
     if (title) end = page.block(l).last_line + 1;
     if (!title && !first && is_body(page, l) && !is_label(page.content(l))) break;
     first = false;
@@ -429,6 +447,7 @@ void add_parts(const Page& page, HeadingList& found) {
 
 HeadingList by_numbers(const Page& page, Chain chain) {
   HeadingList found = std::move(chain.heads);
+  if (found.empty()) return found;
   Below(page, found, true).run();
   add_parts(page, found);
   add_appendices(page, found);
@@ -537,11 +556,11 @@ bool plain_head(const Page& page, std::size_t l) {
 
 namespace {
 
-/// A § behind a wide gap, as at the right margin.
+/// A § behind a tab or a wide gap, as at the right margin.
 bool sign_at_margin(std::string_view source) {
   constexpr std::string_view gap = "   ";
   for (auto at = source.find("§"); at != std::string_view::npos; at = source.find("§", at + 1))
-    if (at >= gap.size() && source.substr(at - gap.size(), gap.size()) == gap) return true;
+    if (at >= gap.size() && (source[at - 1] == '\t' || source.substr(at - gap.size(), gap.size()) == gap)) return true;
   return false;
 }
 
@@ -597,7 +616,7 @@ std::vector<Heading> headings(const Page& page) {
                             (chain.heads.empty() || headed.front().line < chain.heads.front().line);
   if (counted && (chain.heads.size() >= 3 || headed.size() < 3) && !mainly_plain) return by_numbers(page, std::move(chain));
   if (!headed.empty()) return by_text(page, std::move(headed), counted ? chain : Chain{});
-  return counted ? by_numbers(page, std::move(chain)) : HeadingList{};
+  return by_numbers(page, counted ? std::move(chain) : Chain{numbered_paragraphs(page), 1});
 }
 
 }  // namespace minutes::find

@@ -188,7 +188,7 @@ bool month_follows(std::string_view line, std::size_t at) {
   return false;
 }
 
-/// `1.`, `1)`, `(1)`, `1.2`, `1.2.`; up to three digits a part.
+/// `1.`, `1)`, `(1)`, `1.2`, `1.2.`; up to three digits a part. `6.000` is a sum.
 LineMark number_mark(std::string_view line) {
   std::size_t at = line[0] == '(' ? 1 : 0, digits = 0;
   std::uint32_t number = 0, parts = 0;
@@ -196,6 +196,7 @@ LineMark number_mark(std::string_view line) {
     for (digits = 0; at < line.size() && base::is_digit(static_cast<unsigned char>(line[at])) && digits < 4; ++at, ++digits)
       number = parts == 0 ? number * 10 + static_cast<std::uint32_t>(line[at] - '0') : number;
     if (digits == 0 || digits > 3) break;
+    if (parts > 0 && digits == 3) return {};
     if (at + 1 >= line.size() || line[at] != '.' || !base::is_digit(static_cast<unsigned char>(line[at + 1]))) break;
     ++at;
   }
@@ -238,6 +239,7 @@ LineMark list_mark(std::string_view line) {
   if (line.empty()) return {};
   const auto lead = static_cast<unsigned char>(line[0]);
   if (lead >= 0x80) return bullet_mark(line);
+  if (lead == '[') return checkbox(line, {});
   if (base::is_digit(lead)) return number_mark(line);
   if (lead == '(' && line.size() > 2)
     return base::is_digit(static_cast<unsigned char>(line[1])) ? number_mark(line) : letter_mark(line);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t longest_heading = 160;
 constexpr float larger = 1.08F;  ///< than the body: a heading
+constexpr float indent = 1.2F;   ///< in sizes: lines further to the right start there on purpose
 
 bool small_gap(float pitch, float usual) { return pitch <= 1.22F * usual + 0.05F; }
 
@@ -36,6 +37,21 @@ bool is_item(const std::string& text) {
   const LineMark mark = list_mark(text);
   return mark.mark != ListMark::none && mark.size > 0 && mark.size <= text.size() && text[mark.size - 1] == ' ';
 }
+
+/// `§ 12 Ekonomi`
+bool opens_section(std::string_view text) {
+  if (!text.starts_with("§")) return false;
+  const auto number = text.find_first_not_of("§ ");
+  return number != std::string_view::npos && text[number] >= '0' && text[number] <= '9';
+}
+
+/// A dash, and small letters behind it: inside a sentence it parts clauses.
+bool may_part_clauses(const std::string& text) {
+  const auto behind = text.find(' ');
+  return list_mark(text).mark == ListMark::bullet && behind < 4 && breaks_inside_sentence("–", text.substr(behind + 1));
+}
+
+bool ends_sentence(std::string_view text) { return !text.empty() && std::string_view(".!?").find(text.back()) != text.npos; }
 
 float space(const Piece& piece) { return 0.25F * piece.size; }
 
@@ -259,6 +275,11 @@ class Writer {
 
   static float pitch(const Row& above, const Row& below) { return (below.y1 - above.y1) / std::max(above.size, 1.F); }
 
+  /// Where lines that go on with the piece start: behind its bullet or number, if they hang.
+  static float text_start(const Piece& piece) {
+    return piece.words.size() > 1 && is_item(piece.text()) ? piece.words[1].x0 : piece.x0;
+  }
+
   /// Does the row go on with the paragraph of the row above?
   bool follows(const Row& above, const Row& row, float right) const {
     if (!small_gap(pitch(above, row), style_.pitch)) return false;
@@ -268,8 +289,13 @@ class Writer {
     const bool inside = breaks_inside_sentence(last, first);
     if (above.pieces.size() > 1 || row.pieces.size() > 1) return inside && row.pieces.size() == 1 && lower.x0 < upper.x1;
     const bool filled = fills(upper, lower, right);
+    if (filled && !labelled_ && !ends_sentence(last) && last.back() != ':' && may_part_clauses(first)) return true;
     if (is_item(first)) return filled && inside && last.back() != ':' && last.back() != ',';
+    if (opens_section(first) && !inside) return false;
     if (upper.bold != lower.bold && !inside) return false;
+    if (lower.x0 > text_start(upper) + indent * upper.size && !(inside && filled)) return false;
+    const bool item_without_bullet = !labelled_ && lower.x0 > style_.left + indent * lower.size;
+    if (item_without_bullet && ends_sentence(last) && !inside) return false;
     return filled || (inside && upper.x1 - upper.x0 > 0.5F * (right - upper.x0));
   }
 
@@ -288,7 +314,7 @@ class Writer {
   /// Set in from where most lines start, all of it: an item whose bullet is drawn and not written, or that has none.
   bool is_indented(const Row& row, const Row* below, float right) const {
     const float em = std::max(row.size, 1.F), by = row.x0() - style_.left;
-    if (row.pieces.size() != 1 || by < 1.2F * em || by > 5 * em) return false;
+    if (row.pieces.size() != 1 || by < indent * em || by > 5 * em) return false;
     const bool is_short = row.x1() - row.x0() < 0.6F * (right - style_.left);
     if (is_short && std::abs(by - (right - row.x1())) < 1.5F * em) return false;  // in the middle
     return below == nullptr || below->x0() > row.x0() - 0.4F * em || !follows(row, *below, right);
@@ -302,6 +328,7 @@ class Writer {
     const LineMark mark = list_mark(piece.text());
     const bool labelled = mark.mark != ListMark::none && mark.size == piece.words.front().text.size() + 1 &&
                           piece.words.size() > 1 && heading == 0;
+    labelled_ = labelled;
     if (labelled) {
       paragraph.mark = mark.mark;
       paragraph.label = piece.words.front().text;
@@ -384,6 +411,7 @@ class Writer {
   Lists lists_{};
   const Row* above_ = nullptr;  ///< the last row of the open paragraph
   std::uint8_t heading_ = 0;
+  bool labelled_ = false;  ///< the open paragraph has a bullet or a number
   float last_end_ = 0;
   bool ocr_ = false;
 };

@@ -21,6 +21,8 @@ struct Piece {
   std::string text() const;
 };
 
+Piece piece_of(std::vector<PdfWord> words);
+
 /// Pieces beside each other, from the left.
 struct Row {
   float y0 = 0, y1 = 0;

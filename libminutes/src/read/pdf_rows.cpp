@@ -12,6 +12,34 @@
 namespace minutes::read {
 namespace {
 
+float median_size(const std::vector<PdfWord>& words) {
+  std::vector<std::pair<float, std::size_t>> sizes;
+  std::size_t all = 0, passed = 0;
+  for (const PdfWord& word : words) sizes.emplace_back(word.size, word.text.size()), all += word.text.size();
+  std::sort(sizes.begin(), sizes.end());
+  for (const auto& [size, letters] : sizes)
+    if ((passed += letters) * 2 >= all) return size;
+  return 0;
+}
+
+}  // namespace
+
+Piece piece_of(std::vector<PdfWord> words) {
+  Piece piece;
+  piece.x0 = words.front().x0, piece.x1 = words.back().x1, piece.y0 = words.front().y0, piece.y1 = words.front().y1;
+  std::size_t bold = 0, all = 0;
+  for (const PdfWord& word : words) {
+    piece.x1 = std::max(piece.x1, word.x1), piece.y0 = std::min(piece.y0, word.y0), piece.y1 = std::max(piece.y1, word.y1);
+    all += word.text.size(), bold += word.bold ? word.text.size() : 0;
+  }
+  piece.size = median_size(words);
+  piece.bold = bold * 2 > all;
+  piece.words = std::move(words);
+  return piece;
+}
+
+namespace {
+
 /// Bullets of symbol fonts, in the private use area where Word leaves them.
 constexpr std::pair<std::string_view, std::string_view> symbols[] = {
     {"\uF0B7", "•"}, {"\uF0A7", "•"}, {"\uF076", "•"}, {"\uF0D8", "•"}, {"\uF0FC", "•"}, {"\uF02D", "–"}, {"\uF06F", "o"},
@@ -184,30 +212,6 @@ float widest_space(const std::vector<PdfWord>& row, float em, bool picture) {
   const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
   std::nth_element(gaps.begin(), middle, gaps.end());
   return std::clamp((picture ? 2.2F : 1.9F) * *middle, usual, 2 * em);
-}
-
-float median_size(const std::vector<PdfWord>& words) {
-  std::vector<std::pair<float, std::size_t>> sizes;
-  std::size_t all = 0, passed = 0;
-  for (const PdfWord& word : words) sizes.emplace_back(word.size, word.text.size()), all += word.text.size();
-  std::sort(sizes.begin(), sizes.end());
-  for (const auto& [size, letters] : sizes)
-    if ((passed += letters) * 2 >= all) return size;
-  return 0;
-}
-
-Piece piece_of(std::vector<PdfWord> words) {
-  Piece piece;
-  piece.x0 = words.front().x0, piece.x1 = words.back().x1, piece.y0 = words.front().y0, piece.y1 = words.front().y1;
-  std::size_t bold = 0, all = 0;
-  for (const PdfWord& word : words) {
-    piece.x1 = std::max(piece.x1, word.x1), piece.y0 = std::min(piece.y0, word.y0), piece.y1 = std::max(piece.y1, word.y1);
-    all += word.text.size(), bold += word.bold ? word.text.size() : 0;
-  }
-  piece.size = median_size(words);
-  piece.bold = bold * 2 > all;
-  piece.words = std::move(words);
-  return piece;
 }
 
 /// A bullet or number that the writer's program set apart from its text.

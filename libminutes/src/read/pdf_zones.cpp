@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 #include "read/build.h"
 #include "read/pdf_page.h"
@@ -145,6 +146,28 @@ std::vector<std::pair<float, float>> table_columns(const std::vector<Row>& rows)
   return best;
 }
 
+/// A piece that reaches over columns is parted where its words start with them: what stood close was taken for one.
+void part_at_columns(Row& row, const std::vector<std::pair<float, float>>& columns) {
+  if (row.pieces.size() < 2) return;
+  const float em = std::max(row.size, 1.F);
+  const auto starts_column = [&](const PdfWord& word, float from, float until) {
+    for (std::size_t c = 1; c < columns.size(); ++c)
+      if (std::abs(word.x0 - columns[c].first) < 0.3F * em) return from < columns[c - 1].second && until < columns[c].first;
+    return false;
+  };
+  std::vector<Piece> parted;
+  for (Piece& piece : row.pieces) {
+    std::vector<PdfWord> open;
+    for (PdfWord& word : piece.words) {
+      if (!open.empty() && starts_column(word, open.front().x0, open.back().x1))
+        parted.push_back(piece_of(std::exchange(open, {})));
+      open.push_back(std::move(word));
+    }
+    parted.push_back(piece_of(std::move(open)));
+  }
+  row.pieces = std::move(parted);
+}
+
 class Zones {
  public:
   Zones(float left, float right) : left_(left), right_(right) {}
@@ -240,6 +263,7 @@ class Zones {
     if (kind == Zone::Kind::table) {
       zone.columns = table_columns(rows);
       if (zone.columns.size() < 2) zone.kind = Zone::Kind::text;
+      for (Row& row : rows) part_at_columns(row, zone.columns);
     }
     zone.rows = std::move(rows);
     zones_.push_back(std::move(zone));
