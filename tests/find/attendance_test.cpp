@@ -147,7 +147,7 @@ TEST(Attendance, ReadsLabelsOfAnyWording) {
       {"Protokoll\n\nFrånvarande\nLedamot\tAnna Ek (S)\nErsättare\tBo Lind (M)\nÖvriga\tCilla Berg\n",
        "Anna Ek [Ledamot] <S> !absent\nBo Lind [Ersättare] <M> !absent\nCilla Berg\n"},
       {"Protokoll\n\nN ä r v a r a n d e\nAnna Ek\nBo Lind\n", "Anna Ek\nBo Lind\n"},
-      {"Protokoll\n\nNärvarande: Anna Ek\nJusterare: Bo Lind\n\n§ 1 Val\n", "Anna Ek\nBo Lind [Justerare]\n"},
+      {"Protokoll\n\nNärvarande: Anna Ek\nJusterare: Bo Lind\n\n§ 1 Val\n", "Anna Ek\nBo Lind [justerare]\n"},
       {"Anteckningar\n\nPå plats: Anna, Bo\nVAB: Cilla\n", "Anna\nBo\nCilla !absent\n"},
   });
 }

@@ -24,6 +24,11 @@ bool EntryReader::body_word(std::size_t at) const {
   if ((t.lists & body_lists & ~static_cast<std::uint64_t>(sv::party)) != 0 && (t.lists & (sv::first_name | sv::surname)) == 0)
     return true;
   const std::string folded = base::fold(view_.reading(run_.tokens[at]));
+  static constexpr auto civil =
+      words("funktionsrätt", "attention", "autism", "anhörigas", "friluftsfrämjandet", "nattvandrarna", "företagarna", "korpen",
+            "fontänhuset", "neuro", "hjärt-lung", "sensus", "bilda", "abf", "medborgarskolan", "unizon", "scouterna",
+            "hyresgästföreningen", "naturskyddsföreningen");
+  if (civil.has(t)) return true;
   return ends_with_any(folded,
                        {"kommun",     "kommuns",     "region",   "regionen",      "verket",        "myndigheten", "nämnden",
                         "nämnd",      "styrelsen",   "styrelse", "förvaltningen", "förvaltning",   "kontoret",    "förbundet",
@@ -36,6 +41,13 @@ bool EntryReader::body_word(std::size_t at) const {
 }
 
 bool EntryReader::class_code(std::size_t at) const {
+  if (!short_code(at)) return false;
+  const std::string_view word = view_.reading(run_.tokens[at]);
+  const char last = static_cast<char>(word.back() | 0x20);
+  return word.size() != 2 || last < 'i' || last > 'z';  // `1Q` is an office
+}
+
+bool EntryReader::short_code(std::size_t at) const {
   if (at >= run_.size() || token(at).cls != TokenClass::mixed) return false;
   const std::string_view word = view_.reading(run_.tokens[at]);
   return word.size() <= 5 && std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -46,16 +58,38 @@ std::size_t EntryReader::bracket(std::size_t at) {
   while (end < run_.size() && end < at + 24 && !mark(end, ")") && !mark(end, "]")) ++end;
   if (end == at + 2 && rows_.size() > item_ && initials_in_bracket(at + 1)) return std::min(end + 1, run_.size());
   if (const std::size_t words = item_ < rows_.size() ? instead(at + 1) : 0; words != 0)
-    if (const PersonName name = person_at(at + 1 + words)) return take_person(at + 1 + words, name);
+    if (const PersonName name = person_at(at + 1 + words)) {
+      const bool office = words > 1 && word_in(at + 1, word_set<"ers", "ers.", "ersättare", "suppleant", "suppl", "suppl.">);
+      if (office && !rows_.back().person.role) set_role(at + 1, at + words);
+      return take_person(at + 1 + words, name);
+    }
+  if (const std::size_t name = absent_inside(at, end); name != 0) return take_absent(name);
   for (std::size_t from = at + 1; from < end;) {
     std::size_t to = from;
     while (to < end && !mark(to, ",") && !mark(to, ";")) ++to;
+    if (const std::size_t words = from > at + 1 && item_ < rows_.size() ? instead(from) : 0; words != 0)
+      if (const PersonName name = person_at(from + words)) return take_person(from + words, name);
     const bool initials = from == at + 1 && to == from + 1 && rows_.size() > item_ && initials_in_bracket(from);
     if (!initials) attribute(from, to, true);
     from = to + 1;
   }
   share();
   return std::min(end + 1, run_.size());
+}
+
+/// `(frånvarande: Bo Ek)`, `(förhinder Bo Ek)`: where another's name stands in the bracket; 0 where none does.
+std::size_t EntryReader::absent_inside(std::size_t at, std::size_t end) const {
+  if (!any(at, end, absent_words)) return 0;
+  for (std::size_t place = at + 2; place < end; ++place)
+    if (const PersonName name = person_name_at(view_, reach(place), 0); name.sure && name.words > 1) return place;
+  return 0;
+}
+
+std::size_t EntryReader::take_absent(std::size_t at) {
+  const std::size_t next = take_person(at, person_name_at(view_, reach(at), 0));
+  rows_.back().person.presence = Presence::absent;
+  rows_.back().person.role.reset();
+  return next;
 }
 
 std::vector<Index> EntryReader::name_tokens() const {
@@ -84,7 +118,12 @@ std::size_t EntryReader::take_affiliation(std::size_t at) {
   if (word_in(at, writing_words)) return at + 1;
   const std::size_t from = word_in(at, articles) ? at + 1 : at;
   const std::size_t end = segment_end(from);
+  // `Anna Ek, ordförande, och Bo Lind, vice ordförande, från nämnden`: both
+  const std::size_t lead = at - 1;
+  const bool both = joined_ && lead > 0 && mark(lead - 1, ",") && rows_.size() > 1;
   if (from < end) set_affiliation(from, end, false);
+  if (both && from < end && !rows_[rows_.size() - 2].person.affiliation)
+    rows_[rows_.size() - 2].person.affiliation = rows_.back().person.affiliation;
   return std::max(end, at);
 }
 
@@ -102,8 +141,13 @@ std::size_t EntryReader::segment_end(std::size_t at) const {
     if (word_in(end, and_words) && end + 1 < run_.size() &&
         (person_name_at(view_, reach(end + 1), 0) || word_in(end, word_set<"samt">)))
       break;
+    if (end > at && item_ < rows_.size() &&
+        word_in(end, word_set<"var", "deltog", "deltar", "närvarade", "medverkade", "medverkar">))
+      break;
     if (end > at && word_in(end, word_set<"m.fl.", "m.fl", "m.m.", "mfl", "etc", "etc.">)) break;
-    if (end > at && (token(end).lists & sv::role) == 0 && roles_only(at, end) && names_next(at, end)) break;
+    if (end > at && (token(end).lists & sv::role) == 0 && (roles_only(at, end) || field_of_office(at, end)) &&
+        names_next(at, end))
+      break;
   }
   return end;
 }
@@ -123,6 +167,16 @@ bool EntryReader::roles_only(std::size_t from, std::size_t to) const {
       return false;
   }
   return role;
+}
+
+bool EntryReader::field_of_office(std::size_t at, std::size_t end) const {
+  constexpr std::size_t longest = 5;
+  if (end < at + 2 || end > at + longest || !role(at) || token(end - 1).has(token_capital) || !token(end).has(token_capital))
+    return false;
+  for (std::size_t place = at + 1; place < end; ++place)
+    if (token(place).cls != TokenClass::word || token(place).has(token_capital)) return false;
+  const PersonName name = person_name_at(view_, reach(end), 0);
+  return name.sure && name.words > 1 && known_first_name(view_, run_.tokens[end]);
 }
 
 std::size_t EntryReader::take_segment(std::size_t at) {
@@ -145,6 +199,11 @@ std::size_t EntryReader::take_segment(std::size_t at) {
   }
   if (row_group(at, end)) {
     group_ = text(at, end);
+    return end;
+  }
+  if (before_name && field_of_office(at, end)) {
+    pending_role_ = text(at, end);
+    pending_kept_ = false;
     return end;
   }
   if (roles_only(at, end) && (before_name || row_lead || leads(at, end))) {
@@ -177,7 +236,7 @@ bool EntryReader::behind_name(std::size_t at) const {
 
 bool EntryReader::names_next(std::size_t at, std::size_t end) const {
   const PersonName name = person_name_at(view_, reach(end), 0);
-  return name && (name.sure || at == 0 || !mark(at - 1, ",") || item_ >= rows_.size());
+  return name && (name.sure || at == 0 || !mark(at - 1, ",") || item_ >= rows_.size() || (name.words > 1 && offices_lead_ > 1));
 }
 
 bool EntryReader::row_group(std::size_t at, std::size_t end) const {
@@ -199,6 +258,7 @@ void EntryReader::label(std::size_t from, std::size_t to) {
   role_for_all_ = false;
   if (roles_only(from, to) || role_at_meeting(from, to)) {
     pending_role_ = text(from, to);
+    if (pending_role_ == "Justerare") pending_role_ = "justerare";  // an election, as the text's own
     role_for_all_ = true;
   } else {
     group_ = side_of(view_, std::span<const Index>(run_.tokens).subspan(from, to - from));
@@ -208,7 +268,7 @@ void EntryReader::label(std::size_t from, std::size_t to) {
 bool EntryReader::role_at_meeting(std::size_t from, std::size_t to) const {
   std::size_t end = from;
   while (end < to && !word_in(end, word_set<"vid", "för", "på", "under">)) ++end;
-  if (end == to && from + 2 == to && role(from) && class_code(from + 1)) return true;  // `Kurator 1Q`
+  if (end == to && from + 2 == to && role(from) && short_code(from + 1)) return true;  // `Kurator 1Q`
   return end > from && end + 2 == to && roles_only(from, end) &&
          word_in(end + 1, word_set<"stämman", "mötet", "årsmötet", "sammanträdet", "årsstämman", "föreningsstämman", "dagen">);
 }
@@ -224,7 +284,8 @@ void EntryReader::attribute(std::size_t from, std::size_t to, bool in_bracket) {
     return;
   if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
   if (!in_bracket && to - from == 1 && word_in(from, tick_words)) return;
-  if (word_in(from, word_set<"som">)) return take_clause(from, to);
+  if (to - from <= 3 && any(from, to, word_set<"jäv", "jävig", "jävsanmälan", "jävssituation">)) return;
+  if (word_in(from, word_set<"som", "var", "deltog", "deltar", "medverkade", "medverkar">)) return take_clause(from, to);
   Attendee& person = rows_.back().person;
   if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
     person.presence = Presence::absent;
@@ -242,7 +303,8 @@ void EntryReader::attribute(std::size_t from, std::size_t to, bool in_bracket) {
 
 void EntryReader::take_clause(std::size_t from, std::size_t to) {
   Attendee& person = rows_.back().person;
-  const bool in_part = any(from, to, there_words) && any(from, to, word_set<"under", "vid", "endast", "bara", "delar", "del">);
+  const bool in_part =
+      any(from, to, there_words) && (any(from, to, word_set<"under", "vid", "endast", "bara">) || any(from, to, part_words));
   if (in_part && person.presence == Presence::present) person.presence = Presence::adjunct;
 }
 
@@ -310,7 +372,8 @@ void EntryReader::take_words(std::size_t from, std::size_t to, bool in_bracket) 
   const bool linked = rest < to && word_in(rest, from_words);
   if (linked) ++rest;
   if (rest < to && word_in(rest, articles)) ++rest;
-  const bool body = rest < to && (linked || token(rest).has(token_capital) || any_body(rest, to));
+  const bool duty = linked && word_in(rest - 1, word_set<"i", "på">) && !token(rest).has(token_capital) && !any_body(rest, to);
+  const bool body = rest < to && !duty && (linked || token(rest).has(token_capital) || any_body(rest, to));
   if (!body) role_end = to;
   office_ = true;
   dashed_ = dashed_ || (from > 0 && is_dash(view_, run_.tokens[from - 1]));
@@ -339,7 +402,8 @@ void EntryReader::plain_words(std::size_t from, std::size_t to, bool in_bracket)
   const bool single = to - from == 1, nick = in_bracket && single && nickname(word);
   const bool definite = single && !nick && ends_with_any(word, {"en", "et", "an", "erna", "orna"});
   const bool titled = dashed_ && is_dash(view_, run_.tokens[from - (from > 0)]) && !token(from).has(token_all_caps) && single;
-  const bool stands_for = single && word_in(from, person_words);
+  const bool stands_for =
+      single && (word_in(from, person_words) || (token(from).has(token_all_caps) && word_in(from, office_letters)));
   const bool occupation =
       stands_for || (single && in_bracket && !nick && ends_with_any(word, {"are", "aren"}) && !any_body(from, to));
   if (occupation || (titled && !any_body(from, to))) {
@@ -359,12 +423,13 @@ void EntryReader::set_role(std::size_t from, std::size_t to) {
   AttendanceRow& row = rows_.back();
   const std::string role = text(from, to);
   row.person.role = row.own_role() && *row.person.role != role ? *row.person.role + ", " + role : role;
-  if (serves(role) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
+  if (serves_as(role) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
   rows_lead_ = false;
 }
 
 void EntryReader::set_affiliation(std::size_t from, std::size_t to, bool last_only) {
   parties_ = parties_ || (last_only && to - from == 1 && (token(from).lists & sv::party) != 0);
+  while (to > from + 1 && mark(to - 1, ".") && !token(to - 2).has(token_abbreviation)) --to;
   const std::string affiliation = text(from, to);
   if (AttendanceRow& last = rows_.back(); last.person.affiliation && !last.head_side && party_ == rows_.size()) {
     *last.person.affiliation += ", " + affiliation;  // `Anna Ek (S), Ekby`

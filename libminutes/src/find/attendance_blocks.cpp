@@ -17,8 +17,18 @@ class BlockReader {
 
   void read() {
     if (block_.table) return read_table();
-    if (block_.columns.size() == 1)
-      return read_column(block_.columns[0], [](const BlockLine&, std::size_t) { return std::size_t{0}; });
+    if (block_.columns.size() == 1) {
+      const std::uint32_t second = second_column();
+      if (second == 0) return read_column(block_.columns[0], [](const BlockLine&, std::size_t) { return std::size_t{0}; });
+      for (const bool right : {false, true})
+        read_column(
+            block_.columns[0],
+            [&](const BlockLine& line, std::size_t part) {
+              return (line.fragments[part].column >= second) == right ? std::size_t{0} : std::size_t{1};
+            },
+            true);
+      return;
+    }
     if (typed()) return read_table();
     for (std::size_t wanted = 0; wanted < block_.columns.size(); ++wanted)
       read_column(block_.columns[wanted], [&](const BlockLine& line, std::size_t part) {
@@ -49,17 +59,35 @@ class BlockReader {
     });
   }
 
+  /// Where a second column of people begins under the one head, so that what breaks there goes on below and not beside:
+  ///   Anna Ek, kommundirektör      Bo Lind, mark- och
+  ///   Eva Sjö, ekonomichef         exploateringschef
+  /// 0 where all of a row is of one person.
+  std::uint32_t second_column() const {
+    std::uint32_t at = 0;
+    std::size_t lines = 0, people = 0, rest = 0;
+    for (const BlockLine& line : block_.lines) {
+      if (line.pipes || line.fragments.size() > 2) return 0;
+      if (line.fragments.size() < 2) continue;
+      if (at != 0 && line.fragments[1].column != at) return 0;
+      at = line.fragments[1].column;
+      ++lines;
+      (starts_entry(view_, line.fragments[1].run.tokens, 0) ? people : rest) += 1;
+    }
+    return lines > 1 && people > 0 && rest > 0 && people >= rest ? at : 0;
+  }
+
   template <class Skip>
-  void read_column(Column column, Skip skip) {
-    column.head.running = block_.running();
+  void read_column(Column column, Skip skip, bool own = false) {
+    column.head.running = !own && block_.running();
     column.head.surnames_first = block_.surnames_first;
     Run run;
     for (const BlockLine& line : block_.lines)
       for (std::size_t part = 0; part < line.fragments.size(); ++part) {
         if (skip(line, part) != 0) continue;
-        const bool cell = part > 0 && block_.columns.size() < 2;
-        const Gap lead = cell && !line.pipes ? Gap::column : column.head.running && !cell ? Gap::line : Gap::item;
+        const bool cell = part > 0 && block_.columns.size() < 2 && !own;
         const Fragment& fragment = line.fragments[part];
+        const Gap lead = cell && !line.pipes ? Gap::column : column.head.running && !cell ? Gap::line : Gap::item;
         for (std::size_t at = 0; at < fragment.run.size(); ++at)
           run.add(fragment.run.tokens[at], at == 0 ? lead : fragment.run.gap(at));
       }
@@ -77,6 +105,12 @@ class BlockReader {
     const PhraseMatch match = presence_heads().match(view_, run.tokens, at);
     const std::size_t next = at + match.count;
     if (!match) return inner_label(run, at);
+    const bool own_cell =
+        block_.columns.size() > 1 && run.gap(at) == Gap::item && (next >= run.size() || run.gap(next) == Gap::item);
+    if (own_cell && at > 0 && role_head(static_cast<PresenceHead>(match.value))) {
+      const auto kind = static_cast<PresenceHead>(match.value);
+      return InnerHead{{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind)}, next};
+    }
     if (next >= run.size() || match.value >= static_cast<std::int32_t>(PresenceHead::end)) return {};
     const bool said = match.value >= static_cast<std::int32_t>(PresenceHead::adjunct) &&
                       word_set<"av", "var", "är">.has(view_.tokens[run.tokens[next]]);
@@ -153,10 +187,30 @@ class BlockReader {
     std::vector<std::size_t> people;
     for (std::size_t part = 0; part < line.fragments.size(); ++part)
       if (holds(line, part) == sv::ColumnHead::name) people.push_back(part);
+    if (side_by_side(line, people)) return read_pairs(line, people);
     if (!people.empty()) read_names(line, people.front());
     for (std::size_t part = 0; part < line.fragments.size() && rows_.size() > first; ++part)
       if (const sv::ColumnHead kind = holds(line, part); kind != sv::ColumnHead::name) read_of_person(line, part, kind, first);
     for (std::size_t more = 1; more < people.size(); ++more) read_names(line, people[more]);
+  }
+
+  /// `Ledamot | Närv. | Ersättare | Närv.`: every column of people has one of its own behind it.
+  bool side_by_side(const BlockLine& line, const std::vector<std::size_t>& people) const {
+    if (people.size() < 2) return false;
+    return std::all_of(people.begin(), people.end(), [&](std::size_t part) {
+      const std::size_t number = number_of(line, part) + 1;
+      return number < block_.columns.size() && block_.columns[number].holds != sv::ColumnHead::name;
+    });
+  }
+
+  void read_pairs(const BlockLine& line, const std::vector<std::size_t>& people) {
+    for (std::size_t at = 0; at < people.size(); ++at) {
+      const std::size_t first = rows_.size();
+      const std::size_t end = at + 1 < people.size() ? people[at + 1] : line.fragments.size();
+      read_names(line, people[at]);
+      for (std::size_t part = people[at] + 1; part < end && rows_.size() > first; ++part)
+        read_of_person(line, part, holds(line, part), first);
+    }
   }
 
   /// What a cell says of the row's person; a tick under `Frånvarande` that there was none.

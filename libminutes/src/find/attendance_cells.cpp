@@ -1,6 +1,7 @@
 // What labels, the first words of lines and the cells of tables say of people.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "find/attendance_parts.h"
 #include "find/attendance_words.h"
 #include "sv/lists.h"
@@ -57,6 +58,25 @@ bool starts_entry(const View& view, std::span<const Index> run, std::size_t at) 
 
 namespace {
 
+/// `Ja, tjänstgör` of a substitute; `p. 5`, `§§ 3–4` and no more: there in part.
+void read_presence(const View& view, const Run& run, AttendanceRow& row) {
+  const Token& first = view.tokens[run.tokens[0]];
+  const std::string role = base::fold(row.person.role.value_or(""));
+  const bool stand_in = role.starts_with("ers") || role.starts_with("suppl");
+  const bool serves = std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index t) {
+    return word_set<"tjänstgör", "tjänstgörande", "tjg", "tjg.", "beslutande">.has(view.tokens[t]);
+  });
+  const bool denied =
+      std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index t) { return not_words.has(view.tokens[t].hash); });
+  if (serves && stand_in && !denied && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
+  const bool part =
+      first.cls == TokenClass::section || word_set<"p", "p.", "pkt", "punkt", "punkten", "del", "delvis", "§">.has(first);
+  if (!part) return;
+  row.person.during = text_of(view, run.tokens);
+  const bool member = stand_in || role.find("ledam") != std::string::npos || role.find("ordf") != std::string::npos;
+  if (!member && row.person.presence == Presence::present) row.person.presence = Presence::adjunct;
+}
+
 /// `ja, för Ek`: whom the last person stands in for, told by the surname; `ja, tjänstgör ej` says nothing.
 void read_serving(const View& view, const Run& run, std::vector<AttendanceRow>& rows) {
   for (std::size_t at = 0; at + 1 < run.size(); ++at) {
@@ -92,10 +112,32 @@ bool read_replaced(const View& view, const Run& run, std::vector<AttendanceRow>&
 
 }  // namespace
 
+namespace {
+
+/// A tick under `Tjg`: the substitute serves; a member does in any case.
+bool serves_by_tick(const View& view, const Run& run, const AttendanceRow& row) {
+  if (run.size() != 1 || !tick_words.has(view.tokens[run.tokens[0]])) return false;
+  const std::string role = base::fold(row.person.role.value_or(""));
+  return role.starts_with("ers") || role.starts_with("suppl");
+}
+
+}  // namespace
+
 void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows) {
   if (run.empty() || first >= rows.size()) return;
+  if (kind == sv::ColumnHead::presence)
+    for (std::size_t row = first; row < rows.size(); ++row) read_presence(view, run, rows[row]);
   if (kind == sv::ColumnHead::presence && word_set<"ja", "x", "tjänstgör">.has(view.tokens[run.tokens[0]]))
     return read_serving(view, run, rows);
+  if (kind == sv::ColumnHead::presence && serves_as(text_of(view, run.tokens))) {
+    for (std::size_t row = first; row < rows.size(); ++row) rows[row].person.presence = Presence::replaces;
+    return;
+  }
+  if (kind == sv::ColumnHead::serving) {
+    for (std::size_t row = first; row < rows.size(); ++row)
+      if (serves_by_tick(view, run, rows[row])) rows[row].person.presence = Presence::replaces;
+    kind = sv::ColumnHead::note;
+  }
   std::size_t end = 0;
   while (end < run.size() && !is_mark(view, run.tokens[end], "(")) ++end;
   const std::string text = text_of(view, std::span<const Index>(run.tokens).subspan(0, end == 0 ? run.size() : end));
@@ -107,6 +149,7 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
       person.presence = Presence::absent;
     if (kind != sv::ColumnHead::role) continue;
     person.role = text;
+    if (serves_as(text) && person.presence == Presence::present) person.presence = Presence::replaces;
     rows[row].head_role = false;
   }
   const bool says_absent = std::any_of(run.tokens.begin(), run.tokens.end(), [&](Index token) {

@@ -47,6 +47,8 @@ class EntryReader {
   std::span<const Index> reach(std::size_t at) const;
   /// The line's one word belongs to the name above it: `Anna Maria⏎Ek (S)`, `Sixten⏎von Ek`.
   bool torn(std::size_t at) const;
+  /// `Anna Maria⏎Ek, S`: the line above holds a name and nothing else, and behind the comma stands what is said of it.
+  bool bare_name_above(std::size_t at) const;
   /// `Pirkko  Niemi, …`: a wide gap inside a name.
   bool torn_by_spaces(std::size_t at) const;
   /// The line opens with a name of its own.
@@ -56,6 +58,8 @@ class EntryReader {
   PersonName single_at(std::size_t at) const;
   /// `7A`, `9c`, `TE22`: a class.
   bool class_code(std::size_t at) const;
+  /// The same, or `1Q`.
+  bool short_code(std::size_t at) const;
   /// `Anna Ek, Funktionsrätt Lindfors`: behind a comma, on a line that has its person, only a first name makes another.
   bool names_attribute(std::size_t at) const;
   /// Commas enough before `at` in its entry that they part people.
@@ -82,8 +86,6 @@ class EntryReader {
   std::size_t take_person(std::size_t at, const PersonName& name);
   /// `ledamoten Anna Ek` is ledamot.
   static std::string indefinite(std::string role);
-  /// `tjg. ers.`, `tjänstgörande ersättare`.
-  static bool serves(std::string_view role);
   bool instead_before(std::size_t at) const;
   Presence presence_of_head() const;
 
@@ -92,6 +94,8 @@ class EntryReader {
   bool initials_in_bracket(std::size_t at) const {
     return !(parties_ && (token(at).lists & sv::party) != 0) && initials_of(at, name_tokens());
   }
+  std::size_t absent_inside(std::size_t at, std::size_t end) const;
+  std::size_t take_absent(std::size_t at);
   /// The tokens of the last person's name.
   std::vector<Index> name_tokens() const;
   /// `Anna och Bo (Västra skolan)`: what is said behind two people holds for both, where nothing is said of the first.
@@ -106,6 +110,8 @@ class EntryReader {
   std::size_t take_segment(std::size_t at);
   /// `ordf Anna Ek, kassör Bo Lind, tävling Eva Sjö`: where offices lead, a word before a name is one too.
   std::size_t office_before_name(std::size_t at) const;
+  /// `enhetschef sjukresor Anna Ek`: an office with its field, in small letters, before a name.
+  bool field_of_office(std::size_t at, std::size_t end) const;
   /// `Anna Ek och Bo Lind, handläggare` on a line of their own.
   bool pair_opens_line() const;
   /// `Anna Ek   Arkitekt   Ritbyrån`: a name opens the row.

@@ -52,6 +52,7 @@ class HeadReader {
       head = HeadLine{};
       head.votes = votes;
     }
+    if (!pipes && tick_heads(line, parts, head)) return true;
     const Fragment& first = parts.front();
     const bool row = context_.open && context_.table && pipes &&
                      std::any_of(parts.begin() + 1, parts.end(), [](const Fragment& part) { return !part.run.empty(); });
@@ -326,6 +327,22 @@ class HeadReader {
     return head.strong = true;
   }
 
+  /// `          Närvarande   Frånvarande` over ticks, far from the margin: the people stand below in a column without a head.
+  bool tick_heads(Index line, const std::vector<Fragment>& parts, HeadLine& head) const {
+    constexpr std::uint32_t margin = 16;
+    if (parts.size() < 2 || parts.front().column < margin || !heads_column(parts.front()) || !tells_presence(parts))
+      return false;
+    if (!ticked_below(line)) return false;
+    head = HeadLine{};
+    head.columns.emplace_back();
+    for (const Fragment& part : parts) {
+      const PhraseMatch match = head_at(part, 0);
+      head.columns.push_back(column_of(part, 0, match));
+      head.columns.back().holds = sv::ColumnHead::presence;
+    }
+    return head.strong = true;
+  }
+
   /// `Närvarande   Frånvarande` behind the first column, and nobody else.
   bool tells_presence(const std::vector<Fragment>& parts) const {
     return std::none_of(parts.begin() + 1, parts.end(), [&](const Fragment& part) {
@@ -334,12 +351,18 @@ class HeadReader {
     });
   }
 
-  /// The last cell of the row below ticks someone: the columns hold presence, not people.
+  /// The last cell of the first row below ticks someone: the columns hold presence, not people. A group's name and blank
+  /// lines may stand between.
   bool ticked_below(Index line) const {
-    if (line + 1 >= view_.layout.lines.size() || view_.layout.lines[line + 1].blank()) return false;
-    bool pipes = false;
-    const std::vector<Fragment> below = fragments(view_, line + 1, pipes);
-    return below.size() > 1 && below.back().run.size() == 1 && word_set<"x">.has(view_.tokens[below.back().run.tokens[0]]);
+    constexpr Index reach = 5;
+    for (Index below = line + 1; below < view_.layout.lines.size() && below < line + reach; ++below) {
+      if (view_.layout.lines[below].blank()) continue;
+      bool pipes = false;
+      const std::vector<Fragment> parts = fragments(view_, below, pipes);
+      if (parts.size() < 2) continue;
+      return parts.back().run.size() == 1 && word_set<"x">.has(view_.tokens[parts.back().run.tokens[0]]);
+    }
+    return false;
   }
 
   /// Columns of people beside people: `Närvarande   Frånvarande`; behind `Parti` a column `Närvarande` says who was there.

@@ -10,6 +10,13 @@
 
 namespace minutes::find {
 
+bool serves_as(std::string_view role) {
+  const std::string folded = base::fold(role);
+  const bool so = folded.starts_with("tjg") || folded.starts_with("tj ") || folded.starts_with("tj.") ||
+                  folded.starts_with("tjänstg") || folded == "tj";
+  return so && folded.find("ledam") == std::string::npos && folded.find("ordf") == std::string::npos;
+}
+
 void EntryReader::read() {
   for (std::size_t at = 0; at < run_.size();) {
     if (hard(at)) start_item();
@@ -89,7 +96,19 @@ bool EntryReader::torn(std::size_t at) const {
   if (!name_word(view_, run_.tokens[at]) || known_first_name(view_, run_.tokens[at])) return false;
   const bool lone = at > 0 && run_.gap(at - 1) != Gap::none && known_first_name(view_, run_.tokens[at - 1]);
   if (lone && (at + 1 >= run_.size() || mark(at + 1, ",") || run_.gap(at + 1) != Gap::none)) return true;
+  if (at + 1 < run_.size() && mark(at + 1, ",") && run_.gap(at + 1) == Gap::none && bare_name_above(at)) return true;
   return at + 1 < run_.size() && mark(at + 1, "(") && run_.gap(at + 1) == Gap::none && !mark(at - 1, ")");
+}
+
+bool EntryReader::bare_name_above(std::size_t at) const {
+  std::size_t from = at, words = 0;
+  do {
+    --from;
+    if (!name_word(view_, run_.tokens[from]) && (token(from).lists & sv::name_particle) == 0) return false;
+    ++words;
+  } while (from > 0 && run_.gap(from) == Gap::none);
+  return words <= 3 && known_first_name(view_, run_.tokens[from]) && at + 2 < run_.size() &&
+         ((token(at + 2).lists & sv::party) != 0 || role(at + 2));
 }
 
 bool EntryReader::torn_by_spaces(std::size_t at) const {
@@ -242,7 +261,7 @@ std::size_t EntryReader::take_person(std::size_t at, const PersonName& name) {
   office_ = false;
   joined_ = rows_.size() > item_ && at > 0 && word_in(at - 1, and_words);
   if (!pending_role_.empty()) row.person.role = indefinite(pending_role_);
-  if (serves(pending_role_) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
+  if (serves_as(pending_role_) && row.person.presence == Presence::present) row.person.presence = Presence::replaces;
   offices_lead_ += !pending_role_.empty() && !role_for_all_;
   if (!role_for_all_) pending_role_.clear();
   const bool replaced = instead_before(at);
@@ -264,11 +283,6 @@ std::string EntryReader::indefinite(std::string role) {
       break;
     }
   return role;
-}
-
-bool EntryReader::serves(std::string_view role) {
-  const std::string folded = base::fold(role);
-  return folded.starts_with("tjg") || folded.starts_with("tj ") || folded.starts_with("tj.") || folded.starts_with("tjänstg");
 }
 
 bool EntryReader::instead_before(std::size_t at) const {

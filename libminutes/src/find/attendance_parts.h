@@ -69,6 +69,8 @@ struct AttendanceHead {
 void read_entries(const View& view, const Run& run, const AttendanceHead& head, std::vector<AttendanceRow>& rows);
 /// Reads a cell whose column head says what it holds, for the rows from `first` on.
 void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows);
+/// `tjg. ers.`, `tjänstgörande ersättare`: the role of one who serves in a member's place.
+bool serves_as(std::string_view role);
 /// Reads what a run says of the last person.
 void read_note(const View& view, const Run& run, std::vector<AttendanceRow>& rows);
 /// A name starts at run[at], after role words at most: what a line of an attendance list looks like.

@@ -137,6 +137,8 @@ class Walker {
       open_implicit(line, std::move(parts), pipes);
     } else if (read_head(view_, line, parts, pipes, {opening(line), open_, open_ && block_.table}, head)) {
       apply(line, std::move(head), pipes);
+    } else if (opening(line) && party_columns(parts)) {
+      open_parties(line, parts);
     } else if (opening(line) && side_head(line, parts)) {
       open_side(line, parts);
     } else if (opening(line) && lines_.labels_cell(parts)) {
@@ -181,7 +183,7 @@ class Walker {
       const Token& token = view_.tokens[t];
       if ((token.lists & sv::role) != 0 || token.cls == TokenClass::section || token.cls == TokenClass::number ||
           presence_heads().starts(token.hash) || column_heads().starts(token.hash) || word_set<"för", "från">.has(token) ||
-          (token.lists & sv::first_name) != 0)
+          (token.lists & (sv::first_name | sv::party)) != 0)
         return true;
     }
     return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && lines_.is_paragraph(line));
@@ -227,6 +229,7 @@ class Walker {
     block_ = AttendanceBlock{};
     block_.columns = std::move(head.columns);
     if (absent) block_.columns[0].head.kind = PresenceHead::absent;
+    take_party(head);
     block_.run_in = !head.values.empty();
     block_.table = pipes && block_.columns.size() > 1;
     last_line_ = line;
@@ -242,6 +245,21 @@ class Walker {
     AttendanceHead named = std::move(head.columns[0].head);
     head.columns = block_.columns;
     head.columns[0].head = std::move(named);
+  }
+
+  bool names_party(const Fragment& part) const {
+    const std::vector<Index>& run = part.run.tokens;
+    const bool bracket = run.size() == 4 && is_mark(view_, run[1], "(") && (view_.tokens[run[2]].lists & sv::party) != 0;
+    return !run.empty() && (run.size() < 3 || bracket) && view_.tokens[run[0]].has(token_capital) &&
+           (view_.tokens[run[0]].lists & sv::party) != 0;
+  }
+
+  /// `Beslutande   Socialdemokraterna⏎             Anna Ek, Bo Lind`: the party heads the names below.
+  void take_party(HeadLine& head) {
+    if (block_.columns.size() != 1 || head.values.size() != 1 || !names_party(head.values[0])) return;
+    block_.columns[0].head.affiliation = side_of(view_, head.values[0].run.tokens);
+    block_.columns[0].at = head.values[0].column;
+    head.values.clear();
   }
 
   /// `Frånvarande⏎Ledamot   Anna Ek`: the offices below a head of its own line hold no presence.
@@ -291,6 +309,8 @@ class Walker {
   bool opens_anew(const Index line, const std::vector<Fragment>& parts) const {
     if (!block_.run_in || block_.columns.size() != 1 || block_.table || !lines_.labels_people(parts)) return false;
     if (parts.front().column > block_.columns[0].at) return false;
+    const bool side = word_set<"från", "för">.has(view_.tokens[parts.front().run.tokens[0]]);
+    if (side && blanks_ > 0 && block_.columns[0].head.kind == PresenceHead::absent) return true;
     const TokenRange label{parts.front().run.tokens[0], parts.front().run.tokens[lines_.label_end(parts.front())]};
     for (Index t = label.first; t < label.last; ++t)
       if ((view_.tokens[t].lists & (sv::party | sv::organ_head | sv::organisation | sv::organ_form)) != 0) return false;
@@ -305,7 +325,9 @@ class Walker {
     if (parts.size() != 1 || run.empty() || run.size() > longest) return false;
     const bool side = run.size() > 1 && word_set<"för", "från">.has(view_.tokens[run[0]]);
     const bool below_head = found_ && (open_ || line <= last_line_ + head_distance);
-    if (!side && !(view_.tokens[run[0]].has(token_capital) && ((colon && run.size() > 1) || (below_head && groups(parts)))))
+    const bool party = names_party(parts.front()) && !view_.tokens[run[0]].has(token_all_caps);
+    if (!side && !party &&
+        !(view_.tokens[run[0]].has(token_capital) && ((colon && run.size() > 1) || (below_head && groups(parts)))))
       return false;
     return lines_.heads_names(line, run, colon);
   }
@@ -337,8 +359,46 @@ class Walker {
     return !open_ || blanks_ > 0 || !(lines_.role_words(part, next) && next == part.run.size());
   }
 
+  /// `Socialdemokraterna   Moderaterna` over columns of their people, in a list that a head has opened.
+  bool party_columns(const std::vector<Fragment>& parts) const {
+    return open_ && parts.size() > 1 &&
+           std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) { return names_party(part); });
+  }
+
+  void open_parties(Index line, const std::vector<Fragment>& parts) {
+    const AttendanceHead above = block_.columns[0].head;
+    close();
+    open_ = true;
+    block_ = AttendanceBlock{};
+    for (const Fragment& part : parts) {
+      AttendanceColumn& column = block_.columns.emplace_back();
+      column.head = above;
+      column.head.affiliation = side_of(view_, part.run.tokens);
+      column.at = part.column;
+    }
+    last_line_ = line;
+  }
+
+  /// `Ekby kommun` between the rows of a table whose columns have heads: these go on.
+  bool keeps_table() const {
+    const auto typed = [](const AttendanceColumn& column) { return column.holds != sv::ColumnHead::name; };
+    return open_ && block_.columns.size() > 1 && block_.columns[0].holds == sv::ColumnHead::name &&
+           std::any_of(block_.columns.begin(), block_.columns.end(), typed);
+  }
+
   /// A list that the side or the office of its people heads.
   void open_side(Index line, const std::vector<Fragment>& parts) {
+    if (keeps_table()) {
+      std::vector<AttendanceColumn> columns = block_.columns;
+      const bool table = block_.table;
+      close();
+      open_ = true;
+      block_.columns = std::move(columns);
+      block_.columns[0].head.affiliation = side_of(view_, parts.front().run.tokens);
+      block_.table = table;
+      last_line_ = line;
+      return;
+    }
     const bool absent = open_ && block_.columns[0].head.kind == PresenceHead::absent && (absent_list_ || block_.lines.empty());
     close();
     open_ = found_ = true;
@@ -475,11 +535,22 @@ class Walker {
 
   /// One word of a name alone with its party: `Rolka (S)` under `Anna Maria`; or a lone first name.
   bool torn_name(const std::vector<Fragment>& parts) const {
-    if (!block_.lines.empty() && blanks_ == 0 && block_.lines.back().fragments.back().run.size() == 1 &&
-        known_first_name(view_, block_.lines.back().fragments.back().run.tokens[0]))
-      return name_word(view_, parts.front().run.tokens[0]);
+    if (!block_.lines.empty() && blanks_ == 0)
+      for (const Fragment& above : block_.lines.back().fragments) {
+        const bool same_column = &above == &block_.lines.back().fragments.back() || above.column == parts.front().column;
+        if (same_column && above.run.size() == 1 && known_first_name(view_, above.run.tokens[0]))
+          return name_word(view_, parts.front().run.tokens[0]);
+        if (same_column && above.run.size() < 4 && all_name_words(above) && parts.front().run.size() > 2 &&
+            is_mark(view_, parts.front().run.tokens[1], ","))
+          return name_word(view_, parts.front().run.tokens[0]);
+      }
     if (block_.lines.empty() || blanks_ > 0 || parts.front().run.size() < 2 || parts.front().run.size() > 6) return false;
     return name_word(view_, parts.front().run.tokens[0]) && is_mark(view_, parts.front().run.tokens[1], "(");
+  }
+
+  bool all_name_words(const Fragment& part) const {
+    return !part.run.empty() && known_first_name(view_, part.run.tokens[0]) &&
+           std::all_of(part.run.tokens.begin(), part.run.tokens.end(), [&](Index t) { return name_word(view_, t); });
   }
 
   void close() {

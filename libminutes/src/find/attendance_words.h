@@ -10,14 +10,15 @@ inline constexpr auto from_words = words("från", "vid", "på", "hos", "i", "rep
 inline constexpr auto instead_words =
     words("ersätter", "ersatte", "ersätta", "för", "ers", "tjg", "tjänstgör", "tjänstgjorde", "istället", "tjänstgörande",
           "ersättare", "suppleant", "stället", "st.f.", "st.f", "i st f", "i st. f.", "st.", "f", "inträder", "inträdde",
-          "vikarierar", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik");
+          "vikarierar", "ers.", "tjg.", "tjänstg.", "tjänstg", "vik", "går", "gick", "in", "hoppade", "träder", "trädde");
 inline constexpr auto absent_words =
     words("frånvarande", "förhinder", "förhindrad", "återbud", "frånvaro", "sjuk", "sjukanmäld", "frånv", "frånv.", "förfall");
 inline constexpr auto not_words = words("ej", "inte", "icke");
 inline constexpr auto there_words =
     words("närvarande", "med", "närvaro", "deltog", "deltar", "delta", "komma", "närvara", "medverka");
-inline constexpr auto adjunct_words = words("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande",
-                                            "besökare", "insynsplats", "insyn", "observatör");
+inline constexpr auto adjunct_words =
+    words("adjungerad", "adjungerade", "inbjuden", "inbjudna", "gäst", "föredragande", "besökare", "insynsplats", "insyn",
+          "observatör", "åhörare", "adj", "adj.", "adjung.", "inadj.", "inadjungerad");
 inline constexpr auto remote_words =
     words("digitalt", "distans", "teams", "zoom", "länk", "telefon", "skype", "uppkopplad", "videolänk", "webb", "online");
 inline constexpr auto part_words = words(
@@ -36,6 +37,8 @@ inline constexpr auto during_words = words("under", "vid", "för", "på");
 inline constexpr auto person_words =
     words("anhörig", "närstående", "boende", "elev", "barn", "ungdom", "vuxen", "förälder", "granne", "patient", "hyresgäst",
           "pensionär", "volontär", "husägare", "fritidsboende", "vårdnadshavare", "mamma", "pappa", "student");
+/// Offices that go by their letters.
+inline constexpr auto office_letters = words("mas", "mar", "sas", "vd");
 inline constexpr auto articles = words("det", "den", "de");
 inline constexpr auto rank_words =
     words("1:e", "2:e", "3:e", "4:e", "1:a", "2:a", "v", "v.", "förste", "första", "andre", "andra", "tredje", "1", "2", "3",

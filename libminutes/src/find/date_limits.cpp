@@ -28,7 +28,8 @@ bool is_dated_thing(const View& view, Index noun) {
 
 constexpr auto beginning =
     stems("gäll", "avsagt", "avsäg", "avsade", "tillträd", "träder", "trätt", "träda", "inför", "entledig", "föräldraledig",
-          "sjukskriv", "pension", "anställ", "börja", "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri");
+          "sjukskriv", "pension", "anställ", "börja", "starta", "ledig", "tjänstledig", "öppn", "upphör", "befri", "inträd",
+          "anslut", "medlem", "höj", "sänk", "avgift", "giltig");
 
 bool is_yearless_period(const DateExpression& e) {
   return e.first.given.year == 0 && (e.first.form == DateForm::month || e.first.form == DateForm::season ||
@@ -83,6 +84,7 @@ bool begins_something(const View& view, const DateExpression& e) {
   if (e.first.form == DateForm::clock) return e.first.to < 0;
   for (int n = 0; n < 7 && token != no_index; ++n, token = before(view, token)) {
     if (beginning.start(view, token)) return true;
+    if (n == 1 && (view.tokens[token].lists & sv::currency) != 0) return true;  // `125 kr från 2025`
   }
   if (is_turn_of_year(e) && e.first.given.year == 0) return true;
   return is_yearless_period(e) && (is_behind_verb(view, e) || is_behind_modal(view, e)) &&

@@ -47,6 +47,10 @@ std::optional<std::pair<Day, Day>> named_days(int number, int year) {
     case 34: return one(add_days(easter, -47));
     case 35: return one(add_days(easter, -46));
     case 36: return one({year, 3, 8});
+    case 37: return one(add_days(advent, -7));
+    case 38: return one(next(7, {year, 10, 8}));  // the second Sunday of October
+    case 39: return one(next(7, {year, 9, 29}));
+    case 40: return one(next(7, {year, 2, 2}));
     case named_second_day: return one({year, 12, 26});
     case named_second_day + 1: return one(add_days(easter, 1));
     default: break;

@@ -11,7 +11,8 @@ namespace minutes::find {
 inline constexpr int named_new_year = 13;
 inline constexpr int named_advent = 23;      ///< to 26: the four Sundays
 inline constexpr int named_second_day = 27;  ///< annandag jul; the next number is annandag påsk
-// From 29: tjugondag Knut, alla hjärtans dag, mors dag, fars dag, palmsöndagen, fettisdagen, askonsdagen, kvinnodagen.
+// From 29: tjugondag Knut, alla hjärtans dag, mors dag, fars dag, palmsöndagen, fettisdagen, askonsdagen, kvinnodagen,
+// domsöndagen, tacksägelsedagen, mikaelidagen, kyndelsmässodagen.
 
 /// First and last day in that year; none where there is no such number.
 std::optional<std::pair<Day, Day>> named_days(int number, int year);

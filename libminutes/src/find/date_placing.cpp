@@ -250,7 +250,7 @@ std::optional<DatePlacer::Anchor> DatePlacer::year_of_calendar(const DateExpress
 }
 
 static constexpr auto of_the_course =
-    stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna");
+    stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna", "klubba", "upplös");
 
 static constexpr auto of_any_day = stems("buss", "tåg", "tur", "avgång", "linje", "nattetid", "natten", "nätter", "morgnar",
                                          "kvällar", "helger", "vardag", "öppettid", "stängningstid", "tvättid");

@@ -502,7 +502,10 @@ Expressions read_turn(const Captured& c) {
 Expressions read_named(const Captured& c) {
   DatePiece piece{.form = DateForm::named, .given = {c.year(), 0, 0}, .code = c.value("named")};
   if (c.match().rule->name == "date.second_day") piece.code = named_second_day + (c.word("named") == "jul" ? 0 : 1);
-  if (c.match().rule->name == "date.advent") piece.code = named_advent + c.value("named") - 1;
+  if (c.match().rule->name == "date.advent") {
+    const std::string word = c.word("named");  // `1:a` or `första`
+    piece.code = named_advent + (word[0] >= '1' && word[0] <= '4' ? word[0] - '0' : c.value("named")) - 1;
+  }
   if (const auto number = c.yields("number"); number.size() == 2 && number != "23")
     piece.code = (number[0] - '0') * 10 + (number[1] - '0');
   return {expression(c, piece)};
@@ -561,8 +564,8 @@ Expressions read_weekday_of_week(const Captured& c) {
 DateUnit unit_of(const Captured& c) {
   std::string word = c.word("unit");
   if (c.match().rule->name == "date.unit_own_end") word.pop_back();  // `årets`
-  if (word == "år" || word == "års" || word == "fjol" || word == "förfjol" || word.starts_with("läsår") ||
-      word.starts_with("verksamhetsår"))
+  if (word == "år" || word == "års" || word == "fjol" || word == "förfjol" || word == "ifjol" || word == "iförfjol" ||
+      word.starts_with("läsår") || word.starts_with("verksamhetsår"))
     return DateUnit::year;
   if (word.starts_with("helg")) return DateUnit::weekend;
   if (word.starts_with("termin")) return DateUnit::term;
@@ -573,8 +576,8 @@ Expressions read_relative_unit(const Captured& c) {
   DatePiece piece{.form = DateForm::relative_unit, .unit = unit_of(c)};
   const std::string rel = c.word("rel"), unit = c.word("unit");
   piece.step = step_of(rel);
-  if (unit == "fjol") piece.step = -1;
-  if (unit == "förfjol") piece.step = -2;
+  if (unit == "fjol" || unit == "ifjol") piece.step = -1;
+  if (unit == "förfjol" || unit == "iförfjol") piece.step = -2;
   if (piece.unit == DateUnit::none || piece.unit == DateUnit::day) return {};
   // `den vecka som` is no particular one; `den här veckan` is; `kommande år` are all that come.
   if (rel == "den" || rel == "det") {

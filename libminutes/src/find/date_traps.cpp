@@ -129,8 +129,7 @@ bool is_year_trap(const Around& a) {
   return number_before;
 }
 
-constexpr auto repeating =
-    stems("årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "helgfri", "alltid", "brukar");
+constexpr auto repeating = stems("årlig", "varje", "varannan", "vardagar", "dagligen", "öppettid", "helgfri", "alltid");
 
 /// `varje hushåll`, against `varje vår`, `varje måndag`.
 bool is_each_thing(const View& view, Index every) {
@@ -147,6 +146,7 @@ bool is_repeated(const Around& a) {
   if (a.before_word<"varje", "årligen">() || a.behind_word<"öppet", "öppen", "öppna">()) return true;
   Index token = a.previous;
   for (int n = 0; n < 4 && token != no_index; ++n, token = before(a.view, token)) {
+    if (is_word<"brukar", "brukade">(a.view, token)) return true;
     if (repeating.start(a.view, token) && !is_each_thing(a.view, token)) return true;
     if (is_word<"var">(a.view, token) && (a.view.tokens[token + 1].lists & sv::ordinal_word) != 0) return true;
     if ((a.view.tokens[token].lists & sv::weekday) != 0 && folded(a.view, token).ends_with("dagar")) return true;
@@ -261,6 +261,7 @@ bool is_slash_trap(const Around& a) {
   if (is_pointed(a.view, a.e)) return false;  // find/date_points.cpp asks the whole document
   const DatePiece& day = a.e.first;
   if (day.given.year != 0 || day.weekday != 0 || is_word<"den">(a.view, a.e.tokens.first)) return false;
+  if (a.before_word<"kl", "kl.", "klockan">()) return false;
   if (a.before_word<"av">() && a.previous != no_index && (a.view.tokens[a.previous].lists & sv::past_word) != 0) return false;
   if (a.before_word<"av", "majoritet", "delar", "del", "tjänst", "heltid", "tid", "kvalificerad", "tum", "dl", "tsk", "msk",
                     "timme", "kopp">())

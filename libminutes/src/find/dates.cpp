@@ -8,6 +8,7 @@
 #include "find/date_parts.h"
 #include "find/places.h"
 #include "find/stem_set.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 #include "sv/lists.h"
 
@@ -30,6 +31,13 @@ constexpr struct {
 } told[] = {{3, DateOf::meeting},   {9, DateOf::validity}, {13, DateOf::effect},  {29, DateOf::reference},
             {37, DateOf::decision}, {41, DateOf::event},   {46, DateOf::deadline}};
 static_assert(std::end(told)[-1].last == telling.count);
+
+/// What six figures count, and what they number.
+constexpr auto counted_words = words("kr", "kronor", "tkr", "kkr", "mkr", "euro", "st", "stycken", "kwh", "mwh", "kvm", "m2",
+                                     "km", "ton", "personer", "invånare", "besök", "besökare", "resor", "%", "procent");
+constexpr auto number_words = words("nr", "nr.", "nummer", "artikel", "artikelnummer", "art", "order", "ordernummer", "faktura",
+                                    "fakturanummer", "konto", "projekt", "projektnummer", "id", "ocr", "kod", "mötes-id",
+                                    "telefon", "tel", "tel.", "kod:", "id:", "summa", "kr", "ca", "totalt");
 
 DateOf of_word(const View& view, Index token) {
   const std::size_t stem = telling.find(view, token);
@@ -144,6 +152,21 @@ bool ends_before_it_begins(const DateValue& value, const Options& options) {
   return !latest.empty() && latest.substr(0, 10) < value.earliest(options).substr(0, 10);
 }
 
+/// Six figures by themselves, `240819`: a day where they name one of the years around the meeting and count nothing.
+bool is_number(const View& view, const DateExpression& expression, const PlacedDate& placed, const Meta& meta) {
+  const std::string day = placed.value.text();
+  if (day == meta.date) return false;
+  const auto meeting = meta.date ? parse_iso(*meta.date) : std::nullopt;
+  const auto meant = parse_iso(day);
+  constexpr int before = 3 * 366, after = 366;
+  if (!meeting || !meant) return true;
+  const int distance = days_from_civil(*meant) - days_from_civil(*meeting);
+  if (distance < -before || distance > after) return true;
+  const Index last = expression.tokens.last, first = expression.tokens.first;
+  const bool counts = last < view.tokens.size() && counted_words.has(view.tokens[last]);
+  return counts || (first > 0 && number_words.has(view.tokens[first - 1]));
+}
+
 std::array<DateExpression, 2> ends_of(const DateExpression& range) {
   DateExpression first = range, last = range;
   first.tokens = range.first_tokens;
@@ -165,7 +188,7 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
     expression.limit = limit;
     expression.limit_token = limit_token;
     PlacedDate placed = placer.place(expression);
-    if (expression.rule->name == "date.compact_six_alone" && placed.value.text() != meta.date) return true;
+    if (expression.rule->name == "date.compact_six_alone" && is_number(view, expression, placed, meta)) return true;
     const bool backwards = expression.last && ends_before_it_begins(placed.value, options);
     if (backwards && !expression.last_tokens.empty()) return false;
     placed.impossible = placed.impossible || backwards;

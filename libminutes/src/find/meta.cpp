@@ -305,10 +305,27 @@ class MetaReader {
   /// `KS 2024-00019` alone in a column of the page head or the title.
   void title_diary_number() {
     for (const TitlePiece& piece : opening_.pieces) {
+      if (const Span labelled = behind_diary_label(piece.span); !labelled.empty()) return set_diary_number(labelled);
       if (piece.tokens.size() > 4 || !days_in(text_, piece.span).empty()) continue;
       if (is_diary_number(piece.span.of(text_))) return set_diary_number(piece.span);
     }
   }
+
+  /// What stands behind `Dnr` inside a line of the title: `**Samordningsförbundet** · Dnr SF 2021/09`.
+  Span behind_diary_label(Span line) const {
+    const TokenRange tokens = view_.range(line);
+    for (Index t = tokens.first + 1; t + 1 < tokens.last; ++t)
+      if (is_parting(t - 1) && word_set<"dnr", "dnr.", "diarienr", "diarienr.", "diarienummer">.has(view_.tokens[t].hash)) {
+        const Index first = t + 1 + is_colon(t + 1);
+        return first < tokens.last ? Span{view_.tokens[first].start, line.end} : Span{};
+      }
+    return {};
+  }
+  bool is_parting(Index t) const {
+    const std::string_view mark = view_.source(view_.tokens[t].span());
+    return mark == "·" || mark == "•" || mark == "|" || mark == "–";
+  }
+  bool is_colon(Index t) const { return view_.source(view_.tokens[t].span()) == ":"; }
 
   /// Letters of a body in capitals, a year, a number.
   static bool is_diary_number(std::string_view text) {

@@ -581,7 +581,10 @@ TokenRange without_region(const View& view, TokenRange name) {
 std::size_t before_meeting(const View& view, TokenRange& name) {
   for (Index t = name.first + 1; t < name.last; ++t) {
     if (!meeting_noun(view, t)) continue;
-    const Index owner = t - (t > name.first + 1 && word_set<"ordinarie", "extra">.has(view.tokens[t - 1]) ? 2 : 1);
+    Index owner = t - 1;
+    while (owner > name.first && (word_set<"ordinarie", "extra", "konstituerande">.has(view.tokens[owner]) ||
+                                  (view.tokens[owner].lists & sv::ordinal_word) != 0))
+      --owner;
     const std::string folded = base::fold(view.reading(owner));
     if (!folded.ends_with("s")) return 0;
     const bool acronym = folded.ends_with(":s");
@@ -669,6 +672,7 @@ void read_body(const View& view, const Opening& opening, const std::vector<Cover
   }
   if (name.empty()) name = BodyFinder(view, opening).find();
   if (name.empty()) return;
+  if (name.size() > 1 && meeting_noun(view, name.first) && view.tokens[name.first + 1].has(token_capital)) ++name.first;
   name = without_region(view, name);
   std::size_t genitive = before_meeting(view, name);
   if (genitive == 0 && body_in_genitive(view, name.last - 1)) genitive = 1;

@@ -35,6 +35,27 @@ std::string_view number_text(const Page& page, std::size_t l) {
 
 }  // namespace
 
+namespace {
+
+/// `Ks § 71    Ksau § 64`: where other bodies dealt with the matter, and no title.
+bool only_references(std::string_view text) {
+  bool any = false;
+  for (skip_blanks(text); !text.empty(); skip_blanks(text)) {
+    const std::string_view before = text;
+    const std::size_t word = word_size(text);
+    if (word == 0 || !capital_or_digit(text)) return false;
+    if (!text.starts_with("§")) text.remove_prefix(word);
+    skip_blanks(text);
+    if (!text.starts_with("§")) return false;
+    if (take_paragraph(text) == 0 || text.size() >= before.size()) return false;
+    if (!text.empty() && (text[0] == ',' || text[0] == ';')) text.remove_prefix(1);
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace
+
 std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   std::string_view rest = page.content(l);
   skip_emphasis(rest);
@@ -68,6 +89,7 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   std::string cut = head.diary_number.empty() ? cut_diary_number(rest) : std::string();
   const bool ends_in_number = !cut.empty();
   if (ends_in_number) head.diary_number = std::move(cut);
+  if (only_references(rest)) rest = {};
   if (!rest.empty()) {
     if (!capital_or_digit(rest) || rest.starts_with("§")) return {};
     if (ends_in_number) {
@@ -200,9 +222,10 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
   if (rest.empty() || !is_digit(rest[0])) return {};
   head.form = HeadForm::number;
   head.line = head.last_line = static_cast<std::uint32_t>(l);
+  const bool nought = rest.size() > 2 && rest[0] == '0' && (rest[1] == '.' || rest[1] == ')') && is_blank(rest[2]);
   for (head.parts = 0;;) {
     head.value = take_number(rest, 3);
-    if (head.value == 0) return {};
+    if (head.value == 0 && !nought) return {};
     if (head.parts == 0) head.chapter = head.value;
     ++head.parts;
     if (rest.size() < 2 || rest[0] != '.' || !is_digit(rest[1]) || head.parts == 4) break;

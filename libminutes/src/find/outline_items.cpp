@@ -79,6 +79,8 @@ bool clause_follows(const Page& page, std::uint32_t l, std::uint32_t comma) {
   while (range.first < range.last && page.tokens[range.first].start <= comma) ++range.first;
   if (range.empty()) return false;
   const bool verb = (page.tokens[range.first].lists & sv::finite_verb) != 0;
+  for (Index t = range.first; t + 1 < range.last; ++t)  // only as far as the sentence goes
+    if (page.tokens[t].span().of(page.source) == "." && page.tokens[t + 1].has(token_capital)) range.last = t;
   return verb || page.is_sentence(range);
 }
 
@@ -114,6 +116,14 @@ bool goes_on_below(const Page& page, std::uint32_t l) {
   return base::is_letter(lead) && !base::is_upper(lead);
 }
 
+/// `Kansliet byter lokal vid årsskiftet. …`: a verb in the present is the second or third word of four or more.
+bool tells_early(const Page& page, TokenRange range, std::uint32_t cut) {
+  while (range.last > range.first && page.tokens[range.last - 1].end > cut) --range.last;
+  if (range.size() < 4) return false;
+  return std::any_of(page.tokens.items.begin() + range.first + 1, page.tokens.items.begin() + range.first + 3,
+                     [](const Token& t) { return (t.lists & sv::present_verb) != 0 && !t.has(token_capital); });
+}
+
 /// `Taket. Vi väntar på offert` → `Taket`; nothing where the point opens with a sentence.
 std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool has_children) {
   Span content = page.line(l).content;
@@ -141,6 +151,7 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
     const auto at = text.substr(0, longest).find(stop);
     if (at == std::string_view::npos || at < 3 || at >= end) continue;
     if (stop == ". " && in_abbreviation(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
+    if (stop == ". " && opens_low(text.substr(at + 2))) continue;
     if (stop == "? " && text.substr(0, at).find('(') != std::string_view::npos) continue;
     if (stop == ", " && !clause_follows(page, l, content.start + static_cast<std::uint32_t>(at))) continue;
     end = at;
@@ -154,6 +165,7 @@ std::optional<std::string> item_title(const Page& page, std::uint32_t l, bool ha
     while (range.last > range.first && page.tokens[range.last - 1].end > cut) --range.last;
     if (end == text.size() || page.is_sentence(range)) return {};
   }
+  if (!has_children && text.substr(end).starts_with(". ") && tells_early(page, range, cut)) return {};
   if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), ' ') > 12) return {};
   const bool stopped = text.back() == '.' && page.word_count(l) > 7;
   if (end == text.size() && !has_children && (stopped || text.find('!') != std::string_view::npos)) return {};
@@ -170,7 +182,7 @@ class Items {
     before_first(more);
     for (std::size_t i = 0; i < found_.size(); ++i) {
       const std::uint32_t end = i + 1 < found_.size() ? found_[i + 1].line : static_cast<std::uint32_t>(page_.size());
-      under(found_[i], end, more);
+      under(found_[i], end, more, parent_title(i));
     }
     merge(found_, std::move(more));
   }
@@ -181,7 +193,7 @@ class Items {
     Index lead = no_index;              ///< visible line above
     std::vector<std::uint32_t> points{};
     std::size_t children = 0, rich = 0, bold = 0, names = 0, clauses = 0, low = 0, boxes = 0, brief = 0, told = 0, titled = 0,
-                speakers = 0, issues = 0, leads = 0, headed = 0;
+                speakers = 0, issues = 0, leads = 0, headed = 0, stopped = 0;
     bool numbers = false, letters = false;
   };
 
@@ -255,6 +267,7 @@ class Items {
     group.bold += line.bold || lead != 0;
     group.leads += lead != 0 && lead + 10 < page_.line(block.last_line).content.end;
     group.titled += opens_with_title(l);
+    group.stopped += opens_with_title(l) || opens_with_stop(l);
     group.issues += text.size() > 2 && text[0] == '#' && base::is_digit(static_cast<unsigned char>(text[1]));
     group.names += page_.is_name(l) && !page_.is_sentence(l);
     group.speakers += speaks(l);
@@ -314,7 +327,20 @@ class Items {
            informs(group.lead) && page_.fact(group.lead).head.role == sv::HeadRole::none && page_.is_sentence(group.lead);
   }
 
-  int score(const Group& group, const Heading& under) const {
+  /// Under `Ärendet` of an item that informs: points right below the head, or led in by who informs, that are no names and no
+  /// att-satser of one act.
+  bool informed_of(const Group& group, const Heading& heading, SectionKind section) const {
+    if (section != SectionKind::background || !heading.title || group.lead == no_index || group.points.size() < 2) return false;
+    if (!contains_any(base::fold(*heading.title), {"informer", "information", "rapporter", "meddelanden", "aktuellt"}))
+      return false;
+    const bool led =
+        page_.content(group.lead).size() < 300 && (informs(group.lead) || ends_with(page_.content(group.lead), " om"));
+    if (!led && page_.fact(group.lead).head.role == sv::HeadRole::none) return false;
+    const std::size_t n = group.points.size();
+    return group.names * 2 <= n && group.clauses * 2 <= n && group.boxes == 0 && group.speakers * 2 <= n && group.brief < n;
+  }
+
+  int score(const Group& group, const Heading& under, const std::string& parent) const {
     const std::string title = under.title ? without_spacing(base::fold(*under.title)) : std::string();
     const bool direct = group.lead == under.last_line;
     const bool informed = !direct && group.lead != no_index && page_.content(group.lead).size() < 300 && informs(group.lead);
@@ -329,8 +355,10 @@ class Items {
     if (told && group.numbers && listed) ++points;
     if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
       ++points;
+    const bool reports = contains_any(parent, {"rapport", "information", "meddelande", "runda", "laget runt"});
     if (names_kind_of_matters(title)) points += any_other ? 2 : 1;
-    if (group.titled * 2 > n) points += 2;
+    if (reports && direct && !group.numbers) ++points;
+    if ((direct ? group.stopped : group.titled) * 2 > n) points += 2;
     if (direct && !title.empty() && title.back() == '?') ++points;
     if (informed) ++points;
     if (group.children > 0 || group.told > 0) ++points;
@@ -356,17 +384,27 @@ class Items {
     }
   }
 
-  void under(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) {
+  /// The title of the heading that this one stands under: `Rapporter` of `Presidiet`; empty where there is none.
+  std::string parent_title(std::size_t at) const {
+    for (std::size_t above = at; above-- > 0;)
+      if (found_[above].level < found_[at].level) return base::fold(found_[above].title.value_or(""));
+    return {};
+  }
+
+  void under(const Heading& heading, std::uint32_t end, std::vector<Heading>& more, const std::string& parent) {
     if (excluded(heading.fixed)) return;
+    SectionKind section = SectionKind::none;
     bool fixed = false;  // lists under Beslut, Ärendet and the like belong to those, but for what somebody reports
     for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
       const sv::Head& head = page_.fact(l).head;
       fixed |= head.role == sv::HeadRole::section && !head.weak;
+      if (head.role == sv::HeadRole::section) section = head.section;
       if (!starts_point(l)) continue;
       const Group group = group_at(l, end);
       constexpr int enough = 3;
-      if (fixed && !reported(group)) continue;
-      if (score(group, heading) >= enough) emit(group, heading.level + 1, more);
+      const bool informed = informed_of(group, heading, section);
+      if (fixed && !informed && !reported(group)) continue;
+      if (informed || score(group, heading, parent) >= enough) emit(group, heading.level + 1, more);
       l = std::max(l, group.last);
     }
     leads(heading.last_line, end, heading.level + 1, more);
@@ -393,9 +431,11 @@ class Items {
   std::uint32_t short_lead(std::uint32_t l) const {
     constexpr std::size_t longest = 30, least_text = 15;
     const std::string_view text = page_.content(l);
-    const auto colon = text.substr(0, longest).find(": ");
+    const auto dash = text.substr(0, longest).find(" – ");
+    const auto colon = std::min(text.substr(0, longest).find(": "), dash);
     if (colon == std::string_view::npos || colon < 2 || text.size() < colon + least_text || page_.is_item(l)) return 0;
-    const char32_t first = base::code_point_at(text, 0), behind = base::code_point_at(text, colon + 2);
+    const std::size_t mark = colon == dash ? std::string_view(" – ").size() : 2;
+    const char32_t first = base::code_point_at(text, 0), behind = base::code_point_at(text, colon + mark);
     if (!(base::is_upper(first) || base::is_digit(first)) || !(base::is_upper(behind) || base::is_digit(behind))) return 0;
     if (std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(colon), ' ') > 1 || speaker(l)) return 0;
     return sv::head(text.substr(0, colon)).role == sv::HeadRole::none ? static_cast<std::uint32_t>(colon) : 0;

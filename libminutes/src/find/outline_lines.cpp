@@ -230,7 +230,8 @@ bool Page::is_sentence(TokenRange range) const {
   bool verb_first = false;  // an imperative, or a question
   for (Index t = range.first; t < range.last && words < first_words; ++t) {
     if (tokens[t].cls == TokenClass::punctuation || tokens[t].cls == TokenClass::symbol) continue;
-    if (words > 0 && opens_clause(tokens[t], source)) break;
+    const bool about = words == 1 && tokens[t].span().of(source) == "om";  // `Frågan om taket är löst`
+    if (words > 0 && !about && opens_clause(tokens[t], source)) break;
     const bool verb = (tokens[t].lists & sv::finite_verb) != 0 || past_tense(tokens[t].span().of(source));
     if (words > 0 && verb && !tokens[t].has(token_all_caps)) return true;
     verb_first |= words == 0 && (tokens[t].lists & sv::finite_verb) != 0;

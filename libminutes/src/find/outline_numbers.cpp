@@ -228,8 +228,8 @@ Chain numbered_chain(const Page& page) {
     const std::uint32_t value = numbers[i].value;
     if (numbers[i].parts != 1 || value >= most) continue;
     like[i] = likeness(page, numbers[i]);
-    double score = like[i] - (value == 1 ? 0.0 : 2.0);
-    for (std::uint32_t back = 1; back <= 3 && back < value; ++back) {
+    double score = like[i] - (value <= 1 ? 0.0 : 2.0);
+    for (std::uint32_t back = 1; back <= 3 && back <= value; ++back) {
       const Best& from = best[value - back];
       const double chained = from.score + like[i] - (back - 1);
       if (from.score > none / 2 && chained > score) score = chained, before[i] = from.at;

@@ -1,6 +1,7 @@
 // The fixed heads inside items, and what stands under each.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "find/outline_parts.h"
 
 namespace minutes::find {
@@ -140,6 +141,21 @@ class Sections {
   bool open_ = false;
 };
 
+/// `Kommunstyrelsens förslag till kommunfullmäktige` beside a head of its own for what is decided is a proposal.
+void demote_proposals(const Page& page, std::vector<Section>& sections) {
+  const auto proposes = [&](const Section& section) {
+    return section.kind == SectionKind::decision &&
+           base::fold(section.heading.of(page.source)).find("förslag till ") != std::string::npos;
+  };
+  for (Section& section : sections) {
+    if (!proposes(section)) continue;
+    const bool decided = std::any_of(sections.begin(), sections.end(), [&](const Section& other) {
+      return other.topic == section.topic && other.kind == SectionKind::decision && !proposes(other);
+    });
+    if (decided) section.kind = SectionKind::proposal;
+  }
+}
+
 /// The first token from `from` on that starts at or after `offset`, looked for near `from` first.
 std::size_t token_from(const Page& page, std::size_t from, std::uint32_t offset) {
   const auto& tokens = page.tokens.items;
@@ -166,6 +182,7 @@ void finish(const Page& page, Section& section) {
 std::vector<Section> sections(const Page& page, const std::vector<Heading>& found, const std::vector<Topic>& topics) {
   std::vector<Section> all = Sections(page, found, topics).run();
   for (Section& section : all) finish(page, section);
+  demote_proposals(page, all);
   return all;
 }
 

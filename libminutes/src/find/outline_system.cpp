@@ -550,7 +550,7 @@ bool plain_head(const Page& page, std::size_t l) {
   const Index next = page.fact(end).next;
   if (next == no_index) return closes_meeting(content);
   if (numbered) return true;
-  const bool person = page.is_name(next) && !ends_with_any(page.content(page.block(next).last_line), ".!?");
+  const bool person = page.is_name(next) && !ends_with_any(page.content(page.block(next).last_line), ".!?:");
   return page.fact(next).blanks == 0 ? !person && page.fact(next).head.role == sv::HeadRole::none : true;
 }
 

@@ -42,6 +42,16 @@ bool starts_other(const Page& page, std::size_t l) {
          question_head(page, l);
 }
 
+/// `Sökande: Bo Ek`, `Fastighet: Eken 2`: a label of a word or two, with what it tells.
+bool is_labelled(std::string_view line) {
+  constexpr std::size_t longest = 30, most_spaces = 1;
+  const auto colon = line.substr(0, longest).find(": ");
+  if (colon == std::string_view::npos || colon < 3) return false;
+  const std::string_view label = line.substr(0, colon);
+  return base::is_upper(base::code_point_at(label, 0)) && std::none_of(label.begin(), label.end(), is_digit) &&
+         std::count(label.begin(), label.end(), ' ') <= static_cast<std::ptrdiff_t>(most_spaces);
+}
+
 bool breaks_title(const Page& page, std::size_t l) {
   return page.fact(l).head.role == sv::HeadRole::section || starts_other(page, l) || is_diary_line(page.content(l));
 }
@@ -73,7 +83,9 @@ std::uint32_t title_end(const Page& page, std::uint32_t line) {
   bool sentence = ends_sentence(page.content(line));
   for (std::uint32_t n = 1; n < most_lines; ++n) {
     const Index next = page.fact(last).next;
-    if (next == no_index || page.fact(next).blanks > 0 || breaks_title(page, next)) {
+    const bool labelled =
+        next != no_index && is_labelled(page.content(next)) && !goes_on(page.content(last), page.content(next));
+    if (next == no_index || page.fact(next).blanks > 0 || breaks_title(page, next) || labelled) {
       const bool headed = next != no_index && page.fact(next).blanks == 0 && is_strong_head(page, next);
       if (last == line || (!sentence && (headed || clause == 0))) return last;
       break;
@@ -85,6 +97,7 @@ std::uint32_t title_end(const Page& page, std::uint32_t line) {
   std::uint32_t own = line;
   for (Index next = page.fact(own).next; next != no_index && page.fact(next).blanks == 0 && !breaks_title(page, next);
        next = page.fact(own).next) {
+    if (is_labelled(page.content(next)) && !goes_on(page.content(own), page.content(next))) break;
     const bool before_text = clause != 0 && next < clause && page.content(line).size() >= full_line;
     const bool wrapped = page.line(next).block == page.line(line).block && next != clause &&
                          (!sentence || goes_on(page.content(own), page.content(next)));

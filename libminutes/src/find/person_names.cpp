@@ -161,10 +161,30 @@ PersonName person_name_at(const View& view, std::span<const Index> run, std::siz
   return name;
 }
 
+namespace {
+
+/// `Ek Anna`, `Ek Anna Maria`: the word at `place` is the surname.
+PersonName bare_surname_first(const View& view, std::span<const Index> run, std::size_t at, std::size_t place) {
+  if (known_first_name(view, run[place])) return {};
+  std::size_t end = place + 1;
+  const auto first_name = [&](std::size_t next) {
+    return next < run.size() && name_word(view, run[next]) && known_first_name(view, run[next]) &&
+           view.tokens[run[next]].line == view.tokens[run[place]].line;
+  };
+  while (end < place + 3 && first_name(end)) ++end;
+  const bool goes_on = end < run.size() && name_word(view, run[end]) && !view.tokens[run[end]].has(token_line_start);
+  if (end == place + 1 || goes_on) return {};
+  return {static_cast<std::uint32_t>(end - at), 2, true, true, static_cast<std::uint32_t>(place + 1 - at)};
+}
+
+}  // namespace
+
 PersonName surname_first_at(const View& view, std::span<const Index> run, std::size_t at) {
   std::size_t comma = at;
   while (comma < run.size() && particle(view.tokens[run[comma]])) ++comma;
-  if (comma + 2 >= run.size() || !name_word(view, run[comma]) || !is_mark(view, run[comma + 1], ',')) return {};
+  if (comma + 1 < run.size() && name_word(view, run[comma]) && !is_mark(view, run[comma + 1], ','))
+    return bare_surname_first(view, run, at, comma);
+  if (comma + 2 >= run.size() || !name_word(view, run[comma])) return {};
   ++comma;
   std::size_t end = comma + 1;
   while (end < run.size() && end < comma + 3 && name_word(view, run[end]) && !all_capitals(view, run[end]) &&
@@ -186,10 +206,10 @@ std::string written(const View& view, std::span<const Index> run, std::size_t at
     out += inside ? base::fold(reading) : all_capitals(view, run[place]) ? lowered(reading) : std::string(reading);
   };
   if (name.reversed) {
-    std::size_t comma = at;
-    while (!is_mark(view, run[comma], ',')) ++comma;
-    for (std::size_t place = comma + 1; place < at + name.count; ++place) add(place);
-    for (std::size_t place = at; place < comma; ++place) add(place);
+    std::size_t end = at + name.surname;  // of the surname
+    while (name.surname == 0 && !is_mark(view, run[end], ',')) ++end;
+    for (std::size_t place = end + (name.surname == 0); place < at + name.count; ++place) add(place);
+    for (std::size_t place = at; place < end; ++place) add(place);
   } else {
     for (std::size_t place = at; place < at + name.count; ++place) add(place);
   }

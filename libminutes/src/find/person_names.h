@@ -18,10 +18,11 @@ namespace minutes::find {
 inline constexpr std::uint32_t max_name_places = 8;
 
 struct PersonName {
-  std::uint32_t count = 0;  ///< places of the run that it takes; 0 = none
-  std::uint32_t words = 0;  ///< words that are no particles
-  bool sure = false;        ///< the word tables know its first name or surname; else shape alone
-  bool reversed = false;    ///< surname, first name
+  std::uint32_t count = 0;    ///< places of the run that it takes; 0 = none
+  std::uint32_t words = 0;    ///< words that are no particles
+  bool sure = false;          ///< the word tables know its first name or surname; else shape alone
+  bool reversed = false;      ///< surname, first name
+  std::uint32_t surname = 0;  ///< places of a surname that stands first without a comma
   explicit operator bool() const { return count != 0; }
 };
 
@@ -32,7 +33,8 @@ bool known_first_name(const View& view, Index token);
 bool known_surname(const View& view, Index token);
 /// The longest name that starts at run[at]; one word alone counts only where it is a known first name.
 PersonName person_name_at(const View& view, std::span<const Index> run, std::size_t at);
-/// `von Ek, Anna Maria` by shape alone: for lists that put surnames first throughout.
+/// `von Ek, Anna Maria` by shape alone, `Ek Anna` where the tables know the first name: for lists that put surnames first
+/// throughout.
 PersonName surname_first_at(const View& view, std::span<const Index> run, std::size_t at);
 /// The name as one writes it: first name first, capitals lowered where the whole word was printed in them.
 std::string written(const View& view, std::span<const Index> run, std::size_t at, const PersonName& name);

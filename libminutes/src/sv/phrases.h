@@ -29,7 +29,7 @@ enum class PresenceHead : std::int32_t {
 };
 
 /// What the cell under a column head holds.
-enum class ColumnHead : std::int32_t { name = 1, role, affiliation, presence, note, vote };
+enum class ColumnHead : std::int32_t { name = 1, role, affiliation, presence, note, vote, serving };
 
 /// Fields of a cover.
 enum class CoverLabel : std::int32_t {

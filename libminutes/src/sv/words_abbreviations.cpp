@@ -238,6 +238,13 @@ constexpr AbbreviationRow abbreviation_table[] = {
     {"ons", word},
     {"tors", word},
     {"fre", word},
+    {"månd", before},
+    {"tisd", before},
+    {"onsd", before},
+    {"torsd", before},
+    {"fred", word},
+    {"lörd", before},
+    {"sönd", before},
     // words too
     {"art", word},
     {"bil", word},

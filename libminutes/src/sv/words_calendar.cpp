@@ -133,6 +133,10 @@ constexpr WordRow rows[] = {
     {"fettisdagen fettisdag", named_day, 34},
     {"askonsdagen askonsdag", named_day, 35},
     {"kvinnodagen", named_day, 36},
+    {"domsöndagen domsöndag", named_day, 37},
+    {"tacksägelsedagen", named_day, 38},
+    {"mikaelidagen", named_day, 39},
+    {"kyndelsmässodagen", named_day, 40},
 
     {"kl kl. klockan klockn klocka", clock_word, 0},
     {"ca ca. cirka c:a omkring ungefär runt ~", approximate, 0},

@@ -32,6 +32,26 @@ constexpr std::array head_rows = {
     HeadRow{"förslag till beslut*|förslag på beslut*|beslutsförslag*|~ förslag till beslut|~ förslag|~ förslag på beslut|"
             "förslag till beslut|alternativt förslag till beslut|förslag till yttrande",
             section(SectionKind::proposal)},
+    // What a body proposes to one above it is its own act.
+    HeadRow{"~ förslag till kommunstyrelsen|~ förslag till kommunfullmäktige|~ förslag till fullmäktige|"
+            "~ förslag till regionstyrelsen|~ förslag till regionfullmäktige|~ förslag till förbundsfullmäktige|"
+            "~ förslag till förbundsdirektionen|~ förslag till direktionen|~ förslag till styrelsen|"
+            "~ förslag till nämnden|~ förslag till kyrkorådet|~ förslag till kyrkofullmäktige|"
+            "~ förslag till kyrkonämnden|~ förslag till årsmötet|~ förslag till stämman|"
+            "~ förslag till föreningsstämman|~ förslag till årsstämman|~ förslag till förbundsstämman|"
+            "~ förslag till medlemsmötet|~ förslag till kårfullmäktige|~ förslag till kårstyrelsen|"
+            "~ förslag till samverkansnämnden|~ förslag till länsstyrelsen|~ förslag till regeringen|"
+            "~ förslag till förbundsstyrelsen|~ förslag till kongressen|förslag till kommunstyrelsen|"
+            "förslag till kommunfullmäktige|förslag till fullmäktige|förslag till regionstyrelsen|"
+            "förslag till regionfullmäktige|förslag till förbundsfullmäktige|förslag till förbundsdirektionen|"
+            "förslag till direktionen|förslag till styrelsen|förslag till nämnden|förslag till kyrkorådet|"
+            "förslag till kyrkofullmäktige|förslag till kyrkonämnden|förslag till årsmötet|förslag till stämman|"
+            "förslag till föreningsstämman|förslag till årsstämman|förslag till förbundsstämman|"
+            "förslag till medlemsmötet|förslag till kårfullmäktige|förslag till kårstyrelsen|"
+            "förslag till samverkansnämnden|förslag till länsstyrelsen|förslag till regeringen|"
+            "förslag till förbundsstyrelsen|förslag till kongressen|~ beslut för egen del|beslut för egen del|"
+            "för egen del|~ egna beslut",
+            section(SectionKind::decision)},
     HeadRow{"förslag|motion|motionen", weak(SectionKind::proposal)},
     HeadRow{"ärendet|ärende|ärendebeskrivning|beskrivning av ärendet|sammanfattning av ärendet|ärendet i korthet|"
             "ärendesammanfattning|sammanfattning av ärende|redogörelse för ärendet|kort om ärendet|information om ärendet|"
@@ -88,7 +108,9 @@ constexpr std::array head_rows = {
     HeadRow{"skäl|motiv", weak(SectionKind::reasons)},
     HeadRow{
         "tidigare behandling|tidigare beslut|ärendets tidigare behandling|tidigare behandling av ärendet|tidigare handläggning|"
-        "tidigare beslut i ärendet|ärendets tidigare handläggning|tidigare ställningstagande|tidigare beredning|~ behandling",
+        "tidigare beslut i ärendet|behandling i*|behandling på*|behandling vid*|dagens behandling*|ärendets behandling "
+        "i*|ärendets behandling på*|"
+        "behandlingen i*|ärendets tidigare handläggning|tidigare ställningstagande|tidigare beredning|~ behandling",
         section(SectionKind::earlier)},
     HeadRow{
         "expedieras till*|expediering*|expedieras*|expedierat till*|expedieras för*|protokollsutdrag till*|"

@@ -32,7 +32,8 @@ constexpr PhraseRow presence_rows[] = {
      "följande ledamöter deltog|medverkade|medverkar|tillstädes|tillstädesvarande|närvarande styrelsemedlemmar",
      value(PresenceHead::present)},
     {"övriga närvarande|övriga deltagare|övriga deltagande|övriga|dessutom närvarande|även närvarande|också närvarande|"
-     "dessutom deltar|dessutom deltog|närvarande övriga|andra närvarande|icke röstberättigade|ej röstberättigade|"
+     "dessutom deltar|dessutom deltog|dessutom|därutöver|härutöver|därutöver närvarande|härutöver närvarande|utöver dessa|"
+     "närvarande övriga|andra närvarande|icke röstberättigade|ej röstberättigade|"
      "närvarande med yttranderätt|närvarande med närvarorätt|närvarande med närvaro- och yttranderätt|ej röstande|icke röstande|"
      "närvarande utan rösträtt|närvarande ej beslutande|ej beslutande|icke beslutande",
      value(PresenceHead::others)},
@@ -105,8 +106,11 @@ constexpr PhraseRow column_rows[] = {
      "representant för|mandat för|sektion|distrikt|region|arbetsgivare|företräder|nämnd|partibeteckning", value(ColumnHead::affiliation)},
     {"närvaro|när-|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
     {"anm|anm.|anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar|övrigt|not|ersätter|ersättare för|"
-     "tjänstgör för|tjänstgörande för|tjg|tjg.|tjänstg|tjänstg.|paragrafer|paragraf|§|§§|signatur|sign|sign.|initialer|init|init.|delg|delg.|"
-     "delges|delgivning|utskick|kopia|tid|tjänstgör|tjänstgöring", value(ColumnHead::note)},
+     "tjänstgör för|tjänstgörande för|paragrafer|paragraf|§|§§|signatur|sign|sign.|initialer|init|init.|delg|delg.|"
+     "delges|delgivning|utskick|kopia|tid|omfattning|närvarotid|del av mötet|tider|"
+     "deltog vid|närvarande §§|deltar vid|tjänstgörande ersättare för|tjg för|ers för|i stället för|deltar §§|närvaro §§|närvaro tid|antal paragrafer", value(ColumnHead::note)},
+    {"tjg|tjg.|tjänstg|tjänstg.|tjänstgör|tjänstgörande|tjänstgöring|tjg ers|tjg. ers.|tjg ersättare|tjänstgörande ersättare|tj ers|"
+     "tj. ers.", value(ColumnHead::serving)},
     {"ja|nej|avstår|avstod|röst|votering|omröstning|ja-röst|nej-röst|sida|sid|ärende|punkt|datum|ansvarig|åtgärd|klart|belopp|kr|"
      "summa|budget|utfall|när ska det vara klart|senast|mål|aktivitet", value(ColumnHead::vote)},
 };

@@ -18,7 +18,7 @@ constexpr WordRow rows[] = {
      "sänds skulle måste behöver förväntar räknar framöver framtida stundande blivande tillkommande planering "
      "bokad bokat bokade preliminärbokad preliminärbokat schemalagd schemalagt inbjuden inbjudna inbjudet anmälda kallade "
      "uppsagd uppsagt uppsagda utsatt utlyst utlysta målet målsättning målsättningen tidplan tidsplan tidsplanen "
-     "tidplanen prognos prognosen förfaller jubileras snarast återuppta",
+     "tidplanen prognos prognosen förfaller jubileras snarast återuppta löper varar fortsätter pågår byggstart driftstart",
      ahead_word},
     // present tense of what is done at a time: dates beside it mostly lie ahead
     {"anordnar ordnar firar sjunger spelar tävlar åker reser lämnar avgår slutar flyttar bygger ringer mejlar mailar skickar "
@@ -26,10 +26,10 @@ constexpr WordRow rows[] = {
      "träffar "
      "möter inbjuder välkomnar stänger invigs inviger påbörjar inleder avslutar färdigställer levererar installerar monterar "
      "målar lagar renoverar städar röjer planterar klipper gräver återvänder återupptar förlänger förnyar omförhandlar "
-     "förhandlar höjer sänker ändrar byter inför löper skriver tecknar undertecknar signerar publicerar trycker delar utlyser "
+     "förhandlar höjer sänker ändrar byter inför skriver tecknar undertecknar signerar publicerar trycker delar utlyser "
      "annonserar anmäler föreläser undervisar utbildar kör testar provar utvärderar antar väljer utser sker inträffar drar "
      "fyller jubilerar pensioneras vikarierar övertar efterträder samlas samlar vandrar seglar paddlar grillar bakar lottar "
-     "serverar dukar jobbar arbetar fortsätter pågår varar dröjer väntar hinner satsar avser ämnar lovar kallar inkallar "
+     "serverar dukar jobbar arbetar dröjer väntar hinner satsar avser ämnar lovar kallar inkallar "
      "bjuder hämtar tömmer river lanserar släpper går får ansvarar fixar sköter bemannar vaktar packar lånar återlämnar "
      "upplåter disponerar sammankallar färdas uppträder utgår återgår övergår ingår utkommer inställer tillsätter anställer "
      "rekryterar upphandlar utreder bereder remitterar överlämnar inhämtar kompletterar sammanställer justerar uppdaterar "
