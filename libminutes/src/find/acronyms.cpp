@@ -31,10 +31,12 @@ bool letters_within(std::string_view shorter, std::string_view longer) {
 
 /// Start of the head in the last word of a body's name: `nämnden` in `kulturnämnden`; empty where it has none.
 std::string_view head_of(std::string_view word) {
-  static constexpr std::string_view heads[] = {"nämnden",     "nämnd",       "styrelsen",   "förvaltningen", "kontoret",
-                                               "utskottet",   "fullmäktige", "beredningen", "rådet",         "verket",
-                                               "förbundet",   "föreningen",  "kommittén",   "myndigheten",   "institutet",
-                                               "biblioteket", "arkivet",     "ämbetet"};
+  static constexpr std::string_view heads[] = {"nämnden",     "nämnd",       "styrelsen",  "styrelse",    "förvaltningen",
+                                               "förvaltning", "kontoret",    "kontor",     "utskottet",   "utskott",
+                                               "rådet",       "råd",         "verket",     "fullmäktige", "beredningen",
+                                               "beredning",   "förbundet",   "förbund",    "föreningen",  "förening",
+                                               "kommittén",   "myndigheten", "institutet", "biblioteket", "arkivet",
+                                               "ämbetet",     "konventet",   "kåren",      "kår"};
   for (const auto head : heads)
     if (word.size() > head.size() && word.ends_with(head)) return word.substr(word.size() - head.size());
   return {};
@@ -85,12 +87,18 @@ bool LongName::is_shortened_by(std::string_view letters) const {
   const bool beginning = letters.size() >= 3 && words_.size() > 2 && initials_.starts_with(letters);
   if (words_.size() > 1 && (initials_ == letters || beginning)) return true;
   // Of a body in one word, or with hyphens: its first letter, letters of what it is about, and the head's.
-  if (head_.empty() || !words_.front().starts_with(first_letter(letters)) || !letters.ends_with(first_letter(head_)))
-    return false;
+  if (head_.empty() || !letters.ends_with(first_letter(head_))) return false;
+  const auto before_head = letters.substr(0, letters.size() - first_letter(head_).size());
+  const auto before_head_in = [&](std::string_view name) {
+    return letters_within(before_head, name.substr(0, name.size() - head_.size()));
+  };
+  // `AU` of `kommunstyrelsens arbetsutskott`
+  const auto last = words_.back();
+  if (before_head.size() <= 2 && last.starts_with(first_letter(letters)) && before_head_in(last)) return true;
+  if (!words_.front().starts_with(first_letter(letters))) return false;
   std::string name;
   for (const auto& word : words_) name += word;
-  return letters_within(letters.substr(0, letters.size() - first_letter(head_).size()),
-                        std::string_view(name).substr(0, name.size() - head_.size()));
+  return before_head_in(name);
 }
 
 bool shortens(std::string_view letters, const std::vector<std::string>& words) {

@@ -60,6 +60,12 @@ void find_branches(const NameTokens& names, Candidates& out) {
   }
 }
 
+/// `Brandt & Co`: those who go with the name.
+bool is_kin(const Token& token) {
+  static constexpr auto kin = words("co", "co.", "söner", "son", "döttrar", "partners", "partner", "company", "company.");
+  return kin.has(token);
+}
+
 /// `Rör & Värme i Ekby`, `Brandt & Co`; two people are no firm.
 void find_firms(const NameTokens& names, Candidates& out) {
   for (const Index t : names.capitals()) {
@@ -67,15 +73,59 @@ void find_firms(const NameTokens& names, Candidates& out) {
     if (!name_part(names, t) || !name_part(names, t + 2)) continue;
     const bool people = (names.lists(t + 2) & sv::first_name) != 0;
     const bool words = names.seen_lower(t) && names.seen_lower(t + 2);
-    if (people || words || names.caps(t)) continue;
+    if (people || words || (names.caps(t) && !is_kin(names[t + 2]))) continue;
     Index start = t;
     while (start > 0 && t - start < 2 && names.joined(start - 1) && name_part(names, start - 1)) --start;
     if (start < t && names.sentence_start(start) && names.seen_lower(start)) ++start;
     Index end = run_end(names, t + 2, 2);
     const bool heading = names[start].has(token_line_start) && names[end - 1].has(token_line_end);
     if (heading) continue;
+    if (names[start].has(token_line_start) && !is_kin(names[end - 1]) && end_of_town(names, end) == end) continue;
     end = end_of_town(names, end);
     out.push_back({{start, end}, ActorType::organisation, "actor.organisation.firm", 63});
+  }
+}
+
+/// `Second Hand Ekby ek. för.`
+void find_cooperatives(const NameTokens& names, Candidates& out) {
+  static constexpr auto forms = words("ek. för.", "ek.för.", "ek för", "ekonomisk");
+  static constexpr auto heads = words("förening", "förenings");
+  for (const Index t : names.capitals()) {
+    if (t + 1 >= names.size() || !forms.has(names[t + 1]) || !names.joined(t) || !name_part(names, t)) continue;
+    const bool spelled = names[t + 1].cls == TokenClass::word && names.reading(t + 1) == "ekonomisk";
+    if (spelled && !(t + 2 < names.size() && heads.has(names[t + 2]))) continue;
+    Index start = t;
+    while (start > 0 && t - start < 4 && names.joined(start - 1) && name_part(names, start - 1)) --start;
+    out.push_back({{start, t + (spelled ? 3 : 2)}, ActorType::organisation, "actor.organisation.cooperative", 80});
+  }
+}
+
+/// `Takkompaniet`, `Ekfastigheter`: what firms are called, written as a name inside a sentence.
+bool ends_as_firm(std::string_view word) {
+  static constexpr std::string_view endings[] = {
+      "bygg",        "byggen",       "byggarna",    "tak",      "plåt",       "konsult",     "konsulter",  "konsulterna",
+      "partner",     "partners",     "bostäder",    "service",  "teknik",     "entreprenad", "måleri",     "snickeri",
+      "åkeri",       "transport",    "frakt",       "buss",     "taxi",       "trafik",      "tryck",      "tryckeri",
+      "media",       "data",         "soft",        "fiber",    "energi",     "kraft",       "vatten",     "omsorg",
+      "städ",        "livs",         "logistik",    "system",   "invest",     "kompaniet",   "juristerna", "revision",
+      "redovisning", "försäkring",   "bank",        "verkstan", "verkstaden", "studion",     "byrån",      "förlaget",
+      "kollektivet", "kooperativet", "fastigheter", "bolagen",  "gruppen",    "mejerierna"};
+  for (const auto ending : endings)
+    if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
+  return false;
+}
+void find_compound_firms(const NameTokens& names, Candidates& out) {
+  constexpr auto others = sv::first_name | sv::role | sv::place | any_head | sv::month | sv::weekday;
+  for (const Index t : names.capitals()) {
+    if (t == 0 || names.sentence_start(t) || names.caps(t) || names.hyphened(t) || names[t].line != names[t - 1].line) continue;
+    const bool inside = names[t - 1].cls == TokenClass::word && !names.capital(t - 1) && names.joined(t - 1);
+    if (!inside || (names[t].lists & others) != 0 || names.seen_lower(t) || names.reading(t).size() < 7) continue;
+    const std::string_view word =
+        names.reading(t).substr(0, names.reading(t).size() - (names.ends_genitive(t) ? names.genitive(t) : 0));
+    if (!ends_as_firm(word)) continue;
+    Index end = end_of_town(names, t + 1);
+    if (end == t + 1) end = run_end(names, t + 1, 2);
+    out.push_back({{t, end}, ActorType::organisation, "actor.organisation.compound", 61});
   }
 }
 
@@ -107,6 +157,8 @@ void find_by_form(const NameTokens& names, Candidates& out) {
   find_cited(names, out);
   find_branches(names, out);
   find_firms(names, out);
+  find_cooperatives(names, out);
+  find_compound_firms(names, out);
   find_agents(names, out);
 }
 

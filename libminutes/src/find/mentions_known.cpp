@@ -229,7 +229,9 @@ void find_trades(const NameTokens& names, Candidates& out) {
   for (const Index t : names.capitals()) {
     if ((names[t].lists & sv::trade_word) == 0 || t == 0 || !names.joined(t - 1) || names.caps(t)) continue;
     const Index start = company_start(names, t);
-    if (start == t || (names[start].lists & others) != 0 || names.caps(start) ||
+    const bool person =
+        start + 1 == t && (names[start].lists & sv::first_name) != 0 && (names.lists(t) & (sv::surname | sv::name_word)) != 0;
+    if (start == t || person || (names[start].lists & others) != 0 || names.caps(start) ||
         (names.sentence_start(start) && names.seen_lower(start)))
       continue;
     out.push_back({{start, t + 1}, ActorType::organisation, "actor.organisation.trade", 61});
@@ -286,6 +288,9 @@ void find_parties(const NameTokens& names, Candidates& out) {
   const auto capitals = names.capitals();
   Index done = 0;
   std::vector<Index> letters;
+  std::vector<bool> person_ends(names.size() + 1);
+  for (const Candidate& found : out)
+    if (found.type == ActorType::person && found.tokens.size() > 1) person_ends[found.tokens.last] = true;
   for (const Index t : capitals) {
     if (t < done || !may_be_party(names, t) || !party_letter(names, t)) continue;
     letters.assign(1, t);
@@ -295,7 +300,8 @@ void find_parties(const NameTokens& names, Candidates& out) {
       letters.push_back(next);
     }
     done = letters.back() + 1;
-    const bool bracketed = t > 0 && names.is(t - 1, "(") && letters.size() == 1;
+    const bool behind_person = t > 0 && names.is(t - 1, ",") && person_ends[t - 1];  // `Anna Ek, KD`
+    const bool bracketed = (behind_person || (t > 0 && names.is(t - 1, "("))) && letters.size() == 1;
     const bool sure =
         names.reading(t).size() > 1 && !names.sentence_start(t) && !among_capitals(names, t) && !before_number(names, t);
     const bool in_column = t > 0 && names[t - 1].line == names[t].line && !names.joined(t - 1);
@@ -343,6 +349,13 @@ void find_bracketed(const NameTokens& names, Candidates& out) {
 
 namespace {
 
+/// Definite forms, plurals and words of doing: they begin sentences.
+bool ends_as_noun(std::string_view word) {
+  for (const std::string_view ending : {"en", "et", "an", "na", "ar", "er", "or", "are", "ing", "ion", "de", "at", "ad"})
+    if (word.ends_with(ending)) return true;
+  return false;
+}
+
 /// `(nsg)` behind a person: a user name, where the document has several.
 void find_nicknames(const NameTokens& names, Candidates& out) {
   constexpr std::size_t enough = 3;
@@ -378,6 +391,20 @@ void find_handles(const NameTokens& names, Candidates& out) {
 
 }  // namespace
 
+namespace {
+
+/// No list tells its words, the document writes none of them small, and it begins no sentence as a word may.
+bool unknown_name(const NameTokens& names, TokenRange name) {
+  constexpr auto others = sv::first_name | sv::surname | sv::surname_suffix | sv::role | sv::organ | sv::organ_head |
+                          sv::organ_generic | sv::month | sv::weekday | sv::head_word;
+  if ((names.lists(name.first) & sv::place) != 0 || names.seen_lower(name.first) || is_opener(names[name.first])) return false;
+  for (Index t = name.first; t < name.last; ++t)
+    if ((names.lists(t) & others) != 0 || (t + 1 < name.last && !names.joined(t))) return false;
+  return !names.sentence_start(name.first) || !ends_as_noun(names.reading(name.first));
+}
+
+}  // namespace
+
 void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& out) {
   find_handles(names, out);
   find_nicknames(names, out);
@@ -395,10 +422,7 @@ void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& 
                                             base::hash_of("årets"),    base::hash_of("mötets"),     base::hash_of("dagens"),
                                             base::hash_of("kvällens"), base::hash_of("föreningens")};
     if (std::find(pronouns.begin(), pronouns.end(), names[name.first].hash) != pronouns.end()) continue;
-    constexpr auto others = sv::first_name | sv::surname | sv::surname_suffix | sv::place | sv::role | sv::organ |
-                            sv::organ_head | sv::organ_generic;
-    if (!yielded(*match.rule, "cue").empty() && ((names.lists(name.first) & others) != 0 || names.seen_lower(name.first)))
-      continue;
+    if (!yielded(*match.rule, "cue").empty() && !unknown_name(names, name)) continue;
     Candidate found{span, ActorType::organisation, match.rule->name, 52};
     if (yielded(*match.rule, "genitive") == "1") found.set_name(without_genitive(names, span));
     out.push_back(std::move(found));

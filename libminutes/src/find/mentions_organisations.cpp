@@ -182,6 +182,7 @@ constexpr auto naming_heads = hashes_of({"föreningen",
                                          "bygdeföreningen",
                                          "fritidsgården",
                                          "distriktet",
+                                         "kooperativet",
                                          "kansli",
                                          "avdelning",
                                          "sektion",
@@ -193,12 +194,14 @@ constexpr auto placed_heads = hashes_of({"universitet", "universitets", "högsko
                                          "räddningstjänst", "förbund", "sällskap", "akademi", "kommunalförbund"});
 
 /// Heads that a purpose makes a name though written small: `nämnden för funktionsstöd`.
-constexpr auto purpose_heads = hashes_of(
-    {"nämnden",          "nämndens",        "beredningen",   "beredningens",   "rådet",        "rådets",       "myndigheten",
-     "myndighetens",     "delegationen",    "delegationens", "institutet",     "inspektionen", "kommittén",    "kommitténs",
-     "utskottet",        "utskottets",      "förvaltningen", "förvaltningens", "styrgruppen",  "styrgruppens", "arbetsgruppen",
-     "arbetsgruppens",   "referensgruppen", "förbundet",     "föreningen",     "avdelningen",  "beredning",    "gruppen",
-     "samverkansgruppen"});
+constexpr auto purpose_heads =
+    hashes_of({"nämnden",       "nämndens",        "beredningen",      "beredningens",      "rådet",
+               "rådets",        "myndigheten",     "myndighetens",     "delegationen",      "delegationens",
+               "institutet",    "inspektionen",    "kommittén",        "kommitténs",        "utskottet",
+               "utskottets",    "förvaltningen",   "förvaltningens",   "styrgruppen",       "styrgruppens",
+               "arbetsgruppen", "arbetsgruppens",  "referensgruppen",  "förbundet",         "föreningen",
+               "avdelningen",   "beredning",       "gruppen",          "samverkansgruppen", "direktionen",
+               "direktionens",  "ledningsgruppen", "ledningsgruppens", "projektgruppen",    "nätverket"});
 
 /// Words for places, kinds and sums of bodies rather than for one.
 constexpr auto loose_heads = hashes_of({"centrum", "centret", "forum", "bolag", "verk", "organ", "företag", "parti", "nätverk",
@@ -523,7 +526,8 @@ class OrganisationFinder {
     if (!one_of(names_[t].hash, naming_heads)) return t + 1;
     Index end = capital_run(t + 1, 4);
     if (end == t + 1 && called_after_person(t)) end = person_end(t + 1);
-    if (end == t + 1) return town_end(end);
+    if (end == t + 1 || !names_.ends_genitive(end - 1)) end = town_end(end);
+    if (end == t + 1) return end;
     if (end < names_.size() && names_[end].cls == TokenClass::number && names_.joined(end - 1) && numbered(t)) ++end;
     static constexpr auto memorials = hashes_of({"minne", "fond", "minnesfond", "vänner", "stiftelse", "folkpark", "folkparks",
                                                  "bygdegård", "textilarkiv", "arkiv", "museum", "hembygd", "framtid"});

@@ -173,7 +173,8 @@ class Repeats {
   }
   void name_body(TokenRange tokens) {
     const auto reading = names_.reading(tokens);
-    if (reading.size() < 6 || (tokens.size() == 1 && names_.caps(tokens.first))) return;
+    constexpr std::size_t longest_letters = 9;  // bytes; what is longer and in capitals is a word
+    if (reading.size() < 6 || (tokens.size() == 1 && names_.caps(tokens.first) && reading.size() <= longest_letters)) return;
     NamedBody body{base::fold(nominative_name(reading, ActorType::organisation)), 0, 0};
     body.bytes = bytes_in(body.folded);
     char before = ' ';

@@ -37,6 +37,7 @@ class ListedNames {
     for (const auto& name : names_) hashes_.add(name.hash);
   }
   static std::uint32_t row(std::uint32_t place) { return row_number(place); }
+  static bool is_civil(std::uint32_t place) { return sv::organisations()[row_number(place)].sector == Sector::civil_society; }
   template <class Use>
   void for_each(std::string_view folded, std::uint64_t hash, Use use) const {
     if (!hashes_.has(hash)) return;
@@ -82,7 +83,7 @@ class Organisations {
     for (Index f = 0; f < forms_.all().size(); ++f)
       if (forms_[f].type == ActorType::organisation) mine_.push_back(f);
     capitals_.resize(forms_.all().size());
-    for (const Index f : mine_) capitals_[f] = all_capitals(forms_[f].name);
+    for (const Index f : mine_) capitals_[f] = all_capitals(forms_[f].name) || forms_[f].rule == "actor.organisation.cited";
   }
 
   void unite() {
@@ -183,7 +184,31 @@ class Organisations {
       if (!long_names_[n].is_shortened_by(letters) || std::none_of(other.words.begin(), other.words.end(), headed)) continue;
       found.push_back(forms_.root(g));
     }
-    if (const Index only = only_one(std::move(found)); only != no_index) forms_.unite(f, only);
+    prefer_own(found);
+    if (const Index only = only_one(std::move(found)); only != no_index && only != f) return forms_.unite(f, only);
+    branch(f);
+  }
+  /// Of several the meeting's own body.
+  void prefer_own(std::vector<Index>& found) {
+    if (found.empty() || only_one(found) != no_index || !document_.meta.body) return;
+    const std::string body = base::fold(*document_.meta.body);
+    const Index own = forms_.find(body, base::hash_of(body), ActorType::organisation);
+    if (own != no_index && std::find(found.begin(), found.end(), forms_.root(own)) != found.end()) found = {forms_.root(own)};
+  }
+  /// `PRO` where the document names `PRO Ekby` alone.
+  void branch(Index f) {
+    std::vector<Index> found;
+    for (const auto& entry : index_.of(forms_[f].words.front()))
+      if (entry.place == 0 && entry.name != f && forms_[entry.name].words.size() > forms_[f].words.size() &&
+          forms_[entry.name].folded.starts_with(forms_[f].folded))
+        found.push_back(forms_.root(entry.name));
+    if (const Index only = only_one(std::move(found)); only != no_index && only != f && is_civil(f)) forms_.unite(f, only);
+  }
+  bool is_civil(Index f) {
+    bool civil = false;
+    listed_names().for_each(forms_[f].folded, forms_[f].hash,
+                            [&](std::uint32_t place) { civil |= ListedNames::is_civil(place); });
+    return civil;
   }
   static Index only_one(std::vector<Index> found) {
     const bool one = !found.empty() && std::count(found.begin(), found.end(), found.front()) == std::ssize(found);
@@ -201,11 +226,7 @@ class Organisations {
     else
       for (const auto& entry : index_.of(part.words.front())) look_at(entry.name);
     if (found.empty()) return;
-    if (only_one(found) == no_index && document_.meta.body) {
-      const std::string body = base::fold(*document_.meta.body);
-      const Index own = forms_.find(body, base::hash_of(body), ActorType::organisation);
-      if (own != no_index && std::find(found.begin(), found.end(), forms_.root(own)) != found.end()) found = {forms_.root(own)};
-    }
+    prefer_own(found);
     if (const Index only = only_one(std::move(found)); only != no_index && only != f) forms_.unite(f, only);
   }
   static bool is_council(const Form& form) { return form.folded == "fullmäktige"; }

@@ -11,6 +11,7 @@ constexpr Organisation rows[] = {
     {"Kommunalarbetareförbundet|Svenska Kommunalarbetareförbundet|Fackförbundet Kommunal|Kommunal", "", civil},
     {"Fackförbundet Vision|Vision", "", civil},
     {"IF Metall", "", civil},
+    {"Svenska kyrkans unga", "", civil},
     {"Akademikerförbundet SRAT", "SRAT", civil},
     {"KFUM|KFUM Sverige", "KFUM", civil},
     {"KFUK", "KFUK", civil},

@@ -46,7 +46,8 @@ constexpr WordRow rows[] = {
     {"arbetsgruppen arbetsgruppens arbetsgrupp styrgruppen styrgruppens styrgrupp referensgruppen referensgruppens "
      "referensgrupp projektgruppen projektgruppens projektgrupp "
      "ledningsgruppen ledningsgruppens ledningsgrupp "
-     "ledningsutskottet ledningsutskottets ledningsutskott expertgruppen expertgrupp förvaltningsledningen "
+     "direktionen direktionens ledningsutskottet ledningsutskottets ledningsutskott expertgruppen expertgrupp "
+     "förvaltningsledningen "
      "målgruppen målgruppens målgrupp åldersgruppen yrkesgruppen personalgruppen partigruppen folkgruppen elevgruppen "
      "barngruppen undergruppen undergrupp huvudgruppen "
      "befolkningsgruppen användargruppen intressentgruppen deltagargruppen patientgruppen medlemsgruppen diskussionsgruppen "
@@ -135,12 +136,12 @@ constexpr WordRow rows[] = {
      "jaktlag jaktklubb älgskötselområde viltvårdsområde cykelförening sjukhus vårdcentral naturbruksgymnasium begravningsbyrå "
      "bygdeförening bygdegårdsförening teatergrupp kulturförening båtförening koloniförening skyttegille orkester "
      "teaterförening simsällskap gymnasium gymnasiums friskola friskolas folkpark folkparks vattenråd vattenråds "
-     "allmänningsskog allmänningsskogs samfällighet samfällighets vänner vänners revisorer revisorers parasport",
+     "allmänningsskog allmänningsskogs samfällighet samfällighets vänner vänners revisorer revisorers parasport nation nations",
      organ_form},
     // Services with a name of one word, where it is written as a name.
     {"elevhälsan elevhälsans studenthälsan studenthälsans folktandvården folktandvårdens institutionen institutionens "
      "fakulteten "
-     "fakultetens barnavårdscentralen",
+     "fakultetens barnavårdscentralen regionfastigheter regionservice konventet konventets",
      organ_weak},
     {"kommunerna kommunernas regionerna regionernas länsstyrelserna länsstyrelsernas nämnderna styrelserna",
      organ_form | organ_generic},
@@ -148,7 +149,7 @@ constexpr WordRow rows[] = {
     {"tekniska sociala kommunala regionala delregionala norra södra västra östra mellersta strategiska gemensamma centrala "
      "nationella svenska sveriges kungliga europeiska "
      "nordiska statens allmänna internationella regional delregional strategisk teknisk gemensam lokala lilla stora nya "
-     "upplands gamla försvarets",
+     "upplands gamla försvarets nationellt regionalt kommunalt",
      body_adjective},
 };
 
