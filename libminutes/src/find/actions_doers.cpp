@@ -24,6 +24,7 @@ constexpr auto given_to = words("ges", "gavs");
 
 bool is_named_or_office(const View& view, const Parties& parties, const Party& party) {
   if (!party.span || parties.is_mention(*party.span)) return true;
+  if (party.name != view.reading(*party.span)) return true;  // `bolaget`, known by its name
   const TokenRange tokens = view.range(*party.span);
   if (tokens.empty()) return true;
   const Index last = tokens.last - 1;

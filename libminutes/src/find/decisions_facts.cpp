@@ -12,11 +12,12 @@ namespace minutes::find {
 namespace {
 
 constexpr std::uint32_t most_words_to_day = 8;
+constexpr std::string_view own_acts = "decision.taken.own_acts";
 constexpr auto says = base::hash_of("säger");
 constexpr std::uint32_t most_words_to_receiver = 6;
 constexpr auto passing_on =
     words("återremitteras", "återremitterades", "återremitterar", "återremiss", "remitteras", "remitterades", "överlämnas",
-          "överlämnades", "hänskjuts", "hänsköts", "hänvisas", "hänvisades", "återremitterats");
+          "överlämnades", "hänvisas", "hänvisades", "återremitterats");
 
 }  // namespace
 
@@ -26,7 +27,8 @@ std::pair<DecisionStatus, Outcome> DecisionFinder::fate(std::uint32_t s, const C
   auto outcome = outcome_of(cue.yields("outcome"));
   const TokenRange within = view_.sentences[s].tokens;
   const bool leads = cue.tokens.last < within.last && view_.tokens[cue.tokens.last].hash == base::hash_of("att");
-  if ((outcome != Outcome::none && !leads) || status == DecisionStatus::proposed) return {status, outcome};
+  const bool passes_on = outcome == Outcome::referred;  // what it proposes to another is not its own verdict
+  if ((outcome != Outcome::none && !leads) || passes_on || status == DecisionStatus::proposed) return {status, outcome};
   const std::uint32_t near = cue.tokens.last + 10;
   const std::uint32_t last = std::min(cue.tokens.last + 24, tokens_of(view_, with_list(view_, s)).last);
   for (Index t = outcome == Outcome::none ? cue.tokens.first : cue.tokens.last; t < last; ++t) {
@@ -49,7 +51,7 @@ DecisionStatus DecisionFinder::settled(DecisionStatus by_cue, DecisionStatus by_
 
 Decider DecisionFinder::decider(std::string_view by, TokenRange within, const Cue& by_cue) const {
   const TokenRange cue = by_cue.tokens, whole{by_cue.match->tokens.first, cue.last};
-  if (by == "subject" || by == "proposer" || by == "other") return parties_.subject(within, cue);
+  if (by == "subject" || by == "own_subject" || by == "proposer" || by == "other") return parties_.subject(within, cue);
   if (by == "subject_or_own") {
     const Decider subject = parties_.subject(within, cue);
     return subject.kind == DeciderKind::other ? subject : parties_.agent(within, cue);
@@ -63,6 +65,10 @@ Decider DecisionFinder::decider(std::string_view by, TokenRange within, const Cu
   if (by == "voice") {
     if (view_.reading(cue.first).ends_with('s')) return parties_.passive_agent(within, cue);
     return decider("subject_or_own", within, by_cue);
+  }
+  if (by == "reply") {
+    const Decider from = parties_.agent(within, cue);
+    return from.kind == DeciderKind::other ? from : Decider{DeciderKind::not_stated, false, std::nullopt};
   }
   if (by == "giver") return parties_.giver(within, cue);
   if (by == "genitive" || by == "before") return parties_.owner(within, cue);
@@ -87,6 +93,7 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
     if (auto other = parties_.assembly_or_office(within, cue.tokens); other.found) who = std::move(other);
   const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
   if (by == "subject" && !who.found && !wide) return false;
+  if (by == "own_subject" && (!who.found || who.kind != DeciderKind::own)) return false;
   if ((by == "genitive" || by == "before" || by == "other" || by == "other_teller") && who.kind != DeciderKind::other)
     return false;
   decision.decider_kind = who.kind;
@@ -140,7 +147,8 @@ bool DecisionFinder::is_ahead(const Decision& decision) const {
   if (!decision.due) return passive;  // `Planen antas av årsmötet.`
   const bool finite = (cue.lists & (sv::decide | sv::approve | sv::elect)) != 0 &&
                       (cue.lists & (sv::decided_passive | sv::decide_form | sv::decided_form)) == 0;
-  const bool present = passive || (finite && view_.reading(cue_).ends_with('r'));
+  const bool acts = finite || decision.rule == own_acts;
+  const bool present = passive || (acts && view_.reading(cue_).ends_with('r'));
   if (!present || decision.due->date == no_index) return false;
   const DueKind kind = decision.due->kind;
   const Index day = view_.token_at(due_.date(decision.due->date).span.start);

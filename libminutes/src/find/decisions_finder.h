@@ -68,6 +68,7 @@ class DecisionFinder {
   std::uint32_t act_end(Stretch left) const;
   void add_section(Stretch act);
   void read_proposal(const Section& section);
+  bool names_receiver(Span head) const;
   bool carried_by_words(const Section& section) const;
   void read_election(const Topic& topic);
   void add_without_verb(Stretch stretch, Outcome outcome);

@@ -132,11 +132,24 @@ void DecisionFinder::add_section(Stretch act) {
   fill(decision, act);
 }
 
+/// `Utskottets förslag till kommunstyrelsen`: a head that says to whom this body proposes.
+bool DecisionFinder::names_receiver(Span head) const {
+  const TokenRange tokens = view_.range(head);
+  for (Index t = tokens.first; t + 1 < tokens.last; ++t) {
+    if (view_.tokens[t].hash != base::hash_of("till")) continue;
+    const Token& receiver = view_.tokens[t + 1];
+    return (receiver.lists & (sv::organ | sv::organ_head)) != 0 && !parties_.is_own(view_.reading(t + 1));
+  }
+  return false;
+}
+
 /// A proposal that the item itself carries is nothing; one for a higher body is what this body decided.
 void DecisionFinder::read_proposal(const Section& section) {
   Stretch all = sentences_in(view_, section.tokens);
   for (std::uint32_t s = all.first; s < all.last; ++s) covered_[s] = true;
-  if (all.first >= all.last || decided_topics_.contains(section.topic) || carried_by_words(section)) return;
+  if (all.first >= all.last) return;
+  const bool to_other = names_receiver(section.heading);
+  if (!to_other && (decided_topics_.contains(section.topic) || carried_by_words(section))) return;
   Decision decision;
   decision.rule = proposal_head;
   decision.outcome = Outcome::referred;

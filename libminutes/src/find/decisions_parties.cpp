@@ -4,6 +4,7 @@
 #include "find/decisions_parties.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "base/hash.h"
@@ -24,30 +25,6 @@ bool ends_clause(const View& view, Index token) {
   return t.cls == TokenClass::punctuation &&
          (is_mark(view, token, ";") || is_mark(view, token, ".") || is_mark(view, token, ":") || is_mark(view, token, "?") ||
           is_mark(view, token, "!"));
-}
-
-/// First letters of the words, folded: `rösm` of "rådet för överenskommelsen …" holds `rö`.
-bool are_initials(std::string_view acronym, std::string_view body) {
-  std::string initials;
-  for (std::size_t i = 0; i < body.size(); i += base::sequence_length(static_cast<unsigned char>(body[i])))
-    if (i == 0 || body[i - 1] == ' ' || body[i - 1] == '-')
-      initials += body.substr(i, base::sequence_length(static_cast<unsigned char>(body[i])));
-  std::size_t at = 0;
-  for (const char c : initials)
-    if (at < acronym.size() && acronym[at] == c) ++at;
-  return at == acronym.size() && !initials.empty() && initials[0] == acronym[0];
-}
-
-bool holds_word(std::string_view text, std::string_view word) {
-  const auto at = text.find(word);
-  return at != std::string_view::npos && (at == 0 || text[at - 1] == ' ') &&
-         (at + word.size() == text.size() || text[at + word.size()] == ' ');
-}
-
-std::string stem_of_compound(std::string folded) {
-  for (const std::string_view tail : {"-gruppen", "-rådet", "-nätverket", "-kommittén"})
-    if (folded.ends_with(tail)) folded.resize(folded.size() - tail.size());
-  return folded;
 }
 
 /// Only a word that ends as a compound of `mötet`, `stämman`, `gruppen` is folded.
@@ -75,29 +52,6 @@ BodyKind kind_of_body(const View& view, const Meta& meta) {
 }
 
 }  // namespace
-
-OwnBody::OwnBody(const Meta& meta) : body_(meta.body ? base::fold(*meta.body) : std::string()) {}
-
-bool OwnBody::is(std::string_view name) const {
-  if (body_.empty() || name.empty()) return false;
-  const std::string folded = base::fold(name);
-  if (folded == body_) return true;
-  if (folded.size() > 5 && folded.find(' ') == std::string::npos && body_.ends_with(folded)) return true;
-  if (body_.size() > 5 && folded.starts_with(body_)) {
-    const std::string_view behind = std::string_view(folded).substr(body_.size());
-    if (behind.starts_with(" i ") || behind.starts_with(" för ")) return true;
-  }
-  if (folded.size() > 5 && body_.starts_with(folded) && body_[folded.size()] == ' ') return true;
-  if (folded.size() > 7 && sv::ends_as_body(folded) && holds_word(body_, folded)) return true;
-  const std::string acronym = stem_of_compound(folded);
-  return acronym.size() >= 2 && acronym.size() <= 6 && acronym.find(' ') == std::string::npos && are_initials(acronym, body_);
-}
-
-bool OwnBody::acts_for(std::string_view folded) const {
-  if (folded.size() < 4 || !body_.starts_with(folded.substr(0, folded.size() - 2))) return false;
-  const std::string_view organ = std::string_view(body_).substr(folded.size() - 2);
-  return organ.starts_with("styrelse") || organ.starts_with("fullmäktige");
-}
 
 Parties::Parties(const View& view, std::span<const ActorMention> mentions, const Meta& meta)
     : view_(view), mentions_(mentions), own_(meta), own_kind_(kind_of_body(view, meta)), bounds_(view.source().size() + 1) {
@@ -173,6 +127,10 @@ std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token)
   Found found{{view_.reading(view_.span(tokens)), no_index, view_.span(tokens)}, tokens};
   found.organ = kind != sv::SubjectKind::none;
   found.other = found.organ && means_other(token);
+  if (const ActorMention* meant = found.organ ? antecedent(token) : nullptr; meant && (found.other || !own_.is(meant->name))) {
+    found.party.name = meant->name, found.party.actor = meant->actor;
+    found.named = true;
+  }
   return found;
 }
 
@@ -180,8 +138,41 @@ std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token)
 bool Parties::means_other(Index word) const {
   const std::uint64_t hash = view_.tokens[word].hash;
   if (sv::is_other_body(hash)) return !own_.acts_for(base::fold(view_.reading(word)));
+  if (own_.is_unlike(base::fold(view_.reading(word)))) return true;
   if (own_kind_ == BodyKind::board) return sv::is_assembly(base::fold(view_.reading(word)));
   return own_kind_ == BodyKind::assembly && hash == base::hash_of("styrelsen");
+}
+
+/// `bolaget`, `domstolen`: the one of that kind named last before it in the same matter.
+const ActorMention* Parties::antecedent(Index word) const {
+  struct Kind {
+    WordHash noun;
+    std::array<std::string_view, 8> marks;  ///< what such a name holds, folded
+  };
+  static constexpr Kind kinds[] = {
+      {"bolaget", {" ab", " hb", " kb", "aktiebolag", "bolaget"}},
+      {"företaget", {" ab", " hb", " kb", "aktiebolag"}},
+      {"entreprenören", {" ab", " hb", " kb", "aktiebolag"}},
+      {"domstolen", {"domstol", "tingsrätt", "hovrätt", "kammarrätt", "förvaltningsrätt"}},
+      {"föreningen", {"förening", "förbund", "klubb", "jour", " if", " ik", " bk", " sk"}},
+      {"stiftelsen", {"stiftelse"}},
+  };
+  const auto kind =
+      std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind& k) { return k.noun.value == view_.tokens[word].hash; });
+  if (kind == std::end(kinds)) return nullptr;
+  const std::uint32_t from = view_.tokens[word].start;
+  const Index topic = view_.topic_of(from);
+  auto at = std::lower_bound(mentions_.begin(), mentions_.end(), from,
+                             [](const ActorMention& m, std::uint32_t start) { return m.span.start < start; });
+  for (int steps = 0; at != mentions_.begin() && steps < 24; ++steps) {
+    --at;
+    if (topic == no_index || view_.topic_of(at->span.start) != topic) return nullptr;
+    if (at->type != ActorType::organisation) continue;
+    const std::string name = base::fold(at->name);
+    for (const std::string_view mark : kind->marks)
+      if (!mark.empty() && name.find(mark) != name.npos && name != view_.reading(word)) return &*at;
+  }
+  return nullptr;
 }
 
 /// The office at `token`, with its rank: `2:e vice ordföranden`.

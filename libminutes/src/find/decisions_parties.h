@@ -7,25 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "find/own_body.h"
 #include "minutes/actor.h"
 #include "minutes/decision.h"
 #include "minutes/meta.h"
 #include "minutes/view.h"
 
 namespace minutes::find {
-
-/// The organ that met, and the words that mean it.
-class OwnBody {
- public:
-  explicit OwnBody(const Meta& meta);
-  /// The name is that of the body: its own name, its last part, or its initials.
-  bool is(std::string_view name) const;
-  /// The body is the one that acts for it: `kommunstyrelsen` for `kommunen`.
-  bool acts_for(std::string_view folded) const;
-
- private:
-  std::string body_;  // folded
-};
 
 struct Decider {
   DeciderKind kind = DeciderKind::own;
@@ -89,6 +77,7 @@ class Parties {
   std::optional<Found> nearest_before(TokenRange within, Index token, bool deciders) const;
   bool owns(const Found& found) const;
   bool means_other(Index word) const;
+  const ActorMention* antecedent(Index word) const;
   Decider decider(const std::optional<Found>& found) const;
   Decider behind(TokenRange within, Index from, bool any_distance) const;
   Found named(const ActorMention& mention) const;

@@ -52,7 +52,15 @@ class Sections {
 
   bool stands_alone(std::uint32_t l) const {
     const Block& block = page_.block(l);
-    return block.first_line == l || page_.fact(l).blanks > 0 || page_.fact(l).head.section == SectionKind::decision;
+    const sv::Head& head = page_.fact(l).head;
+    return block.first_line == l || page_.fact(l).blanks > 0 || head.section == SectionKind::decision ||
+           (!head.weak && page_.content(l).find(' ') == std::string_view::npos && ends_sentence_before(l));
+  }
+
+  /// `Ärendet` right below `Planen antas.`
+  bool ends_sentence_before(std::uint32_t l) const {
+    const Index before = l == 0 ? no_index : static_cast<Index>(l - 1);
+    return before != no_index && !page_.content(before).empty() && page_.content(before).back() == '.';
   }
 
   /// A weak head counts as a section inside § and numbered items, or where it is marked as a heading.

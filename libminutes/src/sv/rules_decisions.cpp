@@ -29,6 +29,10 @@ constexpr Rule rules[] = {
      "status=deferred outcome=deferred by=subject", "Styrelsen valde att skjuta på köpet.", "Styrelsen valde att sälja."},
     {"decision.taken.chose", WE " .~1 cue:valde|väljer|valt att", "status=taken by=subject", "Styrelsen valde att sälja båten.",
      "Eva valde att sluta."},
+    {"decision.not.adjourned",
+     "( cue:ajournerar|ajournerade sig|kl|klockan|kl. / mötet|sammanträdet|stämman|årsmötet|nämnden|styrelsen "
+     "cue:ajourneras|ajournerades|ajournerat .~2 kl|kl.|klockan|minuter|för|under|<number> )",
+     "status=none", "Nämnden ajournerar sig kl. 11.", "Nämnden ajournerar ärendet till maj."},
     {"decision.not.assumed", "cue:antar|antog|väljer|valde|valt|accepterar att|man|vi", "status=none",
      "Vi antar att bussen kommer.", "Mötet antar planen."},
     {"decision.not.remarked", "cue:noterar|noterade|noteras|noterades|antecknar|antecknas|antecknades att", "status=none",
@@ -44,7 +48,7 @@ constexpr Rule rules[] = {
      "Motion om grinden: Styrelsen beslutar att avslå den."},
     {"decision.not.if_body",
      "om|innan|tills mötet|styrelsen|nämnden|stämman|årsmötet|vi|man|fullmäktige !,~4 "
-     "cue:%approve|%reject|%elect|%defer",
+     "cue:%approve|%reject|%elect|%defer|gett|ger|lämnat|lämnar|meddelat|meddelar",
      "status=none", "Arbetet stannar om nämnden avslår ansökan.", "Nämnden avslår ansökan om bygglov."},
     {"decision.taken.called_rightly",
      "fann|finner|konstaterade|konstaterades|konstaterar|anses|ansågs .~10 "
@@ -79,11 +83,11 @@ constexpr Rule rules[] = {
     {"decision.not.asked", "frågar|undrar|undrade|frågade .~20 cue:%decide_form|%decided_passive", "status=none",
      "Ordföranden frågar om ärendet ska bordläggas.", "Ärendet ska bordläggas."},
     {"decision.planned.modal",
-     "ska|skall|kommer|planeras|beräknas|väntas|förväntas|måste|avser|ämnar .~6 cue:%decide_form|%decided_passive",
+     "ska|skall|kommer|planeras|beräknas|beräknar|räknar|väntas|förväntas|måste|avser|ämnar .~6 cue:%decide_form|%decided_passive",
      "status=planned by=voice", "Policyn ska fastställas av styrelsen i juni.", "Policyn fastställdes av styrelsen."},
     {"decision.planned.position",
      "( cue:tar|tas|fattas .~1 ställning|beslut / ställning|beslut cue:tas|fattas ) .~6 "
-     "%month|%season|nästa|senare|härnäst|vecka",
+     "%month|%season|nästa|senare|härnäst|vecka|@slash|@iso",
      "weak=yes status=planned by=subject_or_own", "Rådet tar ställning i oktober.", "Rådet tar ställning nu."},
     {"decision.planned.goes_to",
      "ärendet|frågan|förslaget|planen|budgeten|motionen|den|det cue:går|kommer|lyfts|tas .~1 till|upp .~1 "
@@ -134,6 +138,14 @@ constexpr Rule rules[] = {
      "cue:bestämmer|beslutar|avgör !att|om~4 ( på|vid|till nästa|kommande|senare / ( det|detta|den )? i|den|på|vid "
      "%month|<number>|<code>|<mixed>|%season|%weekday )",
      "status=planned by=subject_or_own needs=ahead", "Vi bestämmer det i oktober.", "Vi bestämmer det nu."},
+    {"decision.planned.awaited_noun",
+     "cue:beslut|beslutet|besked|*beslut|*beslutet|domen|dom .~6 väntas|förväntas|beräknas|dröjer .~2 "
+     "från|i|under|till|av|före|senast|efter|om|<number>|<code>|<mixed>|%month",
+     "status=planned by=agent", "Tilldelningsbeslut väntas från bolaget i juni.", "Beslutet väntar."},
+    {"decision.planned.answers",
+     "cue:lämnar|ger|meddelar|avger|kommer .~1 besked|svar|beslut|yttrande|beslutet|beskedet|yttrandet .~8 "
+     "%month|%season|<number>|<code>|<mixed>|nästa|vecka",
+     "status=planned by=other needs=ahead", "Kulturnämnden lämnar besked i juni.", "Kulturnämnden lämnar salen i juni."},
     {"decision.planned.noun_at",
      "^ cue:beslut|beslutet|fastställelse|fastställande|antagande i|av|hos|på|vid|planerat|planeras|väntas|beräknas|kommer "
      "<word>",
@@ -164,22 +176,32 @@ constexpr Rule rules[] = {
      "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|"
      "bordlagda den|från|av|till|vid|i|<number>|<code>",
      "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
-    {"decision.reported.has_decided", "har|hade !att~8 cue:%decide_form|%decided_form", "status=reported by=teller",
+    {"decision.reported.has_decided", "har|hade !att~14 cue:%decide_form|%decided_form", "status=reported by=teller",
      "Regeringen har under våren beslutat om nya regler.", "Regeringen beslutar om nya regler."},
     {"decision.reported.by_ruling",
      "har|hade i|genom cue:beslut|beslutet|dom|domen !,~8 "
      "*at|*it|*lagt|*gett|*ställt|ålagt|förelagt|begärt|krävt|sagt|upphävt|bestämt",
      "status=reported by=teller", "Domstolen har i beslut den 3 maj upphävt planen.", "Eva har i beslutet en vän."},
     {"decision.reported.has_put_off",
-     "har|hade .~6 cue:skjutit|flyttat|lagt|dragit|sagt|tackat upp|fram|ned|ner|tillbaka|in|nej|ja",
+     "har|hade .~12 ( cue:skjutit|flyttat upp|fram / cue:lagt|dragit ned|ner|tillbaka|in / cue:sagt|tackat ja|nej|upp )",
      "status=reported by=teller", "Trafikverket har skjutit upp bygget.", "Eva har flyttat."},
     {"decision.reported.has_ordered",
      "har|hade .~12 cue:förelagt|förordnat|ålagt|förbjudit|upphävt|undanröjt|underkänt|krävt|återkallat|strukit|avskrivit",
      "status=reported by=teller", "Domstolen har den 3 maj upphävt planen.", "Eva har skrivit."},
     {"decision.reported.has_acted",
      "har|hade .~12 cue:överlämnat|remitterat|anvisat|avsatt|tilldelat|höjt|sänkt|infört|avskaffat|inrättat|förlängt|avbrutit|"
-     "hänskjutit|översänt|dragit|anslagit|beviljat|avslutat|meddelat",
+     "hänskjutit|översänt|dragit|anslagit|beviljat|avslutat|meddelat|utfärdat|stadfäst|fastslagit|avvisat|förordat|"
+     "tecknat|ratificerat|återremitterat|omprövat",
      "status=reported by=other_teller", "Kulturnämnden har avsatt medel till resan.", "Eva har skrivit blommor."},
+    {"decision.reported.has_been_granted",
+     "har|hade .~6 cue:tilldelats|beviljats <word>~2 <number> .~4 av|från", "status=reported by=agent",
+     "Museet har tilldelats 2 mkr från Kulturnämnden.", "Museet har tilldelats en egen ingång."},
+    {"decision.reported.we_got",
+     "( vi|föreningen|klubben|kommunen|styrelsen|museet|skolan|kåren|församlingen|bolaget|sektionen cue:fick|fått|har / "
+     "cue:fick vi|föreningen|klubben ) "
+     "fått~1 avslag|bifall|nej|ja|ja-besked|nej-besked|klartecken|bygglov|tillstånd|dispens "
+     "på|till|av|från|för|\\.|,|$",
+     "status=reported by=reply", "Vi fick avslag på ansökan från Kulturnämnden.", "Vi fick blommor av Eva."},
     {"decision.reported.other_acts",
      "cue:ändrade|strök|införde|höjde|sänkte|förlängde|upphävde|inrättade|krävde|anvisade|tilldelade|stängde|avsatte",
      "status=reported by=other", "Kulturnämnden ändrade reglerna i maj.", "Eva ändrar sig."},
@@ -231,6 +253,16 @@ constexpr Rule rules[] = {
      "upp .~2 på|vid nästa|kommande|senare )",
      "status=deferred outcome=deferred by=subject_or_own", "Mötet beslutade att skjuta på valet.",
      "Mötet beslutade att skjuta."},
+    {"decision.deferred.pushed_on",
+     "cue:skjuts|sköts|skjuter|sköt på ( till|tills|framtiden|obestämd|hösten|våren / "
+     "frågan|beslut|beslutet|ärendet|punkten|valet|det|detta|köpet )",
+     "status=deferred outcome=deferred", "Frågan skjuts på till hösten.", "Eva skjuter på bilen."},
+    {"decision.deferred.holds_off",
+     WE " .~1 cue:avvaktar|väntar|dröjer|avvaktade|väntade med "
+        "det|detta|frågan|beslut|beslutet|ärendet|ställningstagande|punkten|att",
+     "status=deferred outcome=deferred", "Styrelsen avvaktar med beslut till juni.", "Styrelsen väntar med kaffe."},
+    {"decision.deferred.lies", "^ cue:vilande|vilar|avvaktas|bero|vilar|pausad|parkerad tills|till|i|så .~8 $",
+     "status=deferred outcome=deferred", "Vilande tills kommunen svarat.", "Vilande kapital."},
     {"decision.deferred.bare", "^ cue:återremiss|bordläggning .|,|till|för|av|i|med|$", "status=deferred outcome=deferred",
      "Återremiss till kansliet.", "Återremissen gav svar."},
     {"decision.deferred.parked",
@@ -303,7 +335,7 @@ constexpr Rule rules[] = {
      "status=proposed by=none", "Eva Alm tilläggsyrkar att grinden målas.", "Eva Alm lämnar mötet."},
     {"decision.proposed.requests", "\\) .~2 cue:begär|begärde|önskar|önskade|vill|ville att .~5 %defer|%reject|%approve",
      "status=proposed by=none", "Eva Alm (S) begär att ärendet återremitteras.", "Eva Alm (S) begär ordet."},
-    {"decision.proposed.lays", "cue:lade|lägger|lägga fram~1 förslag|förslaget att|om|på", "status=proposed by=none",
+    {"decision.proposed.lays", "cue:lade|lägger|lägga fram~1 ett~1 förslag|förslaget|yrkande|yrkandet|motförslag att|om|på", "status=proposed by=none",
      "Eva Alm lade fram förslaget att vänta.", "Eva Alm lade fram boken."},
     {"decision.proposed.puts",
      "cue:lägger|lade|lämnar|lämnade|ställer|ställde|framställer|framställde|väckte|väcker .~1 ett|en .~1 "
@@ -388,6 +420,12 @@ constexpr Rule rules[] = {
     {"decision.rejected.fell",
      "förslag|förslaget|förslagen|motionen|yrkandet|yrkandena|propositionen .~5 cue:föll|faller !den|på|in",
      "status=rejected outcome=rejected", "Förslaget föll med nio röster mot tio.", "Priset föll."},
+    {"decision.rejected.permit_not",
+     "bygglov|tillstånd|dispens|lov|bidrag|medgivande|strandskyddsdispens|samtycke|planbesked kan~1 cue:inte|ej kan~1 "
+     "påräknas|medges|beviljas|ges|lämnas|förväntas|meddelas",
+     "status=rejected outcome=rejected by=agent", "Bygglov kan inte påräknas för åtgärden." , "Bygglov ges."},
+    {"decision.rejected.it_is_no", "^ det cue:blir|blev|är nej|avslag", "status=rejected outcome=rejected",
+     "Det blir nej i år.", "Det blir kallt."},
     {"decision.rejected.permit", "cue:lämnar|lämnas|ges negativt|avslag", "status=rejected outcome=rejected by=subject_or_own",
      "Nämnden lämnar negativt förhandsbesked.", "Nämnden lämnar positivt förhandsbesked."},
     {"decision.rejected.label", "^ beslut|beslutet : .~2 cue:avslag|avslås|avslagen|nej", "status=rejected outcome=rejected",
@@ -417,6 +455,42 @@ constexpr Rule rules[] = {
     {"decision.taken.becomes",
      "^ <capital> <capital>~2 cue:blir !,~2 %role|*person|expert|kontakt|ombud|representant|delegat|ansvarig|suppleant",
      "status=taken outcome=elected", "Eva blir ny kontaktperson.", "Eva blir glad."},
+    {"decision.taken.adjusted_by", "protokollet|protokoll|dagens cue:justeras .~10 av %role|ordföranden|<capital>",
+     "status=taken outcome=elected needs=topic", "Protokollet justeras digitalt den 28 maj av Eva Alm.",
+     "Protokollet justeras omgående."},
+    {"decision.taken.roll_set", "röstlängden|röstlängd cue:justerades|upprättades .~2 till|med|och|<number>",
+     "status=taken outcome=approved", "Röstlängden justerades till 4 röstande.", "Röstlängden upprättades av Eva."},
+    {"decision.taken.constituted", "cue:konstituerar|konstituerade|konstituerat sig", "status=taken outcome=elected",
+     "Styrelsen konstituerade sig enligt följande:", "Styrelsen konstituerande möte."},
+    {"decision.taken.hires", WE " .~1 cue:anställer|anställde|tillsvidareanställer|tillförordnar <capital>",
+     "status=taken outcome=elected by=subject", "Styrelsen anställer Eva Alm som kantor.", "Styrelsen anställer folk."},
+    {"decision.taken.is_hired", "<capital> <capital> cue:anställs|anställdes|tillförordnas|förordnas som|till|på|från",
+     "status=taken outcome=elected by=agent", "Eva Alm anställs som kantor.", "Två lärare anställs."},
+    {"decision.taken.no_action",
+     "( cue:föranleder|föranledde ingen|inget|inga / cue:lämnas|lämnades|lämnar .~3 utan åtgärd|erinran|anmärkning / "
+     "^ cue:ingen åtgärd \\.~1 $ )",
+     "status=taken outcome=noted by=agent", "Rapporten föranledde ingen åtgärd.", "Resan föranledde kostnader."},
+    {"decision.taken.no_objection_to", WE " .~1 har cue:inget|ingen|inga att|erinran|invändning|invändningar|synpunkter mot|erinra|invända|på",
+     "status=taken outcome=approved by=subject", "Nämnden har inget att erinra mot planen.", "Nämnden har inget förråd."},
+    {"decision.taken.found_conflicted", "finner|fann|konstaterar|bedömer|beslutar att .~8 är|var cue:jävig|jäviga",
+     "status=taken outcome=other", "Nämnden finner att Eva Alm är jävig.", "Eva Alm är jävig."},
+    {"decision.taken.may_spend",
+     "cue:får|fick disponera|använda|spendera|lägga|handla|köpa .~6 <number> kr|kronor|:|sek|tkr|kkr|,|mkr",
+     "status=taken outcome=approved", "Festgruppen får disponera 10 000 kr.", "Festgruppen får disponera salen."},
+    {"decision.taken.allotted", "cue:tilldelas|tilldelades|avsätts|anslås|anslogs .~6 <number> kr|kronor|tkr|kkr|mkr|mnkr|sek|:",
+     "status=taken outcome=approved by=agent", "Festgruppen tilldelades 10 000 kr.", "Festgruppen tilldelades en sal."},
+    {"decision.taken.closed_matter",
+     "ärendet|motionen|frågan|uppdraget|medborgarförslaget|*ärendet|punkten|skrivelsen|anmälan|granskningen|tillsynsärendet "
+     ".~2 cue:avskrivs|avskrevs|avslutas|avslutades|stängs .~4 $",
+     "status=taken outcome=other by=agent", "Ärendet avskrivs från vidare handläggning.", "Mötet avslutas."},
+    {"decision.taken.matter_passed_on",
+     "^ <capital> .~3 cue:överlämnas|överlämnades|hänskjuts|hänsköts|remitteras|remitterades|hänvisas|hänvisades till "
+     "%organ|%organ_head|<capital>|%role|*gruppen|*en|*et|*direktören|*chefen",
+     "status=taken outcome=referred by=agent", "Skrivelsen överlämnas till kyrkoherden.", "Nyckeln överlämnas i maj."},
+    {"decision.taken.picks",
+     WE "|*grupp|*gruppen .~1 cue:väljer|valde|utsåg|utser ( alternativ|offerten|anbudet|förslaget|leverantör|entreprenör|"
+        "logotyp|datum|lokal / <capital> <word>~3 ab|hb|kb )",
+     "status=taken outcome=approved by=subject", "Styrelsen väljer Låskompaniet AB.", "Eva valde kaffe."},
     {"decision.taken.meeting_officers",
      "^ cue:mötesordförande|mötessekreterare|justerare|justeringsperson|justeringspersoner|justeringsmän|rösträknare .~3 : "
      "<capital>",
@@ -457,7 +531,7 @@ constexpr Rule rules[] = {
      "status=taken outcome=approved whole=sentence", "Ok om taket håller.", "Okänd avsändare."},
     {"decision.taken.we_choose",
      "^ ( då|så )? ( vi cue:kör|behåller|avvaktar|avstår|skippar|slopar|betalar|köper|stryker|bestrider / "
-     "vi cue:gör|ändrar inget|ingenting / vi cue:tackar|säger ja|nej|upp / vi cue:håller fast / vi cue:väntar med / "
+     "vi cue:gör|ändrar inget|ingenting / vi cue:tackar|säger ja|nej|upp / vi cue:håller fast / "
      "vi cue:går vidare / cue:kör|avvaktar|behåller vi )",
      "status=taken outcome=other whole=sentence", "Vi behåller lokalen.", "Vi går hem."},
     {"decision.taken.permit",
@@ -487,11 +561,13 @@ constexpr Rule rules[] = {
      "status=taken outcome=other by=subject", "Nämnden avskriver ärendet.", "Eva lägger undan pennan."},
     {"decision.taken.says_yes", "cue:sade|sa|säger|tackade|tackar .~4 ja till|den|\\.|,|<number>|$",
      "status=taken outcome=approved by=subject", "Styrelsen tackade ja.", "Eva sade att det regnar."},
+    {"decision.taken.applies", WE " .~1 cue:ansöker|ansökte|begär|begärde !inte|ej",
+     "status=taken outcome=other by=own_subject", "Styrelsen ansöker om bygglov.", "Eva ansöker om bygglov."},
     {"decision.taken.own_acts",
      WE
-     "|kommun|region cue:tackar|tackade|ansöker|ansökte|överklagar|överklagade|remitterar|remitterade|ingår|ingick|förelägger|"
+     "|kommun|region cue:tackar|tackade|hänvisar|hänvisade|överklagar|överklagade|remitterar|remitterade|ingår|ingick|förelägger|"
      "förelade|avstår|avstod|tilldelar|tilldelade|hänskjuter|hänsköt|avsäger|bekräftar|bekräftade|avslutar|avskriver|"
-     "avskrev|begär|begärde|uttalar|uttalade|avger|avgav|översänder|översände|överlämnar|överlämnade "
+     "avskrev|uttalar|uttalade|avger|avgav|översänder|översände|överlämnar|överlämnade "
      "!mötet|sammanträdet|stämman",
      "status=taken outcome=other by=subject", "Nämnden tackar för informationen.", "Eva tackar nämnden."},
     {"decision.taken.awarded", "*priset|priset|stipendiet|*stipendiet|utmärkelsen|*diplom .~3 cue:tilldelas|tilldelades",
@@ -536,7 +612,7 @@ constexpr Rule rules[] = {
      "status=taken outcome=other", "Förhandlingen avslutas i oenighet.", "Förhandlingen avslutas kl. 15."},
     {"decision.taken.goes_on", "^ ( ->|→|=>|➔|⇒ ) vi~1 cue:går vidare .~6 $", "status=taken outcome=other", "→ Går vidare.",
      "Går vidare."},
-    {"decision.taken.so_it_became", "^ ( det|valet|beslutet cue:blir|blev alltså|därför|då|i / det cue:får bli !nästa|på|i )",
+    {"decision.taken.so_it_became", "^ ( det|valet|beslutet cue:blir|blev alltså|därför|då|i / det cue:blir|blev alternativ|förslag / det cue:får bli !nästa|på|i )",
      "status=taken outcome=other whole=sentence", "Det blir alltså den röda färgen.", "Det blir kallt."},
     {"decision.taken.we_do",
      "^ vi|föreningen|klubben|styrelsen|laget|kören|kåren|rådet|gruppen|skolrådet|elevrådet|sektionen "
@@ -604,14 +680,17 @@ constexpr Rule rules[] = {
      "status=taken outcome=approved", "Mötet svarade ja.", "Mötet svarade på frågor."},
     {"decision.taken.reelected", "cue:omval|nyval|fyllnadsval ( på|om|för .~3 )? av|: <capital>",
      "status=taken outcome=elected", "Kassör: omval av Eva Alm", "Valet blev ett omval."},
-    {"decision.taken.signs_firm", "cue:tecknar|tecknas|teckna .~3 firma|firman|*firma", "status=taken outcome=elected",
+    {"decision.taken.signs_firm", "( cue:tecknar|tecknas|teckna .~3 firma|firman|*firma / firma|firman|*firma cue:tecknas )", "status=taken outcome=elected",
      "Ordförande och kassör tecknar firman var för sig.", "Ordföranden tecknar avtal."},
+    {"decision.taken.gives_power",
+     WE " .~4 cue:ger|gav|lämnar|lämnade .~8 fullmakt|mandat|delegation|befogenhet|bemyndigande|förtroendet att|för",
+     "status=taken outcome=commissioned by=subject", "Styrelsen gav kassören mandat att köpa.", "Styrelsen gav Eva en blomma."},
     {"decision.taken.gives", "cue:ger|gav|lämnar .~12 i uppdrag", "status=taken outcome=commissioned by=subject_or_own",
      "Styrelsen ger kassören i uppdrag att söka bidrag.", "Styrelsen ger kassören en blomma."},
     {"decision.taken.is_given", "cue:ges|gavs .~8 i uppdrag", "status=taken outcome=commissioned by=agent",
      "Kansliet ges i uppdrag att boka lokal.", "Kansliet ges en gåva."},
     {"decision.taken.gets",
-     "får .~6 i? cue:uppdrag|uppdraget|uppgift|uppgiften|mandat|förtroende|fullmakt|klartecken|tillåtelse|rätt att",
+     "får .~6 i? cue:uppdrag|uppdraget|uppgift|uppgiften|mandat|förtroende|fullmakt|klartecken|tillåtelse|rätt|delegation|befogenhet att",
      "status=taken outcome=commissioned by=agent", "Kassören får i uppdrag att söka bidrag.", "Kassören får ett bidrag."},
     {"decision.taken.commissions", "cue:uppdrar|uppdrog|uppdras|uppdrogs", "status=taken outcome=commissioned by=voice",
      "Nämnden uppdrar åt kontoret att mäta tomten.", "Nämnden ser uppdraget."},

@@ -27,12 +27,13 @@ constexpr Head role(HeadRole which) { return {which, SectionKind::none, false}; 
 
 constexpr std::array head_rows = {
     HeadRow{"beslut|beslutet|beslut i*|beslut och motivering|~ beslut|beslutspunkter|beslut på mötet|beslut vid mötet|"
-            "beslut på sammanträdet|slutligt beslut|överenskommelse|enhälligt beslut|beslut per capsulam",
+            "beslut på sammanträdet|slutligt beslut|överenskommelse|enhälligt beslut|beslut per capsulam|~ beslut för egen del|"
+            "~ eget beslut|~ slutliga beslut|beslut för egen del|~ beslut i ärendet|beslut i ärendet|beslutade|beslutades",
             section(SectionKind::decision)},
     HeadRow{"förslag till beslut*|förslag på beslut*|beslutsförslag*|~ förslag till beslut|~ förslag|~ förslag på beslut|"
             "förslag till beslut|alternativt förslag till beslut|förslag till yttrande",
             section(SectionKind::proposal)},
-    // What a body proposes to one above it is its own act.
+    // What a body proposes to one above it is its own act (find/decisions_heads.cpp); what one below proposed to it is not.
     HeadRow{"~ förslag till kommunstyrelsen|~ förslag till kommunfullmäktige|~ förslag till fullmäktige|"
             "~ förslag till regionstyrelsen|~ förslag till regionfullmäktige|~ förslag till förbundsfullmäktige|"
             "~ förslag till förbundsdirektionen|~ förslag till direktionen|~ förslag till styrelsen|"
@@ -41,7 +42,11 @@ constexpr std::array head_rows = {
             "~ förslag till föreningsstämman|~ förslag till årsstämman|~ förslag till förbundsstämman|"
             "~ förslag till medlemsmötet|~ förslag till kårfullmäktige|~ förslag till kårstyrelsen|"
             "~ förslag till samverkansnämnden|~ förslag till länsstyrelsen|~ förslag till regeringen|"
-            "~ förslag till förbundsstyrelsen|~ förslag till kongressen|förslag till kommunstyrelsen|"
+            "~ förslag till förbundsstyrelsen|~ förslag till kongressen|~ förslag till bolagsstämman|"
+            "~ förslag till medlemskommunerna|~ förslag till kommunerna|"
+            "~ förslag till kommunstyrelsen för vidare beslut i kommunfullmäktige|"
+            "~ förslag till regionstyrelsen för vidare beslut i regionfullmäktige|"
+            "~ förslag till kommunstyrelsen och kommunfullmäktige|förslag till kommunstyrelsen|"
             "förslag till kommunfullmäktige|förslag till fullmäktige|förslag till regionstyrelsen|"
             "förslag till regionfullmäktige|förslag till förbundsfullmäktige|förslag till förbundsdirektionen|"
             "förslag till direktionen|förslag till styrelsen|förslag till nämnden|förslag till kyrkorådet|"
@@ -49,9 +54,9 @@ constexpr std::array head_rows = {
             "förslag till föreningsstämman|förslag till årsstämman|förslag till förbundsstämman|"
             "förslag till medlemsmötet|förslag till kårfullmäktige|förslag till kårstyrelsen|"
             "förslag till samverkansnämnden|förslag till länsstyrelsen|förslag till regeringen|"
-            "förslag till förbundsstyrelsen|förslag till kongressen|~ beslut för egen del|beslut för egen del|"
-            "för egen del|~ egna beslut",
-            section(SectionKind::decision)},
+            "förslag till förbundsstyrelsen|förslag till kongressen",
+            section(SectionKind::proposal)},
+    HeadRow{"för egen del|~ egna beslut", section(SectionKind::decision)},
     HeadRow{"förslag|motion|motionen", weak(SectionKind::proposal)},
     HeadRow{"ärendet|ärende|ärendebeskrivning|beskrivning av ärendet|sammanfattning av ärendet|ärendet i korthet|"
             "ärendesammanfattning|sammanfattning av ärende|redogörelse för ärendet|kort om ärendet|information om ärendet|"
