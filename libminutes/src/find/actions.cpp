@@ -220,6 +220,7 @@ class Finder {
       if ((view_.tokens[t].lists & (sv::role | sv::presence_word | sv::head_word | sv::elect | sv::past_word)) != 0)
         return false;
     if (told_words.has(view_.tokens[first]) || names_people(cue - 1)) return false;
+    if (cue == first + 1 && view_.tokens[first].has(token_all_caps)) return false;  // `HRF – Eva Alm`: for whom she is there
     return std::all_of(doing.doers.begin(), doing.doers.end(),
                        [&](const Party& party) { return party.span && doers_.names_person(*party.span); });
   }

@@ -20,6 +20,16 @@ bool ends_here(SectionKind section) { return section == SectionKind::order || se
 
 constexpr std::uint32_t most_words_of_matter = 12;
 
+/// A weak cue gives way to others of its sentence, but not to those that rank below it on its own word.
+void drop_below_weak(std::vector<Cue>& cues) {
+  std::optional<Index> weak;
+  std::erase_if(cues, [&](const Cue& cue) {
+    if (weak == cue.tokens.first) return true;
+    if (cue.yields("weak") == "yes") weak = cue.tokens.first;
+    return false;
+  });
+}
+
 }  // namespace
 
 std::vector<Decision> DecisionFinder::finished() {
@@ -80,6 +90,7 @@ void DecisionFinder::read_sentence(std::uint32_t s) {
     return !allows(section, zone, cue) && !(ends_here(section) && is_matter(view_, zone) && leads_points(s, cue));
   });
   if (is_question(s)) std::erase_if(found, [](const Cue& cue) { return cue.yields("status") != "proposed"; });
+  drop_below_weak(found);
   std::stable_partition(found.begin(), found.end(), [](const Cue& cue) { return cue.yields("weak") != "yes"; });
   for (const Cue& cue : found) {
     const std::size_t known = found_.size();
@@ -101,6 +112,7 @@ bool DecisionFinder::has_what_it_needs(std::uint32_t s, const Cue& cue) const {
   const auto needs = cue.yields("needs");
   if (needs == "present") return !is_past(cue.tokens.first);
   if (needs == "association") return association_;
+  if (needs == "ahead" && parties_.names_person_in({view_.sentences[s].tokens.first, cue.tokens.first})) return false;
   if (needs == "ahead") return due_.ahead_behind(view_.sentences[s].tokens, cue.tokens);
   if (needs == "topic") return topic_of_line(view_, line_of(view_, view_.sentences[s])) != no_index;
   if (needs != "due") return true;

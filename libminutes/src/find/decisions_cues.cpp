@@ -51,8 +51,11 @@ Cues::Cues(const View& view, Layer layer, std::span<const Match> matches) : firs
     }
     const auto rank = [](const Cue& cue) { return std::pair(cue.tokens.first, cue.match->number); };
     if (cues.size() > 1) std::sort(cues.begin(), cues.end(), [&](const Cue& a, const Cue& b) { return rank(a) < rank(b); });
-    for (std::size_t c = 0; c < cues.size(); ++c)
-      if ((c == 0 || cues[c].tokens.first != cues[c - 1].tokens.first) && !cues[c].none()) cues_.push_back(cues[c]);
+    bool barred = false;  // a shape that is none of its kind has the token; what ranks below does not get it
+    for (std::size_t c = 0; c < cues.size(); ++c) {
+      barred = (barred && cues[c].tokens.first == cues[c - 1].tokens.first) || cues[c].none();
+      if (!barred) cues_.push_back(cues[c]);
+    }
   }
   pass_to([](TokenRange) { return false; });
 }

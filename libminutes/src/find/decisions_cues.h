@@ -1,4 +1,4 @@
-// The cues of a sentence: what its matches say, one cue to a token, the rule that stands first in the table winning.
+// The cues of a sentence: what its matches say, where two claim a token the rule that stands first in the table first.
 #pragma once
 
 #include <cstdint>

@@ -66,6 +66,7 @@ Decider DecisionFinder::decider(std::string_view by, TokenRange within, const Cu
     if (view_.reading(cue.first).ends_with('s')) return parties_.passive_agent(within, cue);
     return decider("subject_or_own", within, by_cue);
   }
+  if (by == "upward") return parties_.subject({within.first, cue.last}, cue);  // behind the verb stands the receiver
   if (by == "reply") {
     const Decider from = parties_.agent(within, cue);
     return from.kind == DeciderKind::other ? from : Decider{DeciderKind::not_stated, false, std::nullopt};
@@ -93,6 +94,9 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
     if (auto other = parties_.assembly_or_office(within, cue.tokens); other.found) who = std::move(other);
   const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
   if (by == "subject" && !who.found && !wide) return false;
+  if (by == "upward" && !who.found && cue.tokens.first != within.first) return false;
+  if (by == "upward" && who.kind == DeciderKind::other && parties_.own_kind() == BodyKind::assembly)
+    decision.status = DecisionStatus::proposed;
   if (by == "own_subject" && (!who.found || who.kind != DeciderKind::own)) return false;
   if ((by == "genitive" || by == "before" || by == "other" || by == "other_teller") && who.kind != DeciderKind::other)
     return false;

@@ -61,6 +61,7 @@ class DecisionFinder {
   // under a head: decisions_heads.cpp
   void read_section(const Section& section);
   bool tells_on(std::uint32_t first, std::uint32_t s) const;
+  bool moves(std::uint32_t s) const;
   bool leads_on_to_more(std::uint32_t s) const;
   bool is_finished(std::uint32_t s) const;
   bool closes_item(std::uint32_t s) const;

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view elected_under_head = "decision.elected_under_head";
 constexpr std::string_view fee_under_head = "decision.fee_under_head";
+constexpr std::string_view moved = "decision.proposed.motion";
 constexpr std::string_view proposal_head = "decision.proposal_head";
 constexpr auto of_election = words("val", "valen", "personval", "fyllnadsval", "valärenden", "justerare", "justeringsperson",
                                    "justeringspersoner", "justeringsmän", "rösträknare");
@@ -30,7 +31,7 @@ void DecisionFinder::read_section(const Section& section) {
   Stretch left = sentences_in(view_, section.tokens);
   while (left.first < left.last && is_heading(view_, left.first)) ++left.first;
   for (std::uint32_t s = left.first + 1; s < left.last; ++s)
-    if (closes_item(s) || tells_on(left.first, s)) left.last = s;
+    if (closes_item(s) || tells_on(left.first, s) || moves(s)) left.last = s;
   for (std::uint32_t s = left.first; s < left.last; ++s) covered_[s] = true;
   if (left.first >= left.last) return;
   decided_topics_.insert({section.topic, true});
@@ -55,6 +56,13 @@ bool DecisionFinder::tells_on(std::uint32_t first, std::uint32_t s) const {
   for (std::uint32_t t = first; t < s; ++t)
     if (!cues(t).empty()) return true;
   return false;
+}
+
+/// `Eva Alm (S) yrkar …` in a paragraph of its own: who moved what is told behind the decision, without a head.
+bool DecisionFinder::moves(std::uint32_t s) const {
+  const auto found = cues(s);
+  return block_of(view_, s) != block_of(view_, s - 1) && !found.empty() && found.front().match->rule->name == moved &&
+         parties_.starts_mention(view_.sentences[s].tokens.first);
 }
 
 /// `Enligt yrkande från S:` — more of the decision follows.

@@ -62,6 +62,10 @@ constexpr Rule rules[] = {
      "Eva återkommer."},
     {"action.not.says", "cue:svarar|visar|uppger|gör|tar|påminner|hör|lägger att|om|hur|stopp|slut|ner|ned", "status=none",
      "Eva svarar att bron är klar.", "Eva svarar kommunen."},
+    {"action.not.subordinate_passive", "som|att|om|när|hur|där|så !,|;~4 cue:skickas|sänds|delas|läggs|mejlas|mailas",
+     "status=none", "Det är bra att listan skickas ut.", "Listan skickas ut."},
+    {"action.not.meet", "vi|nämnden|gruppen|styrelsen|rådet|man|gång|då cue:ses|träffas|möts", "status=none",
+     "Nästa gång vi ses är den 3 maj.", "Listan ses över i maj."},
     {"action.not.elected", "valdes|väljs|utses|utsågs|utse|välja|utser att cue:%act_verb|justera", "status=none",
      "Bo utses att justera protokollet.", "Bo justerar protokollet."},
 
@@ -78,8 +82,14 @@ constexpr Rule rules[] = {
      "doer=object", "Mötet ålägger Eva att skriva.", "Mötet ber om att få återkomma."},
     {"action.charged", "cue:uppdra|uppdrar|uppdras|uppdrog|uppdrogs åt|till", "doer=object",
      "Nämnden uppdrar åt kontoret att mäta.", "Nämnden har ett uppdrag."},
+    {"action.sent_with_task", "till <word>~6 med cue:uppdrag att", "doer=object_before",
+     "Planen återremitteras till kansliet med uppdrag att räkna om.", "Planen har ett uppdrag."},
+    {"action.att_does", "^ -|–|•~1 att <capital>|%role|*en|*et !,~4 cue:%act_verb|lämnar|svarar|redovisar|ser|tar|gör",
+     "doer=subject needs=decided", "att Eva Alm skickar listan", "att ringa Eva"},
     {"action.charged_before", "åt|till <word>~6 cue:uppdras|uppdrogs|uppdrages att", "doer=object_before",
      "Åt kontoret uppdras att mäta.", "Kontoret uppdras att mäta."},
+    {"action.is_charged", "cue:uppdras|uppdrogs|anmodas|beordras|åläggs att", "doer=subject",
+     "Bifalls så att kansliet uppdras att mäta.", "Kansliet uppdras."},
     {"action.handed", "cue:överlåter|överlåta|överlåts till|åt .~8 att", "doer=object",
      "Styrelsen överlåter till Bo att välja färg.", "Styrelsen överlåter rätten."},
     {"action.body_decides_to",
@@ -179,7 +189,7 @@ constexpr Rule rules[] = {
     {"action.does_by",
      "cue:svarar|anmäler|åker|reser|besöker|träffar|presenterar|redovisar|lämnar|levererar|kallar|hör|gör|ger|håller|leder|"
      "tar|söker|lägger|ställer|visar|skickar|sätter|deltar|möter|intervjuar|rapporterar|representerar|bjuder|"
-     "utför|prövar",
+     "utför|prövar|%act_verb",
      "doer=subject needs=person_due", "Bo svarar kommunen före 1 maj.", "Bo läser brevet den 1 maj."},
     {"action.is_done_at",
      "cue:skrivs|skickas|publiceras|lanseras|revideras|återupptas|arrangeras|genomförs|tecknas|redovisas|rapporteras|"
@@ -194,6 +204,12 @@ constexpr Rule rules[] = {
      "bokas|avbokas|ordnas|anordnas|införs|prövas|provas|byggs|rivs|röjs|städas|rensas|planteras|asfalteras|"
      "dräneras|töms|fylls|verkställs|meddelas|informeras|sammankallas|remitteras",
      "doer=agent needs=due", "Avtalet skrivs den 3 maj.", "Avtalet är gammalt."},
+    {"action.is_done_by",
+     "cue:skickas|sänds|görs|tas|sköts|ordnas|utförs|hanteras|bokas|skrivs|sammanställs|meddelas|distribueras|kontaktas|"
+     "uppdateras|publiceras|hämtas|beställs|köps|städas|delas|läggs .~3 av <capital>",
+     "doer=agent needs=doer", "En felanmälan görs av Bo.", "En felanmälan görs i dag."},
+    {"action.is_asked_in", "cue:bjuds|kallas|inbjuds|inkallas in~1 till nästa|kommande|ett|augustimötet|*mötet .~2", "doer=agent needs=notes",
+     "Skyddsombudet bjuds in till nästa möte.", "Alla bjuds på kaffe."},
     {"action.is_sent", "cue:skickas|sänds|delas|läggs|mejlas|mailas .~3 ut|till|tillbaka|upp", "doer=agent needs=notes",
      "Enkäten skickas ut.", "Enkäten är ute."},
     {"action.adjusts", "cue:justerar .~4 protokoll|protokollet", "doer=subject needs=doer", "Eva Alm justerar protokollet.",

@@ -129,7 +129,7 @@ constexpr Rule rules[] = {
     {"decision.planned.next_time", "cue:%decided_passive .~2 på|vid nästa|nästkommande|kommande", "status=planned by=agent",
      "Listan antas på nästa möte.", "Listan antas på mötet."},
     {"decision.planned.takes_when",
-     "tar|fattar .~4 cue:beslut|beslutet .~8 nästa|kommande|%month|%season|våren|hösten|senare|höst|vår",
+     "tar|fattar .~4 cue:beslut|beslutet .~8 nästa|kommande|%month|%season|%weekday|våren|hösten|senare|höst|vår|vecka|@slash",
      "status=planned by=teller", "Stiftet tar beslut i april.", "Stiftet tog beslut i april."},
     {"decision.planned.up_for",
      "tas|lyfts|läggs|föreläggs|återkommer|kommer|behandlas|går .~8 för|till cue:beslut|avgörande|beslutsfattande",
@@ -146,6 +146,9 @@ constexpr Rule rules[] = {
      "cue:lämnar|ger|meddelar|avger|kommer .~1 besked|svar|beslut|yttrande|beslutet|beskedet|yttrandet .~8 "
      "%month|%season|<number>|<code>|<mixed>|nästa|vecka",
      "status=planned by=other needs=ahead", "Kulturnämnden lämnar besked i juni.", "Kulturnämnden lämnar salen i juni."},
+    {"decision.planned.by_each",
+     "cue:avgörs|beslutas|bestäms|fastställs|prövas|antas av respektive|varje|vardera|medlemmarna|ägarna|huvudmännen",
+     "status=planned by=not_stated", "Frågan avgörs av respektive medlem.", "Frågan avgörs av vädret."},
     {"decision.planned.noun_at",
      "^ cue:beslut|beslutet|fastställelse|fastställande|antagande i|av|hos|på|vid|planerat|planeras|väntas|beräknas|kommer "
      "<word>",
@@ -211,6 +214,11 @@ constexpr Rule rules[] = {
      "cue:beslut|ordförandebeslut|delegationsbeslut|delegeringsbeslut|nämndbeslut den? <number>|<code>|<mixed> %month~1 "
      "<number>~1 ( om|att|angående|rörande|avseende|§ )",
      "status=reported by=subject_or_own", "Skolinspektionen, beslut 4 mars om tillsynen.", "Beslut 4 i listan."},
+    {"decision.reported.told_that",
+     "att|varav|där|eftersom|då|som %organ|%organ_head|nämnden|styrelsen|fullmäktige|stämman|årsmötet .~8 "
+     "cue:beslutat|avslagit|beviljat|antagit|godkänt|fastställt|bordlagt|återremitterat|utsett .~2 att|om|<word>",
+     "weak=yes status=reported by=teller", "Eva sade att kulturnämnden den 2 maj beslutat att riva salen.",
+     "Eva sade att kulturnämnden är ny."},
     {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten", "status=reported by=teller",
      "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
     {"decision.reported.was_taken", "cue:beslut|beslutet|besluten .~12 har|hade .~3 fattats|tagits", "status=reported by=agent",
@@ -303,6 +311,8 @@ constexpr Rule rules[] = {
      ".~1 "
      "senare tillfälle|möte|sammanträde )",
      "status=deferred outcome=deferred", "Frågan om frukt tas nästa gång.", "Bussen tas nästa vecka."},
+    {"decision.deferred.stands_over", "cue:får|fick|låts anstå|bero !med", "status=deferred outcome=deferred",
+     "Valet av revisor får anstå.", "Eva får betala."},
     {"decision.deferred.may_wait", "cue:får|fick vänta|anstå|bero|vila|mogna .~1 till|tills|på",
      "status=deferred outcome=deferred", "Resten får vänta till hösten.", "Eva får vänta hemma."},
     {"decision.deferred.election_later",
@@ -348,7 +358,7 @@ constexpr Rule rules[] = {
      "fullmäktige|kommunfullmäktige|regionfullmäktige|årsmötet|stämman|kommunstyrelsen|regionstyrelsen|nämnden|styrelsen|"
      "föreningsstämman|årsstämman|kyrkofullmäktige|*styrelsen|*nämnden|*fullmäktige|*stämman|*direktionen|nämnd|nämnderna|"
      "styrelserna|huvudmännen|medlemskommunerna",
-     "status=taken outcome=referred by=subject", "Utskottet föreslår kommunstyrelsen att anta planen.",
+     "status=taken outcome=referred by=upward", "Utskottet föreslår kommunstyrelsen att anta planen.",
      "Utskottet föreslår en paus."},
     {"decision.taken.own_answer",
      "styrelsen|*styrelsen|nämnden|utskottet|beredningen|*nämnden .~2 cue:föreslår|rekommenderar "
@@ -359,13 +369,13 @@ constexpr Rule rules[] = {
     {"decision.proposed.has", "har|hade .~12 cue:föreslagit|föreslagits", "status=proposed by=proposer",
      "Ordföranden har föreslagit en ordning.", "Ordföranden har kommit."},
     {"decision.proposed.initiative",
-     "cue:väckt|väckte|lämnat|inlämnat|lämnade ett|en|in .~2 initiativ|motion|medborgarförslag|*initiativ om|att|där|med",
+     "cue:väckt|väckte|lämnat|inlämnat|lämnade ett|en|in .~2 initiativ|motion|medborgarförslag|*initiativ om|att|där|med|enligt|angående|rörande|till",
      "status=proposed by=proposer", "Eva Alm har väckt ett initiativ om en park.", "Eva Alm har väckt barnen."},
     {"decision.proposed.label", "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget <number>? :|från|–|-",
      "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
     {"decision.proposed.noun",
      "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|innebär|innebar|inkluderar|<number> "
-     "!beslut|sammanträdet|mötet",
+     "!beslut|sammanträdet|mötet|dagordning",
      "status=proposed weak=yes", "Förslag om att måla bryggan.", "Förslag till beslut"},
     {"decision.proposed.whose", "*s cue:förslag är|var|innebär|innebar|lyder|går .~1 att|<number>|ut|på|om", "status=proposed",
      "Kontorets förslag är att huset rivs.", "Allas förslag lästes."},
@@ -441,7 +451,8 @@ constexpr Rule rules[] = {
 
     // --- shapes that come before the wide rules on forms ---
     {"decision.taken.adjusted",
-     "paragrafen|paragrafer|punkten|protokollet|förklaras|förklarades|förklarar .~8 cue:justerad|justerat|justerade",
+     "( paragrafen|paragrafer|punkten|protokollet|förklaras|förklarades|förklarar .~8 cue:justerad|justerat|justerade / "
+     "paragrafen|punkten|ärendet|beslutet cue:justeras|justerades omedelbart|direkt )",
      "status=taken outcome=other whole=own", "Paragrafen förklaras omedelbart justerad.", "Priset är justerat."},
     {"decision.not.infinitive",
      "att|kan|kunde|bör|borde|får|vill|behöver|behövde|skulle|kunna|och|samt|eller|låta .~3 cue:%decide_form", "status=none",
@@ -467,7 +478,7 @@ constexpr Rule rules[] = {
     {"decision.taken.is_hired", "<capital> <capital> cue:anställs|anställdes|tillförordnas|förordnas som|till|på|från",
      "status=taken outcome=elected by=agent", "Eva Alm anställs som kantor.", "Två lärare anställs."},
     {"decision.taken.no_action",
-     "( cue:föranleder|föranledde ingen|inget|inga / cue:lämnas|lämnades|lämnar .~3 utan åtgärd|erinran|anmärkning / "
+     "( cue:föranleder|föranledde ingen|inga .~1 åtgärd|åtgärder|erinran|anmärkning / cue:lämnas|lämnades|lämnar .~3 utan åtgärd|erinran|anmärkning / "
      "^ cue:ingen åtgärd \\.~1 $ )",
      "status=taken outcome=noted by=agent", "Rapporten föranledde ingen åtgärd.", "Resan föranledde kostnader."},
     {"decision.taken.no_objection_to", WE " .~1 har cue:inget|ingen|inga att|erinran|invändning|invändningar|synpunkter mot|erinra|invända|på",
@@ -483,6 +494,11 @@ constexpr Rule rules[] = {
      "ärendet|motionen|frågan|uppdraget|medborgarförslaget|*ärendet|punkten|skrivelsen|anmälan|granskningen|tillsynsärendet "
      ".~2 cue:avskrivs|avskrevs|avslutas|avslutades|stängs .~4 $",
      "status=taken outcome=other by=agent", "Ärendet avskrivs från vidare handläggning.", "Mötet avslutas."},
+    {"decision.taken.for_preparation",
+     "cue:överlämnas|överlämnades|remitteras|remitterades|hänskjuts|hänsköts|hänvisas|lämnas .~1 till .~4 "
+     "för beredning|handläggning|yttrande|beaktande|åtgärd|svar|prövning",
+     "status=taken outcome=referred by=agent", "Tre motioner överlämnas till styrelsen för beredning.",
+     "Nyckeln lämnas till Eva för förvaring."},
     {"decision.taken.matter_passed_on",
      "^ <capital> .~3 cue:överlämnas|överlämnades|hänskjuts|hänsköts|remitteras|remitterades|hänvisas|hänvisades till "
      "%organ|%organ_head|<capital>|%role|*gruppen|*en|*et|*direktören|*chefen",
@@ -495,7 +511,7 @@ constexpr Rule rules[] = {
      "^ cue:mötesordförande|mötessekreterare|justerare|justeringsperson|justeringspersoner|justeringsmän|rösträknare .~3 : "
      "<capital>",
      "status=taken outcome=elected needs=topic", "Mötesordförande: Eva Alm", "Mötesordförande saknas."},
-    {"decision.taken.elected_list", "^ cue:valda|utsedda|omvalda|nyvalda för|till|som .~3 :", "status=taken outcome=elected",
+    {"decision.taken.elected_list", "^ cue:valda|utsedda|omvalda|nyvalda ( för|till|som .~3 : / blev|är|blir <capital> )", "status=taken outcome=elected",
      "Valda för 2025: Eva Alm, Bo Ek", "Valda delar lästes."},
     {"decision.taken.fee_is",
      "*avgiften|*avgifterna|avgiften|avgifterna|avgift|*avgift|arvodet|*arvodet|arvodena|hyran|*hyran|taxan|*taxan|priset .~5 "
@@ -525,6 +541,10 @@ constexpr Rule rules[] = {
      "status=taken outcome=referred whole=sentence", "Remitteras till kansliet.", "Papperen överlämnas till Eva."},
     {"decision.taken.dropped", "^ cue:avslutas|avslutades|avskrivs|avskrevs|kvarstår .|utan|från|med|efter|$",
      "status=taken outcome=other whole=sentence", "Avslutas utan åtgärd.", "Mötet avslutas."},
+    {"decision.taken.all_agreed",
+     "^ ( cue:ja|bra|ok till det|detta|det|förslaget / så cue:blir|gör det|vi / alla|mötet|rådet|gruppen|styrelsen|övriga|samtliga "
+     "cue:instämde|instämmer|höll|håller|tyckte|tycker med|bra|i|\\.|$ ) .~4 $",
+     "status=taken carries=before", "Ja till det!", "Ja till livet på landet är en bok."},
     {"decision.taken.yes", "^ cue:ja ,|.|!|: det|vi|styrelsen|gruppen|mötet|föreningen|den|dem|båda|alla|kör|gör",
      "status=taken outcome=approved whole=block", "Ja, vi köper båten.", "Ja, sade Eva."},
     {"decision.taken.fine", "^ cue:ok|okej|okay|bifall|klubbat|beviljat|beviljas ,|om|så|!|.~1 !?~12 $",

@@ -26,7 +26,7 @@ constexpr WordRow words[] = {
      "antages "
      "antogs beviljas beviljades tillstyrks tillstyrktes medges medgavs accepteras accepterades godtas godtogs inrättas "
      "inrättades upphävs upphävdes stadfästs stadfästes delegeras delegerades konfirmeras konfirmerades "
-     "efterkoms tillstyrkes",
+     "efterkoms tillstyrkes godkännes beviljes fastslås fastslåes antagas",
      approve | decided_passive},
     {"godkänna godkännas bifalla bifallits bifallas fastställa fastställas fastställts anta antagit antagits bevilja beviljat "
      "beviljats tillstyrka tillstyrkt tillstyrkts medge medgett acceptera accepterat accepterats godta godtagit upphäva "
@@ -41,7 +41,7 @@ constexpr WordRow words[] = {
     {"avslår avslog avstyrker avstyrkte nekar nekade förkastar förkastade underkänner underkände avvisar avvisade ogillar "
      "ogillade förvägrar",
      reject},
-    {"avslås avslogs avstyrks avstyrktes nekas nekades förkastas förkastades underkänns underkändes avvisas avvisades ogillas "
+    {"avslås avslogs avslåes avstyrkes avstyrks avstyrktes nekas nekades förkastas förkastades underkänns underkändes avvisas avvisades ogillas "
      "ogillades",
      reject | decided_passive},
     {"avslå avslagit avslagits avstyrka avstyrkt neka nekat nekats förkasta förkastat förkastats underkänna avvisa avvisat "
