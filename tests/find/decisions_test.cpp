@@ -197,7 +197,7 @@ constexpr Case stretches[] = {
      "taken other: Styrelsen beslutar att köpa en grill sälja bänken"},
     {"Som revisorer valdes:\n\n- Eva Alm\n- Bo Ek\n\nDe tackade.\n", "taken elected: Som revisorer valdes: Eva Alm Bo Ek"},
     {"Mötet beslutade att köpa en grill. Den ska vara röd.\n", "taken other: Mötet beslutade att köpa en grill."},
-    {"Beslut: köpa en grill. Den är röd.\n", "taken other: Beslut: köpa en grill. Den är röd."},
+    {"Beslut: köpa en grill. Den är röd.\n", "taken other: köpa en grill. Den är röd."},
     {"Mötet fastställde budgeten enligt följande:\n\n    Avgifter    400\n    Bidrag      200\n\nKaffe serverades.\n",
      "taken approved: Mötet fastställde budgeten enligt följande: Avgifter 400 Bidrag 200"},
     {"Förslag: måla bänken. Frågan tas upp på nytt.\n",

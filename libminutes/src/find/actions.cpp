@@ -95,8 +95,7 @@ class Finder {
       ++stretch.last;
     add(stretch, table_row, doers_.in_cell(row.who), no_index);
     found_.back().span = view_.span(row.tokens);
-    if (row.when.empty()) return stretch.last - 1;
-    if (auto due = due_.due(row.when); due) found_.back().due = std::move(due);
+    if (!row.when.empty()) found_.back().due = due_.as_written(row.when);
     return stretch.last - 1;
   }
 

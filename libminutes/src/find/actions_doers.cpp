@@ -143,6 +143,7 @@ std::vector<Party> Doers::commissioned(TokenRange within, const Cue& cue) const 
 
 std::vector<Party> Doers::in_cell(TokenRange cell) const {
   auto found = parties_.all_in(cell);
+  if (found.empty()) found = capitals(cell);
   return found.empty() ? as_written(cell) : found;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "find/tables_rows.h"
 #include "find/word_set.h"
 
 namespace minutes::find {
@@ -63,38 +64,13 @@ ActionRow action_row(const View& view, std::span<const Cell> row, const Columns&
 
 void rows_of(const View& view, const Table& table, std::vector<ActionRow>& out) {
   Columns columns;
-  for (std::size_t at = 0; at < table.cells.size();) {
-    std::size_t end = at;
-    while (end < table.cells.size() && table.cells[end].row == table.cells[at].row) ++end;
-    const std::span<const Cell> row(table.cells.data() + at, end - at);
+  for_each_row(table, [&](std::span<const Cell> row) {
     if (!columns.complete()) {
       columns = columns_of(view, row);
     } else if (const ActionRow found = action_row(view, row, columns); !found.tokens.empty()) {
       out.push_back(found);
     }
-    at = end;
-  }
-}
-
-/// Where the columns of a line start: behind white space as wide as no words are apart.
-std::vector<Index> columns_in(const View& view, TokenRange line) {
-  constexpr std::uint32_t least_gap = 3;
-  std::vector<Index> starts;
-  for (Index t = line.first + 1; t < line.last; ++t)
-    if (view.tokens[t].start - view.tokens[t - 1].end >= least_gap) starts.push_back(t);
-  return starts;
-}
-
-/// Letters, or words that all start with a capital: somebody, as the margin names him.
-bool names_somebody(const View& view, TokenRange cell) {
-  constexpr std::uint32_t most_words = 4;
-  if (cell.empty() || cell.size() > most_words) return false;
-  for (Index t = cell.first; t < cell.last; ++t) {
-    const Token& token = view.tokens[t];
-    const bool joins = token.cls == TokenClass::punctuation || token.cls == TokenClass::symbol;
-    if (joins ? t == cell.first : token.cls != TokenClass::word || !token.has(token_capital)) return false;
-  }
-  return true;
+  });
 }
 
 /// `Ny tidplan            AM      16/11`: lines where a sentence starts and that end in the margin's columns.

@@ -145,7 +145,8 @@ bool DecisionFinder::opens_cell(std::uint32_t s, Index token) const {
 bool DecisionFinder::accept(std::uint32_t s, const Cue& cue, SectionKind section) {
   if (cue.yields("carries") == "before") return carry_before(s, cue);
   Decision decision;
-  if (!has_what_it_needs(s, cue) || !take_cue(decision, s, cue)) return false;
+  const Cue& verdict = cue.yields("label") == "yes" ? verdict_behind(s, cue) : cue;
+  if (!has_what_it_needs(s, cue) || !take_cue(decision, s, verdict)) return false;
   if (meta_.genre == Genre::plan && decision.status == DecisionStatus::taken && cue.match->rule->name != "decision.taken.plan")
     decision.status = DecisionStatus::reported;
   const bool settles = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
@@ -153,15 +154,34 @@ bool DecisionFinder::accept(std::uint32_t s, const Cue& cue, SectionKind section
   if (settles && (is_quote(s) || meta_.genre == Genre::agenda)) return false;
   if (is_told(section) && settles && !leads_points(s, cue)) decision.status = DecisionStatus::reported;
   const auto whole = cue.yields("whole");
-  const Stretch stretch = reach(s, whole);
+  const Stretch stretch = cue.yields("label") == "yes" ? reach_of_label(s) : reach(s, whole);
   if (decision.status == DecisionStatus::taken)
     decided_topics_.insert({topic_of_line(view_, line_of(view_, view_.sentences[s])), true});
   for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
   fill(decision, stretch);
   if ((view_.tokens[cue.tokens.first].lists & sv::decide) != 0) split_by_fate(stretch);
+  if (cue.yields("label") == "yes") found_.back().span.start = start_behind_label(s, cue);
   if (cue.yields("span") == "cue" || (cue.yields("span") == "cell" && opens_cell(s, cue.tokens.first)))
     found_.back().span.start = found_.back().cue.start;
   return true;
+}
+
+/// `Beslut: Tas upp i maj.`: what stands right behind the label, where that puts off or refuses.
+const Cue& DecisionFinder::verdict_behind(std::uint32_t s, const Cue& label) const {
+  constexpr std::uint32_t most_words = 4;
+  for (const Cue& cue : cues(s)) {
+    const bool near = cue.tokens.first > label.tokens.first && cue.tokens.first <= label.tokens.last + most_words;
+    if (near && (cue.yields("status") == "deferred" || cue.yields("status") == "rejected")) return cue;
+  }
+  return label;
+}
+
+std::uint32_t DecisionFinder::start_behind_label(std::uint32_t s, const Cue& label) const {
+  constexpr std::uint32_t most_words = 4;
+  const TokenRange tokens = view_.sentences[s].tokens;
+  for (Index t = label.tokens.first; t + 1 < std::min(tokens.last, label.tokens.last + most_words); ++t)
+    if (view_.source(view_.tokens[t].span()) == ":") return view_.tokens[t + 1].start;
+  return found_.back().span.start;
 }
 
 /// A label's paragraph goes as far as no other sentence of it says something of its own; a list as far as no point of
@@ -178,9 +198,52 @@ Stretch DecisionFinder::reach(std::uint32_t s, std::string_view whole) const {
   return stretch;
 }
 
+/// The rest of the paragraph, but for another act in it.
+Stretch DecisionFinder::reach_of_label(std::uint32_t s) const {
+  Stretch stretch = with_block(view_, s);
+  for (std::uint32_t t = s + 1; t < stretch.last; ++t)
+    if (const auto found = cues(t); !found.empty() && found.front().yields("weak") != "yes") stretch.last = t;
+  return stretch;
+}
+
+/// A row of a table of decisions: what its cue says, if it has one; told, where it names who decided or when.
+void DecisionFinder::read_row(const DecisionRow& row) {
+  Decision decision;
+  const Stretch cell = sentences_in(view_, row.what);
+  bool settled = false;
+  for (std::uint32_t s = cell.first; s < cell.last && !settled; ++s)
+    if (!cues(s).empty()) settled = take_cue(decision, s, cues(s).front());
+  decision.rule = decided_in_table;
+  if (decision.outcome == Outcome::none) decision.outcome = Outcome::other;
+  decision.decider_kind = DeciderKind::own;
+  decision.decider.reset();
+  if (!row.here) {
+    decision.status = DecisionStatus::reported;
+    if (const auto who = doers_.in_cell(row.who); who.size() == 1) {
+      decision.decider_kind = DeciderKind::other;
+      decision.decider = who.front();
+    }
+  }
+  decision.span = view_.span(row.what);
+  if (decision.cue.empty()) decision.cue = view_.span({row.what.first, row.what.first + 1}), cue_ = row.what.first;
+  decision.due = due_.due(row.what);
+  found_.push_back(std::move(decision));
+}
+
+void DecisionFinder::read_tables() {
+  if (meta_.genre == Genre::agenda) return;
+  for (const DecisionRow& row : decision_rows(view_)) {
+    read_row(row);
+    for (std::uint32_t s = view_.sentence_of(row.what.first);
+         s < view_.sentences.size() && view_.sentences[s].tokens.first < row.what.last; ++s)
+      covered_[s] = true;
+  }
+}
+
 std::vector<Decision> DecisionFinder::run() {
   covered_.assign(view_.sentences.size(), false);
   association_ = is_of_association();
+  read_tables();
   for (const Section& section : view_.outline.sections)
     if (section.kind == SectionKind::decision && meta_.genre != Genre::agenda) read_section(section);
   for (const Section& section : view_.outline.sections)

@@ -167,6 +167,21 @@ std::optional<Due> DueReader::due(TokenRange within) const {
   return due;
 }
 
+std::optional<Due> DueReader::as_written(TokenRange cell) const {
+  for (const DateMention& date : inside(view_.span(cell))) {
+    const Index at = token_of(cell, date);
+    const bool done = at > cell.first && sv::is_done_mark(view_.tokens[at - 1].hash) && is_before(date, meeting_);
+    if (date.value.empty() || done) continue;
+    Due due;
+    due.value = date.value;
+    due.kind = DueKind::deadline;
+    due.date = static_cast<Index>(&date - dates_.data());
+    due.text = view_.reading(date.span);
+    return due;
+  }
+  return next_meeting(cell);
+}
+
 bool DueReader::ahead_behind(TokenRange within, TokenRange cue) const {
   constexpr std::uint32_t most_words = 6;
   if (meeting_.empty()) return false;

@@ -20,6 +20,8 @@ class DueReader {
 
   /// Due of what is stated in `within`; a meeting without a day (`till nästa möte`) gives its words and no value.
   std::optional<Due> due(TokenRange within) const;
+  /// What a cell for days says, whatever lies behind: the column is for nothing else.
+  std::optional<Due> as_written(TokenRange cell) const;
   /// The years that someone is elected for: `för 2025`, `2024–2027`.
   std::optional<Due> term(TokenRange within) const;
   /// A day to come stands behind the cue, in a few words.

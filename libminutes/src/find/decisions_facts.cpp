@@ -15,9 +15,8 @@ constexpr std::uint32_t most_words_to_day = 8;
 constexpr std::string_view own_acts = "decision.taken.own_acts";
 constexpr auto says = base::hash_of("säger");
 constexpr std::uint32_t most_words_to_receiver = 6;
-constexpr auto passing_on =
-    words("återremitteras", "återremitterades", "återremitterar", "återremiss", "remitteras", "remitterades", "överlämnas",
-          "överlämnades", "hänvisas", "hänvisades", "återremitterats");
+constexpr auto passing_on = words("återremitteras", "återremitterades", "återremitterar", "återremiss", "remitteras",
+                                  "remitterades", "överlämnas", "överlämnades", "hänvisas", "hänvisades", "återremitterats");
 
 }  // namespace
 
@@ -66,6 +65,10 @@ Decider DecisionFinder::decider(std::string_view by, TokenRange within, const Cu
     if (view_.reading(cue.first).ends_with('s')) return parties_.passive_agent(within, cue);
     return decider("subject_or_own", within, by_cue);
   }
+  if (by == "cleared") {
+    const Decider before = parties_.teller(within, whole);
+    return before.kind == DeciderKind::other ? before : Decider{DeciderKind::not_stated, false, std::nullopt};
+  }
   if (by == "upward") return parties_.subject({within.first, cue.last}, cue);  // behind the verb stands the receiver
   if (by == "reply") {
     const Decider from = parties_.agent(within, cue);
@@ -89,8 +92,9 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
   decision.cue = view_.span(cue.tokens);
   cue_ = cue.tokens.first;
   Decider who = decider(by, within, cue);
-  if (decision.status == DecisionStatus::planned && by == "agent" && who.kind != DeciderKind::other &&
-      parties_.own_kind() != BodyKind::assembly)
+  const bool ahead = decision.status == DecisionStatus::planned ||
+                     (decision.status == DecisionStatus::taken && is_passive_ahead(within, cue.tokens));
+  if (ahead && by == "agent" && who.kind != DeciderKind::other && parties_.own_kind() != BodyKind::assembly)
     if (auto other = parties_.assembly_or_office(within, cue.tokens); other.found) who = std::move(other);
   const bool wide = (view_.tokens[cue.tokens.first].lists & sv::decide) != 0;
   if (by == "subject" && !who.found && !wide) return false;
@@ -114,6 +118,11 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
   return true;
 }
 
+/// `fastställs av direktören den 3 maj`: in the present tense, on a day to come.
+bool DecisionFinder::is_passive_ahead(TokenRange within, TokenRange cue) const {
+  return (view_.tokens[cue.first].lists & sv::decided_passive) != 0 && !is_past(cue.first) && due_.ahead_behind(within, cue);
+}
+
 /// What a board says to an assembly, or an auditor to both, decides nothing.
 bool DecisionFinder::only_advises(const Cue& cue) const {
   return parties_.own_kind() == BodyKind::assembly &&
@@ -126,6 +135,8 @@ void DecisionFinder::fill(Decision& decision, Stretch stretch) {
   const TokenRange tokens = tokens_of(view_, stretch);
   if (decision.cue.empty()) decision.cue = view_.span({tokens.first, tokens.first + 1}), cue_ = tokens.first;
   decision.due = due_.due({content_from(decision, tokens), tokens.last});
+  if (decision.decider_kind == DeciderKind::other && cue_ < tokens.last)  // `går på remiss i maj och antas av stämman i juni`
+    if (auto behind = due_.due({cue_, tokens.last}); behind && behind->value) decision.due = std::move(behind);
   if (!decision.due && decision.outcome == Outcome::elected) decision.due = due_.term(tokens);
   if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
   if (decision.status == DecisionStatus::rejected) decision.due.reset();  // what is refused is not to be done

@@ -15,11 +15,13 @@
 #include "find/decisions_due.h"
 #include "find/decisions_parties.h"
 #include "find/decisions_stretch.h"
+#include "find/decisions_tables.h"
 #include "minutes/stages.h"
 
 namespace minutes::find {
 
 /// The rule of what stands under a head *Beslut*.
+inline constexpr std::string_view decided_in_table = "decision.in_table";
 inline constexpr std::string_view decided_under_head = "decision.under_head";
 
 /// Where a matter is told of, and nothing taken.
@@ -57,6 +59,11 @@ class DecisionFinder {
   bool opens_cell(std::uint32_t s, Index token) const;
   bool accept(std::uint32_t s, const Cue& cue, SectionKind section);
   Stretch reach(std::uint32_t s, std::string_view whole) const;
+  void read_row(const DecisionRow& row);
+  void read_tables();
+  Stretch reach_of_label(std::uint32_t s) const;
+  const Cue& verdict_behind(std::uint32_t s, const Cue& label) const;
+  std::uint32_t start_behind_label(std::uint32_t s, const Cue& label) const;
 
   // under a head: decisions_heads.cpp
   void read_section(const Section& section);
@@ -98,6 +105,7 @@ class DecisionFinder {
   Decider decider(std::string_view by, TokenRange within, const Cue& by_cue) const;
   bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue);
   bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue, TokenRange within);
+  bool is_passive_ahead(TokenRange within, TokenRange cue) const;
   bool only_advises(const Cue& cue) const;
   void fill(Decision& decision, Stretch stretch);
   bool is_past(Index verb) const;

@@ -39,8 +39,8 @@ std::string_view stem_of(std::string_view noun) {
   return noun;
 }
 
-constexpr std::string_view kinds[] = {"nämnd",    "styrels", "fullmäktige", "utskott",    "direktion",    "beredning",
-                                      "kommitté", "grupp",   "presidi",     "delegation", "kollegi",   "stämma", "kongress"};
+constexpr std::string_view kinds[] = {"nämnd", "styrels", "fullmäktige", "utskott", "direktion", "beredning", "kommitté",
+                                      "grupp", "presidi", "delegation",  "kollegi", "stämma",    "kongress"};
 
 /// What comes before `för`, `i` or a comma ends in it: `nämnden` of `nämnden för skola och vård`.
 std::string_view noun_of(std::string_view body) {

@@ -119,7 +119,7 @@ constexpr Rule rules[] = {
      "cue:får även|också|därmed~1 köpa|göra|beställa|ordna|boka|sköta|ta|kolla|skriva|hantera|förhandla|teckna|leta|undersöka|"
      "utreda|anlita|ringa|kontakta|förbereda|måla|bygga|skaffa|besluta",
      "doer=subject needs=person", "Eva får köpa en grill.", "Eva får grilla."},
-    {"action.gets_mandate", "cue:får|fick mandat|förtroende|fullmakt|uppgiften att", "doer=subject needs=person",
+    {"action.gets_mandate", "cue:får|fick .~3 mandat|förtroende|fullmakt|uppgiften att", "doer=subject needs=person",
      "Eva får mandat att köpa en grill.", "Eva får ett mandat."},
     {"action.does_that", "cue:gör|sköter|fixar|tar|ordnar det|detta|dem|den ,|\\.|tillsammans|till|senast|före|själv|$",
      "doer=subject needs=person", "Eva gör det.", "Eva gör det svårt."},
@@ -208,8 +208,8 @@ constexpr Rule rules[] = {
      "cue:skickas|sänds|görs|tas|sköts|ordnas|utförs|hanteras|bokas|skrivs|sammanställs|meddelas|distribueras|kontaktas|"
      "uppdateras|publiceras|hämtas|beställs|köps|städas|delas|läggs .~3 av <capital>",
      "doer=agent needs=doer", "En felanmälan görs av Bo.", "En felanmälan görs i dag."},
-    {"action.is_asked_in", "cue:bjuds|kallas|inbjuds|inkallas in~1 till nästa|kommande|ett|augustimötet|*mötet .~2", "doer=agent needs=notes",
-     "Skyddsombudet bjuds in till nästa möte.", "Alla bjuds på kaffe."},
+    {"action.is_asked_in", "cue:bjuds|kallas|inbjuds|inkallas in~1 till nästa|kommande|ett|augustimötet|*mötet .~2",
+     "doer=agent needs=notes", "Skyddsombudet bjuds in till nästa möte.", "Alla bjuds på kaffe."},
     {"action.is_sent", "cue:skickas|sänds|delas|läggs|mejlas|mailas .~3 ut|till|tillbaka|upp", "doer=agent needs=notes",
      "Enkäten skickas ut.", "Enkäten är ute."},
     {"action.adjusts", "cue:justerar .~4 protokoll|protokollet", "doer=subject needs=doer", "Eva Alm justerar protokollet.",

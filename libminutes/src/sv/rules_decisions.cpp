@@ -12,6 +12,7 @@
 //                  starts with the cue
 //         needs    due: a day ahead; topic: stands under a heading of the matters
 //         answers  request: the sentence before asks for something
+//         label    yes: what stands behind it says more, and it is itself no part of the decision
 #include "sv/rules.h"
 
 namespace minutes::sv {
@@ -83,7 +84,8 @@ constexpr Rule rules[] = {
     {"decision.not.asked", "frågar|undrar|undrade|frågade .~20 cue:%decide_form|%decided_passive", "status=none",
      "Ordföranden frågar om ärendet ska bordläggas.", "Ärendet ska bordläggas."},
     {"decision.planned.modal",
-     "ska|skall|kommer|planeras|beräknas|beräknar|räknar|väntas|förväntas|måste|avser|ämnar .~6 cue:%decide_form|%decided_passive",
+     "ska|skall|kommer|planeras|beräknas|beräknar|räknar|väntas|förväntas|måste|avser|ämnar .~6 "
+     "cue:%decide_form|%decided_passive",
      "status=planned by=voice", "Policyn ska fastställas av styrelsen i juni.", "Policyn fastställdes av styrelsen."},
     {"decision.planned.position",
      "( cue:tar|tas|fattas .~1 ställning|beslut / ställning|beslut cue:tas|fattas ) .~6 "
@@ -169,7 +171,7 @@ constexpr Rule rules[] = {
      "status=planned by=other needs=due", "Kulturnämnden prövar ansökan i maj.", "Kulturnämnden prövar nya tider i maj."},
     {"decision.planned.later", "cue:%decided_passive|avgörs|bestäms .~1 senare|framöver|härnäst|efterhand",
      "status=planned by=agent", "Vem som reser avgörs senare.", "Frågan avgörs i dag."},
-    {"decision.planned.awaits", "väntar|inväntar|avvaktar|inväntas|avvaktas .~4 cue:beslut|beslutet|besked",
+    {"decision.planned.awaits", "väntar|inväntar|avvaktar|inväntas|avvaktas .~4 cue:beslut|beslutet",
      "status=planned by=not_stated", "Vi inväntar beslut från kommunen.", "Vi inväntar fler svar."},
     {"decision.planned.must", "^ måste|ska|att cue:avgöra|besluta|bestämma|avgöras|beslutas", "status=planned whole=block",
      "Måste avgöra: hur stor tavlan blir.", "Vi kan avgöra det senare."},
@@ -196,9 +198,8 @@ constexpr Rule rules[] = {
      "hänskjutit|översänt|dragit|anslagit|beviljat|avslutat|meddelat|utfärdat|stadfäst|fastslagit|avvisat|förordat|"
      "tecknat|ratificerat|återremitterat|omprövat",
      "status=reported by=other_teller", "Kulturnämnden har avsatt medel till resan.", "Eva har skrivit blommor."},
-    {"decision.reported.has_been_granted",
-     "har|hade .~6 cue:tilldelats|beviljats <word>~2 <number> .~4 av|från", "status=reported by=agent",
-     "Museet har tilldelats 2 mkr från Kulturnämnden.", "Museet har tilldelats en egen ingång."},
+    {"decision.reported.has_been_granted", "har|hade .~6 cue:tilldelats|beviljats <word>~2 <number> .~4 av|från",
+     "status=reported by=agent", "Museet har tilldelats 2 mkr från Kulturnämnden.", "Museet har tilldelats en egen ingång."},
     {"decision.reported.we_got",
      "( vi|föreningen|klubben|kommunen|styrelsen|museet|skolan|kåren|församlingen|bolaget|sektionen cue:fick|fått|har / "
      "cue:fick vi|föreningen|klubben ) "
@@ -219,6 +220,10 @@ constexpr Rule rules[] = {
      "cue:beslutat|avslagit|beviljat|antagit|godkänt|fastställt|bordlagt|återremitterat|utsett .~2 att|om|<word>",
      "weak=yes status=reported by=teller", "Eva sade att kulturnämnden den 2 maj beslutat att riva salen.",
      "Eva sade att kulturnämnden är ny."},
+    {"decision.reported.has_cleared",
+     "har|hade .~6 cue:gett|givit|lämnat|fått|meddelat .~3 "
+     "klartecken|tillstånd|tillåtelse|bygglov|samtycke|medgivande|dispens|startbesked|förhandsbesked|avslag|bifall",
+     "status=reported by=cleared", "Kulturnämnden har gett klartecken till resan.", "Kulturnämnden har gett en gåva."},
     {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten", "status=reported by=teller",
      "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
     {"decision.reported.was_taken", "cue:beslut|beslutet|besluten .~12 har|hade .~3 fattats|tagits", "status=reported by=agent",
@@ -265,6 +270,11 @@ constexpr Rule rules[] = {
      "cue:skjuts|sköts|skjuter|sköt på ( till|tills|framtiden|obestämd|hösten|våren / "
      "frågan|beslut|beslutet|ärendet|punkten|valet|det|detta|köpet )",
      "status=deferred outcome=deferred", "Frågan skjuts på till hösten.", "Eva skjuter på bilen."},
+    {"decision.deferred.takes_later",
+     "cue:tar|tas vi|styrelsen|nämnden|gruppen|man~1 ställning till när|då|senare|efter|på|vid|i",
+     "status=deferred outcome=deferred", "Resten tar vi ställning till när ritningen finns.", "Resten tar vi hand om."},
+    {"decision.deferred.not_today", "cue:%approve|%decided_passive|avgörs|väljs inte|ej i|vid|nu|idag .~2 ( utan|men / , .~6 )",
+     "status=deferred outcome=deferred", "Temat fastställs inte i dag utan i juni.", "Resan beviljas inte."},
     {"decision.deferred.holds_off",
      WE " .~1 cue:avvaktar|väntar|dröjer|avvaktade|väntade med "
         "det|detta|frågan|beslut|beslutet|ärendet|ställningstagande|punkten|att",
@@ -345,8 +355,8 @@ constexpr Rule rules[] = {
      "status=proposed by=none", "Eva Alm tilläggsyrkar att grinden målas.", "Eva Alm lämnar mötet."},
     {"decision.proposed.requests", "\\) .~2 cue:begär|begärde|önskar|önskade|vill|ville att .~5 %defer|%reject|%approve",
      "status=proposed by=none", "Eva Alm (S) begär att ärendet återremitteras.", "Eva Alm (S) begär ordet."},
-    {"decision.proposed.lays", "cue:lade|lägger|lägga fram~1 ett~1 förslag|förslaget|yrkande|yrkandet|motförslag att|om|på", "status=proposed by=none",
-     "Eva Alm lade fram förslaget att vänta.", "Eva Alm lade fram boken."},
+    {"decision.proposed.lays", "cue:lade|lägger|lägga fram~1 ett~1 förslag|förslaget|yrkande|yrkandet|motförslag att|om|på",
+     "status=proposed by=none", "Eva Alm lade fram förslaget att vänta.", "Eva Alm lade fram boken."},
     {"decision.proposed.puts",
      "cue:lägger|lade|lämnar|lämnade|ställer|ställde|framställer|framställde|väckte|väcker .~1 ett|en .~1 "
      "yrkande|*yrkande|motförslag|tilläggsförslag|ändringsförslag|*initiativ om|att|på",
@@ -369,7 +379,8 @@ constexpr Rule rules[] = {
     {"decision.proposed.has", "har|hade .~12 cue:föreslagit|föreslagits", "status=proposed by=proposer",
      "Ordföranden har föreslagit en ordning.", "Ordföranden har kommit."},
     {"decision.proposed.initiative",
-     "cue:väckt|väckte|lämnat|inlämnat|lämnade ett|en|in .~2 initiativ|motion|medborgarförslag|*initiativ om|att|där|med|enligt|angående|rörande|till",
+     "cue:väckt|väckte|lämnat|inlämnat|lämnade ett|en|in .~2 initiativ|motion|medborgarförslag|*initiativ "
+     "om|att|där|med|enligt|angående|rörande|till",
      "status=proposed by=proposer", "Eva Alm har väckt ett initiativ om en park.", "Eva Alm har väckt barnen."},
     {"decision.proposed.label", "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget <number>? :|från|–|-",
      "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
@@ -380,7 +391,8 @@ constexpr Rule rules[] = {
     {"decision.proposed.whose", "*s cue:förslag är|var|innebär|innebar|lyder|går .~1 att|<number>|ut|på|om", "status=proposed",
      "Kontorets förslag är att huset rivs.", "Allas förslag lästes."},
     {"decision.proposed.presents",
-     "( presenterade|presenterar|skissat|utarbetat / har tagit fram ) .~1 ett|sitt|nytt .~1 cue:förslag på|till|om|där|som|att",
+     "( presenterade|presenterar|skissat|utarbetat / har .~5 tagit fram ) .~1 ett|sitt|nytt .~1 cue:förslag "
+     "på|till|om|där|som|att",
      "status=proposed", "Eva Alm presenterade ett förslag till stadgar.", "Eva Alm presenterade sig."},
     {"decision.proposed.discussed",
      "ett|annat|nytt|flera|två|tre|fyra|förslaget .~1 "
@@ -388,8 +400,9 @@ constexpr Rule rules[] = {
      "status=proposed", "Ett förslag till budget diskuterades.", "Han lämnar ett bud."},
     {"decision.proposed.there_is", "det finns|fanns|kom|inkom|gavs .~3 cue:förslag", "status=proposed",
      "Det finns förslag om att byta lokal.", "Det finns kaffe."},
-    {"decision.proposed.came", "^ här|då|även|också gavs|kom|lämnades .~2 cue:förslag", "status=proposed",
-     "Då gavs också förslag på namn.", "Då gavs en paus."},
+    {"decision.proposed.came",
+     "^ ( här|då|även|också gavs|kom|lämnades .~2 cue:förslag / ett~1 cue:förslag kom|lyftes|väcktes|inkom|framfördes )",
+     "status=proposed", "Då gavs också förslag på namn.", "Då gavs en paus."},
 
     // --- refused ---
     {"decision.rejected.participle", "är|blev|blir|var|blivit .~2 cue:avslagen|avslaget|avslagna|nekad|underkänd|underkänt",
@@ -404,7 +417,7 @@ constexpr Rule rules[] = {
     {"decision.rejected.no_hearing", "vann|vinner|fick|får ej|inte|icke cue:gehör|bifall|stöd|majoritet",
      "status=rejected outcome=rejected", "Yrkandet vann ej gehör.", "Talet fick bifall."},
     {"decision.rejected.says_no",
-     "cue:sade|sa|säger|tackade|tackar .~4 nej till|den|då|eftersom|på|med|för|pga|och|men|\\.|,|<number>|$",
+     "cue:sade|sa|säger|tackade|tackar .~4 nej till|den|då|eftersom|på|med|för|pga|och|men|i|så|redan|förra|\\.|,|<number>|$",
      "status=rejected outcome=rejected by=subject", "Kulturnämnden sade nej till resan.", "Eva sade att det regnar."},
     {"decision.rejected.passive", "cue:%reject&%decided_passive", "status=rejected outcome=rejected by=agent",
      "Motionen avslås.", "Motionen bifalls."},
@@ -420,6 +433,10 @@ constexpr Rule rules[] = {
      "status=rejected outcome=rejected", "Två salar går tyvärr inte att ordna.", "Klockan går inte rätt."},
     {"decision.rejected.not_done", "cue:tas inte|ej bort|in|fram", "status=rejected outcome=rejected", "Turerna tas inte bort.",
      "Turerna tas bort."},
+    {"decision.rejected.will_not",
+     WE " .~1 ( kan|vill|kunde|ville cue:inte|ej gå med|in på / cue:gick|går inte|ej på|med|in .~2 "
+        "förslaget|linjen|linje|förslag|begäran|kravet )",
+     "status=rejected outcome=rejected", "Styrelsen kan inte gå med på begäran.", "Styrelsen kan inte gå."},
     {"decision.rejected.cannot",
      WE " .~4 cue:inte|ej .~1 ( kan|kunna|kunde|vill|ville )? .~2 tillmötesgå|bifalla|bevilja|stödja|godkänna|tillstyrka",
      "status=rejected outcome=rejected", "Styrelsen ansåg sig inte kunna bevilja ansökan.", "Styrelsen kan inte komma."},
@@ -433,7 +450,7 @@ constexpr Rule rules[] = {
     {"decision.rejected.permit_not",
      "bygglov|tillstånd|dispens|lov|bidrag|medgivande|strandskyddsdispens|samtycke|planbesked kan~1 cue:inte|ej kan~1 "
      "påräknas|medges|beviljas|ges|lämnas|förväntas|meddelas",
-     "status=rejected outcome=rejected by=agent", "Bygglov kan inte påräknas för åtgärden." , "Bygglov ges."},
+     "status=rejected outcome=rejected by=agent", "Bygglov kan inte påräknas för åtgärden.", "Bygglov ges."},
     {"decision.rejected.it_is_no", "^ det cue:blir|blev|är nej|avslag", "status=rejected outcome=rejected",
      "Det blir nej i år.", "Det blir kallt."},
     {"decision.rejected.permit", "cue:lämnar|lämnas|ges negativt|avslag", "status=rejected outcome=rejected by=subject_or_own",
@@ -478,17 +495,20 @@ constexpr Rule rules[] = {
     {"decision.taken.is_hired", "<capital> <capital> cue:anställs|anställdes|tillförordnas|förordnas som|till|på|från",
      "status=taken outcome=elected by=agent", "Eva Alm anställs som kantor.", "Två lärare anställs."},
     {"decision.taken.no_action",
-     "( cue:föranleder|föranledde ingen|inga .~1 åtgärd|åtgärder|erinran|anmärkning / cue:lämnas|lämnades|lämnar .~3 utan åtgärd|erinran|anmärkning / "
+     "( cue:föranleder|föranledde ingen|inga .~1 åtgärd|åtgärder|erinran|anmärkning / cue:lämnas|lämnades|lämnar .~3 utan "
+     "åtgärd|erinran|anmärkning / "
      "^ cue:ingen åtgärd \\.~1 $ )",
      "status=taken outcome=noted by=agent", "Rapporten föranledde ingen åtgärd.", "Resan föranledde kostnader."},
-    {"decision.taken.no_objection_to", WE " .~1 har cue:inget|ingen|inga att|erinran|invändning|invändningar|synpunkter mot|erinra|invända|på",
+    {"decision.taken.no_objection_to",
+     WE " .~1 har cue:inget|ingen|inga att|erinran|invändning|invändningar|synpunkter mot|erinra|invända|på",
      "status=taken outcome=approved by=subject", "Nämnden har inget att erinra mot planen.", "Nämnden har inget förråd."},
     {"decision.taken.found_conflicted", "finner|fann|konstaterar|bedömer|beslutar att .~8 är|var cue:jävig|jäviga",
      "status=taken outcome=other", "Nämnden finner att Eva Alm är jävig.", "Eva Alm är jävig."},
     {"decision.taken.may_spend",
      "cue:får|fick disponera|använda|spendera|lägga|handla|köpa .~6 <number> kr|kronor|:|sek|tkr|kkr|,|mkr",
      "status=taken outcome=approved", "Festgruppen får disponera 10 000 kr.", "Festgruppen får disponera salen."},
-    {"decision.taken.allotted", "cue:tilldelas|tilldelades|avsätts|anslås|anslogs .~6 <number> kr|kronor|tkr|kkr|mkr|mnkr|sek|:",
+    {"decision.taken.allotted",
+     "cue:tilldelas|tilldelades|avsätts|anslås|anslogs .~6 <number> kr|kronor|tkr|kkr|mkr|mnkr|sek|:",
      "status=taken outcome=approved by=agent", "Festgruppen tilldelades 10 000 kr.", "Festgruppen tilldelades en sal."},
     {"decision.taken.closed_matter",
      "ärendet|motionen|frågan|uppdraget|medborgarförslaget|*ärendet|punkten|skrivelsen|anmälan|granskningen|tillsynsärendet "
@@ -511,8 +531,8 @@ constexpr Rule rules[] = {
      "^ cue:mötesordförande|mötessekreterare|justerare|justeringsperson|justeringspersoner|justeringsmän|rösträknare .~3 : "
      "<capital>",
      "status=taken outcome=elected needs=topic", "Mötesordförande: Eva Alm", "Mötesordförande saknas."},
-    {"decision.taken.elected_list", "^ cue:valda|utsedda|omvalda|nyvalda ( för|till|som .~3 : / blev|är|blir <capital> )", "status=taken outcome=elected",
-     "Valda för 2025: Eva Alm, Bo Ek", "Valda delar lästes."},
+    {"decision.taken.elected_list", "^ cue:valda|utsedda|omvalda|nyvalda ( för|till|som .~3 : / blev|är|blir <capital> )",
+     "status=taken outcome=elected", "Valda för 2025: Eva Alm, Bo Ek", "Valda delar lästes."},
     {"decision.taken.fee_is",
      "*avgiften|*avgifterna|avgiften|avgifterna|avgift|*avgift|arvodet|*arvodet|arvodena|hyran|*hyran|taxan|*taxan|priset .~5 "
      "cue:blir|förblir|höjs|sänks|höjdes|sänktes|lämnas ( inte|oförändrad|oförändrat|oförändrade / till|med~1 <number> )",
@@ -528,9 +548,18 @@ constexpr Rule rules[] = {
      "Ingen erinran framfördes av Eva."},
     {"decision.taken.yes_to", "^ cue:ja ,|!|\\. .~12 $", "status=taken outcome=approved answers=request",
      "Ja, 200 kr i veckan.", "Jaha, sade Eva."},
+    {"decision.taken.papers_ok",
+     "dagordning|dagordningen|*dagordning|protokoll|protokollet|*protokollet|anteckningar|anteckningarna|*anteckningarna|"
+     "rapporten|kallelsen|budgeten|bokslutet .~10 cue:ok|okej|oförändrad|oförändrat ( ,|\\.|med .~10 )? $",
+     "status=taken outcome=approved whole=sentence", "Protokollet från 3 maj ok.", "Protokollet lästes."},
+    {"decision.taken.we_do_behind",
+     ":|–|—|->|→|=> vi cue:kör|behåller|avstår|skippar|slopar|betalar|köper|stryker|väljer|tar|går|binder|hyr|beställer|byter|"
+     "flyttar|höjer|sänker|tackar|godkänner|accepterar|satsar|inför|fortsätter|avslutar "
+     "!inte|ej|hem|så",
+     "status=taken outcome=other span=cue", "Namnet: vi behåller det gamla.", "Namnet är vi nöjda med."},
     {"decision.taken.behind_matter",
-     ":|–|-|—|->|→ cue:ja|ok|okej|bifall|bifalls|godkänns|godkändes|beviljas|beviljades|antas|klubbat|godkänt "
-     "( ,|–|om|med|till .~8 )? .|!~1 $",
+     ":|–|-|—|->|→|=> cue:ja|ok|okej|bifall|bifalls|godkänns|godkändes|beviljas|beviljades|antas|klubbat|godkänt|oförändrat "
+     "( ,|–|om|med|till|under|från|fr|fr.o.m.|t.o.m.|tom|from|enligt|på|i .~10 )? .|!~1 $",
      "status=taken outcome=approved span=cue", "Lokal till kören: ok om den städas.", "Alla sade ok om det."},
     {"decision.taken.bare", "^ cue:bifall|bifalles|bifalls .|,|med|till|enligt|för|!|$",
      "status=taken outcome=approved whole=sentence", "Bifall med 20 tkr.", "Bifallet kom sent."},
@@ -542,7 +571,8 @@ constexpr Rule rules[] = {
     {"decision.taken.dropped", "^ cue:avslutas|avslutades|avskrivs|avskrevs|kvarstår .|utan|från|med|efter|$",
      "status=taken outcome=other whole=sentence", "Avslutas utan åtgärd.", "Mötet avslutas."},
     {"decision.taken.all_agreed",
-     "^ ( cue:ja|bra|ok till det|detta|det|förslaget / så cue:blir|gör det|vi / alla|mötet|rådet|gruppen|styrelsen|övriga|samtliga "
+     "^ ( cue:ja|bra|ok till det|detta|det|förslaget / så cue:blir|gör det|vi / "
+     "alla|mötet|rådet|gruppen|styrelsen|övriga|samtliga "
      "cue:instämde|instämmer|höll|håller|tyckte|tycker med|bra|i|\\.|$ ) .~4 $",
      "status=taken carries=before", "Ja till det!", "Ja till livet på landet är en bok."},
     {"decision.taken.yes", "^ cue:ja ,|.|!|: det|vi|styrelsen|gruppen|mötet|föreningen|den|dem|båda|alla|kör|gör",
@@ -584,11 +614,11 @@ constexpr Rule rules[] = {
     {"decision.taken.applies", WE " .~1 cue:ansöker|ansökte|begär|begärde !inte|ej",
      "status=taken outcome=other by=own_subject", "Styrelsen ansöker om bygglov.", "Eva ansöker om bygglov."},
     {"decision.taken.own_acts",
-     WE
-     "|kommun|region cue:tackar|tackade|hänvisar|hänvisade|överklagar|överklagade|remitterar|remitterade|ingår|ingick|förelägger|"
-     "förelade|avstår|avstod|tilldelar|tilldelade|hänskjuter|hänsköt|avsäger|bekräftar|bekräftade|avslutar|avskriver|"
-     "avskrev|uttalar|uttalade|avger|avgav|översänder|översände|överlämnar|överlämnade "
-     "!mötet|sammanträdet|stämman",
+     WE "|kommun|region|<caps>|%organ|%organ_head "
+        "cue:tackar|tackade|hänvisar|hänvisade|överklagar|överklagade|remitterar|remitterade|ingår|ingick|förelägger|"
+        "förelade|avstår|avstod|tilldelar|tilldelade|hänskjuter|hänsköt|avsäger|bekräftar|bekräftade|avslutar|avskriver|"
+        "avskrev|uttalar|uttalade|avger|avgav|översänder|översände|överlämnar|överlämnade "
+        "!mötet|sammanträdet|stämman",
      "status=taken outcome=other by=subject", "Nämnden tackar för informationen.", "Eva tackar nämnden."},
     {"decision.taken.awarded", "*priset|priset|stipendiet|*stipendiet|utmärkelsen|*diplom .~3 cue:tilldelas|tilldelades",
      "status=taken outcome=other by=agent", "Priset tilldelas Eva Alm.", "Priset är högt."},
@@ -602,12 +632,12 @@ constexpr Rule rules[] = {
      "status=taken by=subject_or_own", "Styrelsen tog beslut om hyran.", "Styrelsen inväntade hyran."},
     {"decision.reported.is_taken", "att cue:beslut|beslutet .~8 fattas|tas", "status=reported by=not_stated",
      "Information om att beslut fattas om reglerna.", "Beslut fattas om reglerna."},
-    {"decision.taken.noun", "cue:beslut|beslutet|besluten .~14 fattas|tas|fattades|togs|fastslogs", "status=taken by=agent",
+    {"decision.taken.noun", "cue:beslut|beslutet|besluten !:~14 fattas|tas|fattades|togs|fastslogs", "status=taken by=agent",
      "Beslut om hyran togs.", "Beslutet om hyran lästes."},
     {"decision.taken.label",
      "^ cue:beslut|beslutet|besluten|överenskommelse|överenskommet|styrelsebeslut|årsmötesbeslut <number>? ( : / –|-|— <word> "
      ")",
-     "status=taken whole=block", "Beslut: köpa en båt.", "Beslutet dröjer."},
+     "status=taken whole=block label=yes", "Beslut: köpa en båt.", "Beslutet dröjer."},
     {"decision.taken.noun_that", "^ cue:beslut|beslutet|besluten ( om att / att|för|blev|är|blir )", "status=taken",
      "Beslut att köpa en båt.", "Beslut om båten"},
     {"decision.taken.agreed", "cue:kom|kommer .~3 överens om|att", "status=taken", "Vi kom överens om att sälja båten.",
@@ -632,21 +662,28 @@ constexpr Rule rules[] = {
      "status=taken outcome=other", "Förhandlingen avslutas i oenighet.", "Förhandlingen avslutas kl. 15."},
     {"decision.taken.goes_on", "^ ( ->|→|=>|➔|⇒ ) vi~1 cue:går vidare .~6 $", "status=taken outcome=other", "→ Går vidare.",
      "Går vidare."},
-    {"decision.taken.so_it_became", "^ ( det|valet|beslutet cue:blir|blev alltså|därför|då|i / det cue:blir|blev alternativ|förslag / det cue:får bli !nästa|på|i )",
+    {"decision.taken.so_it_became",
+     "^ ( det|valet|beslutet cue:blir|blev alltså|därför|då|i / det cue:blir|blev alternativ|förslag / det cue:får bli "
+     "!nästa|på|i )",
      "status=taken outcome=other whole=sentence", "Det blir alltså den röda färgen.", "Det blir kallt."},
+    {"decision.taken.we_go_for", "( ^ / tack ) ,~1 vi cue:går|hänger|satsar|kör|fortsätter|nöjer på|med|oss !in|vidare|distans",
+     "status=taken outcome=other needs=association", "Vi går på Takbolaget.", "Vi går hem."},
     {"decision.taken.we_do",
      "^ vi|föreningen|klubben|styrelsen|laget|kören|kåren|rådet|gruppen|skolrådet|elevrådet|sektionen "
-     "cue:betalar|köper|testar|provar|prövar|hyr|säljer|slutar|skänker|bidrar|sponsrar|satsar|inför|ändrar|stöttar|anlitar|"
+     "cue:binder|beställer|väljer|antar|godkänner|accepterar|betalar|köper|testar|provar|prövar|hyr|säljer|slutar|skänker|"
+     "bidrar|sponsrar|satsar|inför|ändrar|stöttar|anlitar|"
      "bekostar|subventionerar|skjuter|ställer|bjuder|anställer|byter|höjer|sänker|kör|"
      "behåller|avslutar|ingår|lånar|bildar|ansluter|prenumererar|investerar "
      "!inte|ej|så|alltid|ofta|redan|nu|gärna|in",
      "status=taken outcome=other whole=sentence needs=association", "Föreningen betalar bussen till festen.",
      "Föreningen betalar alltid hyran."},
     {"decision.taken.are_agreed",
-     WE "|alla|samtliga .~4 cue:överens|eniga|ense|enig|enade ( om|kring~1 att !det / om|kring !att )", "status=taken",
-     "Parterna är överens om att pröva schemat.", "Eva och Bo är överens om det."},
+     WE "|alla|samtliga .~4 cue:överens|eniga|ense|enig|enade ( om|kring~1 att !det / om|kring !att / \\.~1 $ )",
+     "status=taken", "Parterna är överens om att pröva schemat.", "Eva och Bo är överens om det."},
     {"decision.taken.group_formed", "*grupp|*gruppen|grupp|kommitté|*kommitté .~6 cue:tillsattes|tillsätts|bildades|bildas",
      "status=taken outcome=elected", "En arbetsgrupp tillsattes.", "Tjänsten tillsattes i april."},
+    {"decision.taken.recommends", "rekommendation|rekommendationen|rekommendationerna .~4 cue:blir|är|lyder",
+     "status=taken outcome=referred", "Gruppens rekommendation till styrelsen blir alternativ 2.", "Rekommendationer lästes."},
     {"decision.taken.landed", WE "|diskussionen .~1 cue:landade|landar|stannade|stannar .~1 i|på|för|vid", "status=taken",
      "Vi landade i att sälja båten.", "Planet landade i Kiruna."},
     {"decision.taken.agrees_to",
@@ -700,8 +737,8 @@ constexpr Rule rules[] = {
      "status=taken outcome=approved", "Mötet svarade ja.", "Mötet svarade på frågor."},
     {"decision.taken.reelected", "cue:omval|nyval|fyllnadsval ( på|om|för .~3 )? av|: <capital>",
      "status=taken outcome=elected", "Kassör: omval av Eva Alm", "Valet blev ett omval."},
-    {"decision.taken.signs_firm", "( cue:tecknar|tecknas|teckna .~3 firma|firman|*firma / firma|firman|*firma cue:tecknas )", "status=taken outcome=elected",
-     "Ordförande och kassör tecknar firman var för sig.", "Ordföranden tecknar avtal."},
+    {"decision.taken.signs_firm", "( cue:tecknar|tecknas|teckna .~3 firma|firman|*firma / firma|firman|*firma cue:tecknas )",
+     "status=taken outcome=elected", "Ordförande och kassör tecknar firman var för sig.", "Ordföranden tecknar avtal."},
     {"decision.taken.gives_power",
      WE " .~4 cue:ger|gav|lämnar|lämnade .~8 fullmakt|mandat|delegation|befogenhet|bemyndigande|förtroendet att|för",
      "status=taken outcome=commissioned by=subject", "Styrelsen gav kassören mandat att köpa.", "Styrelsen gav Eva en blomma."},
@@ -710,7 +747,8 @@ constexpr Rule rules[] = {
     {"decision.taken.is_given", "cue:ges|gavs .~8 i uppdrag", "status=taken outcome=commissioned by=agent",
      "Kansliet ges i uppdrag att boka lokal.", "Kansliet ges en gåva."},
     {"decision.taken.gets",
-     "får .~6 i? cue:uppdrag|uppdraget|uppgift|uppgiften|mandat|förtroende|fullmakt|klartecken|tillåtelse|rätt|delegation|befogenhet att",
+     "får .~6 i? "
+     "cue:uppdrag|uppdraget|uppgift|uppgiften|mandat|förtroende|fullmakt|klartecken|tillåtelse|rätt|delegation|befogenhet att",
      "status=taken outcome=commissioned by=agent", "Kassören får i uppdrag att söka bidrag.", "Kassören får ett bidrag."},
     {"decision.taken.commissions", "cue:uppdrar|uppdrog|uppdras|uppdrogs", "status=taken outcome=commissioned by=voice",
      "Nämnden uppdrar åt kontoret att mäta tomten.", "Nämnden ser uppdraget."},

@@ -14,7 +14,7 @@ constexpr WordRow words[] = {
     {"beslutar beslutade beslöt bestämmer bestämde avgör avgjorde enas enades", decide},
     {"beslutas beslutades beslöts bestäms bestämdes avgörs avgjordes överenskoms", decided_passive},
     {"besluta beslutat bestämma bestämt bestämmas beslutats avgöra avgjort avgöras enats", decide_form},
-    {"beslutad", decided_form},
+    {"beslutad bestämd bestämda", decided_form},
 
     // approve
     {"godkänner godkände godkännde bifaller biföll fastställer fastställde fastslår fastslog antar antog beviljar beviljade "
@@ -39,13 +39,14 @@ constexpr WordRow words[] = {
 
     // reject
     {"avslår avslog avstyrker avstyrkte nekar nekade förkastar förkastade underkänner underkände avvisar avvisade ogillar "
-     "ogillade förvägrar",
+     "ogillade förvägrar avböjer avböjde",
      reject},
-    {"avslås avslogs avslåes avstyrkes avstyrks avstyrktes nekas nekades förkastas förkastades underkänns underkändes avvisas avvisades ogillas "
+    {"avslås avslogs avslåes avstyrkes avstyrks avstyrktes nekas nekades förkastas förkastades underkänns underkändes avvisas "
+     "avvisades ogillas "
      "ogillades",
      reject | decided_passive},
     {"avslå avslagit avslagits avstyrka avstyrkt neka nekat nekats förkasta förkastat förkastats underkänna avvisa avvisat "
-     "avvisats",
+     "avvisats avböja avböjt avböjts",
      reject | decide_form},
     {"avslagen avslaget avslagna nekad underkänd underkänt förkastad", reject | decided_form},
 

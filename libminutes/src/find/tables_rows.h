@@ -1,0 +1,53 @@
+// What tables of decisions and of things to do share: the rows of a table, the columns of a line.
+#pragma once
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "minutes/view.h"
+
+namespace minutes::find {
+
+/// Calls use(row) for the cells of each row.
+template <class Use>
+void for_each_row(const Table& table, Use&& use) {
+  for (std::size_t at = 0; at < table.cells.size();) {
+    std::size_t end = at;
+    while (end < table.cells.size() && table.cells[end].row == table.cells[at].row) ++end;
+    use(std::span<const Cell>(table.cells.data() + at, end - at));
+    at = end;
+  }
+}
+
+/// Calls use(tokens) for each line of the stretch.
+template <class Use>
+void for_each_line(const View& view, TokenRange tokens, Use&& use) {
+  for (TokenRange line{tokens.first, tokens.first}; line.first < tokens.last; line.first = line.last) {
+    while (line.last < tokens.last && view.tokens[line.last].line == view.tokens[line.first].line) ++line.last;
+    use(line);
+  }
+}
+
+/// Where the columns of a line start: behind white space as wide as no words are apart.
+inline std::vector<Index> columns_in(const View& view, TokenRange line) {
+  constexpr std::uint32_t least_gap = 3;
+  std::vector<Index> starts;
+  for (Index t = line.first + 1; t < line.last; ++t)
+    if (view.tokens[t].start - view.tokens[t - 1].end >= least_gap) starts.push_back(t);
+  return starts;
+}
+
+/// Letters, or words that all start with a capital: somebody, as the margin names him.
+inline bool names_somebody(const View& view, TokenRange cell) {
+  constexpr std::uint32_t most_words = 4;
+  if (cell.empty() || cell.size() > most_words) return false;
+  for (Index t = cell.first; t < cell.last; ++t) {
+    const Token& token = view.tokens[t];
+    const bool joins = token.cls == TokenClass::punctuation || token.cls == TokenClass::symbol;
+    if (joins ? t == cell.first : token.cls != TokenClass::word || !token.has(token_capital)) return false;
+  }
+  return true;
+}
+
+}  // namespace minutes::find
