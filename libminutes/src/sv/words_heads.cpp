@@ -336,9 +336,19 @@ class HeadTable {
     return space != std::string_view::npos && leads.has(base::hash_of(folded.substr(0, space)));
   }
 
+  /// `Fullmäktige beslutar enligt styrelsens förslag` says who decides, and on what.
+  static bool tells(std::string_view word) {
+    static constexpr auto verbs =
+        base::hashes_of("beslutar", "beslutade", "beslutat", "bifaller", "biföll", "antar", "antog", "godkänner", "godkände",
+                        "fastställer", "fastställde", "avslår", "avslog", "yrkar", "yrkade", "enligt", "stödjer");
+    return verbs.has(base::hash_of(word));
+  }
+
   Head after_genitive(std::string_view folded) const {
-    std::size_t words = 0;
-    for (auto space = folded.find(' '); space != std::string_view::npos && ++words < 7; space = folded.find(' ', space + 1)) {
+    std::size_t words = 0, start = 0;
+    for (auto space = folded.find(' '); space != std::string_view::npos && ++words < 7;
+         start = space + 1, space = folded.find(' ', start)) {
+      if (tells(folded.substr(start, space - start))) return {};
       if (space == 0 || folded[space - 1] != 's') continue;
       if (const Head* at = genitive_.find(base::hash_of(folded.substr(space + 1)))) return *at;
     }
