@@ -148,6 +148,13 @@ bool hidden(const View& view, const Token& token) {
 
 }  // namespace
 
+/// In the place of the meeting no one is named: `Plats: Hamnkontoret, plan 2`.
+void drop_places(const NameTokens& names, const Meta& meta, Candidates& found) {
+  const TokenRange place = names.view.range(meta.spans.place);
+  if (place.empty()) return;
+  std::erase_if(found, [&](const Candidate& c) { return c.tokens.first >= place.first && c.tokens.last <= place.last; });
+}
+
 Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, const Meta& meta,
                                std::span<const Attendee> attendance) {
   Candidates found;
@@ -164,6 +171,7 @@ Candidates candidates_by_rules(const NameTokens& names, const Matches& matches, 
   find_initials(names, attendance, found);
   keep_strongest(found, names.size());
   find_repeats(names, meta, attendance, found);
+  drop_places(names, meta, found);
   keep_strongest(found, names.size());
   return found;
 }

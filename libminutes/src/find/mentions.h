@@ -88,6 +88,8 @@ class NameTokens {
     if (lines == 0 && tokens_[t + 1].start - tokens_[t].end <= 1) return source_[tokens_[t].end] != '\t';
     return lines <= 1 && joined_over_gap(t);
   }
+  /// The next token begins the next line of the same paragraph.
+  bool goes_on_next_line(Index t) const;
   /// The same word stands in the document with a small letter (a sketch: may say so wrongly, rarely).
   bool seen_lower(Index t) const {
     const auto hash = tokens_[t].hash;
@@ -169,6 +171,10 @@ void find_parties(const NameTokens& names, Candidates& out);
 void find_bracketed(const NameTokens& names, Candidates& out);
 /// Letters before a §, firms with an ampersand, branches and agents of a place.
 void find_by_form(const NameTokens& names, Candidates& out);
+/// How many people have a party's letters in brackets behind them; from `enough_parties` on other letters there are parties
+/// too.
+std::size_t people_of_parties(const NameTokens& names, const Candidates& found);
+inline constexpr std::size_t enough_parties = 3;
 /// Initials of people whom the document names.
 void find_initials(const NameTokens& names, std::span<const Attendee> attendance, Candidates& out);
 /// Names that the attendance list, the meeting's body and the mentions found before give: wherever they occur.

@@ -11,6 +11,8 @@ namespace {
 constexpr std::uint32_t longest_letters = 5;  // bytes: `Ksau`
 
 bool is_number(const Token& token) { return token.cls == TokenClass::number || token.cls == TokenClass::code; }
+/// `2024-10-30`
+bool is_day(std::string_view text) { return text.size() == 10 && text[4] == '-' && text[7] == '-'; }
 bool is_paragraph(const NameTokens& names, Index t) { return names.is(t, "§") || names.is(t, "§§"); }
 
 /// Letters of laws, and short words, that stand before a § as well.
@@ -28,7 +30,7 @@ bool is_no_body(const Token& token) {
 void find_cited(const NameTokens& names, Candidates& out) {
   for (const Index t : names.capitals()) {
     if (names[t].end - names[t].start > longest_letters || t + 2 >= names.size()) continue;
-    const Index after = is_number(names[t + 1]) && names.reading(t + 1).size() >= 8 ? t + 2 : t + 1;
+    const Index after = is_day(names.reading(t + 1)) ? t + 2 : t + 1;
     if (!is_paragraph(names, after) || after + 1 >= names.size() || !is_number(names[after + 1])) continue;
     const auto reading = names.reading(t);
     const bool letters = reading.size() >= 2 && names[t].cls == TokenClass::word;
@@ -38,7 +40,7 @@ void find_cited(const NameTokens& names, Candidates& out) {
 }
 
 bool name_part(const NameTokens& names, Index t) {
-  constexpr auto others = sv::role | sv::month | sv::weekday | sv::organ_generic | sv::head_word;
+  constexpr auto others = sv::role | sv::month | sv::weekday | sv::organ_generic | sv::head_word | sv::presence_word;
   return names.capital(t) && (names[t].lists & others) == 0 && !is_opener(names[t]);
 }
 /// End of a run of capitalised words from `t`, at most `most`.
@@ -103,13 +105,11 @@ void find_cooperatives(const NameTokens& names, Candidates& out) {
 /// `Takkompaniet`, `Ekfastigheter`: what firms are called, written as a name inside a sentence.
 bool ends_as_firm(std::string_view word) {
   static constexpr std::string_view endings[] = {
-      "bygg",        "byggen",       "byggarna",    "tak",      "plåt",       "konsult",     "konsulter",  "konsulterna",
-      "partner",     "partners",     "bostäder",    "service",  "teknik",     "entreprenad", "måleri",     "snickeri",
-      "åkeri",       "transport",    "frakt",       "buss",     "taxi",       "trafik",      "tryck",      "tryckeri",
-      "media",       "data",         "soft",        "fiber",    "energi",     "kraft",       "vatten",     "omsorg",
-      "städ",        "livs",         "logistik",    "system",   "invest",     "kompaniet",   "juristerna", "revision",
-      "redovisning", "försäkring",   "bank",        "verkstan", "verkstaden", "studion",     "byrån",      "förlaget",
-      "kollektivet", "kooperativet", "fastigheter", "bolagen",  "gruppen",    "mejerierna"};
+      "bygg",        "byggen",      "byggarna",    "tak",          "plåt",        "konsult",    "konsulter", "konsulterna",
+      "partner",     "partners",    "städ",        "livs",         "bostäder",    "måleri",     "snickeri",  "åkeri",
+      "entreprenad", "fastigheter", "tryckeri",    "tryck",        "buss",        "taxi",       "fiber",     "soft",
+      "logistik",    "invest",      "kompaniet",   "juristerna",   "redovisning", "verkstan",   "byrån",     "studion",
+      "förlaget",    "bolagen",     "kollektivet", "kooperativet", "gruppen",     "mejerierna", "verkstaden"};
   for (const auto ending : endings)
     if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
   return false;
@@ -144,7 +144,8 @@ void find_agents(const NameTokens& names, Candidates& out) {
       continue;
     }
     const auto word = names.reading(t);
-    const bool agents = word.size() > 7 && (word.ends_with("arna") || word.ends_with("erna")) && !names.sentence_start(t);
+    const bool agents = word.size() > 7 && !word.ends_with("dagarna") && (word.ends_with("arna") || word.ends_with("erna")) &&
+                        !names.sentence_start(t);
     if (!agents || (names[t].lists & (sv::role | any_head)) != 0) continue;
     if (const Index end = end_of_town(names, t + 1); end > t + 1)
       out.push_back({{t, end}, ActorType::organisation, "actor.organisation.agents", 60});

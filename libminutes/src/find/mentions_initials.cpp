@@ -53,6 +53,7 @@ class Initials {
     for (const Attendee& who : attendance)
       if (may_be_used(who.name)) learn(who.name);
     const std::size_t count = out_.size();
+    of_parties_ = people_of_parties(names_, out_) >= enough_parties;
     for (std::size_t c = 0; c < count; ++c)
       if (const Candidate& found = out_[c];
           found.type == ActorType::person && found.tokens.size() > 1 && may_be_used(found.tokens))
@@ -128,7 +129,8 @@ class Initials {
         ++t;
         break;
       }
-    return t < names_.size() && names_.caps(t) ? t : names_.size();
+    if (t >= names_.size() || !names_.caps(t) || (of_parties_ && (names_[t].lists & sv::party) != 0)) return names_.size();
+    return t;
   }
   void own(std::string_view letters, std::string_view name) {
     if (letters.size() < 2) return;
@@ -137,6 +139,7 @@ class Initials {
   }
   bool may_be_initials(Index t) const {
     if (!names_.caps(t) || names_[t].cls != TokenClass::word) return false;
+    if (of_parties_ && (names_[t].lists & sv::party) != 0) return false;
     if (names_[t].end - names_[t].start > 2 * most_letters) return false;
     const auto at = owners_.find(names_[t].hash);
     return at != owners_.end() && (!at->second.empty() || defined_.has(names_[t].hash)) && !names_.beside_long_capitals(t);
@@ -150,7 +153,7 @@ class Initials {
   HashFilter wanted_;                                      // of words in capitals
   std::unordered_map<std::uint64_t, std::string> owners_;  // initials to the one name that has them
   HashesMet defined_;
-  bool any_defined_ = false;
+  bool any_defined_ = false, of_parties_ = false;
 };
 
 }  // namespace

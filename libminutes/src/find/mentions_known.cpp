@@ -125,6 +125,13 @@ bool in_law_number(const NameTokens& names, Index t) {
 
 }  // namespace
 
+/// `Rädda Barnens lokalförening`
+bool is_local_head(const Token& token) {
+  static constexpr auto heads =
+      words("lokalförening", "lokalavdelning", "lokalklubb", "distrikt", "ungdomsförbund", "studieförbund");
+  return heads.has(token);
+}
+
 void find_known_organisations(const NameTokens& names, Candidates& out) {
   static constexpr auto ordinary = words("kommunal", "vision", "ledarna", "byggnads", "friends", "bilda", "unionen");
   const KnownNames& known = known_names();
@@ -140,7 +147,12 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
                          (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0);
       if (word) continue;
       Candidate found{{t, end}, ActorType::organisation, "actor.organisation.known", 71};
-      if (known.names.genitive(names, t, end)) found.set_name(without_genitive(names, found.tokens));
+      if (civil != 0 && end < names.size() && names.ends_genitive(end - 1) && names.joined(end - 1) &&
+          is_local_head(names[end])) {
+        found.tokens.last = end + 1;
+        found.strength = 77;
+      } else if (known.names.genitive(names, t, end))
+        found.set_name(without_genitive(names, found.tokens));
       out.push_back(std::move(found));
       continue;
     }
@@ -213,7 +225,7 @@ void find_companies(const NameTokens& names, Candidates& out) {
     if (answer) continue;  // `Utkast OK`
     if (first_part) {      // `Fastighets AB Kvarnen`
       out.push_back({{start, company_end(names, t)}, ActorType::organisation, "actor.organisation.company", 80});
-    } else if (start < t && !(names.caps(t) && names.caps(t - 1) && !club)) {
+    } else if (start < t && !(names.caps(t) && names.caps(t - 1) && !club && start + 1 == t)) {
       out.push_back(
           {{start, t + 1}, ActorType::organisation, club ? "actor.organisation.club" : "actor.organisation.company", 80});
     } else if (const Index end = company_end(names, t); end > t + 1) {
@@ -314,10 +326,6 @@ void find_parties(const NameTokens& names, Candidates& out) {
 
 // --- brackets ---
 
-namespace {
-
-constexpr std::size_t enough_parties = 3;  // behind as many people: other letters behind people are parties too
-
 /// People with a party's letters in brackets behind them.
 std::size_t people_of_parties(const NameTokens& names, const Candidates& found) {
   return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const Candidate& c) {
@@ -326,8 +334,6 @@ std::size_t people_of_parties(const NameTokens& names, const Candidates& found) 
            (names[open + 1].lists & sv::party) != 0;
   }));
 }
-
-}  // namespace
 
 void find_bracketed(const NameTokens& names, Candidates& out) {
   const std::size_t count = out.size(), parties = people_of_parties(names, out);
@@ -397,10 +403,18 @@ namespace {
 bool unknown_name(const NameTokens& names, TokenRange name) {
   constexpr auto others = sv::first_name | sv::surname | sv::surname_suffix | sv::role | sv::organ | sv::organ_head |
                           sv::organ_generic | sv::month | sv::weekday | sv::head_word;
+  const auto first = names.reading(name.first);
+  if (first.ends_with("ska") || first.ends_with("ella") || first.ends_with("iga")) return false;  // `Finska pensionärerna`
   if ((names.lists(name.first) & sv::place) != 0 || names.seen_lower(name.first) || is_opener(names[name.first])) return false;
   for (Index t = name.first; t < name.last; ++t)
     if ((names.lists(t) & others) != 0 || (t + 1 < name.last && !names.joined(t))) return false;
   return !names.sentence_start(name.first) || !ends_as_noun(names.reading(name.first));
+}
+
+/// `Sågen i Ek levererar`
+bool behind_preposition(const NameTokens& names, Index t) {
+  static constexpr auto prepositions = words("i", "på", "från", "vid", "av", "till", "hos");
+  return t > 0 && prepositions.has(names[t - 1]);
 }
 
 }  // namespace
@@ -423,6 +437,7 @@ void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& 
                                             base::hash_of("kvällens"), base::hash_of("föreningens")};
     if (std::find(pronouns.begin(), pronouns.end(), names[name.first].hash) != pronouns.end()) continue;
     if (!yielded(*match.rule, "cue").empty() && !unknown_name(names, name)) continue;
+    if (yielded(*match.rule, "subject") == "1" && behind_preposition(names, name.first)) continue;
     Candidate found{span, ActorType::organisation, match.rule->name, 52};
     if (yielded(*match.rule, "genitive") == "1") found.set_name(without_genitive(names, span));
     out.push_back(std::move(found));

@@ -101,6 +101,9 @@ constexpr auto no_purpose = hashes_of({"för",
                                        "dock",
                                        "bland",
                                        "månaden",
+                                       "protokollet",
+                                       "dagen",
+                                       "tiden",
                                        "budget",
                                        "ärendet",
                                        "frågan",
@@ -255,7 +258,8 @@ class OrganisationFinder {
           names_.capital(t) && names_.reading(t).ends_with("ska") && names_.reading(t).size() > 5 && !names_.seen_lower(t);
       if (has(t, sv::body_adjective) || national) {
         --start;
-      } else if (names_.capital(t) && capital_head && !names_.sentence_start(t) && names_[t].cls == TokenClass::word &&
+      } else if (names_.capital(t) && capital_head && !names_.sentence_start(t) && !is_opener(names_[t]) &&
+                 names_[t].cls == TokenClass::word &&
                  !(names_.lists(t) & (any_head | sv::first_name | sv::role | sv::party | sv::company_form)) &&
                  !names_.ends_genitive(t)) {
         --start;
@@ -448,6 +452,8 @@ class OrganisationFinder {
 
   void read_weak(Index t) {
     const auto reading = names_.reading(t);
+    const bool bracketed = t > 0 && names_.is(t - 1, "(") && names_.is(t + 1, ")");
+    if (bracketed && reading.ends_with("partiet")) return;  // of a person, as letters are
     const auto hyphen = reading.find('-');
     const bool acronym = hyphen != std::string_view::npos && hyphen > 0 && base::is_upper(base::code_point_at(reading, 0));
     const Index left = coordination_start(t);

@@ -42,7 +42,10 @@ class PersonFinder {
 
  private:
   bool has(Index t, std::uint64_t lists) const { return (names_.lists(t) & lists) != 0; }
-  bool first_name(Index t) const { return names_.capital(t) && (has(t, sv::first_name) || double_name(t)); }
+  bool first_name(Index t) const {
+    if (!names_.capital(t) || (names_[t].lists & (sv::trade_word | sv::first_name)) == sv::trade_word) return false;
+    return has(t, sv::first_name) || double_name(t);
+  }
   /// `Kjell-Olof`: the first part is a first name.
   bool double_name(Index t) const {
     if (!names_.hyphened(t)) return false;
@@ -232,7 +235,7 @@ class PersonFinder {
   void without_first_name(Index first, Index last, Index end) {
     if (last < end) {  // `Ekman Mattias`, `Ricardo` unknown before a known one
       if (end - last == 1 && last - first == 1 && !starts_sentence_as_word(first) && !has(first, sv::place) &&
-          !names_.ends_genitive(first))
+          !names_.ends_genitive(first) && !names_.caps(first) && !definite(first))
         add(first, end, "actor.person.surname_before", 62);
       return;
     }
@@ -257,10 +260,18 @@ class PersonFinder {
     if (words <= 3 && ordinary_first(first) && !has(last - 1, sv::place | sv::body_adjective))
       doubtful_.push_back({first, last});
   }
+  /// `Utbildningen Trygg`, `Certifieringen Silver`
+  bool definite(Index t) const {
+    const auto word = names_.reading(t);
+    for (const std::string_view ending :
+         {"ingen", "ionen", "heten", "arna", "erna", "orna", "skolan", "ivån", "rummet", "huset"})
+      if (word.ends_with(ending)) return true;
+    return false;
+  }
   bool starts_sentence_as_word(Index t) const { return names_.sentence_start(t) && names_.seen_lower(t); }
   bool ordinary_first(Index t) const {
-    return !has(t, sv::place | sv::body_adjective) && !names_.ends_genitive(t) && !names_.seen_lower(t) && !names_.caps(t) &&
-           !letter(t);
+    return !has(t, sv::place | sv::body_adjective) && !definite(t) && !names_.ends_genitive(t) && !names_.seen_lower(t) &&
+           !names_.caps(t) && !letter(t);
   }
 
   bool party_after(Index end) const {

@@ -222,7 +222,7 @@ class Repeats {
     if (const Index end = persons_.match(names_, t); end != t && end - t > 1)
       return add(t, end, ActorType::person, "actor.person.repeat", 64);
     if (const Index end = organisations_.match(names_, t); end != t) return repeat_organisation(t, end);
-    if (first_and_initial(t) || initial_and_last(t)) return;
+    if (first_and_initial(t) || initial_and_last(t) || over_lines(t)) return;
     single(t);
   }
   void repeat_organisation(Index t, Index end) {
@@ -250,6 +250,13 @@ class Repeats {
     add(t, end, ActorType::person, "actor.person.first_name_initial", 56);
     return true;
   }
+  /// A first name ends a line, a surname begins the next.
+  bool over_lines(Index t) {
+    if (names_.caps(t) || !known_first(t) || t + 1 >= names_.size() || !names_.goes_on_next_line(t)) return false;
+    if (!names_.capital(t + 1) || taken_[t + 1] || !known(lasts_, t + 1)) return false;
+    add(t, t + 2, ActorType::person, "actor.person.repeat", 64);
+    return true;
+  }
   /// `U. Kling`, `A-K Ljung`, `T Lehto`: of a surname that the document has.
   bool initial_and_last(Index t) {
     const auto reading = names_.reading(t);
@@ -272,7 +279,11 @@ class Repeats {
     if (before_number(t) || in_longer_name(t)) return;
     if (caps) return acronym(t);
     if (first) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
-    add(t, t + 1, ActorType::person, "actor.person.surname_known", 46);
+    Index start = t;  // `von Ek`
+    while (start > 0 && t - start < 2 && names_.joined(start - 1) && (names_[start - 1].lists & sv::name_particle) != 0 &&
+           !names_.capital(start - 1))
+      --start;
+    add(start, t + 1, ActorType::person, "actor.person.surname_known", 46);
   }
   /// Letters that shorten one of the document's bodies.
   void acronym(Index t) {

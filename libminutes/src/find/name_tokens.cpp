@@ -110,12 +110,18 @@ void NameTokens::read_capitals() {
   if (company_forms_.size() > companies) std::sort(company_forms_.begin(), company_forms_.end());
 }
 
+bool NameTokens::goes_on_next_line(Index t) const {
+  const Token &a = view.tokens[t], &b = view.tokens[t + 1];
+  if (b.line != a.line + 1 || a.has(token_furniture) != b.has(token_furniture)) return false;
+  const Line &here = view.layout.lines[a.line], &next = view.layout.lines[b.line];
+  return here.block == next.block && !here.table_row && !next.table_row && next.mark == ListMark::none;
+}
+
 bool NameTokens::joined_over_gap(Index t) const {
   const Token &a = view.tokens[t], &b = view.tokens[t + 1];
   if (a.line == b.line) return plain_gap(view.source({a.end, b.start}));
-  if (b.line != a.line + 1 || a.has(token_furniture) != b.has(token_furniture)) return false;
+  if (!goes_on_next_line(t)) return false;
   const Line &here = view.layout.lines[a.line], &next = view.layout.lines[b.line];
-  if (here.block != next.block || here.table_row || next.table_row || next.mark != ListMark::none) return false;
   return here.content.size() >= full_line_bytes && plain_gap(view.source({next.span.start, b.start}).substr(0, 1));
 }
 

@@ -94,6 +94,8 @@ class Organisations {
     for (const Index f : mine_) index_.add(f, forms_[f].words.first(std::min<std::size_t>(2, forms_[f].words.size())));
     index_.sort();
     for (const Index f : mine_)
+      if (forms_.root(f) == f) tail(f);
+    for (const Index f : mine_)
       if (forms_.root(f) == f && !compound(f)) capitals_[f] ? acronym(f, forms_[f].folded) : shortened(f);
   }
 
@@ -116,6 +118,10 @@ class Organisations {
       if (name.back() == ending.back() && name.size() >= ending.size() && name.ends_with(ending))
         for (const std::string_view article : articles)
           if (!article.empty() && is_form_of(f, std::string(name).append(article))) return;
+    for (const std::string_view form : {" ab", " hb", " kb", " ek. för.", " ek.för.", " i sverige"})
+      if (!name.ends_with(form) && is_form_of(f, std::string(name).append(form))) return;
+    // `Brf Eken`, `Bostadsrättsföreningen Eken`
+    if (name.starts_with("brf ") && is_form_of(f, std::string("bostadsrättsföreningen ").append(name.substr(4)))) return;
     // `Göteborg Stads`, `Göteborgs Stad`
     for (const std::string_view seat : {" stad", " kommun"})
       if (name.ends_with(seat) && name.size() > seat.size() + 1 && name[name.size() - seat.size() - 1] != 's')
@@ -227,6 +233,24 @@ class Organisations {
       for (const auto& entry : index_.of(part.words.front())) look_at(entry.name);
     if (found.empty()) return;
     prefer_own(found);
+    if (const Index only = only_one(std::move(found)); only != no_index && only != f) forms_.unite(f, only);
+  }
+  /// `Stadshus AB` of `Ekby Stadshus AB`, `arbetsutskottet` of `kommunstyrelsens arbetsutskott`: the end of exactly one name.
+  void tail(Index f) {
+    const Form& part = forms_[f];
+    const bool company = part.words.size() > 1 && part.folded.ends_with(" ab");
+    const bool body = part.words.size() == 1 && (part.folded.ends_with("utskottet") || part.folded.ends_with("beredningen") ||
+                                                 part.folded.ends_with("nämnden") || part.folded.ends_with("styrelsen"));
+    if (!company && !body && !is_council(part)) return;
+    const std::string_view article = part.folded.ends_with("et")                                                ? "et"
+                                     : part.folded.ends_with("nämnden") || part.folded.ends_with("beredningen") ? "en"
+                                                                                                                : "n";
+    const auto stem = body ? part.folded.substr(0, part.folded.size() - article.size()) : part.folded;
+    const std::string ending = std::string(" ").append(stem);
+    std::vector<Index> found;
+    for (const Index g : mine_)
+      if (g != f && forms_[g].words.size() > part.words.size() && forms_[g].folded.ends_with(ending))
+        found.push_back(forms_.root(g));
     if (const Index only = only_one(std::move(found)); only != no_index && only != f) forms_.unite(f, only);
   }
   static bool is_council(const Form& form) { return form.folded == "fullmäktige"; }

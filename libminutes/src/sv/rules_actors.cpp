@@ -30,7 +30,7 @@ constexpr Rule rules[] = {
     {"actor.organisation.offer",
      "offert|offerten|offerter|offerterna|anbud|anbudet|anbuden|faktura|fakturan|fakturor|räkningen|prisuppgift|prisförslag|"
      "konsult|konsulten|konsulter|hantverkare|tekniker|ombudet|representant|representanten|representanter|ansökan|ansökningar|"
-     "förfrågan|skrivelse|skrivelsen|bidrag|bidraget|stipendium|leverans|leveransen|inbjudan|remissvar|motion från|av "
+     "förfrågan|skrivelse|skrivelsen|bidrag|bidraget|stipendium|leverans|leveransen|inbjudan|remissvar från "
      "name:( <capital>&<word> <capital>&<word>~2 )",
      "type=organisation cue=1", "Vi fick en offert från Zedrix Ovon i maj.", "Vi fick en offert från dem som sist."},
     {"actor.organisation.partner",
@@ -54,7 +54,7 @@ constexpr Rule rules[] = {
      "fakturerar|fakturerat|fakturerade|offererar|offererat|offererade|levererar|levererat|levererade|anlitas|anlitats|"
      "anlitades|äskar|"
      "äskat|äskade|utlyser|utlyst|upphandlar|sponsrar|sponsrat",
-     "type=organisation cue=1", "Sedan har Zedrix fakturerat oss.", "Sedan har de fakturerat oss."},
+     "type=organisation cue=1 subject=1", "Sedan har Zedrix fakturerat oss.", "Sedan har de fakturerat oss."},
     {"actor.organisation.cue",
      "företaget|leverantören|konsultföretaget|konsultbolaget|organisationen|bolaget|byrån|konsulten|entreprenören|"
      "arkitektbyrån|hantverkaren|firman|förlaget|tidningen name:<capital>&<word>",
