@@ -305,7 +305,8 @@ void EntryReader::take_clause(std::size_t from, std::size_t to) {
   Attendee& person = rows_.back().person;
   const bool in_part =
       any(from, to, there_words) && (any(from, to, word_set<"under", "vid", "endast", "bara">) || any(from, to, part_words));
-  if (in_part && person.presence == Presence::present) person.presence = Presence::adjunct;
+  if (any(from, to, limit_words)) person.during = text(from, to);
+  if (in_part && !any(from, to, limit_words) && person.presence == Presence::present) person.presence = Presence::adjunct;
 }
 
 void EntryReader::note_word(std::size_t at) {

@@ -88,6 +88,8 @@ class EntryReader {
   static std::string indefinite(std::string role);
   bool instead_before(std::size_t at) const;
   Presence presence_of_head() const;
+  /// `[ ] Anna Ek`: a box without its tick.
+  bool unticked(std::uint32_t at) const;
 
   std::size_t bracket(std::size_t at);
   /// `(AE)`, but not `(SD)` of Sara Dahl where others' parties stand so.

@@ -258,6 +258,7 @@ std::size_t EntryReader::take_person(std::size_t at, const PersonName& name) {
     row.person.affiliation = side;
     row.head_side = true;
   }
+  if (unticked(token(at).start)) row.person.presence = Presence::absent;
   office_ = false;
   joined_ = rows_.size() > item_ && at > 0 && word_in(at - 1, and_words);
   if (!pending_role_.empty()) row.person.role = indefinite(pending_role_);
@@ -289,6 +290,11 @@ bool EntryReader::instead_before(std::size_t at) const {
   return at > 0 && item_ < rows_.size() &&
          (word_in(at - 1, word_set<"ersätter", "ersatte", "för", "stället", "istället", "ers", "i st f">) || in_short(at) ||
           (mark(at - 1, ".") && at > 1 && word_in(at - 2, word_set<"ers">)));
+}
+
+bool EntryReader::unticked(std::uint32_t at) const {
+  const std::string_view before = view_.source().substr(at < 4 ? 0 : at - 4, std::min<std::uint32_t>(at, 4));
+  return before.ends_with("[ ] ") || before.ends_with("☐ ") || before.ends_with("[] ");
 }
 
 Presence EntryReader::presence_of_head() const {

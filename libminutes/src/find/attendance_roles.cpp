@@ -22,8 +22,15 @@ bool may_name_role(const View& view, Index token) {
          word.find_first_of("jJ") != std::string_view::npos;
 }
 
+/// `Till att leda mötet valdes`
+bool leads_meeting(const View& view, Index token) {
+  return word_set<"leda">.has(view.tokens[token]) && token + 1 < view.tokens.size() &&
+         word_set<"mötet", "årsmötet", "stämman", "förhandlingarna", "sammanträdet", "dagens">.has(view.tokens[token + 1]);
+}
+
 /// The role that a word gives at the meeting: adjuster, chair or secretary of the meeting; empty for others.
 std::string meeting_role(const View& view, Index token) {
+  if (leads_meeting(view, token)) return "mötesordförande";
   if (!may_name_role(view, token)) return {};
   const std::string folded = base::fold(view.reading(token));
   if (folded.find("juster") != std::string::npos && folded.find("ojust") == std::string::npos) return "justerare";

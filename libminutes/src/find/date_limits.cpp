@@ -75,6 +75,8 @@ bool begins_something(const View& view, const DateExpression& e) {
   Index token = before(view, e.tokens.first);
   if (token != no_index && is_word<"år">(view, token)) token = before(view, token);
   if (opens_sentence(view, token) && is_followed_by_verb(view, e)) return true;
+  const Index verb = behind(view, e.tokens.last - 1);  // `att provet från 2027 ska omfatta`
+  if (verb != no_index && is_word<"ska", "skall", "kommer">(view, verb)) return true;
   if (e.first.form == DateForm::day && e.first.from < 0) {
     Index thing = before(view, token);
     while (thing != no_index && (is_word<",", "nr">(view, thing) || view.tokens[thing].cls == TokenClass::number))

@@ -18,13 +18,6 @@ constexpr auto of_other_days =
 constexpr auto of_the_meeting = stems("möte", "sammanträd", "stämma", "årsmöte", "styrelsemöte", "fullmäktige");
 constexpr auto of_holding = stems("höll", "öppna", "ägde", "genomför", "samlades", "sammanträdde");
 
-bool is_of_other(const View& view, const DateExpression& e) {
-  Index token = before(view, e.tokens.first);
-  for (int n = 0; n < 4 && token != no_index; ++n, token = before(view, token))
-    if (of_other_days.start(view, token)) return true;
-  return e.tokens.first > 0 && of_other_days.start(view, e.tokens.first - 1);
-}
-
 bool tells_of_holding(const View& view, const DateExpression& e) {
   const Index sentence = view.sentence_of(e.tokens.first);
   if (sentence == no_index) return false;
@@ -109,6 +102,13 @@ std::vector<DateExpression> expressions_of(const View& view, const Matches& matc
   found = join(view, without_overlaps(std::move(found)));
   std::erase_if(found, [&](const DateExpression& e) { return is_lone_trap(view, e); });
   return found;
+}
+
+bool is_of_other(const View& view, const DateExpression& e) {
+  Index token = before(view, e.tokens.first);
+  for (int n = 0; n < 4 && token != no_index; ++n, token = before(view, token))
+    if (of_other_days.start(view, token)) return true;
+  return e.tokens.first > 0 && of_other_days.start(view, e.tokens.first - 1);
 }
 
 std::optional<MeetingDay> meeting_day(const View& view, const Matches& matches) {

@@ -150,6 +150,17 @@ struct MeetingDay {
   Span span{};
 };
 std::optional<MeetingDay> meeting_day(const View& view, const Matches& matches);
+/// Whether the words before it say that it is the day of something else: of adjusting, printing, the next meeting.
+bool is_of_other(const View& view, const DateExpression& expression);
+/// The meeting's day in a year that it may have been.
+struct SupposedDay {
+  Day day{};
+  bool by_weekday = false;  ///< the year has the weekday that the head says
+};
+/// None where the document names a year, or no day in its head.
+std::optional<SupposedDay> supposed_meeting(const View& view, const std::vector<DateExpression>& expressions);
+/// Whether the expression needs more than the supposed day tells: weekdays that nobody told, Easter.
+bool is_beyond(const SupposedDay& meeting, const DateExpression& expression);
 /// The longest of those that overlap, in text order.
 std::vector<DateExpression> without_overlaps(std::vector<DateExpression> expressions);
 /// Ranges, clock times with their dates, `slutet av` with what it is of.
@@ -184,6 +195,11 @@ struct PlacedDate {
   DateBasis basis = DateBasis::stated;
   TokenRange basis_tokens{};
 };
+
+namespace dates_step {
+/// Takes the year off a date that was placed in a supposed one.
+void hide_year(PlacedDate& placed);
+}  // namespace dates_step
 
 /// Places expressions one after the other, in text order: a date leans on those before it.
 class DatePlacer {

@@ -252,8 +252,9 @@ std::optional<DatePlacer::Anchor> DatePlacer::year_of_calendar(const DateExpress
 static constexpr auto of_the_course =
     stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna", "klubba", "upplös");
 
-static constexpr auto of_any_day = stems("buss", "tåg", "tur", "avgång", "linje", "nattetid", "natten", "nätter", "morgnar",
-                                         "kvällar", "helger", "vardag", "öppettid", "stängningstid", "tvättid");
+static constexpr auto of_any_day =
+    stems("buss", "tåg", "tur", "avgång", "linje", "nattetid", "natten", "nätter", "morgnar", "kvällar", "helger", "vardag",
+          "öppettid", "stängningstid", "tvättid", "bemann", "telefontid", "jourtid");
 
 /// `bussen går 8.20`, `stänger kl 20 på fredagar`, `kl. 22–06`: hours of any day.
 bool DatePlacer::is_of_any_day(const DateExpression& expression) const {

@@ -484,7 +484,7 @@ Expressions read_turn(const Captured& c) {
   DatePiece piece{.form = DateForm::turn, .given = {c.year(), 0, 0}};
   const auto of = c.yields("of");
   piece.unit = of == "year" ? DateUnit::year : of == "half" ? DateUnit::half_year : DateUnit::month;
-  if (const auto figures = c.figures("figures", {Shape::years, Shape::year})) {
+  if (const auto figures = c.figures("figures", {Shape::years, Shape::slash_years, Shape::year})) {
     // `årsskiftet 2024` says which year ends or begins only by habit: the year that ends, as in `2024/25`.
     piece.given.year = figures->first.year;
   }

@@ -116,6 +116,24 @@ bool is_dated_deed(const View& view, Index verb, const DateExpression& expressio
   return t == first;
 }
 
+/// `har beslutat höja taxan`: what was decided is to come.
+bool decides_to_do(const View& view, Index verb) {
+  if (!is_word<"beslutat", "beslutade", "beslöt", "bestämt", "bestämde", "lovat", "lovade", "föreslagit", "planerat">(view,
+                                                                                                                      verb))
+    return false;
+  const Index next = behind(view, verb);
+  if (next == no_index || view.tokens[next].cls != TokenClass::word || view.tokens[next].has(token_capital)) return false;
+  const std::string_view word = view.reading(next);
+  return word.size() > 3 && word.ends_with('a') &&
+         !is_word<"alla", "sina", "dessa", "bara", "extra", "många", "samma", "denna", "båda", "andra">(view, next);
+}
+
+/// `sa nej`, `sade upp`: a deed in words.
+bool is_deed_in_words(const View& view, Index verb) {
+  const Index next = is_word<"sa", "sade">(view, verb) ? behind(view, verb) : no_index;
+  return next != no_index && is_word<"nej", "ja", "upp", "ifrån">(view, next);
+}
+
 /// `sedan varje onsdag`, `, sedan 9 juni`: thereupon.
 bool means_next(const View& view, Index since) {
   const Index next = behind(view, since);
@@ -152,11 +170,14 @@ Telling tense_of(const View& view, Index token, int cost, const DateExpression& 
   if (is_word<"för">(view, token)) return {is_for_doing(view, token) ? Direction::ahead : Direction::none};
   if (is_word<"att">(view, token)) return {is_to_do(view, token, expression) ? Direction::ahead : Direction::none};
   if ((t.lists & (sv::past_word | sv::ahead_word | sv::present_verb)) == 0 && !is_word<"har", "hade">(view, token)) return {};
+  if (is_word<"har">(view, token) && behind(view, token) != no_index && decides_to_do(view, behind(view, token))) return {};
   if (should_have_been(view, token) || is_perfect(view, token, expression) || is_latest_place(view, token))
     return {Direction::past};
   if ((t.lists & sv::ahead_word) != 0) return {Direction::ahead};
   if ((t.lists & sv::past_word) != 0) {
     if (t.has(token_capital) && !t.has(token_sentence_start) && !t.has(token_line_start)) return {};
+    if (decides_to_do(view, token)) return {Direction::ahead};
+    if (is_deed_in_words(view, token)) return {Direction::past};
     if ((cost > next_cost && spoken.has(t) && !is_dated_deed(view, token, expression)) || is_future_perfect(view, token))
       return {};
     if (spoken.has(t) && is_put_to(view, expression)) return {};
@@ -276,7 +297,7 @@ bool is_occasion(const View& view, Index noun) {
   const std::string word = folded(view, noun);
   for (const std::string_view ending :
        {"stämma", "kongress", "konferens", "seminarium", "träff", "träffar", "kurs", "utbildning", "workshop", "webbinarium",
-        "städdag", "mässa", "invigning", "premiär", "läger", "deadline", "inflyttning", "leverans"})
+        "städdag", "mässa", "invigning", "premiär", "läger", "deadline", "inflyttning", "leverans", "start"})
     if (word.ends_with(ending)) return true;
   return false;
 }

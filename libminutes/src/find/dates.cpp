@@ -182,7 +182,11 @@ std::array<DateExpression, 2> ends_of(const DateExpression& range) {
 std::vector<DateMention> dates(const View& view, const Matches& matches, const Meta& meta, const Options& options,
                                std::vector<Warning>& warnings) {
   std::vector<DateMention> mentions;
-  DatePlacer placer(view, meta, options);
+  const std::vector<DateExpression> expressions = dates_step::expressions_of(view, matches);
+  const auto supposed = meta.date || options.meeting_date ? std::nullopt : dates_step::supposed_meeting(view, expressions);
+  Meta reckoned = meta;
+  if (supposed) reckoned.date = iso(supposed->day);
+  DatePlacer placer(view, reckoned, options);
   const auto add = [&](DateExpression expression) {
     const auto [limit, limit_token] = dates_step::limit_of(view, expression);
     expression.limit = limit;
@@ -192,11 +196,12 @@ std::vector<DateMention> dates(const View& view, const Matches& matches, const M
     const bool backwards = expression.last && ends_before_it_begins(placed.value, options);
     if (backwards && !expression.last_tokens.empty()) return false;
     placed.impossible = placed.impossible || backwards;
+    if (supposed && dates_step::is_beyond(*supposed, expression)) placed = DatePlacer(view, meta, options).place(expression);
+    if (supposed) dates_step::hide_year(placed);
     warn(view, expression, placed, warnings);
     if (!placed.impossible) fill(mentions.emplace_back(), view, expression, placed, meta, options);
     return true;
   };
-  const std::vector<DateExpression> expressions = dates_step::expressions_of(view, matches);
   mentions.reserve(expressions.size());
   for (const DateExpression& expression : expressions) {
     if (add(expression)) continue;

@@ -317,13 +317,15 @@ class MetaReader {
     for (Index t = tokens.first + 1; t + 1 < tokens.last; ++t)
       if (is_parting(t - 1) && word_set<"dnr", "dnr.", "diarienr", "diarienr.", "diarienummer">.has(view_.tokens[t].hash)) {
         const Index first = t + 1 + is_colon(t + 1);
-        return first < tokens.last ? Span{view_.tokens[first].start, line.end} : Span{};
+        Index last = first;
+        while (last < tokens.last && view_.source(view_.tokens[last].span()) != ")") ++last;
+        return first < last ? view_.span({first, last}) : Span{};
       }
     return {};
   }
   bool is_parting(Index t) const {
     const std::string_view mark = view_.source(view_.tokens[t].span());
-    return mark == "·" || mark == "•" || mark == "|" || mark == "–";
+    return mark == "·" || mark == "•" || mark == "|" || mark == "–" || mark == "(";
   }
   bool is_colon(Index t) const { return view_.source(view_.tokens[t].span()) == ":"; }
 

@@ -330,6 +330,12 @@ std::optional<Heading> motion_head(const Page& page, std::size_t l) {
   if (head.value == 0 || rest.size() < 4) return {};
   const bool own_title = (rest[0] == '.' || rest[0] == ':') && rest[1] == ' ';
   const std::uint32_t start = own_title ? offset_in(page, rest) + 2 : page.line(l).content.start;
+  if (rest.starts_with(" – ") || rest.starts_with(" - ")) {  // a line of its own: `Motion 1 – Bussar (Anna Ek)`
+    const bool alone = page.block(l).first_line == l && !ends_sentence(rest) && page.fact(l).next != no_index;
+    if (!alone) return {};
+    set_title(head, without_end_marks(page.plain(page.line(l).content)));
+    return head;
+  }
   if (!own_title && rest[0] != ',' && !rest.starts_with(" (")) return {};
   // the title goes on to the full stop, over line ends
   const Block& block = page.block(l);

@@ -178,16 +178,27 @@ class Items {
 
   void run() {
     plan_ = named_plan();
-    std::vector<Heading> more;
-    before_first(more);
-    for (std::size_t i = 0; i < found_.size(); ++i) {
-      const std::uint32_t end = i + 1 < found_.size() ? found_[i + 1].line : static_cast<std::uint32_t>(page_.size());
-      under(found_[i], end, more, parent_title(i));
+    std::vector<Heading> more = look();
+    constexpr std::size_t several = 2;
+    if (emitted_ >= several) {  // lists below headings are matters here: those in doubt too
+      consistent_ = true;
+      more = look();
     }
     merge(found_, std::move(more));
   }
 
  private:
+  std::vector<Heading> look() {
+    std::vector<Heading> more;
+    emitted_ = 0;
+    before_first(more);
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      const std::uint32_t end = i + 1 < found_.size() ? found_[i + 1].line : static_cast<std::uint32_t>(page_.size());
+      under(found_[i], end, more, parent_title(i));
+    }
+    return more;
+  }
+
   struct Group {
     std::uint32_t first = 0, last = 0;  ///< lines, inclusive
     Index lead = no_index;              ///< visible line above
@@ -351,6 +362,7 @@ class Items {
     const bool told = contains_any(title, {"informer", "information", "rapport", "meddelande"});
     const bool listed = direct && n >= 2 && (told || (group.titled * 2 >= n && names_kind_of_matters(title)));
     if (headed || (group.numbers && !informed && !listed && !(direct && any_other))) return 0;
+    if (group.letters && group.headed * 4 >= n * 3 && n >= 2) points += 3;
     if (direct && group.letters && group.titled == 1) ++points;
     if (told && group.numbers && listed) ++points;
     if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
@@ -358,6 +370,8 @@ class Items {
     const bool reports = contains_any(parent, {"rapport", "information", "meddelande", "runda", "laget runt"});
     if (names_kind_of_matters(title)) points += any_other ? 2 : 1;
     if (reports && direct && !group.numbers) ++points;
+    if (consistent_ && direct && n >= 3 && !group.numbers && !contains_any(title, {"ap ", "action", "åtgärd", "att göra"}))
+      ++points;
     if ((direct ? group.stopped : group.titled) * 2 > n) points += 2;
     if (direct && !title.empty() && title.back() == '?') ++points;
     if (informed) ++points;
@@ -404,7 +418,10 @@ class Items {
       constexpr int enough = 3;
       const bool informed = informed_of(group, heading, section);
       if (fixed && !informed && !reported(group)) continue;
-      if (informed || score(group, heading, parent) >= enough) emit(group, heading.level + 1, more);
+      if (informed || score(group, heading, parent) >= enough) {
+        emit(group, heading.level + 1, more);
+        ++emitted_;
+      }
       l = std::max(l, group.last);
     }
     leads(heading.last_line, end, heading.level + 1, more);
@@ -588,8 +605,23 @@ class Items {
       if (!head.title || sv::head(*head.title).role != sv::HeadRole::none || names_document(page_, l) || speaker(l)) continue;
       found.push_back(std::move(head));
     }
+    if (from == 0) drop_cover(found);
     if (found.size() >= 2)
       more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+
+  /// `**Projekt:** E-arkiv`, `**När:** tors 22 jan`: a cover's fields, where one of them is a label that covers have.
+  static void drop_cover(std::vector<Heading>& found) {
+    constexpr std::uint32_t near = 3;
+    const auto field = [](const Heading& head) {
+      const std::string title = base::fold(*head.title);
+      return title == "när" || title == "var" || title == "tid" || title == "plats" || title == "datum" || title == "dag" ||
+             title == "närvarande" || title == "deltagare" || title == "mötesledare";
+    };
+    const auto last = std::find_if(found.rbegin(), found.rend(), field);
+    if (last == found.rend()) return;
+    const std::uint32_t line = last->line;
+    std::erase_if(found, [&](const Heading& head) { return head.line <= line + near; });
   }
 
   /// `Bo Ek: bra förslag`
@@ -612,6 +644,8 @@ class Items {
   const Page& page_;
   std::vector<Heading>& found_;
   bool plan_ = false;
+  bool consistent_ = false;  ///< lists right below headings are matters in this document
+  std::size_t emitted_ = 0;  ///< lists below headings that were
 };
 
 }  // namespace
