@@ -62,9 +62,11 @@ class Finder {
     std::size_t next = 0, row = 0;
     const auto rows = action_rows(view_, margin_);
     for (std::uint32_t s = 0; s < view_.sentences.size(); ++s) {
-      while (row < rows.size() && rows[row].tokens.last <= view_.sentences[s].tokens.first) ++row;
-      if (row < rows.size() && rows[row].tokens.contains(view_.sentences[s].tokens.first) && in_body(s)) {
-        s = from_row(s, rows[row]);
+      const TokenRange tokens = view_.sentences[s].tokens;
+      while (row < rows.size() && rows[row].tokens.last <= tokens.first) ++row;
+      if (row < rows.size() && rows[row].tokens.first < tokens.last && in_body(s)) {
+        for (std::size_t r = row; r < rows.size() && rows[r].tokens.first < tokens.last; ++r)
+          if (rows[r].tokens.first >= tokens.first) add_row(rows[r]);
         continue;
       }
       if (row < rows.size() && heads_table(s, rows[row])) continue;
@@ -88,15 +90,9 @@ class Finder {
            view_.layout.lines[line].block == view_.layout.lines[below].block;
   }
 
-  /// The last sentence of the row.
-  std::uint32_t from_row(std::uint32_t s, const ActionRow& row) {
-    Stretch stretch{s, s + 1};
-    while (stretch.last < view_.sentences.size() && view_.sentences[stretch.last].tokens.first < row.tokens.last)
-      ++stretch.last;
-    add(stretch, table_row, doers_.in_cell(row.who), no_index);
-    found_.back().span = view_.span(row.tokens);
+  void add_row(const ActionRow& row) {
+    add(view_.span(row.tokens), row.tokens, table_row, doers_.in_cell(row.who), no_index);
     if (!row.when.empty()) found_.back().due = due_.as_written(row.when);
-    return stretch.last - 1;
   }
 
   // --- of a decision ---
@@ -259,7 +255,8 @@ class Finder {
     const SectionKind section = section_of_line(view_, line);
     if (section != SectionKind::actions && !cued_.any(view_.sentences[s].tokens) && !doers_.opens_with_name(s) && !is_box(s))
       return s;
-    if (!is_matter(view_, zone_of_line(view_, line)) || binds_nobody(section) || is_heading(view_, s) || is_question(s))
+    if (!is_matter(view_, zone_of_line(view_, line)) || binds_nobody(section) || is_question(s) ||
+        (is_heading(view_, s) && !tells_in_heading(view_, s)))
       return s;
     if (section == SectionKind::actions || is_box(s)) return from_section(s);
     std::optional<bool> known;

@@ -68,7 +68,9 @@ Index Doers::verb_behind(TokenRange within, Index token) const {
   for (Index t = token; t < std::min(token + 10, within.last); ++t) {
     if (view_.tokens[t].cls != TokenClass::word || view_.tokens[t].hash == att) continue;
     const std::string folded = base::fold(view_.reading(t));
-    if (folded.size() > 2 && (folded.back() == 'a' || is_passive(t) || sv::is_short_infinitive(view_.tokens[t].hash))) return t;
+    if (folded.size() > 2 &&
+        (folded.back() == 'a' || folded.ends_with("å") || is_passive(t) || sv::is_short_infinitive(view_.tokens[t].hash)))
+      return t;
   }
   return within.last;
 }
@@ -360,7 +362,9 @@ std::vector<Party> Doers::charged(std::uint32_t sentence, TokenRange within, boo
     const auto how = doing.cue.yields("doer");
     const auto needs = doing.cue.yields("needs");
     const bool by_verb = needs == "person" || needs == "due" || needs == "person_due";
-    const bool denied = doing.cue.tokens.last < within.last && (view_.tokens[doing.cue.tokens.last].lists & sv::negation) != 0;
+    const Index verb = doing.cue.tokens.first, behind = doing.cue.tokens.last;
+    const bool denied = (behind < within.last && (view_.tokens[behind].lists & sv::negation) != 0) ||
+                        (verb > within.first && (view_.tokens[verb - 1].lists & sv::negation) != 0);
     if (denied || how == "bracket" || how == "handle" || how == "closing" || doing.verb_is_state || (by_verb && !doing.direct))
       continue;
     std::erase_if(doing.doers, [&](const Party& p) {

@@ -92,9 +92,14 @@ void margin_rows(const View& view, std::vector<ActionRow>& out) {
 std::vector<ActionRow> action_rows(const View& view, bool margin) {
   std::vector<ActionRow> rows;
   for (const Table& table : view.layout.tables) rows_of(view, table, rows);
+  for (const Table& table : aligned_tables(view)) rows_of(view, table, rows);
   if (margin) margin_rows(view, rows);
-  std::sort(rows.begin(), rows.end(), [](const ActionRow& a, const ActionRow& b) { return a.tokens.first < b.tokens.first; });
-  return rows;
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const ActionRow& a, const ActionRow& b) { return a.tokens.first < b.tokens.first; });
+  std::vector<ActionRow> apart;  // what two ways of reading found stands once
+  for (const ActionRow& row : rows)
+    if (apart.empty() || row.tokens.first >= apart.back().tokens.last) apart.push_back(row);
+  return apart;
 }
 
 }  // namespace minutes::find

@@ -64,7 +64,7 @@ bool DecisionFinder::allows(SectionKind section, ZoneKind zone, const Cue& cue) 
   if (zone == ZoneKind::title || zone == ZoneKind::cover) return cue.match->rule->name == "decision.taken.plan";
   if (!is_matter(view_, zone) || is_silent(section)) return false;
   if (section == SectionKind::motions) return status == "proposed";
-  if (section == SectionKind::adjustment) return cue.yields("whole") == "own";
+  if (section == SectionKind::adjustment) return cue.yields("whole") == "own" || cue.yields("outcome") == "elected";
   return true;
 }
 
@@ -81,7 +81,7 @@ bool DecisionFinder::leads_points(std::uint32_t s, const Cue& cue) const {
 }
 
 void DecisionFinder::read_sentence(std::uint32_t s) {
-  if (is_heading(view_, s) || is_head_of_section(s)) return;
+  if ((is_heading(view_, s) && !tells_in_heading(view_, s)) || is_head_of_section(s)) return;
   std::vector<Cue> found(cues(s).begin(), cues(s).end());
   const Index line = line_of(view_, view_.sentences[s]);
   const SectionKind section = section_of_line(view_, line);

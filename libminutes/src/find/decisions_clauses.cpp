@@ -25,6 +25,7 @@ DecisionStatus DecisionFinder::fate_of_point(TokenRange point) const {
   for (Index t = point.first; t < std::min(point.first + most_words, point.last); ++t) {
     if ((view_.tokens[t].lists & sv::reject) != 0) return DecisionStatus::rejected;
     if ((view_.tokens[t].lists & sv::defer) != 0) return DecisionStatus::deferred;
+    if (t > point.first && is_refusal(t)) return DecisionStatus::rejected;
   }
   return DecisionStatus::taken;
 }

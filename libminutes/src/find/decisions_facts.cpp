@@ -35,6 +35,7 @@ std::pair<DecisionStatus, Outcome> DecisionFinder::fate(std::uint32_t s, const C
     if (t >= near && view_.tokens[t - 1].hash != base::hash_of("att")) continue;
     if ((lists & sv::reject) != 0) return {settled(status, DecisionStatus::rejected), Outcome::rejected};
     if ((lists & sv::defer) != 0) return {settled(status, DecisionStatus::deferred), Outcome::deferred};
+    if (t > cue.tokens.first && is_refusal(t)) return {settled(status, DecisionStatus::rejected), Outcome::rejected};
     if ((lists & sv::approve) != 0) return {status, Outcome::approved};
     if ((lists & sv::note_taken) != 0) return {status, Outcome::noted};
     if ((lists & sv::elect) != 0) return {status, Outcome::elected};
@@ -42,6 +43,12 @@ std::pair<DecisionStatus, Outcome> DecisionFinder::fate(std::uint32_t s, const C
   }
   if (outcome != Outcome::none) return {status, outcome};
   return {status, status == DecisionStatus::taken ? Outcome::other : Outcome::none};
+}
+
+/// `inte bifalla`, `inte bevilja`: what is asked for is refused.
+bool DecisionFinder::is_refusal(Index verb) const {
+  return (view_.tokens[verb - 1].lists & sv::negation) != 0 &&
+         word_set<"bifalla", "bevilja", "tillstyrka", "medge", "bifallas", "beviljas">.has(view_.tokens[verb]);
 }
 
 DecisionStatus DecisionFinder::settled(DecisionStatus by_cue, DecisionStatus by_act) {
@@ -73,6 +80,16 @@ Decider DecisionFinder::decider(std::string_view by, TokenRange within, const Cu
   if (by == "reply") {
     const Decider from = parties_.agent(within, cue);
     return from.kind == DeciderKind::other ? from : Decider{DeciderKind::not_stated, false, std::nullopt};
+  }
+  if (by == "addressee") {
+    for (Index t = by_cue.match->tokens.first; t + 1 < cue.first; ++t)
+      if (view_.tokens[t].hash == base::hash_of("till"))
+        if (auto found = parties_.after(within, t + 1); !found.empty()) return {DeciderKind::other, true, found.front()};
+    return {DeciderKind::not_stated, false, std::nullopt};
+  }
+  if (by == "owner_or_subject") {
+    const Decider owner = parties_.owner(within, cue);
+    return owner.found ? owner : decider("subject_or_own", within, by_cue);
   }
   if (by == "giver") return parties_.giver(within, cue);
   if (by == "genitive" || by == "before") return parties_.owner(within, cue);
@@ -109,9 +126,11 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
   if (cue.match->rule->name == "decision.reported.was_commissioned" && meta_.genre == Genre::protokoll && !who.found)
     decision.status = DecisionStatus::taken;  // minutes tell what the meeting did in the past tense
   if (by == "proposer" && who.kind == DeciderKind::own) decision.decider.reset();
+  const bool earlier = due_.earlier_day(within, cue.tokens) != nullptr;
+  if (by == "proposer" && earlier && who.kind == DeciderKind::other && who.party)
+    decision.status = DecisionStatus::reported, decision.decider = who.party;  // what another body proposed on its day
   const bool here = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                     decision.status == DecisionStatus::rejected;
-  const bool earlier = due_.earlier_day(within, cue.tokens) != nullptr;
   if (who.kind == DeciderKind::other && !earlier && only_advises(cue)) return false;
   const bool refuses_here = decision.status == DecisionStatus::rejected && view_.tokens[cue.tokens.first].hash == says;
   if (here && ((who.kind == DeciderKind::other && !refuses_here) || earlier)) decision.status = DecisionStatus::reported;

@@ -69,6 +69,7 @@ class DecisionFinder {
   void read_section(const Section& section);
   bool tells_on(std::uint32_t first, std::uint32_t s) const;
   bool moves(std::uint32_t s) const;
+  bool continues_head(std::uint32_t s) const;
   bool leads_on_to_more(std::uint32_t s) const;
   bool is_finished(std::uint32_t s) const;
   bool closes_item(std::uint32_t s) const;
@@ -101,6 +102,7 @@ class DecisionFinder {
 
   // what a cue says: decisions_facts.cpp
   std::pair<DecisionStatus, Outcome> fate(std::uint32_t s, const Cue& cue) const;
+  bool is_refusal(Index verb) const;
   static DecisionStatus settled(DecisionStatus by_cue, DecisionStatus by_act);
   Decider decider(std::string_view by, TokenRange within, const Cue& by_cue) const;
   bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue);

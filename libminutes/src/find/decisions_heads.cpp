@@ -30,6 +30,7 @@ void DecisionFinder::read_section(const Section& section) {
   if (running != no_index && view_.sentences[running].tokens.first < section.tokens.first) return read_run_in(section, running);
   Stretch left = sentences_in(view_, section.tokens);
   while (left.first < left.last && is_heading(view_, left.first)) ++left.first;
+  while (left.first < left.last && continues_head(left.last - 1)) --left.last;
   for (std::uint32_t s = left.first + 1; s < left.last; ++s)
     if (closes_item(s) || tells_on(left.first, s) || moves(s)) left.last = s;
   for (std::uint32_t s = left.first; s < left.last; ++s) covered_[s] = true;
@@ -41,6 +42,15 @@ void DecisionFinder::read_section(const Section& section) {
     add_section(act);
     left.first = act.last;
   }
+}
+
+/// `§ 17 forts.` on a new page.
+bool DecisionFinder::continues_head(std::uint32_t s) const {
+  constexpr std::uint32_t most_words = 5;
+  const TokenRange tokens = view_.sentences[s].tokens;
+  return tokens.size() <= most_words &&
+         std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last,
+                     [](const Token& t) { return word_set<"forts", "forts.", "fortsättning">.has(t); });
 }
 
 /// A paragraph of its own that decides nothing, behind one that said all: the matter is told on without a head.
@@ -65,9 +75,14 @@ bool DecisionFinder::moves(std::uint32_t s) const {
          parties_.starts_mention(view_.sentences[s].tokens.first);
 }
 
-/// `Enligt yrkande från S:` — more of the decision follows.
+/// `Enligt yrkande från S:` — more of the decision follows; not so behind `Följande har anmälts:`.
 bool DecisionFinder::leads_on_to_more(std::uint32_t s) const {
-  return view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == ":";
+  const TokenRange tokens = view_.sentences[s].tokens;
+  const bool lists_papers =
+      std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last, [](const Token& t) {
+        return word_set<"anmälts", "anmäls", "anmälda", "inkommit", "inkomna", "redovisats", "redovisas", "föreligger">.has(t);
+      });
+  return !lists_papers && view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == ":";
 }
 
 bool DecisionFinder::is_finished(std::uint32_t s) const {

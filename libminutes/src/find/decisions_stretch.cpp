@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "find/places.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 namespace {
@@ -113,6 +114,15 @@ Index block_of(const View& view, std::uint32_t sentence) {
 
 bool is_heading(const View& view, std::uint32_t sentence) {
   return kind_of(view, sentence) == BlockKind::heading || heads_a_topic(view, sentence);
+}
+
+bool tells_in_heading(const View& view, std::uint32_t sentence) {
+  constexpr std::uint32_t least_words = 5;
+  const TokenRange tokens = view.sentences[sentence].tokens;
+  return tokens.size() >= least_words && view.source(view.tokens[last_token(view, view.sentences[sentence])].span()) == "." &&
+         std::any_of(view.tokens.items.begin() + tokens.first, view.tokens.items.begin() + tokens.last, [](const Token& t) {
+           return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::decided_passive | sv::act_verb)) != 0;
+         });
 }
 
 Index last_token(const View& view, const Sentence& sentence) {

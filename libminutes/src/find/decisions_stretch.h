@@ -27,6 +27,8 @@ TokenRange tokens_of(const View& view, Stretch stretch);
 Index block_of(const View& view, std::uint32_t sentence);
 /// The sentence is a heading, or the title of a topic.
 bool is_heading(const View& view, std::uint32_t sentence);
+/// A heading that is a sentence: `8 a) Till kassör valdes Eva Alm.`
+bool tells_in_heading(const View& view, std::uint32_t sentence);
 /// The last token that is no furniture.
 Index last_token(const View& view, const Sentence& sentence);
 

@@ -92,6 +92,7 @@ void delegated_rows(const View& view, const Topic& topic, std::vector<DecisionRo
 std::vector<DecisionRow> decision_rows(const View& view) {
   std::vector<DecisionRow> rows;
   for (const Table& table : view.layout.tables) rows_of(view, table, rows);
+  for (const Table& table : aligned_tables(view)) rows_of(view, table, rows);
   for (const Topic& topic : view.outline.topics)
     if (tells_of_delegation(view, topic)) delegated_rows(view, topic, rows);
   const auto before = [](const DecisionRow& a, const DecisionRow& b) { return a.what.first < b.what.first; };

@@ -38,6 +38,10 @@ inline std::vector<Index> columns_in(const View& view, TokenRange line) {
   return starts;
 }
 
+/// Lines whose words stand in columns, as tables: the head line and those below it that are parted as it is. A cell
+/// belongs to the column of the head that it starts nearest to.
+std::vector<Table> aligned_tables(const View& view);
+
 /// Letters, or words that all start with a capital: somebody, as the margin names him.
 inline bool names_somebody(const View& view, TokenRange cell) {
   constexpr std::uint32_t most_words = 4;

@@ -90,7 +90,10 @@ constexpr Rule rules[] = {
      "Åt kontoret uppdras att mäta.", "Kontoret uppdras att mäta."},
     {"action.is_charged", "cue:uppdras|uppdrogs|anmodas|beordras|åläggs att", "doer=subject",
      "Bifalls så att kansliet uppdras att mäta.", "Kansliet uppdras."},
-    {"action.handed", "cue:överlåter|överlåta|överlåts till|åt .~8 att", "doer=object",
+    {"action.handed_matter",
+     "val|valet|frågan|ärendet|uppdraget|utformningen|detaljerna .~8 cue:överläts|överlåts|delegeras|delegerades till|åt",
+     "doer=object", "Valet av ombud överläts till styrelsen.", "Bilen överläts till Eva."},
+    {"action.handed", "cue:överlåter|överlåta|överlåts|överlät|överläts till|åt .~8 att", "doer=object",
      "Styrelsen överlåter till Bo att välja färg.", "Styrelsen överlåter rätten."},
     {"action.body_decides_to",
      "%decide .~4 att "
@@ -99,7 +102,7 @@ constexpr Rule rules[] = {
      "doer=decider", "Rådet beslöt att återkomma till frågan.", "Rådet kan återkomma."},
     {"action.had_commission", "har|hade .~4 fått|haft .~3 i? cue:uppdrag|uppdraget", "doer=commissioned",
      "Rådet har haft uppdrag av kommunen att mäta.", "Rådet har ett uppdrag."},
-    {"action.invites", "cue:uppmanar|ombeds|ombads|åläggs|anmodas .~8 att", "doer=object_or_subject",
+    {"action.invites", "cue:uppmanar|uppmana|ombeds|ombads|åläggs|anmodas .~8 att", "doer=object_or_subject",
      "Kassören ombeds att betala.", "Kassören betalar."},
 
     // --- commitments in words ---
@@ -116,7 +119,8 @@ constexpr Rule rules[] = {
     {"action.corrects", "det|texten|ordet cue:ska|skall stå <word>|\"|”", "doer=none",
      "I § 4 ska det stå Eva, eller rättare: det ska stå Alm.", "Det ska regna."},
     {"action.may_act",
-     "cue:får även|också|därmed~1 köpa|göra|beställa|ordna|boka|sköta|ta|kolla|skriva|hantera|förhandla|teckna|leta|undersöka|"
+     "cue:får även|också|därmed|istället|i~1 stället~1 "
+     "köpa|göra|beställa|ordna|boka|sköta|ta|kolla|skriva|hantera|förhandla|teckna|leta|undersöka|"
      "utreda|anlita|ringa|kontakta|förbereda|måla|bygga|skaffa|besluta",
      "doer=subject needs=person", "Eva får köpa en grill.", "Eva får grilla."},
     {"action.gets_mandate", "cue:får|fick .~3 mandat|förtroende|fullmakt|uppgiften att", "doer=subject needs=person",
@@ -181,14 +185,13 @@ constexpr Rule rules[] = {
      "cue:står för *ka|*kat|kaffe|kaffet|maten|mat|inköp|inköpen|transport|transporten|lokal|lokalen|underlag|%month",
      "doer=subject needs=person", "Bo står för kaffet.", "Bo står för åsikten."},
     {"action.organisation_does",
-     "cue:samordnar|utreder|genomför|inleder|arrangerar|sammanställer|återupptar|bjuder|tar|startar|anordnar|besöker|"
-     "publicerar|skickar|inventerar|"
-     "utbildar|presenterar|redovisar|återrapporterar|ordnar|ersätter|lånar|medverkar|träffar|lanserar|"
+     "cue:samordnar|utreder|genomför|inleder|arrangerar|sammanställer|återupptar|tar|startar|anordnar|besöker|publicerar|"
+     "skickar|inventerar|utbildar|presenterar|redovisar|återrapporterar|ordnar|ersätter|lånar|medverkar|träffar|lanserar|"
      "reviderar|kartlägger|fortsätter",
      "doer=subject needs=due", "Länsrådet inleder ett samråd i maj.", "Länsrådet läser."},
     {"action.does_by",
      "cue:svarar|anmäler|åker|reser|besöker|träffar|presenterar|redovisar|lämnar|levererar|kallar|hör|gör|ger|håller|leder|"
-     "tar|söker|lägger|ställer|visar|skickar|sätter|deltar|möter|intervjuar|rapporterar|representerar|bjuder|"
+     "tar|söker|lägger|ställer|visar|skickar|sätter|deltar|möter|intervjuar|rapporterar|representerar|"
      "utför|prövar|%act_verb",
      "doer=subject needs=person_due", "Bo svarar kommunen före 1 maj.", "Bo läser brevet den 1 maj."},
     {"action.is_done_at",

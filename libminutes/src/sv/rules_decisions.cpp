@@ -95,6 +95,12 @@ constexpr Rule rules[] = {
      "ärendet|frågan|förslaget|planen|budgeten|motionen|den|det cue:går|kommer|lyfts|tas .~1 till|upp .~1 "
      "%organ|%organ_head|*fullmäktige|årsmötet|stämman|*stämman .~4 %month|%season|nästa",
      "status=planned by=agent", "Ärendet går till kommunfullmäktige i november.", "Bussen går till kommunstyrelsen."},
+    {"decision.deferred.not_taken", "cue:beslut|beslutet fattades|togs|fattas|tas ej|inte .~4 utan",
+     "status=deferred outcome=deferred", "Beslut fattades ej utan ärendet tas upp igen i maj.", "Beslut fattades inte i dag."},
+    {"decision.not.advice",
+     "yttrande|svar|förslag|inställning|rekommendation|synpunkt|ståndpunkt|*yttrande|*förslag|*svar :|är|var "
+     "cue:avslag|bifall|återremiss",
+     "status=none", "Styrelsens yttrande: avslag.", "Beslut: avslag."},
     {"decision.not.nothing", "inget|inga|ingenting|intet .~3 cue:%decide|%decided_passive", "status=none", "Inget bestämdes.",
      "Priset bestämdes."},
     {"decision.not.whose", "vars|vilkas .~3 cue:%decide|%decided_passive|%approve", "status=none",
@@ -145,9 +151,9 @@ constexpr Rule rules[] = {
      "från|i|under|till|av|före|senast|efter|om|<number>|<code>|<mixed>|%month",
      "status=planned by=agent", "Tilldelningsbeslut väntas från bolaget i juni.", "Beslutet väntar."},
     {"decision.planned.answers",
-     "cue:lämnar|ger|meddelar|avger|kommer .~1 besked|svar|beslut|yttrande|beslutet|beskedet|yttrandet .~8 "
+     "cue:lämnar|ger|meddelar|avger|kommer .~1 beslut|yttrande|beslutet|yttrandet|utlåtande .~8 "
      "%month|%season|<number>|<code>|<mixed>|nästa|vecka",
-     "status=planned by=other needs=ahead", "Kulturnämnden lämnar besked i juni.", "Kulturnämnden lämnar salen i juni."},
+     "status=planned by=other needs=ahead", "Kulturnämnden lämnar yttrande i juni.", "Kulturnämnden lämnar salen i juni."},
     {"decision.planned.by_each",
      "cue:avgörs|beslutas|bestäms|fastställs|prövas|antas av respektive|varje|vardera|medlemmarna|ägarna|huvudmännen",
      "status=planned by=not_stated", "Frågan avgörs av respektive medlem.", "Frågan avgörs av vädret."},
@@ -163,6 +169,10 @@ constexpr Rule rules[] = {
      "%organ|%organ_head|<caps>|*fullmäktige|*styrelse|*nämnd|*styrelsen|*nämnden "
      "väntas|förväntas|beräknas|planerar|avser .~3 cue:besluta|pröva|behandla|anta|fastställa|godkänna|bevilja",
      "status=planned by=subject_or_own", "Kulturnämnden väntas pröva ansökan i maj.", "Kulturnämnden väntar på svar."},
+    {"decision.planned.confirmed",
+     "ska|skall|måste|behöver cue:bekräftas|stadfästas|tas|behandlas|fastställas|klubbas .~2 på|av|vid .~3 "
+     "*årsmöte|*årsmötet|*stämma|*stämman|*fullmäktige|årsmöte|stämma",
+     "status=planned by=agent", "Ändringen måste bekräftas på extra årsmöte i juni.", "Bilen måste tas in på verkstad."},
     {"decision.planned.treats",
      "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör|väljer .~8 "
      "den|i|på|<number>|<code>|<mixed>|%month|%season|nästa",
@@ -200,6 +210,10 @@ constexpr Rule rules[] = {
      "status=reported by=other_teller", "Kulturnämnden har avsatt medel till resan.", "Eva har skrivit blommor."},
     {"decision.reported.has_been_granted", "har|hade .~6 cue:tilldelats|beviljats <word>~2 <number> .~4 av|från",
      "status=reported by=agent", "Museet har tilldelats 2 mkr från Kulturnämnden.", "Museet har tilldelats en egen ingång."},
+    {"decision.reported.applied_to",
+     "ansökan|ansökningen|äskandet|begäran|överklagandet|förfrågan|anmälan till .~5 "
+     "cue:avslogs|avslås|beviljades|bifölls|godkändes|avvisades|nekades|beviljats|avslagits",
+     "status=reported by=addressee", "Ansökan till Kulturnämnden avslogs.", "Ansökan avslogs."},
     {"decision.reported.we_got",
      "( vi|föreningen|klubben|kommunen|styrelsen|museet|skolan|kåren|församlingen|bolaget|sektionen cue:fick|fått|har / "
      "cue:fick vi|föreningen|klubben ) "
@@ -214,7 +228,7 @@ constexpr Rule rules[] = {
     {"decision.reported.paper",
      "cue:beslut|ordförandebeslut|delegationsbeslut|delegeringsbeslut|nämndbeslut den? <number>|<code>|<mixed> %month~1 "
      "<number>~1 ( om|att|angående|rörande|avseende|§ )",
-     "status=reported by=subject_or_own", "Skolinspektionen, beslut 4 mars om tillsynen.", "Beslut 4 i listan."},
+     "status=reported by=owner_or_subject", "Skolinspektionen, beslut 4 mars om tillsynen.", "Beslut 4 i listan."},
     {"decision.reported.told_that",
      "att|varav|där|eftersom|då|som %organ|%organ_head|nämnden|styrelsen|fullmäktige|stämman|årsmötet .~8 "
      "cue:beslutat|avslagit|beviljat|antagit|godkänt|fastställt|bordlagt|återremitterat|utsett .~2 att|om|<word>",
@@ -252,8 +266,8 @@ constexpr Rule rules[] = {
      "<word>~4 den? <number>|<code>|<section>",
      "weak=yes status=reported by=agent", "Planen, antagen av fullmäktige 2019-05-06 § 8, gäller.",
      "Planen antas av fullmäktige."},
-    {"decision.reported.decision_of", "enligt|utifrån|efter .~3 cue:beslut|beslutet", "weak=yes status=reported by=genitive",
-     "Avgiften höjs enligt regeringens beslut.", "Beslutet kommer."},
+    {"decision.reported.decision_of", "( enligt|utifrån|efter .~3 / ^ av .~2 ) cue:beslut|beslutet",
+     "weak=yes status=reported by=genitive", "Avgiften höjs enligt regeringens beslut.", "Beslutet kommer."},
 
     // --- put off ---
     {"decision.deferred.behind_matter",
@@ -382,7 +396,8 @@ constexpr Rule rules[] = {
      "cue:väckt|väckte|lämnat|inlämnat|lämnade ett|en|in .~2 initiativ|motion|medborgarförslag|*initiativ "
      "om|att|där|med|enligt|angående|rörande|till",
      "status=proposed by=proposer", "Eva Alm har väckt ett initiativ om en park.", "Eva Alm har väckt barnen."},
-    {"decision.proposed.label", "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget <number>? :|från|–|-",
+    {"decision.proposed.label",
+     "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget ( <number>|<capital> )? :|från|–|-",
      "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
     {"decision.proposed.noun",
      "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|innebär|innebar|inkluderar|<number> "
@@ -398,8 +413,8 @@ constexpr Rule rules[] = {
      "ett|annat|nytt|flera|två|tre|fyra|förslaget .~1 "
      "cue:förslag .~24 diskuterades|presenterades|lyftes|lades|bereds|gicks|visades|togs|diskuteras|presenteras|är",
      "status=proposed", "Ett förslag till budget diskuterades.", "Han lämnar ett bud."},
-    {"decision.proposed.there_is", "det finns|fanns|kom|inkom|gavs .~3 cue:förslag", "status=proposed",
-     "Det finns förslag om att byta lokal.", "Det finns kaffe."},
+    {"decision.proposed.there_is", "( det finns|fanns|kom|inkom|gavs / ^ föreligger|förelåg|finns ) .~3 cue:förslag",
+     "status=proposed", "Det finns förslag om att byta lokal.", "Det finns kaffe."},
     {"decision.proposed.came",
      "^ ( här|då|även|också gavs|kom|lämnades .~2 cue:förslag / ett~1 cue:förslag kom|lyftes|väcktes|inkom|framfördes )",
      "status=proposed", "Då gavs också förslag på namn.", "Då gavs en paus."},
@@ -568,11 +583,15 @@ constexpr Rule rules[] = {
     {"decision.taken.passed_on",
      "^ cue:remitteras|remitterades|överlämnas|överlämnades|hänskjuts|hänsköts|hänvisas|hänvisades till",
      "status=taken outcome=referred whole=sentence", "Remitteras till kansliet.", "Papperen överlämnas till Eva."},
+    {"decision.taken.not_taken_up", "cue:upptogs|upptas|tas|togs ej|inte .~1 till behandling|upp", "status=taken outcome=other",
+     "Motionen upptogs ej till behandling.", "Motionen togs upp."},
+    {"decision.taken.became_decision", "blev|blir .~5 *s cue:beslut", "status=taken outcome=approved",
+     "Därmed blev förslaget mötets beslut.", "Det blev ett beslut."},
     {"decision.taken.dropped", "^ cue:avslutas|avslutades|avskrivs|avskrevs|kvarstår .|utan|från|med|efter|$",
      "status=taken outcome=other whole=sentence", "Avslutas utan åtgärd.", "Mötet avslutas."},
     {"decision.taken.all_agreed",
-     "^ ( cue:ja|bra|ok till det|detta|det|förslaget / så cue:blir|gör det|vi / "
-     "alla|mötet|rådet|gruppen|styrelsen|övriga|samtliga "
+     "^ ( cue:ja|bra|ok till det|detta|det|förslaget / så cue:blir|blev|gör det|vi / så cue:fick|får det bli / det|detta "
+     "cue:gick|går mötet|alla|styrelsen med|på / alla|mötet|rådet|gruppen|styrelsen|övriga|samtliga "
      "cue:instämde|instämmer|höll|håller|tyckte|tycker med|bra|i|\\.|$ ) .~4 $",
      "status=taken carries=before", "Ja till det!", "Ja till livet på landet är en bok."},
     {"decision.taken.yes", "^ cue:ja ,|.|!|: det|vi|styrelsen|gruppen|mötet|föreningen|den|dem|båda|alla|kör|gör",
@@ -593,7 +612,7 @@ constexpr Rule rules[] = {
      "status=taken outcome=other by=agent whole=sentence", "Bolaget tilldelas en varning.", "Eva tilldelas ett pris."},
     {"decision.taken.set_to",
      "*avgiften|avgiften|*arvodet|arvodet|hyran|*hyran|taxan|*taxan|*bidraget|bidraget|priset|*priset|insatsen|anslaget|ramen "
-     "cue:höjs|sänks|bestäms|sätts .~4 till|med <number>",
+     "( cue:höjs|sänks|bestäms|sätts / cue:skrivs|räknas upp|ned|ner ) .~4 till|med <number>",
      "status=taken outcome=other by=agent", "Arvodet höjs till 200 kr.", "Arvodet höjs varje år."},
     {"decision.taken.is_introduced", "^ ( ->|→|=>|➔|⇒ ) !,~6 cue:*as|*s|införs|slopas .~6 $",
      "status=taken outcome=other whole=sentence", "→ Listan stryks.", "→ Eva ringer."},
@@ -670,10 +689,9 @@ constexpr Rule rules[] = {
      "status=taken outcome=other needs=association", "Vi går på Takbolaget.", "Vi går hem."},
     {"decision.taken.we_do",
      "^ vi|föreningen|klubben|styrelsen|laget|kören|kåren|rådet|gruppen|skolrådet|elevrådet|sektionen "
-     "cue:binder|beställer|väljer|antar|godkänner|accepterar|betalar|köper|testar|provar|prövar|hyr|säljer|slutar|skänker|"
-     "bidrar|sponsrar|satsar|inför|ändrar|stöttar|anlitar|"
-     "bekostar|subventionerar|skjuter|ställer|bjuder|anställer|byter|höjer|sänker|kör|"
-     "behåller|avslutar|ingår|lånar|bildar|ansluter|prenumererar|investerar "
+     "cue:binder|beställer|väljer|antar|godkänner|accepterar|stänger|öppnar|betalar|köper|testar|provar|prövar|hyr|säljer|"
+     "slutar|skänker|bidrar|sponsrar|satsar|inför|ändrar|stöttar|anlitar|bekostar|subventionerar|skjuter|ställer|bjuder|"
+     "anställer|byter|höjer|sänker|kör|behåller|avslutar|ingår|lånar|bildar|ansluter|prenumererar|investerar "
      "!inte|ej|så|alltid|ofta|redan|nu|gärna|in",
      "status=taken outcome=other whole=sentence needs=association", "Föreningen betalar bussen till festen.",
      "Föreningen betalar alltid hyran."},
@@ -718,7 +736,7 @@ constexpr Rule rules[] = {
      "Ok med namnet."},
     {"decision.taken.no_objection", "^ inga invändningar|motsättningar|protester|reservationer", "status=taken carries=before",
      "Inga invändningar.", "Inga bilar."},
-    {"decision.taken.filed", "lades|läggs|lägger|lade|lagts .~8 till cue:handlingarna|protokollet",
+    {"decision.taken.filed", "lades|läggs|lägges|lägger|lade|lagts .~8 till cue:handlingarna|protokollet",
      "status=taken outcome=noted by=agent", "Protokollet lades till handlingarna.", "Protokollet lades på bordet."},
     {"decision.taken.answered",
      "anses|anser|ansågs|förklaras|förklarades|förklarar .~5 "
@@ -753,8 +771,8 @@ constexpr Rule rules[] = {
     {"decision.taken.commissions", "cue:uppdrar|uppdrog|uppdras|uppdrogs", "status=taken outcome=commissioned by=voice",
      "Nämnden uppdrar åt kontoret att mäta tomten.", "Nämnden ser uppdraget."},
     {"decision.taken.empowers",
-     "cue:bemyndigar|bemyndigas|bemyndigade|bemyndigades|befullmäktigas|befullmäktigades|överlåter|överlåts|delegerar|"
-     "delegeras",
+     "cue:bemyndigar|bemyndigas|bemyndigade|bemyndigades|befullmäktigas|befullmäktigades|överlåter|överlåts|överlät|överläts|"
+     "delegerar|delegeras|delegerade|delegerades",
      "status=taken outcome=commissioned by=voice", "Styrelsen bemyndigar kassören att teckna avtal.",
      "Styrelsen har bemyndigande."},
     {"decision.taken.became", "är|blev|blir|blivit|var|förblir !(|,~3 cue:%decided_form", "status=taken by=agent",

@@ -52,7 +52,8 @@ constexpr WordRow words[] = {
 
     // put off
     {"bordlägger bordlade bordla återremitterar återremitterade ajournerar ajournerade uppskjuter uppsköt", defer},
-    {"bordläggs bordlägges bordlades återremitteras återremitterades ajourneras ajournerades uppskjuts uppsköts senareläggs",
+    {"bordläggs bordlägges bordlades återremitteras återremitterades ajourneras ajournerades uppskjuts uppsköts uppskjöts "
+     "senareläggs senarelades",
      defer | decided_passive},
     {"bordlägga bordläggas bordlagts återremittera återremitterat återremitterats ajournera ajournerat uppskjuta uppskjutits",
      defer | decide_form},
