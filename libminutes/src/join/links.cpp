@@ -8,8 +8,9 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "find/decisions_parties.h"
+#include "find/own_body.h"
 #include "find/places.h"
+#include "join/carried.h"
 #include "minutes/stages.h"
 
 namespace minutes::join {
@@ -291,6 +292,7 @@ void links(const View& view, Document& document) {
   Linker linker(document);
   linker.parties();
   linker.decisions_of_items();
+  carried(view, document);
 }
 
 }  // namespace minutes::join
