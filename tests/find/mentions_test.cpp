@@ -1,30 +1,17 @@
 #include <gtest/gtest.h>
 
 #include "support/documents.h"
+#include "support/finds.h"
 
 namespace minutes {
 namespace {
-
-/// `Anna Berg; *Kulturnämnden`: stretches in order, organisations with a star.
-std::string mentions_in(std::string_view text) {
-  const test::Read read(text);
-  std::vector<Warning> warnings;
-  const Matches matches = find::match_rules(*read.view, warnings);
-  std::string out;
-  for (const auto& mention : find::mentions(*read.view, matches, {}, {})) {
-    if (!out.empty()) out += "; ";
-    if (mention.type == ActorType::organisation) out += "*";
-    out += mention.span.of(read.text.content);
-  }
-  return out;
-}
 
 struct Case {
   std::string_view text, expected;
 };
 
 void check(std::span<const Case> cases) {
-  for (const auto& c : cases) EXPECT_EQ(mentions_in(c.text), c.expected) << c.text;
+  for (const auto& c : cases) EXPECT_EQ(test::mentions_in(c.text), c.expected) << c.text;
 }
 
 TEST(Mentions, PersonsByTheirNames) {

@@ -48,4 +48,17 @@ std::string names_of(const std::vector<Party>& parties) {
   return out;
 }
 
+std::string mentions_in(std::string_view text) {
+  const Read read(text);
+  std::vector<Warning> warnings;
+  const Matches matches = find::match_rules(*read.view, warnings);
+  std::string out;
+  for (const auto& mention : find::mentions(*read.view, matches, {}, {}, *Model::builtin(), ActorsBy::rules)) {
+    if (!out.empty()) out += "; ";
+    if (mention.type == ActorType::organisation) out += "*";
+    out += mention.span.of(read.text.content);
+  }
+  return out;
+}
+
 }  // namespace minutes::test

@@ -18,4 +18,7 @@ std::string people_in(const Read& read, bool parts = false);
 /// Names of the parties, joined by ` + `.
 std::string names_of(const std::vector<Party>& parties);
 
+/// `Anna Berg; *Kulturnämnden`: the mentions of a text by the rules, in order, organisations with a star.
+std::string mentions_in(std::string_view text);
+
 }  // namespace minutes::test

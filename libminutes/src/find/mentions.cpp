@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "find/mentions_judged.h"
+#include "find/word_set.h"
 #include "minutes/stages.h"
 
 namespace minutes::find {
@@ -124,10 +125,23 @@ void keep_strongest(Candidates& found, std::size_t tokens) {
   found = std::move(strongest);
 }
 
+/// Bytes of the mark that alone shows the genitive: `Max' förslag`.
+std::uint32_t apostrophe_behind(std::string_view source, std::uint32_t end) {
+  if (end == 0 || end >= source.size()) return 0;
+  const char last = static_cast<char>(source[end - 1] | 0x20);
+  if (last != 's' && last != 'x' && last != 'z') return 0;
+  for (const std::string_view mark : {"'", "’"})
+    if (const auto behind = source.substr(end);
+        behind.starts_with(mark) && behind.size() > mark.size() && behind[mark.size()] == ' ')
+      return static_cast<std::uint32_t>(mark.size());
+  return 0;
+}
+
 ActorMention mention(const NameTokens& names, Candidate& candidate) {
   ActorMention out;
   out.span = names.view.span(candidate.tokens);
   out.span.start += candidate.skip;
+  out.span.end += apostrophe_behind(names.view.source(), out.span.end);
   out.rule = candidate.rule;
   out.type = candidate.type;
   if (candidate.permille != 0) out.confidence = static_cast<float>(candidate.permille) / 1000;
@@ -148,10 +162,18 @@ bool hidden(const View& view, const Token& token) {
 
 }  // namespace
 
+/// `Plats: …`, `Tid och plats …`: a word for the place stands before it on its line.
+bool behind_label(const NameTokens& names, Index t) {
+  static constexpr auto labels = words("plats", "platsen", "lokal", "mötesplats", "mötesplatsen", "sammanträdesplats", "var");
+  for (Index at = t; at > 0 && names[at - 1].line == names[t].line; --at)
+    if (labels.has(names[at - 1])) return true;
+  return false;
+}
+
 /// In the place of the meeting no one is named: `Plats: Hamnkontoret, plan 2`.
 void drop_places(const NameTokens& names, const Meta& meta, Candidates& found) {
   const TokenRange place = names.view.range(meta.spans.place);
-  if (place.empty()) return;
+  if (place.empty() || !behind_label(names, place.first)) return;
   std::erase_if(found, [&](const Candidate& c) { return c.tokens.first >= place.first && c.tokens.last <= place.last; });
 }
 

@@ -88,7 +88,7 @@ class NameTokens {
     if (lines == 0 && tokens_[t + 1].start - tokens_[t].end <= 1) return source_[tokens_[t].end] != '\t';
     return lines <= 1 && joined_over_gap(t);
   }
-  /// The next token begins the next line of the same paragraph.
+  /// The next token begins the next line, which is no list item and no row.
   bool goes_on_next_line(Index t) const;
   /// The same word stands in the document with a small letter (a sketch: may say so wrongly, rarely).
   bool seen_lower(Index t) const {

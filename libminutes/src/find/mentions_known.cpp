@@ -146,7 +146,9 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
                         (end == t + 1 && names.sentence_start(t) && names.seen_lower(t) &&
                          (names[t].lists & (sv::organ_head | sv::organ_weak | sv::organ)) == 0);
       if (word) continue;
-      Candidate found{{t, end}, ActorType::organisation, "actor.organisation.known", 71};
+      // `IF Metall` is no club.
+      const std::uint8_t strength = end > t + 1 && (names[t].lists & sv::company_form) != 0 ? 80 : 71;
+      Candidate found{{t, end}, ActorType::organisation, "actor.organisation.known", strength};
       if (civil != 0 && end < names.size() && names.ends_genitive(end - 1) && names.joined(end - 1) &&
           is_local_head(names[end])) {
         found.tokens.last = end + 1;
@@ -171,12 +173,15 @@ void find_known_organisations(const NameTokens& names, Candidates& out) {
 namespace {
 
 bool company_word(const NameTokens& names, Index t) {
-  return names.capital(t) && (names[t].lists & (sv::role | sv::month | sv::weekday | sv::company_form)) == 0 &&
-         !is_opener(names[t]);
+  constexpr auto others = sv::role | sv::month | sv::weekday | sv::company_form;
+  const bool own = (names[t].lists & others) == 0 || (names[t].lists & (sv::trade_word | sv::company_form)) == sv::trade_word;
+  return names.capital(t) && own && !is_opener(names[t]);
 }
 /// Between two words of one firm's name: `Hiss & Lyft AB`, `Matlaget i Norr AB`; a trade before `och` ends another name.
 bool is_link(const NameTokens& names, Index t, Index form) {
-  if (names.is(t, "och")) return (names[t - 1].lists & sv::trade_word) == 0 && !(t > 1 && names.is(t - 2, "i"));
+  if (names.is(t, "och"))
+    return (names[t - 1].lists & sv::trade_word) == 0 &&
+           !(t > 1 && (names.is(t - 2, "i") || (names[t - 2].lists & sv::company_form) != 0));
   if (names.is(t, "i")) return t + 2 == form && (names.lists(form) & sv::organ_form) == 0;
   return names.is(t, "&") || names.is(t, "-") || names.is(t, "–");
 }

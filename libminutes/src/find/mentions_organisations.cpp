@@ -326,9 +326,9 @@ class OrganisationFinder {
   bool adjective(Index t) const {
     const auto word = base::fold(names_.reading(t));
     for (const std::string_view ending :
-         {"iga", "iska", "isk",     "lig",  "ig",  "sk",   "ska",   "ande",  "ende", "ella",   "ala",     "al",
-          "ell", "iv",   "iva",     "illt", "lt",  "kt",   "äldre", "yngre", "bara", "bar",    "samma",   "sam",
-          "lla", "ra",   "bildade", "ade",  "eta", "unga", "goda",  "nya",   "fria", "aktiva", "hållbar", "ad"})
+         {"iga",     "iska", "isk",  "lig",  "ig",    "sk",    "ska",   "ande", "ende",   "ella",    "ala", "al",  "ell",
+          "iv",      "iva",  "illt", "lt",   "kt",    "äldre", "yngre", "bara", "bar",    "samma",   "sam", "lla", "ra",
+          "bildade", "ade",  "eta",  "unga", "öppna", "goda",  "nya",   "fria", "aktiva", "hållbar", "ad"})
       if (word.ends_with(ending)) return true;
     return false;
   }
@@ -377,6 +377,7 @@ class OrganisationFinder {
       while (more < names_.size() && names_.joined(more - 1) && names_.capital(more)) ++more;
       if (has(t, any_head) || names_.lists(t) & sv::place || has(more - 1, any_head)) at = more;
     }
+    if (at < names_.size() && names_.ends_genitive(at - 1) && names_.joined(at - 1) && lower_word(at) && !stops(at)) ++at;
     return at;
   }
   /// A capitalised name from `t`, at most `most` words, not of a person; `t` where none stands.
@@ -507,10 +508,17 @@ class OrganisationFinder {
     const Index owner = place_owner(t);
     if (owner < t && has(t, sv::organ_form) && !one_of(names_[t].hash, loose_heads))
       return add(owner, end > t + 1 ? end : town_end(end), "actor.organisation.owned", 74);
+    static constexpr auto quarters =
+        hashes_of({"norra", "södra", "västra", "östra", "mellersta", "nord", "syd", "väst", "öst"});
+    if (start < t && has(t, sv::organ_form) && t + 1 < names_.size() && names_.joined(t) &&
+        one_of(names_[t + 1].hash, quarters))
+      return add(start, t + 2, "actor.organisation.adjective", 68);
     if (!names_.capital(t) && begins_with_verb(t)) return;
     if (one_of(names_[t].hash, placed_heads) && read_placed(t)) return;
     const bool purposed = names_.capital(start) || one_of(names_[t].hash, purpose_heads) || !names_.is(t + 1, "för");
     if (end > t + 1 && headed && purposed) return add(start, end, "actor.organisation.purpose", 74);
+    static constexpr auto passing = hashes_of({"nya", "gamla", "lokala", "lilla", "stora"});  // `nya styrelsen`
+    if (start + 1 == t && !names_.capital(start) && one_of(names_[start].hash, passing)) return;
     if (start < t && headed && is_definite(t)) add(start, end, "actor.organisation.adjective", 68);
   }
   bool is_definite(Index t) const {
@@ -553,6 +561,13 @@ class OrganisationFinder {
       if (owner != nullptr) return add(owner->tokens.first, t + 1, "actor.organisation.owned", 74);
       return plain_owner(left) ? add(left - 1, t + 1, "actor.organisation.owned", 74) : void();
     }
+    if (owner != nullptr && is_part_of_body(t) && has(left - 1, sv::organ | sv::organ_head)) {
+      owner->tokens.last = t + 1;
+      owner->strength = 74;
+      owner->rule = "actor.organisation.owned";
+      owner->name.reset();
+      return;
+    }
     if (owner != nullptr) return add(left, t + 1, "actor.organisation.owner", 66);
     if (const Index start = owned_start(left); start < left) return add(start, t + 1, "actor.organisation.owner", 66);
     if (plain_owner(left)) return add(left, t + 1, "actor.organisation.owner", 64);
@@ -563,6 +578,13 @@ class OrganisationFinder {
     if (whole_line(left, t)) return add(left, t + 1, "actor.organisation.line", 60);
     if (names_.capital(left) && !names_.sentence_start(left) && compound(t))
       return add(left, t + 1, "actor.organisation.capital_form", 50);
+  }
+  /// `kommunstyrelsens personalutskott`: what is a body's own has no name without it.
+  bool is_part_of_body(Index t) const {
+    const auto word = base::fold(names_.reading(t));
+    for (const std::string_view head : {"utskott", "utskotts", "beredning", "beredningar"})
+      if (word.ends_with(head)) return true;
+    return false;
   }
   /// A board or an office has one of a kind though written small; of groups and associations there are many.
   bool owned_name(Index t) const {
@@ -602,8 +624,10 @@ class OrganisationFinder {
   bool opens_as_word(Index t) const {
     if (!names_.sentence_start(t) || names_.caps(t)) return false;
     const auto word = base::fold(names_.reading(t));
-    return adjective(t) || word.ends_with("at") || word.ends_with("ad") || word.ends_with("en") || word.ends_with("et") ||
-           word.ends_with("ar") || word.ends_with("er") || word.ends_with("ing");
+    for (const std::string_view ending : {"at", "ad",   "en",   "et",  "ar",   "er", "ing", "iga", "iska", "isk",
+                                          "ig", "ande", "ende", "ell", "ella", "ny", "nya", "vår", "vårt", "våra"})
+      if (word.ends_with(ending)) return true;
+    return false;
   }
   /// A capitalised word that is no ordinary word: no list knows it, the document never writes it small.
   bool unusual(Index t) const {
@@ -614,10 +638,18 @@ class OrganisationFinder {
   Index owned_start(Index left) {
     for (Index start = left; start > 0 && left - start < 3; --start) {
       if (Candidate* owner = owner_before(start); owner != nullptr && owner->type == ActorType::organisation) return start;
+      if (start < left && letters_own(start - 1)) return start;
       if (!names_.joined(start - 1) || !lower_word(start - 1) || (stops(start - 1) && !is_and(start - 1))) break;
       if (!is_and(start - 1) && start == left && !adjective(start - 1)) break;
     }
     return left;
+  }
+  /// `VGRs`, `VGR:s`
+  bool letters_own(Index t) const {
+    const auto reading = names_.reading(t);
+    return names_.joined(t) && names_.capital(t) && names_.ends_genitive(t) && reading.size() > 2 &&
+           base::is_upper(base::code_point_at(reading, 0)) &&
+           base::is_upper(base::code_point_at(reading, reading.size() - names_.genitive(t) - 1));
   }
   bool defines_acronym(Index t) const {
     return names_.is(t + 1, "(") && t + 3 < names_.size() && names_.capital(t + 2) && names_.caps(t + 2) &&
@@ -661,12 +693,10 @@ class OrganisationFinder {
     }
     if (count > 1) std::move(parts.begin(), parts.end(), std::back_inserter(out_));
   }
-  /// `Socialnämnden Norr`, `Lunds kommun`, `Region Halland`.
+  /// `Socialnämnden Norr`, `Region Halland`.
   static std::string name_of_part(std::string_view head, std::string_view part) {
     if (head == "regionen") return std::string("Region ").append(part);
-    if (head != "kommunen") return std::string(head).append(" ").append(part);
-    const bool hissing = part.ends_with('s') || part.ends_with('x') || part.ends_with('z');
-    return std::string(part).append(hissing ? " kommun" : "s kommun");
+    return std::string(head).append(" ").append(part);
   }
   /// The head of one of them; none where the word is no such plural.
   static std::optional<std::string> singular(std::string_view plural) {

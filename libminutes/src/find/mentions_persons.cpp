@@ -212,7 +212,7 @@ class PersonFinder {
     const bool title = title_before(t);
     if (names_.caps(t) && !title) return;
     if ((word || has(t, sv::place)) && !title) return;
-    if (next_is_number(t)) return;
+    if (next_is_number(t) || names_.is(t + 1, "capsulam")) return;
     add(t, t + 1, title ? "actor.person.title" : "actor.person.first_name_alone", 40);
   }
   /// A figure behind it, but not of a day: `till Jonatan 8 november`.

@@ -276,7 +276,7 @@ class Repeats {
     const bool last = !caps && !first && known(lasts_, t) && (names_[t].lists & sv::place) == 0;
     if (!caps && !first && !last) return;
     if (names_.sentence_start(t) && names_.seen_lower(t)) return;
-    if (before_number(t) || in_longer_name(t)) return;
+    if (before_number(t) || in_longer_name(t) || names_.is(t + 1, "capsulam")) return;
     if (caps) return acronym(t);
     if (first) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
     Index start = t;  // `von Ek`
@@ -302,8 +302,8 @@ class Repeats {
   /// Between capitalised words it belongs to a name of something else.
   bool in_longer_name(Index t) const {
     const bool after = t + 1 < names_.size() && names_.joined(t) && names_.capital(t + 1) && !taken_[t + 1];
-    const bool before =
-        t > 0 && names_.joined(t - 1) && names_.capital(t - 1) && !taken_[t - 1] && (names_[t - 1].lists & sv::role) == 0;
+    const bool before = t > 0 && names_.joined(t - 1) && names_.capital(t - 1) && !is_opener(names_[t - 1]) && !taken_[t - 1] &&
+                        (names_[t - 1].lists & sv::role) == 0;
     return after || before;
   }
 

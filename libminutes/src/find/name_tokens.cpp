@@ -114,7 +114,7 @@ bool NameTokens::goes_on_next_line(Index t) const {
   const Token &a = view.tokens[t], &b = view.tokens[t + 1];
   if (b.line != a.line + 1 || a.has(token_furniture) != b.has(token_furniture)) return false;
   const Line &here = view.layout.lines[a.line], &next = view.layout.lines[b.line];
-  return here.block == next.block && !here.table_row && !next.table_row && next.mark == ListMark::none;
+  return !here.table_row && !next.table_row && next.mark == ListMark::none;
 }
 
 bool NameTokens::joined_over_gap(Index t) const {
@@ -122,7 +122,8 @@ bool NameTokens::joined_over_gap(Index t) const {
   if (a.line == b.line) return plain_gap(view.source({a.end, b.start}));
   if (!goes_on_next_line(t)) return false;
   const Line &here = view.layout.lines[a.line], &next = view.layout.lines[b.line];
-  return here.content.size() >= full_line_bytes && plain_gap(view.source({next.span.start, b.start}).substr(0, 1));
+  return here.block == next.block && here.content.size() >= full_line_bytes &&
+         plain_gap(view.source({next.span.start, b.start}).substr(0, 1));
 }
 
 namespace {
@@ -292,7 +293,9 @@ Index end_of_town(const NameTokens& names, Index t) {
   if ((names[town].lists & sv::body_adjective) != 0 && follows(town) && names.capital(town + 1)) ++town;
   const auto lists = names.lists(town);
   if ((lists & sv::place) == 0 && (lists & others) != 0) return t;
-  if (follows(town) && (names.is(town + 1, "län") || names.is(town + 1, "läns"))) return town + 2;
+  static constexpr auto tiers =
+      words("län", "läns", "pastorat", "pastorats", "församling", "församlings", "stift", "stifts", "kommun", "kommuns");
+  if (follows(town) && tiers.has(names[town + 1])) return town + 2;
   if (follows(town) && names.capital(town + 1)) return t;
   const bool owner = names.ends_genitive(town) && (names.lists(town) & sv::place & names[town].lists) == 0 &&
                      !(ends_as_town(names.reading(town)) && !(follows(town) && (names[town + 1].lists & any_head) != 0));

@@ -122,6 +122,11 @@ class Organisations {
       if (!name.ends_with(form) && is_form_of(f, std::string(name).append(form))) return;
     // `Brf Eken`, `Bostadsrättsföreningen Eken`
     if (name.starts_with("brf ") && is_form_of(f, std::string("bostadsrättsföreningen ").append(name.substr(4)))) return;
+    // `kommunen Lund`, `Lunds kommun`
+    constexpr std::string_view municipality = "kommunen ";
+    if (name.starts_with(municipality))
+      for (const std::string_view seat : {" kommun", " stad", "s kommun", "s stad"})
+        if (is_form_of(f, std::string(name.substr(municipality.size())).append(seat))) return;
     // `Göteborg Stads`, `Göteborgs Stad`
     for (const std::string_view seat : {" stad", " kommun"})
       if (name.ends_with(seat) && name.size() > seat.size() + 1 && name[name.size() - seat.size() - 1] != 's')

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "find/acronyms.h"
 #include "join/actors.h"
+#include "sv/short_names.h"
 
 namespace minutes::join {
 namespace {
@@ -145,10 +146,35 @@ class Persons {
   bool place_exact(Index f, std::string_view word) {
     std::vector<Index> found = distinct(having(word, in_front));
     if (found.empty()) found = distinct(having(word, in_back));
+    if (found.empty()) found = of_short_name(word);
     if (found.empty()) found = nearly(word, [](const Form&) { return true; });
     if (found.empty()) found = distinct(having(word, anywhere));
+    if (found.empty()) found = first_with_initial(f, word);
     place_among(f, found);
     return !found.empty();
+  }
+  /// `Bosse` of the document's only Bo.
+  std::vector<Index> of_short_name(std::string_view word) {
+    const auto names = sv::short_names();
+    const auto row = std::lower_bound(names.begin(), names.end(), word,
+                                      [](const sv::ShortName& name, std::string_view wanted) { return name.name < wanted; });
+    std::vector<Index> found;
+    if (row == names.end() || row->name != word) return found;
+    for (std::string_view left = row->whole; !left.empty();) {
+      const auto cut = std::min(left.find(' '), left.size());
+      const auto those = having(left.substr(0, cut), in_front);
+      found.insert(found.end(), those.begin(), those.end());
+      left.remove_prefix(std::min(cut + 1, left.size()));
+    }
+    return distinct(std::move(found));
+  }
+  /// `Viggo` where the document names `Viggo L`.
+  std::vector<Index> first_with_initial(Index f, std::string_view word) {
+    std::vector<Index> found;
+    for (const Index other : short_)
+      if (other != f && forms_[other].words.size() > 1 && forms_[other].words.front() == word && !initials(other))
+        found.push_back(other);
+    return distinct(std::move(found));
   }
   /// `Malins`, `Bergs`: the nominative is another form, or fits a whole name.
   void place_genitive(Index f) {

@@ -8,7 +8,8 @@ namespace {
 
 constexpr Rule rules[] = {
     {"actor.initials.adjusted",
-     "justerat|justerad|justerare|justeras|justerades|godkänt|justerande|justering|protokolljusterare|protokollsjusterare "
+     "genomläst|granskat|läst|kontrollerat|justerat|justerad|justerare|justeras|justerades|godkänt|justerande|justering|"
+     "protokolljusterare|protokollsjusterare "
      "av|genom? :? av? name:( " INITIALS " ( ,|och|\\&|samt|\\/? " INITIALS " )~6 )",
      "type=person each=initials", "Justerat av: AB, CDE och FG", "Justerat av styrelsen"},
     {"actor.initials.written",
@@ -18,6 +19,8 @@ constexpr Rule rules[] = {
      ":|av|genom|, "
      ":? name:" INITIALS,
      "type=person each=initials", "Vid protokollet: AB", "Protokollet AB förvaras"},
+    {"actor.initials.pen", "vid protokollet|pennan|tangenterna|tangentbordet|datorn :|,? name:" INITIALS,
+     "type=person each=initials", "Vid pennan AB 2024-03-02", "Vid protokollet satt alla."},
     {"actor.initials.slash", "^ \\/ name:" INITIALS, "type=person each=initials", "/AB 2024-03-02", "1/AB"},
     {"actor.organisation.team",
      "team|teamet|projektet|arbetsgrupp|styrgrupp|referensgrupp|samverkansplattform|plattform|nätverk|forum name:<caps>",
