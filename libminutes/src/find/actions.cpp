@@ -290,6 +290,10 @@ class Finder {
   std::uint32_t from_person(std::uint32_t s, SectionKind section) {
     if (in_prose_of_protocol(section) || (section != SectionKind::none && meta_.genre == Genre::protokoll)) return s;
     std::vector<Party> doers = doers_.before_any_verb(s);
+    if (doers.empty()) {
+      const auto due = due_.due(view_.sentences[s].tokens);
+      if (due && due->value) doers = doers_.body_before_any_verb(s);
+    }
     if (doers.empty()) return s;
     const Stretch stretch = with_list(view_, s);
     add(stretch, person_does, std::move(doers), no_index);

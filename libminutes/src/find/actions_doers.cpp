@@ -28,6 +28,7 @@ bool is_named_or_office(const View& view, const Parties& parties, const Party& p
   const TokenRange tokens = view.range(*party.span);
   if (tokens.empty()) return true;
   const Index last = tokens.last - 1;
+  if (word_set<"ledamöterna", "medlemmarna", "deltagarna", "ombuden">.has(view.tokens[last])) return true;
   return sv::subject_kind(view.tokens[last].hash, base::fold(view.reading(last))) != sv::SubjectKind::meeting;
 }
 
@@ -75,10 +76,15 @@ Index Doers::verb_behind(TokenRange within, Index token) const {
   return within.last;
 }
 
+bool Doers::names_one_of(const std::vector<Party>& parties) const {
+  return std::any_of(parties.begin(), parties.end(), [&](const Party& p) { return p.span && names_person(*p.span); });
+}
+
 std::vector<Party> Doers::agents(TokenRange within, Index from) const {
-  for (Index t = from; t + 1 < std::min(from + 6, within.last); ++t)
+  constexpr std::uint32_t near = 6, far = 12;  // persons are looked for farther off
+  for (Index t = from; t + 1 < std::min(from + far, within.last); ++t)
     if (view_.tokens[t].hash == av)
-      if (auto found = parties_.after(within, t + 1); !found.empty()) return found;
+      if (auto found = parties_.after(within, t + 1); !found.empty() && (t < from + near || names_one_of(found))) return found;
   return {};
 }
 
@@ -264,23 +270,39 @@ Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) con
   return doing;
 }
 
-/// The names that open the sentence, or what stands behind its label, where a verb in the present tense follows them that
-/// is none of telling, thinking or being.
-std::vector<Party> Doers::before_any_verb(std::uint32_t sentence) const {
-  const TokenRange within = view_.sentences[sentence].tokens;
-  auto found = parties_.after(within, within.first);
-  if (found.empty() || !found.back().span || !names_person(*found.front().span)) return {};
-  Index verb = view_.range(*found.back().span).last;
+/// A verb in the present tense follows the name that is none of telling, thinking or being.
+bool Doers::does_behind(TokenRange within, const Party& doer) const {
+  Index verb = view_.range(*doer.span).last;
   if (verb < within.last && is(view_, verb, "("))
     while (verb < within.last && !is(view_, verb++, ")")) {
     }
   while (verb < within.last && word_set<"även", "också", "då", "sedan">.has(view_.tokens[verb])) ++verb;
-  if (verb + 1 >= within.last) return {};
+  if (verb + 1 >= within.last) return false;
   const Token& token = view_.tokens[verb];
   const bool present = token.cls == TokenClass::word && !token.has(token_capital) && view_.reading(verb).ends_with('r');
   const bool clause = word_set<"att", "om", "hur", "vad", "inte", "ej", "när", "varför", "gärna", "eventuellt", "kanske">.has(
       view_.tokens[verb + 1]);
-  return present && !clause && !sv::is_telling_verb(token.hash) ? found : std::vector<Party>{};
+  return present && !clause && !sv::is_telling_verb(token.hash);
+}
+
+std::vector<Party> Doers::before_any_verb(std::uint32_t sentence) const {
+  const TokenRange within = view_.sentences[sentence].tokens;
+  auto found = parties_.after(within, within.first);
+  if (found.empty() || !found.back().span || !names_person(*found.front().span)) return {};
+  return does_behind(within, found.back()) ? found : std::vector<Party>{};
+}
+
+std::vector<Party> Doers::body_before_any_verb(std::uint32_t sentence) const {
+  const TokenRange within = view_.sentences[sentence].tokens;
+  auto found = parties_.after(within, within.first);
+  if (found.empty() || !found.back().span || !found.front().span) return {};
+  if (!parties_.is_mention(*found.front().span, ActorType::organisation) || parties_.is_own(found.front().name)) return {};
+  const Index verb = view_.range(*found.back().span).last;
+  const bool occasion = verb < within.last && word_set<"firar", "spelar", "sammanträder", "träffas", "fyller", "samlas", "tävlar",
+                                                       "sjunger", "uppträder", "bjuder", "väntar", "behandlar", "beslutar",
+                                                       "fortsätter", "gäller", "upphör", "höjer", "sänker", "kräver", "stänger",
+                                                       "öppnar", "ändrar", "inför">.has(view_.tokens[verb]);
+  return !occasion && does_behind(within, found.back()) ? found : std::vector<Party>{};
 }
 
 /// Names as a list of tasks has them, known or not: words in capitals and what joins them, and nothing else.
@@ -367,9 +389,10 @@ std::vector<Party> Doers::charged(std::uint32_t sentence, TokenRange within, boo
                         (verb > within.first && (view_.tokens[verb - 1].lists & sv::negation) != 0);
     if (denied || how == "bracket" || how == "handle" || how == "closing" || doing.verb_is_state || (by_verb && !doing.direct))
       continue;
+    if (needs == "decided" && !doing.direct) continue;
     std::erase_if(doing.doers, [&](const Party& p) {
       return (how != "commissioned" && how != "object" && !is_named_or_office(view_, parties_, p)) ||
-             (by_verb && parties_.is_own(p.name));
+             ((by_verb || needs == "decided") && parties_.is_own(p.name));
     });
     if (!doing.doers.empty()) return doing.doers;
   }

@@ -35,6 +35,8 @@ class Doers {
   bool opens_with_name(std::uint32_t sentence) const { return parties_.starts_mention(view_.sentences[sentence].tokens.first); }
   /// Persons who open the sentence before a verb of doing that no rule knows; empty where that is not so.
   std::vector<Party> before_any_verb(std::uint32_t sentence) const;
+  /// The same of an organisation.
+  std::vector<Party> body_before_any_verb(std::uint32_t sentence) const;
   /// Doers of a decision's sentence: only where they are named or an office, empty in elections and permissions.
   std::vector<Party> charged(std::uint32_t sentence) const;
   /// The same of one point of it.
@@ -52,6 +54,7 @@ class Doers {
 
  private:
   Doing read(std::uint32_t sentence, TokenRange within, const Cue& cue) const;
+  bool does_behind(TokenRange within, const Party& doer) const;
   bool is_passive(Index token) const;
   std::vector<Party> as_written(TokenRange phrase) const;
   std::vector<Party> subject_as_written(TokenRange within, Index verb) const;
@@ -63,6 +66,7 @@ class Doers {
   std::vector<Party> speaker(TokenRange within) const;
   void add_companions(TokenRange within, const Cue& cue, std::vector<Party>& doers) const;
   std::vector<Party> commissioned(TokenRange within, const Cue& cue) const;
+  bool names_one_of(const std::vector<Party>& parties) const;
   std::vector<Party> agents(TokenRange within, Index from) const;
   Index verb_behind(TokenRange within, Index token) const;
 

@@ -64,7 +64,8 @@ bool DecisionFinder::allows(SectionKind section, ZoneKind zone, const Cue& cue) 
   if (zone == ZoneKind::title || zone == ZoneKind::cover) return cue.match->rule->name == "decision.taken.plan";
   if (!is_matter(view_, zone) || is_silent(section)) return false;
   if (section == SectionKind::motions) return status == "proposed";
-  if (section == SectionKind::adjustment) return cue.yields("whole") == "own" || cue.yields("outcome") == "elected";
+  if (section == SectionKind::adjustment)
+    return cue.yields("whole") == "own" || cue.yields("outcome") == "elected" || cue.yields("outcome") == "commissioned";
   return true;
 }
 

@@ -242,7 +242,8 @@ Decider Parties::subject(TokenRange within, TokenRange cue) const {
   if (const auto found = nearest_before(within, cue.first, true)) return decider(found);
   for (Index t = cue.last; t < std::min(cue.last + 2, within.last); ++t) {
     if (const auto found = starting_at(within, t); found && found->organ) return decider(found);
-    if (ends_clause(view_, t) || sv::is_preposition(view_.tokens[t].hash)) break;
+    if (ends_clause(view_, t) || sv::is_preposition(view_.tokens[t].hash) || view_.tokens[t].hash == base::hash_of("att"))
+      break;
   }
   return {};
 }

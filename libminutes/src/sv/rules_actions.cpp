@@ -33,6 +33,11 @@ constexpr Rule rules[] = {
     {"action.decided_shall", "%decide|%decided_passive .~10 att .~10 cue:ska|skall|kommer", "doer=subject kind=will",
      "Mötet beslutade att Eva ska skriva brevet.", "Mötet såg att Eva ska skriva brevet."},
     {"action.not.asked", "cue:ska|skall&<capital>", "status=none", "Ska vi köpa stolar?", "Vi ska köpa stolar."},
+    {"action.att_does",
+     "att <capital>|%role|*en|*et|*na !,|att|;~4 "
+     "cue:%act_verb|*erar|anmäler|lämnar|svarar|tar|gör|ger|ser|söker|lägger|sätter|ställer|deltar|håller|leder|går|följer|"
+     "hör|träffar|besöker|driver|delar|vidtar|tillsätter|kallar|inkommer|sammanträffar|står",
+     "doer=subject needs=decided", "Beslutades att Eva Alm anmäler beslutet.", "att ringa Eva"},
     {"action.not.relative", "som <word>~4 cue:%act_verb", "status=none", "Listan som Bo årligen uppdaterar är lång.",
      "Bo uppdaterar listan."},
     {"action.not.perhaps", "möjligen|kanske|eventuellt|ev|förhoppningsvis cue:ska|skall|kommer|%act_verb", "status=none",
@@ -66,6 +71,8 @@ constexpr Rule rules[] = {
      "status=none", "Det är bra att listan skickas ut.", "Listan skickas ut."},
     {"action.not.meet", "vi|nämnden|gruppen|styrelsen|rådet|man|gång|då cue:ses|träffas|möts", "status=none",
      "Nästa gång vi ses är den 3 maj.", "Listan ses över i maj."},
+    {"action.not.state_passive", "cue:finansieras|kallas|omfattas|påverkas|regleras|krävs|ägs|leds|drivs av|för|i|till",
+     "status=none", "Tjänsten finansieras av Eva Alm till maj.", "Listan skickas av Eva Alm."},
     {"action.not.elected", "valdes|väljs|utses|utsågs|utse|välja|utser att cue:%act_verb|justera", "status=none",
      "Bo utses att justera protokollet.", "Bo justerar protokollet."},
 
@@ -84,8 +91,6 @@ constexpr Rule rules[] = {
      "Nämnden uppdrar åt kontoret att mäta.", "Nämnden har ett uppdrag."},
     {"action.sent_with_task", "till <word>~6 med cue:uppdrag att", "doer=object_before",
      "Planen återremitteras till kansliet med uppdrag att räkna om.", "Planen har ett uppdrag."},
-    {"action.att_does", "^ -|–|•~1 att <capital>|%role|*en|*et !,~4 cue:%act_verb|lämnar|svarar|redovisar|ser|tar|gör",
-     "doer=subject needs=decided", "att Eva Alm skickar listan", "att ringa Eva"},
     {"action.charged_before", "åt|till <word>~6 cue:uppdras|uppdrogs|uppdrages att", "doer=object_before",
      "Åt kontoret uppdras att mäta.", "Kontoret uppdras att mäta."},
     {"action.is_charged", "cue:uppdras|uppdrogs|anmodas|beordras|åläggs att", "doer=subject",
@@ -211,6 +216,8 @@ constexpr Rule rules[] = {
      "cue:skickas|sänds|görs|tas|sköts|ordnas|utförs|hanteras|bokas|skrivs|sammanställs|meddelas|distribueras|kontaktas|"
      "uppdateras|publiceras|hämtas|beställs|köps|städas|delas|läggs .~3 av <capital>",
      "doer=agent needs=doer", "En felanmälan görs av Bo.", "En felanmälan görs i dag."},
+    {"action.is_done_by_when", "cue:*as|invigs|inleds|hålls .~12 av <capital>", "doer=agent needs=due",
+     "Utställningen invigs den 3 maj av Eva Alm.", "Utställningen invigs den 3 maj."},
     {"action.is_asked_in", "cue:bjuds|kallas|inbjuds|inkallas in~1 till nästa|kommande|ett|augustimötet|*mötet .~2",
      "doer=agent needs=notes", "Skyddsombudet bjuds in till nästa möte.", "Alla bjuds på kaffe."},
     {"action.is_sent", "cue:skickas|sänds|delas|läggs|mejlas|mailas .~3 ut|till|tillbaka|upp", "doer=agent needs=notes",

@@ -79,6 +79,8 @@ constexpr Rule rules[] = {
      "status=rejected outcome=rejected", "Ändring 5: ej godkänd.", "Listan är ännu ej komplett."},
     {"decision.not.denied", "inte|ej|icke|aldrig|ännu cue:%decide_form|%decided_form|%decided_passive|%decide", "status=none",
      "Frågan är ännu inte beslutad.", "Det beslutades att inte köpa båten."},
+    {"decision.not.denied_verb", "!eller inte|ej|icke cue:%approve|%reject", "status=none",
+     "Eva sade att SKR inte tillstyrker förslaget.", "Förslaget eller inte antog mötet."},
     {"decision.not.none_taken", "inget|inga|något|några|utan|varken cue:beslut|förslag", "status=none",
      "Något beslut togs inte.", "Beslut togs om avgiften."},
     {"decision.not.asked", "frågar|undrar|undrade|frågade .~20 cue:%decide_form|%decided_passive", "status=none",
@@ -188,8 +190,8 @@ constexpr Rule rules[] = {
 
     // --- told here, taken before or by others ---
     {"decision.reported.earlier_put_off",
-     "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|"
-     "bordlagda den|från|av|till|vid|i|<number>|<code>",
+     "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|bordlagda "
+     "den|från|av|vid|i|<number>|<code>",
      "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
     {"decision.reported.has_decided", "har|hade !att~14 cue:%decide_form|%decided_form", "status=reported by=teller",
      "Regeringen har under våren beslutat om nya regler.", "Regeringen beslutar om nya regler."},
@@ -238,7 +240,7 @@ constexpr Rule rules[] = {
      "har|hade .~6 cue:gett|givit|lämnat|fått|meddelat .~3 "
      "klartecken|tillstånd|tillåtelse|bygglov|samtycke|medgivande|dispens|startbesked|förhandsbesked|avslag|bifall",
      "status=reported by=cleared", "Kulturnämnden har gett klartecken till resan.", "Kulturnämnden har gett en gåva."},
-    {"decision.reported.has_taken", "har|hade .~6 fattat|tagit .~4 cue:beslut|beslutet|besluten", "status=reported by=teller",
+    {"decision.reported.has_taken", "har|hade .~12 fattat|tagit .~4 cue:beslut|beslutet|besluten", "status=reported by=teller",
      "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
     {"decision.reported.was_taken", "cue:beslut|beslutet|besluten .~12 har|hade .~3 fattats|tagits", "status=reported by=agent",
      "Beslut om stödet har fattats.", "Beslut om stödet fattas."},
@@ -246,14 +248,14 @@ constexpr Rule rules[] = {
      "Parterna har kommit överens om hyran.", "Parterna har kommit hit."},
     {"decision.reported.agreed_relative", "som vi|man|gruppen .~2 cue:kommit|kom|enades överens|om", "status=reported",
      "Listan visar det som vi kommit överens om.", "Vi kom överens om en dag."},
-    {"decision.reported.commissioned", "har|hade|fick .~6 fått|haft|fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan",
+    {"decision.reported.commissioned", "har|hade|fick .~10 fått|haft|fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan",
      "status=reported outcome=commissioned by=giver", "Föreningen har haft i uppdrag att sköta vägen.",
      "Föreningen sköter vägen."},
     {"decision.reported.was_commissioned",
      "fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan|uppgiften|mandat|förtroende|fullmakt",
      "status=reported outcome=commissioned by=giver", "Vi fick i uppdrag att räkna stolarna.",
      "Vi tog på oss att räkna stolarna."},
-    {"decision.reported.gave_commission", "har|hade .~6 gett|givit|lämnat .~10 cue:uppdrag|uppdraget",
+    {"decision.reported.gave_commission", "har|hade .~12 gett|givit|lämnat .~10 cue:uppdrag|uppdraget",
      "status=reported outcome=commissioned by=teller", "Stiftet har gett rådet i uppdrag att samla in svar.",
      "Stiftet ger rådet i uppdrag att samla in svar."},
     {"decision.reported.by_body",
