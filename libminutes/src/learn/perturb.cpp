@@ -62,6 +62,9 @@ class Substitutes {
  public:
   void add(std::string_view word, std::string_view other) { others_.emplace(std::string(word), std::string(other)); }
   bool has(std::string_view word) const { return others_.contains(std::string(word)); }
+  bool gives(std::string_view other) const {
+    return std::any_of(others_.begin(), others_.end(), [&](const auto& pair) { return pair.second == other; });
+  }
 
   std::string of(std::string_view word) const {
     if (const auto at = others_.find(std::string(word)); at != others_.end()) return at->second;
@@ -101,7 +104,12 @@ class Perturber {
   }
 
  private:
-  std::string_view pick(std::span<const std::string_view> from) { return from[random_.below(from.size())]; }
+  /// One that stands for no other name yet, while there is any: two people who shared a name would be told apart by nothing.
+  std::string_view pick_unused(std::span<const std::string_view> from) {
+    std::size_t at = random_.below(from.size());
+    for (std::size_t tried = 0; tried < from.size() && names_.gives(from[at]); ++tried) at = (at + 1) % from.size();
+    return from[at];
+  }
   Span bytes(const Label& label) const { return {points_.byte_of(label.start), points_.byte_of(label.end)}; }
 
   void choose_names() {
@@ -114,7 +122,7 @@ class Perturber {
         constexpr std::size_t longest_initial = 3;
         if (!capital || word.size() <= longest_initial || names_.has(word)) continue;
         const bool first = n == 0 && words.size() > 1;
-        names_.add(word, pick(first ? sv::substitute_first_names() : sv::substitute_surnames()));
+        names_.add(word, pick_unused(first ? sv::substitute_first_names() : sv::substitute_surnames()));
       }
     }
   }
