@@ -39,10 +39,11 @@ constexpr auto told_words = words("information", "rapport", "rapporter", "föred
                                   "genomgång", "inledning", "föredragande", "gäst", "gäster", "plats", "tid", "datum", "motion",
                                   "fråga", "svar", "förslag", "val", "nästa", "omval", "nyval", "grupp", "besök", "intro");
 constexpr std::string_view people_tails[] = {
-    "are",      "arna",     "ant",       "anter",    "ent",       "enter",     "ör",      "örer",   "man",
-    "män",      "person",   "personer",  "ombud",    "ledamot",   "ledamöter", "gäst",    "gäster", "grupp",
-    "gruppen",  "styrelse", "styrelsen", "kommitté", "kommittén", "rådet",     "nämnden", "värd",   "chef",
-    "vinnaren", "deltar",   "namn",      "ande",     "när",       "ig",        "uden",    "tion",   "tioner"};
+    "are",       "arna",     "ant",       "anter",    "ent",       "enter",     "ör",       "örer",   "man",
+    "män",       "person",   "personer",  "ombud",    "ledamot",   "ledamöter", "gäst",     "gäster", "grupp",
+    "gruppen",   "styrelse", "styrelsen", "kommitté", "kommittén", "rådet",     "nämnden",  "värd",   "chef",
+    "utskottet", "utskott",  "råd",       "förening", "förbund",   "klubb",     "vinnaren", "deltar", "namn",
+    "ande",      "när",      "ig",        "uden",     "tion",      "tioner"};
 
 class Finder {
  public:
@@ -244,7 +245,8 @@ class Finder {
   template <class HasDue>
   bool is_coming(const Doing& doing, bool told, HasDue has_due) const {
     const bool coming = view_.tokens[doing.cue.tokens.first].hash == base::hash_of("kommer");
-    if (doing.verb_is_state && !(coming && !doing.doers.empty())) return false;
+    if (doing.verb_is_state && !(coming && !doing.doers.empty()) && !(doing.direct && !doing.doers.empty() && has_due()))
+      return false;
     if (told) return has_due() && meta_.genre == Genre::protokoll;
     if (meta_.genre == Genre::minnesanteckningar || meta_.genre == Genre::other) return true;
     return !doing.doers.empty() || has_due();

@@ -10,19 +10,23 @@ namespace {
 
 struct Columns {
   Index what = no_index, who = no_index, when = no_index;
-  bool complete() const { return who != no_index && (what != no_index || when != no_index); }
+  bool tasks = false;  ///< the head of `what` means nothing but things to do
+  bool complete() const { return who != no_index ? what != no_index || when != no_index : tasks && when != no_index; }
 };
 
 bool names_task(const Token& word) {
   return word_set<"vad", "uppgift", "uppgifter", "åtgärd", "åtgärder", "aktivitet", "aktiviteter", "ärende", "punkt", "action",
                   "göra", "beskrivning", "fråga", "uppdrag", "insats", "moment", "todo">.has(word);
 }
+bool names_nothing_else(const Token& word) {
+  return word_set<"uppdrag", "uppgift", "uppgifter", "åtgärd", "åtgärder", "todo">.has(word);
+}
 bool names_doer(const Token& word) {
   return word_set<"vem", "ansv", "ansvarig", "ansvariga", "ansvar", "utförare", "utförs", "handläggare", "ägare">.has(word);
 }
 bool names_time(const Token& word) {
   return word_set<"när", "klart", "klar", "senast", "till", "datum", "deadline", "tid", "tidplan", "status", "färdigt",
-                  "slutdatum">.has(word);
+                  "slutdatum", "läge">.has(word);
 }
 
 /// What the cells of a head row say; a cell of more than a few words is no head.
@@ -38,7 +42,7 @@ Columns columns_of(const View& view, std::span<const Cell> row) {
     if (columns.who == no_index && any(names_doer))
       columns.who = cell.column;
     else if (columns.what == no_index && any(names_task))
-      columns.what = cell.column;
+      columns.what = cell.column, columns.tasks = any(names_nothing_else);
     else if (columns.when == no_index && any(names_time))
       columns.when = cell.column;
   }

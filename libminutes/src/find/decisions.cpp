@@ -143,6 +143,17 @@ bool DecisionFinder::opens_cell(std::uint32_t s, Index token) const {
   return gap.size() > 2 || gap.find('\t') != std::string_view::npos;
 }
 
+/// `Styrelsens svar: … Motionen föll.`: the head was run in, and what follows it in the paragraph is no longer of it.
+bool DecisionFinder::shares_line_with_head(std::uint32_t s) const {
+  const Index line = line_of(view_, view_.sentences[s]);
+  const auto& of_line = view_.outline.section_of_line;
+  if (line >= of_line.size() || of_line[line] == no_index) return false;
+  const Section& section = view_.outline.sections[of_line[line]];
+  const Index head = view_.token_at(section.heading.start);
+  return section.body.start == section.heading.end && view_.layout.lines[view_.tokens[head].line].block == block_of(view_, s) &&
+         view_.sentences[s].tokens.first > section.tokens.first;
+}
+
 bool DecisionFinder::accept(std::uint32_t s, const Cue& cue, SectionKind section) {
   if (cue.yields("carries") == "before") return carry_before(s, cue);
   Decision decision;
@@ -153,7 +164,8 @@ bool DecisionFinder::accept(std::uint32_t s, const Cue& cue, SectionKind section
   const bool settles = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                        decision.status == DecisionStatus::rejected;
   if (settles && (is_quote(s) || meta_.genre == Genre::agenda)) return false;
-  if (is_told(section) && settles && !leads_points(s, cue)) decision.status = DecisionStatus::reported;
+  if (is_told(section) && settles && !leads_points(s, cue) && !(association_ && shares_line_with_head(s)))
+    decision.status = DecisionStatus::reported;
   const auto whole = cue.yields("whole");
   const Stretch stretch = cue.yields("label") == "yes" ? reach_of_label(s) : reach(s, whole);
   if (decision.status == DecisionStatus::taken)
@@ -161,6 +173,7 @@ bool DecisionFinder::accept(std::uint32_t s, const Cue& cue, SectionKind section
   for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
   fill(decision, stretch);
   if ((view_.tokens[cue.tokens.first].lists & sv::decide) != 0) split_by_fate(stretch);
+  if (cue.yields("span") == "clause") found_.back().span.start = view_.tokens[cue.match->tokens.first + 1].start;
   if (cue.yields("label") == "yes") found_.back().span.start = start_behind_label(s, cue);
   if (cue.yields("span") == "cue" || (cue.yields("span") == "cell" && opens_cell(s, cue.tokens.first)))
     found_.back().span.start = found_.back().cue.start;
@@ -201,6 +214,9 @@ Stretch DecisionFinder::reach(std::uint32_t s, std::string_view whole) const {
 
 /// The rest of the paragraph, but for another act in it.
 Stretch DecisionFinder::reach_of_label(std::uint32_t s) const {
+  const auto own = cues(s);
+  if (std::any_of(own.begin(), own.end(), [](const Cue& cue) { return cue.yields("status") == "deferred"; }))
+    return with_list(view_, s);  // what is done meanwhile is no part of it
   Stretch stretch = with_block(view_, s);
   for (std::uint32_t t = s + 1; t < stretch.last; ++t)
     if (const auto found = cues(t); !found.empty() && found.front().yields("weak") != "yes") stretch.last = t;

@@ -80,9 +80,11 @@ void DecisionFinder::split_by_clause(std::uint32_t s, const Cue& first, std::spa
   const Sentence& sentence = view_.sentences[s];
   if (found_.back().span.end != sentence.span.end || found_.back().status == DecisionStatus::proposed) return;
   TokenRange before = first.tokens;
+  Index asked = first.tokens.first;
   constexpr std::size_t most_cues = 8;  // of a sentence, so that a very long one costs no more than its length
   for (const Cue& cue : others.first(std::min(others.size(), most_cues))) {
-    if (cue.tokens.first <= before.last) continue;
+    if (cue.tokens.first <= before.last || cue.tokens.first == asked) continue;
+    asked = cue.tokens.first;  // what ranks first on a word says what it means
     const auto start = clause_between(before, cue.tokens);
     Decision decision;
     const TokenRange clause{start.value_or(sentence.tokens.first), sentence.tokens.last};

@@ -207,6 +207,13 @@ std::optional<Due> DueReader::term(TokenRange within) const {
   return std::nullopt;
 }
 
+bool DueReader::holds_earlier_day(TokenRange within) const {
+  if (meeting_.empty() || within.empty()) return false;
+  const auto dates = inside(view_.span(within));
+  return std::any_of(dates.begin(), dates.end(),
+                     [&](const DateMention& d) { return is_full_day(d) && is_before(d, meeting_); });
+}
+
 const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) const {
   if (meeting_.empty()) return nullptr;
   for (const DateMention& date : inside(view_.span(within))) {

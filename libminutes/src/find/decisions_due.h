@@ -26,6 +26,8 @@ class DueReader {
   std::optional<Due> term(TokenRange within) const;
   /// A day to come stands behind the cue, in a few words.
   bool ahead_behind(TokenRange within, TokenRange cue) const;
+  /// A day before the meeting stands in the stretch.
+  bool holds_earlier_day(TokenRange within) const;
   /// As Due::date counts them.
   const DateMention& date(Index number) const { return dates_[number]; }
   /// The first whole day in `within` that lies before the meeting, near `cue`: the day of an earlier decision.

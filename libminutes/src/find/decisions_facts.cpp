@@ -109,6 +109,8 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
   decision.cue = view_.span(cue.tokens);
   cue_ = cue.tokens.first;
   Decider who = decider(by, within, cue);
+  const bool organ = who.kind == DeciderKind::other;
+  if (by == "proposer" && !who.found) who = proposer(within, cue);
   const bool ahead = decision.status == DecisionStatus::planned ||
                      (decision.status == DecisionStatus::taken && is_passive_ahead(within, cue.tokens));
   if (ahead && by == "agent" && who.kind != DeciderKind::other && parties_.own_kind() != BodyKind::assembly)
@@ -127,7 +129,8 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
     decision.status = DecisionStatus::taken;  // minutes tell what the meeting did in the past tense
   if (by == "proposer" && who.kind == DeciderKind::own) decision.decider.reset();
   const bool earlier = due_.earlier_day(within, cue.tokens) != nullptr;
-  if (by == "proposer" && earlier && who.kind == DeciderKind::other && who.party)
+  if (by == "proposer" && organ && (earlier || due_.holds_earlier_day({cue.match->tokens.first, cue.tokens.first})) &&
+      who.kind == DeciderKind::other && who.party)
     decision.status = DecisionStatus::reported, decision.decider = who.party;  // what another body proposed on its day
   const bool here = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::deferred ||
                     decision.status == DecisionStatus::rejected;
@@ -135,6 +138,15 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
   const bool refuses_here = decision.status == DecisionStatus::rejected && view_.tokens[cue.tokens.first].hash == says;
   if (here && ((who.kind == DeciderKind::other && !refuses_here) || earlier)) decision.status = DecisionStatus::reported;
   return true;
+}
+
+/// A person, or a noun that opens the sentence: `Utredningen föreslår`.
+Decider DecisionFinder::proposer(TokenRange within, const Cue& cue) const {
+  if (view_.reading(cue.tokens.first).ends_with('s')) return {};  // `föreslås`: what stands before it is proposed
+  if (Decider teller = parties_.teller(within, cue.tokens); teller.kind == DeciderKind::other) return teller;
+  const auto before = parties_.before(within, cue.tokens.first);
+  if (before.empty() || !before.front().span || !parties_.is_mention(*before.front().span, ActorType::person)) return {};
+  return {DeciderKind::other, true, before.front()};
 }
 
 /// `fastställs av direktören den 3 maj`: in the present tense, on a day to come.

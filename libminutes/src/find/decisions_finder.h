@@ -56,6 +56,7 @@ class DecisionFinder {
   bool is_of_association() const;
   bool has_what_it_needs(std::uint32_t s, const Cue& cue) const;
   bool answers_request(std::uint32_t s) const;
+  bool shares_line_with_head(std::uint32_t s) const;
   bool opens_cell(std::uint32_t s, Index token) const;
   bool accept(std::uint32_t s, const Cue& cue, SectionKind section);
   Stretch reach(std::uint32_t s, std::string_view whole) const;
@@ -107,6 +108,7 @@ class DecisionFinder {
   Decider decider(std::string_view by, TokenRange within, const Cue& by_cue) const;
   bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue);
   bool take_cue(Decision& decision, std::uint32_t s, const Cue& cue, TokenRange within);
+  Decider proposer(TokenRange within, const Cue& cue) const;
   bool is_passive_ahead(TokenRange within, TokenRange cue) const;
   bool only_advises(const Cue& cue) const;
   void fill(Decision& decision, Stretch stretch);

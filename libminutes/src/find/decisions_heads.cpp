@@ -104,7 +104,7 @@ bool DecisionFinder::closes_item(std::uint32_t s) const {
 
 /// `Beslut: köpa en grill.` — the paragraph behind the head, without the head.
 void DecisionFinder::read_run_in(const Section& section, std::uint32_t s) {
-  Stretch act = reach(s, "block");
+  Stretch act = reach_of_label(s);
   while (act.last > s + 1 && view_.sentences[act.last - 1].tokens.first >= section.tokens.last) --act.last;
   for (std::uint32_t t = act.first; t < act.last; ++t) covered_[t] = true;
   decided_topics_.insert({section.topic, true});
@@ -137,7 +137,7 @@ void DecisionFinder::add_section(Stretch act) {
   bool settled = false, mixed = false;
   for (std::uint32_t s = act.first; s < act.last; ++s)
     for (const Cue& cue : cues(s)) {
-      if (cue.yields("weak") == "yes") continue;
+      if (cue.yields("weak") == "yes" || (cue.yields("label") == "yes" && cues(s).size() > 1)) continue;
       const auto status = fate(s, cue).first;
       if (!settled) take_cue(decision, s, cue);
       mixed = mixed || (settled && status != decision.status);

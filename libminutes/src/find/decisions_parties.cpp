@@ -263,6 +263,7 @@ Decider Parties::teller(TokenRange within, TokenRange cue) const {
 /// The first organ that a preposition of origin introduces in [from, from + reach).
 Decider Parties::behind(TokenRange within, Index from, bool any_distance) const {
   const Index last = any_distance ? within.last : std::min(from + reach, within.last);
+  if (from < last && !any_distance && view_.tokens[from].hash == base::hash_of("att")) return {};  // of what is decided
   for (Index t = from; t + 1 < last; ++t) {
     if (!sv::is_origin(view_.tokens[t].hash)) continue;
     Index name = t + 1;

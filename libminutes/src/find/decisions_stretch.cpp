@@ -117,12 +117,14 @@ bool is_heading(const View& view, std::uint32_t sentence) {
 }
 
 bool tells_in_heading(const View& view, std::uint32_t sentence) {
-  constexpr std::uint32_t least_words = 5;
+  const bool item = is_item(view, sentence);  // a bullet's sentence is no title, however short
+  const std::uint32_t least_words = item ? 3 : 5;
   const TokenRange tokens = view.sentences[sentence].tokens;
   return tokens.size() >= least_words && view.source(view.tokens[last_token(view, view.sentences[sentence])].span()) == "." &&
-         std::any_of(view.tokens.items.begin() + tokens.first, view.tokens.items.begin() + tokens.last, [](const Token& t) {
-           return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::decided_passive | sv::act_verb)) != 0;
-         });
+         (item ||
+          std::any_of(view.tokens.items.begin() + tokens.first, view.tokens.items.begin() + tokens.last, [](const Token& t) {
+            return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::decided_passive | sv::act_verb)) != 0;
+          }));
 }
 
 Index last_token(const View& view, const Sentence& sentence) {

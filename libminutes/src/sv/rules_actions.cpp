@@ -65,6 +65,8 @@ constexpr Rule rules[] = {
      "Eva ställer klockan."},
     {"action.not.that_returned", "som|alltid|ofta cue:återkom|återkommer", "status=none", "En fråga som återkom var priset.",
      "Eva återkommer."},
+    {"action.not.in_progress", "cue:håller|höll på med|att", "status=none", "Eva håller på att byta system.",
+     "Eva håller i mötet."},
     {"action.not.says", "cue:svarar|visar|uppger|gör|tar|påminner|hör|lägger att|om|hur|stopp|slut|ner|ned", "status=none",
      "Eva svarar att bron är klar.", "Eva svarar kommunen."},
     {"action.not.subordinate_passive", "som|att|om|när|hur|där|så !,|;~4 cue:skickas|sänds|delas|läggs|mejlas|mailas",

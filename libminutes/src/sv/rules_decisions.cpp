@@ -153,7 +153,7 @@ constexpr Rule rules[] = {
      "från|i|under|till|av|före|senast|efter|om|<number>|<code>|<mixed>|%month",
      "status=planned by=agent", "Tilldelningsbeslut väntas från bolaget i juni.", "Beslutet väntar."},
     {"decision.planned.answers",
-     "cue:lämnar|ger|meddelar|avger|kommer .~1 beslut|yttrande|beslutet|yttrandet|utlåtande .~8 "
+     "cue:lämnar|ger|meddelar|avger|kommer .~1 beslut|yttrande|beslutet|yttrandet .~8 "
      "%month|%season|<number>|<code>|<mixed>|nästa|vecka",
      "status=planned by=other needs=ahead", "Kulturnämnden lämnar yttrande i juni.", "Kulturnämnden lämnar salen i juni."},
     {"decision.planned.by_each",
@@ -234,7 +234,7 @@ constexpr Rule rules[] = {
     {"decision.reported.told_that",
      "att|varav|där|eftersom|då|som %organ|%organ_head|nämnden|styrelsen|fullmäktige|stämman|årsmötet .~8 "
      "cue:beslutat|avslagit|beviljat|antagit|godkänt|fastställt|bordlagt|återremitterat|utsett .~2 att|om|<word>",
-     "weak=yes status=reported by=teller", "Eva sade att kulturnämnden den 2 maj beslutat att riva salen.",
+     "weak=yes status=reported by=teller span=clause", "Eva sade att kulturnämnden den 2 maj beslutat att riva salen.",
      "Eva sade att kulturnämnden är ny."},
     {"decision.reported.has_cleared",
      "har|hade .~6 cue:gett|givit|lämnat|fått|meddelat .~3 "
@@ -673,7 +673,7 @@ constexpr Rule rules[] = {
     {"decision.taken.became_officer", "%role|justerare|justeringsman|rösträknare cue:blev|blir <capital>",
      "status=taken outcome=elected", "Justerare blev Eva Alm.", "Justerare blev sjuk."},
     {"decision.taken.measure",
-     "^ <capital> !,~6 cue:köps|inköps|införskaffas|hyrs|säljs|slopas|avskaffas|avvecklas|startas|behålls|bildas|"
+     "^ <capital> !,|:~6 cue:köps|inköps|införskaffas|hyrs|säljs|slopas|avskaffas|avvecklas|startas|behålls|bildas|"
      "införs|utökas|minskas|skrotas|renoveras|anlitas|erbjuds|förlängs|vakanthålls .~10 $",
      "status=taken outcome=other whole=sentence needs=association", "Nya stolar köps in för 2 000 kr.", "Nya stolar behövs."},
     {"decision.taken.negotiated",
@@ -787,7 +787,8 @@ constexpr Rule rules[] = {
      "Eva Alm valdes till ordförande.", "Eva Alm tackade."},
     {"decision.taken.elects",
      "( cue:utser|utsåg|förordnar|förordnade|entledigar|entledigade|omväljer|omvalde|tillsätter|tillsatte|nyväljer|nyvalde / "
-     "cue:väljer|valde|adjungerar|adjungerade .~14 till|som|att|i|%role )",
+     "cue:väljer|valde enligt valberedningens|förslag|styrelsens|liggande / cue:väljer|valde|adjungerar|adjungerade .~14 "
+     "till|som|att|i|%role )",
      "status=taken outcome=elected by=subject", "Mötet valde Eva Alm till ordförande.", "Mötets val."},
     {"decision.taken.noted", "cue:antecknas|antecknades|noteras|noterades", "status=taken outcome=noted by=agent",
      "Informationen antecknas.", "Anteckningar finns."},

@@ -82,7 +82,8 @@ constexpr auto meeting = hashes({"mötet",
                                  "skolrådet",
                                  "elevrådet",
                                  "nätverket"});
-constexpr std::string_view meeting_tails[] = {"mötet", "stämman", "gruppen", "kollegiet", "rådslaget"};
+constexpr std::string_view meeting_tails[] = {"mötet",     "stämman", "gruppen",   "kollegiet",  "rådslaget",
+                                              "utskottet", "nämnden", "styrelsen", "direktionen"};
 
 constexpr auto part = hashes({"förvaltningen",
                               "kansliet",
