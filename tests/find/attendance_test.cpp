@@ -170,7 +170,7 @@ TEST(Attendance, ReadsTheSeveralPartsOfABracket) {
       {"Närvarande: Anna Ek (AE, konv., Malmö stad), Bo Lind (BL, projektledare SMHI), Cilla Berg (CB, Lindgren Konsult)\n",
        "Anna Ek [konv.] <Malmö stad>\nBo Lind [projektledare] <SMHI>\nCilla Berg <Lindgren Konsult>\n"},
       {"Tjänstgörande ersättare\nAnna Ek, Åby kommun (för Bo Lind)\n",
-       "Anna Ek [Tjänstgörande ersättare] <Åby kommun> !replaces Bo Lind\nBo Lind !absent\n"},
+       "Anna Ek [Tjänstgörande ersättare] <Åby kommun> !replaces Bo Lind\nBo Lind <Åby kommun> !absent\n"},
       {"Närvarande: Anna Ek (Ordförande), Bo Lind (Utbildningsbevakare)\n",
        "Anna Ek [Ordförande]\nBo Lind [Utbildningsbevakare]\n"},
       {"Frånvarande: Anna Ek (C), utan ersättare\n", "Anna Ek <C> !absent\n"},

@@ -350,7 +350,7 @@ TEST(DatePlacing, ReadsHabitsOfTerseNotes) {
       {"2025-03-26", "Skolinspektionen, beslut 4 mars om att avsluta tillsynen", "4 mars=2025-03-04"},
       {"2024-02-06", "Justering äger rum tis 13/2 kl 9 på kansliet.", "tis 13/2 kl 9=2024-02-13T09:00"},
       {"2024-04-24", "Eva hittar en dag före utgången av juni.", "utgången av juni=../2024-06"},
-      {"2025-03-20", "Fonden hade vid utgången av 2024 ett värde av 19 miljoner.", "utgången av 2024=2024"},
+      {"2025-03-20", "Fonden hade vid utgången av 2024 ett värde av 19 miljoner.", "2024=2024"},
       {"2022-12-08", "Kommunen har utsett Eva i hans ställe från årsskiftet.", "årsskiftet=2023-01-01/.."},
       {"2024-11-14", "Det ska vara gjort till den 15 december.", "den 15 december=2024-12-15"},
       {"2025-03-20", "Styrelsen diskuterar lägre öppethållande november–februari.", "november–februari=2025-11/2026-02"},
@@ -434,6 +434,33 @@ TEST(DatePlacing, PassesNamesOfPropertiesRoadsAndPapers) {
       {"2023-09-19", "Bussen från Lund kommer 8:20.", "8:20=T08:20"},
       {"2025-09-16", "2025-09-16 (v. 38) | 14:00–15:30 | Teams",
        "2025-09-16=2025-09-16; v. 38=2025-09-15/2025-09-21; 14:00–15:30=2025-09-16T14:00/2025-09-16T15:30"},
+  });
+}
+
+TEST(DatePlacing, TellsWhatWasDecidedFromWhatWasDone) {
+  check({
+      {"2024-10-08", "Ekby Energi har beslutat höja taxan med 7 % fr 1 jan.", "1 jan=2025-01-01/.."},
+      {"2026-01-22", "Kommunstyrelsen har den 25 november beslutat sänka bidraget.", "den 25 november=2025-11-25"},
+      {"2024-10-08", "Inglasning: stämman sa nej i maj så vi gör inget nu.", "maj=2024-05"},
+      {"2020-10-06", "Kylskåpet städades senast i maj.", "maj=2020-05"},
+      {"2024-10-08", "Start april om vädret tillåter.", "april=2025-04"},
+      {"2025-02-27", "Nuvarande avtal löper till och med december.", "december=../2025-12"},
+      {"2024-12-02", "Alla brukare får brev i februari.", "februari=2025-02"},
+      {"2019-03-24", "Provfisket gjordes 13–17 augusti förra året.", "13–17 augusti förra året=2018-08-13/2018-08-17"},
+  });
+}
+
+TEST(DatePlacing, ReadsSixFiguresAndHoursOfAnyDay) {
+  check({
+      {"2024-05-22", "3. Granskning av avgifter, 240419", "240419=2024-04-19"},
+      {"2024-05-22", "Artikelnummer 240419 och 240419 kr.", ""},
+      {"2024-05-22", "Vi träffas 16/6 och 18/8, alltid kl. 13.30.", "16/6=2024-06-16; 18/8=2024-08-18; kl. 13.30=T13:30"},
+      {"2024-05-22", "De träffas digitalt 3/4 kl 15-16.", "3/4 kl 15-16=2025-04-03T15:00/2025-04-03T16:00"},
+      {"2024-05-22", "Tid: 10–11.30", "10–11.30=2024-05-22T10:00/2024-05-22T11:30"},
+      {"2026-01-22", "Arkivet avvecklas vid årsskiftet 26/27.", "årsskiftet 26/27=2026-12-31/2027-01-01"},
+      {"2023-09-26", "Vikarien stannar t.o.m. domsöndagen.", "domsöndagen=../2023-11-26"},
+      {"2023-09-26", "Kören sjunger 1:a söndagen i advent.", "1:a söndagen i advent=2023-12-03"},
+      {"2021-03-26", "Kommunen vill ansöka om inträde i förbundet från 2022.", "2022=2022/.."},
   });
 }
 

@@ -80,7 +80,7 @@ std::size_t EntryReader::bracket(std::size_t at) {
 /// `(frånvarande: Bo Ek)`, `(förhinder Bo Ek)`: where another's name stands in the bracket; 0 where none does.
 std::size_t EntryReader::absent_inside(std::size_t at, std::size_t end) const {
   if (!any(at, end, absent_words)) return 0;
-  for (std::size_t place = at + 2; place < end; ++place)
+  for (std::size_t place = at + 1; place < end; ++place)
     if (const PersonName name = person_name_at(view_, reach(place), 0); name.sure && name.words > 1) return place;
   return 0;
 }
@@ -169,6 +169,23 @@ bool EntryReader::roles_only(std::size_t from, std::size_t to) const {
   return role;
 }
 
+std::size_t EntryReader::role_cell(std::size_t at) const {
+  constexpr std::size_t longest = 7;
+  if (!entry_start(at) || (head_.running && at > 0)) return 0;
+  std::size_t end = at + 1;
+  bool office = role(at) || names_office(at);
+  for (; end < run_.size() && end < at + longest && run_.gap(end) == Gap::none; ++end)
+    office = office || role(end) || names_office(end);
+  if (!office || end >= run_.size() || run_.gap(end) != Gap::column) return 0;
+  const PersonName name = person_name_at(view_, reach(end), 0);
+  return name && (name.sure || name.words > 1) ? end : 0;
+}
+
+bool EntryReader::names_office(std::size_t at) const {
+  return ends_with_any(base::fold(view_.reading(run_.tokens[at])),
+                       {"representant", "ledamot", "ombud", "chef", "sekreterare", "strateg"});
+}
+
 bool EntryReader::field_of_office(std::size_t at, std::size_t end) const {
   constexpr std::size_t longest = 5;
   if (end < at + 2 || end > at + longest || !role(at) || token(end - 1).has(token_capital) || !token(end).has(token_capital))
@@ -189,9 +206,16 @@ std::size_t EntryReader::take_segment(std::size_t at) {
     label(at, end);
     return end + 1;
   }
-  const bool before_name = end < run_.size() && run_.gap(end) == Gap::none && names_next(at, end);
+  const bool near =
+      end < run_.size() && (run_.gap(end) == Gap::none || (run_.gap(end) == Gap::line && head_.running && offices_lead_ > 1));
+  const bool before_name = near && names_next(at, end);
   const bool row_lead = end < run_.size() && run_.gap(end) == Gap::column && roles_only(at, end) && !behind_name(at) &&
                         (at == 0 || run_.gap(at) != Gap::none) && person_name_at(view_, reach(end), 0);
+  if (const std::size_t cell = role_cell(at); cell != 0) {
+    pending_role_ = text(at, cell);
+    pending_kept_ = false;
+    return cell;
+  }
   if (const std::size_t office = office_before_name(at); office != 0) {
     pending_role_ = text(at, at + office);
     pending_kept_ = false;
@@ -286,6 +310,11 @@ void EntryReader::attribute(std::size_t from, std::size_t to, bool in_bracket) {
   if (!in_bracket && to - from == 1 && word_in(from, tick_words)) return;
   if (to - from <= 3 && any(from, to, word_set<"jäv", "jävig", "jävsanmälan", "jävssituation">)) return;
   if (word_in(from, word_set<"som", "var", "deltog", "deltar", "medverkade", "medverkar">)) return take_clause(from, to);
+  if (to - from > 2 && word_in(from, word_set<"utsedd", "utsedda", "vald", "förordnad", "nominerad">) &&
+      word_in(from + 1, word_set<"av">))
+    return set_affiliation(from + 2, to, true);
+  if (to - from > 1 && word_in(from, word_set<"tillika", "samt", "även">) && role(from + 1)) ++from;
+  if (in_bracket && to - from == 1 && token(from).cls == TokenClass::number) return;  // a share, a vote
   Attendee& person = rows_.back().person;
   if (any(from, to, absent_words) || (any(from, to, not_words) && any(from, to, there_words))) {
     person.presence = Presence::absent;

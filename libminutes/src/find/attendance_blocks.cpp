@@ -107,7 +107,8 @@ class BlockReader {
     if (!match) return inner_label(run, at);
     const bool own_cell =
         block_.columns.size() > 1 && run.gap(at) == Gap::item && (next >= run.size() || run.gap(next) == Gap::item);
-    if (own_cell && at > 0 && role_head(static_cast<PresenceHead>(match.value))) {
+    const auto cell = static_cast<PresenceHead>(match.value);
+    if (own_cell && at > 0 && (role_head(cell) || cell == PresenceHead::others || cell == PresenceHead::adjunct)) {
       const auto kind = static_cast<PresenceHead>(match.value);
       return InnerHead{{kind, role_of_head(view_, tail(run, at).subspan(0, match.count), kind)}, next};
     }
@@ -137,7 +138,7 @@ class BlockReader {
 
   /// `… . Från kommunen deltog Bo Ek`, `… . Förhinder hade anmälts av Bo Ek`: the words before the names, a verb last.
   std::optional<InnerHead> told_head(const Run& run, std::size_t at, std::size_t end) const {
-    if (!word_set<"av", "var", "är", "deltog", "deltar", "medverkade", "medverkar", "närvarade">.has(
+    if (!word_set<"av", "var", "är", "deltog", "deltar", "medverkade", "medverkar", "närvarade", "gästade", "gästar", "besökte">.has(
             view_.tokens[run.tokens[end]]) ||
         end + 1 >= run.size() || !starts_entry(view_, run.tokens, end + 1))
       return {};
@@ -254,6 +255,9 @@ class BlockReader {
 bool AttendanceBlock::running() const {
   if (columns.size() > 1 || lines.empty() || rows) return false;
   if (run_in && semicolons) return true;
+  const auto in_columns =
+      std::count_if(lines.begin(), lines.end(), [](const BlockLine& line) { return line.fragments.size() > 1; });
+  if (in_columns > 1 && static_cast<std::size_t>(in_columns) * 2 > lines.size()) return false;
   return (run_in && most_names >= 2) || (names >= 3 && names * 2 >= lines.size() * 3);
 }
 

@@ -123,6 +123,21 @@ bool serves_by_tick(const View& view, const Run& run, const AttendanceRow& row) 
 
 }  // namespace
 
+namespace {
+
+bool is_guest(std::string_view role) {
+  const std::string folded = base::fold(role.substr(0, role.find(',')));
+  return folded == "gäst" || folded.starts_with("adj") || folded == "inbjuden" || folded == "åhörare" || folded == "observatör";
+}
+
+/// Where the comma stands behind which a guest's organisation is told; 0 where none is.
+std::size_t guest_of(std::string_view role) {
+  const auto comma = role.find(", ");
+  return comma != std::string_view::npos && comma + 2 < role.size() && is_guest(role) ? comma : 0;
+}
+
+}  // namespace
+
 void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_t first, std::vector<AttendanceRow>& rows) {
   if (run.empty() || first >= rows.size()) return;
   if (kind == sv::ColumnHead::presence)
@@ -148,7 +163,13 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
         word_set<"nej", "-", "–", "—", "0", "n", "f", "✗", "✘", "✕", "frv">.has(view.tokens[run.tokens[0]].hash))
       person.presence = Presence::absent;
     if (kind != sv::ColumnHead::role) continue;
+    if (text.empty()) continue;
     person.role = text;
+    if (const auto comma = guest_of(text); comma != 0) {  // `gäst, Teknologkåren`
+      if (!person.affiliation) person.affiliation = text.substr(comma + 2);
+      person.role = text.substr(0, comma);
+    }
+    if (is_guest(text) && person.presence == Presence::present) person.presence = Presence::adjunct;
     if (serves_as(text) && person.presence == Presence::present) person.presence = Presence::replaces;
     rows[row].head_role = false;
   }

@@ -62,6 +62,17 @@ std::vector<Fragment> cells(const View& view, Span line, Index t) {
   return out;
 }
 
+/// `[x] Anna Ek`, `[ ] Bo Lind` without the box.
+void drop_box(const View& view, Fragment& fragment) {
+  std::vector<Index>& run = fragment.run.tokens;
+  if (run.size() < 3 || !is_mark(view, run[0], "[")) return;
+  const std::size_t close = is_mark(view, run[1], "]") ? 1 : 2;
+  const bool ticked = is_mark(view, run[1], "x") || is_mark(view, run[1], "X") || is_mark(view, run[1], "✓");
+  if (!is_mark(view, run[close], "]") || (close == 2 && !ticked)) return;
+  run.erase(run.begin(), run.begin() + static_cast<std::ptrdiff_t>(close) + 1);
+  fragment.run.gaps.clear();
+}
+
 }  // namespace
 
 std::vector<Fragment> fragments(const View& view, Index line, bool& pipes, Index first) {
@@ -85,6 +96,7 @@ std::vector<Fragment> fragments(const View& view, Index line, bool& pipes, Index
     }
     out.back().run.add(t, Gap::none);
   }
+  for (Fragment& fragment : out) drop_box(view, fragment);
   return out;
 }
 

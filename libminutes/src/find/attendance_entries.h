@@ -84,6 +84,8 @@ class EntryReader {
   /// `suppleant för Ek`: the row above of the member with that surname; none where it is no surname alone.
   AttendanceRow* replaced_member(std::size_t at) const;
   std::size_t take_person(std::size_t at, const PersonName& name);
+  /// `Anna och Bo Ek` where all others have surnames.
+  bool shares_surname(const PersonName& name, std::string_view written) const;
   /// `ledamoten Anna Ek` is ledamot.
   static std::string indefinite(std::string role);
   bool instead_before(std::size_t at) const;
@@ -112,6 +114,9 @@ class EntryReader {
   std::size_t take_segment(std::size_t at);
   /// `ordf Anna Ek, kassör Bo Lind, tävling Eva Sjö`: where offices lead, a word before a name is one too.
   std::size_t office_before_name(std::size_t at) const;
+  /// `Prefekt, ordförande     Anna Ek`: offices in a cell of their own before the name; where the cell ends, 0 for none.
+  std::size_t role_cell(std::size_t at) const;
+  bool names_office(std::size_t at) const;
   /// `enhetschef sjukresor Anna Ek`: an office with its field, in small letters, before a name.
   bool field_of_office(std::size_t at, std::size_t end) const;
   /// `Anna Ek och Bo Lind, handläggare` on a line of their own.

@@ -31,6 +31,14 @@ class HeadReader {
  public:
   HeadReader(const View& view, HeadContext context) : view_(view), context_(context) {}
 
+  /// `Här?`, `Namn:` without the mark.
+  Fragment without_mark(const Fragment& fragment) const {
+    Fragment bare = fragment;
+    if (bare.run.size() > 1 && (is_mark(view_, bare.run.tokens.back(), "?") || is_mark(view_, bare.run.tokens.back(), ":")))
+      bare.run.tokens.pop_back();
+    return bare;
+  }
+
   PhraseMatch head_at(const Fragment& fragment, std::size_t at) const {
     if (at == 0 && letter_spaced(view_, fragment.run.tokens)) return presence_heads().match_letters(view_, fragment.run.tokens);
     return presence_heads().match(view_, fragment.run.tokens, at);
@@ -44,6 +52,7 @@ class HeadReader {
   }
 
   bool read(Index line, const std::vector<Fragment>& parts, bool pipes, HeadLine& head) {
+    if (!pipes && tick_heads(line, parts, head)) return true;
     if (parts.size() > 1 && table_head(line, parts, head) &&
         (pipes || named_column(parts.front()) || !other_heads(parts) || (tells_presence(parts) && ticked_below(line))))
       return true;
@@ -52,7 +61,6 @@ class HeadReader {
       head = HeadLine{};
       head.votes = votes;
     }
-    if (!pipes && tick_heads(line, parts, head)) return true;
     const Fragment& first = parts.front();
     const bool row = context_.open && context_.table && pipes &&
                      std::any_of(parts.begin() + 1, parts.end(), [](const Fragment& part) { return !part.run.empty(); });
@@ -300,7 +308,8 @@ class HeadReader {
     if (line > 0 && !view_.layout.lines[line - 1].blank() && view_.layout.lines[line - 1].table_row && !context_.open)
       return false;
     std::size_t names = 0, typed = 0;
-    for (const Fragment& part : parts) {
+    for (const Fragment& cell : parts) {
+      const Fragment part = without_mark(cell);
       const PhraseMatch presence = head_at(part, 0), kind = column_heads().match(view_, part.run.tokens, 0);
       const bool names_column = kind.count == part.run.size() && kind;
       if (!names_column && !part.run.empty() && presence.count != part.run.size()) return false;

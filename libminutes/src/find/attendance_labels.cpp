@@ -89,6 +89,7 @@ constexpr LabelStem label_stems[] = {
     {"föredrag", LabelWord::guest},
     {"föreläs", LabelWord::guest},
     {"besök", LabelWord::guest},
+    {"gästade", LabelWord::guest},
     {"åhörare", LabelWord::guest},
     {"observatör", LabelWord::guest, false, true},
     {"sakkunnig", LabelWord::guest},

@@ -11,6 +11,8 @@ namespace minutes::find {
 class AttendanceLines {
  public:
   explicit AttendanceLines(const View& view) : view_(view) {}
+  /// A name opens the line below, or the one behind a blank.
+  bool names_below(Index line) const;
 
   /// A comment or front matter.
   bool hidden(Index line) const;
@@ -55,7 +57,6 @@ class AttendanceLines {
  private:
   /// `Ordförande: Noomi (9A)`
   bool office_of(const Fragment& part, std::size_t colon) const;
-  bool names_below(Index line) const;
 
   const View& view_;
 };

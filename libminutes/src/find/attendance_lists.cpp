@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "find/attendance_entries.h"
+#include "find/phrases.h"
 
 namespace minutes::find {
 
@@ -16,6 +17,16 @@ bool serves_as(std::string_view role) {
                   folded.starts_with("tjänstg") || folded == "tj";
   return so && folded.find("ledam") == std::string::npos && folded.find("ordf") == std::string::npos;
 }
+
+namespace {
+
+/// `ViSK`, `IoF`: letters of a party or a body, and no name.
+bool holds_inner_capital(std::string_view word) {
+  return word.size() < 6 && word.find('-') == std::string_view::npos && word.size() > 1 &&
+         std::any_of(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
 
 void EntryReader::read() {
   for (std::size_t at = 0; at < run_.size();) {
@@ -52,6 +63,7 @@ std::span<const Index> EntryReader::across_lines(std::size_t at) const {
 bool EntryReader::hard(std::size_t at) const {
   if (at > 0 && run_.gap(at) == Gap::line && starts_label(at)) return true;
   if (at == 0 || run_.gap(at) != Gap::item) return false;
+  if (starts_label(at) || role_cell(at) != 0) return true;
   if (mark(at - 1, ",")) return static_cast<bool>(person_name_at(view_, reach(at), 0)) || surnames_first_;
   if (word_in(at - 1, instead_words) || word_in(at - 1, and_words)) return false;
   if (surnames_first_ && surname_first_at(view_, across_lines(at), 0)) return true;
@@ -62,7 +74,9 @@ bool EntryReader::hard(std::size_t at) const {
 bool EntryReader::starts_label(std::size_t at) const {
   constexpr std::size_t longest = 6;
   for (std::size_t place = at + 1; place < run_.size() && place < at + longest; ++place) {
-    if (mark(place, ":")) return token(at).has(token_capital);
+    if (mark(place, ":"))
+      return token(at).has(token_capital) || word_in(at, word_set<"för", "från">) || role(at) ||
+             presence_heads().starts(token(at).hash);
     if (mark(place, ",") || mark(place, ";") || run_.gap(place) != Gap::none) return false;
   }
   return false;
@@ -93,10 +107,12 @@ std::span<const Index> EntryReader::reach(std::size_t at) const {
 
 bool EntryReader::torn(std::size_t at) const {
   if ((token(at).lists & sv::name_particle) != 0 && !token(at).has(token_capital)) return true;
+  const bool parted = at + 1 < run_.size() && mark(at + 1, ",") && run_.gap(at + 1) == Gap::none;
+  if (parted && name_word(view_, run_.tokens[at]) && known_surname(view_, run_.tokens[at]) && bare_name_above(at)) return true;
   if (!name_word(view_, run_.tokens[at]) || known_first_name(view_, run_.tokens[at])) return false;
   const bool lone = at > 0 && run_.gap(at - 1) != Gap::none && known_first_name(view_, run_.tokens[at - 1]);
   if (lone && (at + 1 >= run_.size() || mark(at + 1, ",") || run_.gap(at + 1) != Gap::none)) return true;
-  if (at + 1 < run_.size() && mark(at + 1, ",") && run_.gap(at + 1) == Gap::none && bare_name_above(at)) return true;
+  if (parted && bare_name_above(at)) return true;
   return at + 1 < run_.size() && mark(at + 1, "(") && run_.gap(at + 1) == Gap::none && !mark(at - 1, ")");
 }
 
@@ -126,7 +142,7 @@ bool EntryReader::starts_anew(std::size_t at) const {
 
 PersonName EntryReader::single_at(std::size_t at) const {
   if ((!first_names_ && pending_role_.empty()) || !name_word(view_, run_.tokens[at]) || token(at).has(token_all_caps) ||
-      body_word(at))
+      body_word(at) || holds_inner_capital(view_.reading(run_.tokens[at])))
     return {};
   const bool opens = at == 0 || run_.gap(at) != Gap::none || mark(at - 1, ",") || mark(at - 1, ":") ||
                      word_in(at - 1, and_words) || (class_code(at - 1) && entry_start(at - 1));
@@ -164,7 +180,7 @@ PersonName EntryReader::person_at(std::size_t at) const {
     if (!name.sure && body_word(place)) return {};
   if (name.sure && !name.reversed && !known_first_name(view_, run_.tokens[at]) && names_attribute(at)) return {};
   const std::size_t next = at + name.count;
-  if (name.words == 1 && mark(next, "&")) return {};  // `Falk & Partner AB`
+  if (mark(next, "&") && (name.words == 1 || !known_first_name(view_, run_.tokens[at]))) return {};  // `Falk & Partner AB`
   const bool goes_on = next < run_.size() && run_.gap(next) == Gap::none && token(next).cls == TokenClass::word;
   if (goes_on && (token(next).lists & (sv::company_form | sv::organ_head)) != 0 && (token(next).lists & sv::role) == 0)
     return {};
@@ -200,6 +216,11 @@ std::size_t EntryReader::step(std::size_t at) {
   }
   if (const PersonName name = person_at(at)) return take_person(at, name);
   if (item_ < rows_.size() && word_in(at, from_words)) return take_affiliation(at + 1);
+  if (item_ < rows_.size() && word_in(at, word_set<"för">) && at + 1 < run_.size() && token(at + 1).has(token_capital)) {
+    const std::size_t end = segment_end(at + 1);
+    set_affiliation(at + 1, end, true);
+    return end;
+  }
   return take_segment(at);
 }
 
@@ -221,6 +242,7 @@ bool EntryReader::initials_of(std::size_t at, std::span<const Index> name) const
 }
 
 std::size_t EntryReader::instead(std::size_t at) const {
+  if (entry_start(at) && starts_label(at)) return 0;
   std::size_t end = word_in(at, word_set<"i">) && word_in(at + 1, word_set<"stället", "st.", "st">) ? at + 1 : at;
   while (end < run_.size() && end < at + 5 &&
          (word_in(end, instead_words) || (end > at && (word_in(end, word_set<"i">) || mark(end, ".")))))
@@ -270,10 +292,25 @@ std::size_t EntryReader::take_person(std::size_t at, const PersonName& name) {
     rows_.back().person.replaces = row.person.name;
     if (rows_.back().person.presence != Presence::absent) rows_.back().person.presence = Presence::replaces;
     row.person.presence = Presence::absent;
+    // of the same organisation; of a party one cannot know
+    constexpr std::size_t longest_letters = 4;
+    const auto& side = rows_.back().person.affiliation;
+    if (!row.person.affiliation && side && side->size() > longest_letters) row.person.affiliation = side;
     row.head_role = true;  // it stands under the other's head: no role of its own
   }
+  if (joined_ && shares_surname(name, row.person.name))
+    rows_.back().person.name += row.person.name.substr(row.person.name.find(' '));
   rows_.push_back(std::move(row));
   return at + name.count;
+}
+
+bool EntryReader::shares_surname(const PersonName& name, std::string_view written) const {
+  const AttendanceRow& first = rows_.back();
+  if (name.words < 2 || name.reversed || written.find(' ') == std::string_view::npos) return false;
+  if (first.person.name.find(' ') != std::string::npos || first.own_role()) return false;
+  return rows_.size() > 1 && std::all_of(rows_.begin(), rows_.end() - 1, [](const AttendanceRow& row) {
+           return row.person.name.find(' ') != std::string::npos;
+         });
 }
 
 std::string EntryReader::indefinite(std::string role) {

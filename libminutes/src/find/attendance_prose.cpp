@@ -17,6 +17,9 @@ constexpr auto guest_words = words("gäst", "gäster", "inbjuden", "inbjudna", "
 constexpr auto clause_words =
     words("och", "samt", "som", "liksom", "var", "deltog", "hade", "har", "till", "för", "vid", "medan");
 
+constexpr auto kept_words = words("förda", "fördes", "förts", "förde", "skrevs", "nedtecknades");
+constexpr auto paper_words = words("anteckningarna", "anteckningar", "protokollet", "protokoll", "minnesanteckningarna");
+
 class ProseReader {
  public:
   ProseReader(const View& view, TokenRange sentence, std::vector<AttendanceRow>& rows)
@@ -26,6 +29,7 @@ class ProseReader {
 
   void read() {
     const bool away = any(away_words) && !calls_off();
+    if (any(kept_words)) return keeper();
     if (!away && !any(there_words) && !any(guest_words) && !(first_ > 0 && names_behind_side() != 0)) return;
     presence_ = away ? Presence::absent : Presence::present;
     side_before_names();
@@ -50,6 +54,17 @@ class ProseReader {
     return text_of(view_, std::span<const Index>(run_).subspan(from, to - from));
   }
 
+  /// `Anteckningarna är förda av Anna Ek`
+  void keeper() {
+    if (!any(paper_words) || first_ == 0) return;
+    for (std::size_t at = 0; at < run_.size(); ++at)
+      if (const PersonName name = person_name_at(view_, run_, at); name.sure && name.words > 1) {
+        take(at, name);
+        if (!rows_.back().person.role) rows_.back().person.role = "sekreterare";
+        return;
+      }
+  }
+
   std::size_t step(std::size_t at) {
     const PersonName name = person_name_at(view_, run_, at);
     if (name.sure && name.words > 1) return take(at, name);
@@ -57,13 +72,30 @@ class ProseReader {
     if (rows_.size() == first_) return at + 1;
     const bool at_body =
         word_set<"vid">.has(token(at)) && at + 1 < run_.size() && token(at + 1).has(token_capital) && role(at - 1);
+    if (mark(at, "(") && role(at + 1) && mark(at + 2, ")")) return add_role(at + 1);
     if (at_body || word_set<"från", "(">.has(token(at))) return affiliation(at + 1);
     if (word_set<"gäst", "gäster">.has(token(at))) rows_.back().person.presence = Presence::adjunct;
-    if (mark(at, ",") && role(at + 1)) return office(at + 1);
+    if (mark(at, ",") && role(at + 1) && !leads_name(at + 1)) return office(at + 1);
+    if (mark(at, ",") && at + 3 < run_.size() && word_set<"även", "också", "likaså">.has(token(at + 1)) && role(at + 3))
+      return office(at + 3);  // `…, även han riksdagsledamot`
     if (mark(at, ",") && at + 1 < run_.size() && names_organisation(at + 1)) return organisation_between(at + 1);
     if (semicolons_ && mark(at, ",") && at + 1 < run_.size() && token(at + 1).has(token_capital)) return organisation(at + 1);
     if (partly(at)) rows_.back().person.presence = Presence::adjunct;
     return at + 1;
+  }
+
+  /// `…, riksdagsledamoten Anna Ek`: the office of the one behind it.
+  bool leads_name(std::size_t at) const {
+    while (role(at)) ++at;
+    return at < run_.size() && person_name_at(view_, run_, at).sure;
+  }
+
+  /// `generaldirektör Anna Ek (ordförande)`
+  std::size_t add_role(std::size_t at) {
+    auto& known = rows_.back().person.role;
+    const std::string more = text(at, at + 1);
+    known = known ? *known + ", " + more : more;
+    return at + 2;
   }
 
   std::size_t take(std::size_t at, const PersonName& name) {
@@ -84,6 +116,7 @@ class ProseReader {
     const std::string folded = base::fold(role);
     if (folded.ends_with("anden") || folded.ends_with("aren") || folded.ends_with("ören")) role.pop_back();
     if (folded.ends_with("ören")) role.pop_back();
+    if (folded.ends_with("moten")) role.resize(role.size() - 2);  // `riksdagsledamoten`
     return role;
   }
 
@@ -122,6 +155,10 @@ class ProseReader {
   /// `Anna Ek, PRO, hade förhinder`: letters in capitals, or an organisation that the tables know, between commas.
   bool names_organisation(std::size_t at) const {
     constexpr std::uint64_t lists = sv::organisation | sv::organ_acronym | sv::party;
+    constexpr std::uint64_t forms = sv::organ_form | sv::organ_head | sv::organisation;
+    for (std::size_t next = at + 1; token(at).has(token_capital) && next < run_.size() && next < at + 4 && !mark(next, ",");
+         ++next)
+      if ((token(next).lists & forms) != 0 && !person_name_at(view_, run_, at).sure) return true;  // `Viks högskola`
     return token(at).has(token_capital) && (token(at).has(token_all_caps) || (token(at).lists & lists) != 0) &&
            !person_name_at(view_, run_, at).sure;
   }
@@ -135,6 +172,9 @@ class ProseReader {
 
   /// `… deltog under punkten om budgeten`: the last one was there for a part.
   bool partly(std::size_t at) const {
+    const bool counted = at + 2 < run_.size() && word_set<"under", "vid", "på">.has(token(at)) &&
+                         word_set<"den", "det">.has(token(at + 1)) && (token(at + 2).lists & sv::ordinal_word) != 0;
+    if (presence_ == Presence::present && counted) return true;  // `under den första punkten`
     return presence_ == Presence::present && word_set<"under", "vid", "på">.has(token(at)) && at + 1 < run_.size() &&
            word_set<"punkt", "punkten", "punkterna", "ärendet", "ärende">.has(token(at + 1));
   }

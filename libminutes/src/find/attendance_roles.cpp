@@ -64,8 +64,8 @@ class Elections {
   Elections(const View& view, std::vector<AttendanceRow>& rows) : view_(view), rows_(rows) {
     known_.reserve(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row)
-      if (const std::vector<Index> name = name_in_order(rows[row].person.span); !name.empty())
-        known_.push_back({view.tokens[name.front()].hash, row, name});
+      if (const std::vector<std::uint64_t> name = words_of(rows[row].person); !name.empty())
+        known_.push_back({name.front(), row, name});
     std::sort(known_.begin(), known_.end(), [](const Known& a, const Known& b) {
       return a.first_word != b.first_word ? a.first_word < b.first_word : a.row < b.row;
     });
@@ -88,7 +88,7 @@ class Elections {
  private:
   /// Every name takes the next role behind `till`, `som`, `att` in its sentence, else the last one before it.
   void sentence_roles(TokenRange sentence) {
-    std::string before;
+    std::string before = role_of_heading(sentence);
     std::vector<AttendanceRow*> open;
     for (Index t = sentence.first; t < sentence.last; ++t) {
       if (const std::string role = meeting_role(view_, t); !role.empty()) {
@@ -101,6 +101,19 @@ class Elections {
         t += count - 1;
       }
     }
+  }
+
+  /// `Val av justerare` over `att välja Anna Ek`, a sentence that names no role itself.
+  std::string role_of_heading(TokenRange sentence) const {
+    const Index topic = view_.topic_of(view_.tokens[sentence.first].start);
+    if (topic == no_index) return {};
+    const TokenRange heading = view_.range(view_.outline.topics[topic].heading);
+    if (heading.last > sentence.first || sentence.first - heading.last > 30) return {};
+    for (Index t = sentence.first; t < sentence.last; ++t)
+      if (!meeting_role(view_, t).empty() || (view_.tokens[t].lists & sv::role) != 0) return {};
+    for (Index t = heading.first; t < heading.last; ++t)
+      if (const std::string role = meeting_role(view_, t); !role.empty()) return role;
+    return {};
   }
 
   /// `(Anna, projektledare Digg)`: the role of someone known by the first name.
@@ -161,11 +174,29 @@ class Elections {
     return namesakes == 1 && alone ? &rows_[from->row] : nullptr;
   }
 
-  bool same(const std::vector<Index>& name, Index t, Index last) const {
+  bool same(const std::vector<std::uint64_t>& name, Index t, Index last) const {
     if (t + name.size() > last) return false;
     for (Index at = 0; at < name.size(); ++at)
-      if (view_.tokens[name[at]].hash != view_.tokens[t + at].hash) return false;
+      if (name[at] != view_.tokens[t + at].hash) return false;
     return true;
+  }
+
+  /// The hashes of the name's words, first name first; of a name torn over lines those of what is written.
+  std::vector<std::uint64_t> words_of(const Attendee& person) const {
+    std::vector<std::uint64_t> hashes;
+    const std::vector<Index> tokens = name_in_order(person.span);
+    const auto words = static_cast<std::size_t>(std::count(person.name.begin(), person.name.end(), ' ')) + 1;
+    if (tokens.size() <= words + 1) {
+      for (const Index t : tokens) hashes.push_back(view_.tokens[t].hash);
+      return hashes;
+    }
+    const std::string folded = base::fold(person.name);
+    for (std::size_t at = 0; at < folded.size();) {
+      const std::size_t end = std::min(folded.find(' ', at), folded.size());
+      hashes.push_back(base::hash_of(std::string_view(folded).substr(at, end - at)));
+      at = end + 1;
+    }
+    return hashes;
   }
 
   /// The name's words, first name first: `Ek, Anna` is called Anna Ek in the text.
@@ -185,7 +216,7 @@ class Elections {
   struct Known {
     std::uint64_t first_word = 0;
     std::size_t row = 0;
-    std::vector<Index> name{};
+    std::vector<std::uint64_t> name{};
   };
 
   const View& view_;

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "find/attendance_lines.h"
 #include "find/attendance_parts.h"
+#include "find/attendance_words.h"
 #include "find/phrases.h"
 #include "find/word_set.h"
 #include "minutes/stages.h"
@@ -137,6 +138,9 @@ class Walker {
       open_implicit(line, std::move(parts), pipes);
     } else if (read_head(view_, line, parts, pipes, {opening(line), open_, open_ && block_.table}, head)) {
       apply(line, std::move(head), pipes);
+    } else if (!open_ && opening(line) && side_columns(line, parts)) {
+      open_ = found_ = true;
+      open_parties(line, parts);
     } else if (opening(line) && party_columns(parts)) {
       open_parties(line, parts);
     } else if (opening(line) && side_head(line, parts)) {
@@ -183,7 +187,7 @@ class Walker {
       const Token& token = view_.tokens[t];
       if ((token.lists & sv::role) != 0 || token.cls == TokenClass::section || token.cls == TokenClass::number ||
           presence_heads().starts(token.hash) || column_heads().starts(token.hash) || word_set<"för", "från">.has(token) ||
-          (token.lists & (sv::first_name | sv::party)) != 0)
+          column_sides.has(token) || (token.lists & (sv::first_name | sv::party)) != 0)
         return true;
     }
     return holds_colon(line) || letter_spaced(view_, line_run(line)) || (line < first_topic_ && lines_.is_paragraph(line));
@@ -365,8 +369,18 @@ class Walker {
            std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) { return names_party(part); });
   }
 
+  /// `ARBETSGIVAREN      ARBETSTAGARNA` over columns of their people.
+  bool side_columns(Index line, const std::vector<Fragment>& parts) const {
+    if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) {
+          return !part.run.empty() && part.run.size() < 4 && column_sides.has(view_.tokens[part.run.tokens[0]]) &&
+                 view_.tokens[part.run.tokens[0]].has(token_capital);
+        }))
+      return false;
+    return lines_.names_below(line);
+  }
+
   void open_parties(Index line, const std::vector<Fragment>& parts) {
-    const AttendanceHead above = block_.columns[0].head;
+    const AttendanceHead above = block_.columns.empty() ? AttendanceHead{} : block_.columns[0].head;
     close();
     open_ = true;
     block_ = AttendanceBlock{};
@@ -374,6 +388,8 @@ class Walker {
       AttendanceColumn& column = block_.columns.emplace_back();
       column.head = above;
       column.head.affiliation = side_of(view_, part.run.tokens);
+      if (word_set<"arbetsgivaren", "arbetsgivare">.has(view_.tokens[part.run.tokens[0]]))
+        column.head.affiliation = text_of(view_, part.run.tokens);
       column.at = part.column;
     }
     last_line_ = line;

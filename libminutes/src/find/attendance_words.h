@@ -58,6 +58,11 @@ inline constexpr auto side_words =
           "arbetstagarsidan", "arbetstagarorganisationerna", "facken", "facket", "personalen", "medarbetarna", "eleverna",
           "föräldrarna", "de", "fackliga", "organisationerna", "boende", "anhöriga", "kommunen", "regionen", "styrelsen",
           "bolaget", "föreningen", "föreningarna", "förvaltningen", "kansliet", "nämnden", "förbundet", "klubben", "ledningen");
+/// Sides that head columns of their people.
+inline constexpr auto column_sides =
+    words("arbetsgivaren", "arbetsgivare", "arbetsgivarsidan", "arbetsgivarrepresentanter", "arbetstagarna", "arbetstagare",
+          "arbetstagarsidan", "arbetstagarrepresentanter", "facken", "fackliga", "personalorganisationerna", "kommunen",
+          "föreningarna", "organisationerna", "politiker", "tjänstepersoner", "elever", "personal", "föräldrar", "ledning");
 /// Words between two roles of one person: `justerare tillika rösträknare`.
 inline constexpr auto role_links = words("tillika", "och", "samt", "&");
 

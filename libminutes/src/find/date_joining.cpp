@@ -149,12 +149,14 @@ bool join_range(const View& view, DateExpression& a, const DateExpression& b) {
 
 /// `31 mars nästa år`, `våren i år`.
 bool join_relative_year(const View& view, DateExpression& a, const DateExpression& b) {
-  const bool yearless = a.first.given.year == 0 && !a.last &&
+  const bool ends = !a.last || (a.last->given.year == 0 && a.last->form == a.first.form);
+  const bool yearless = a.first.given.year == 0 && ends &&
                         (a.first.form == DateForm::day || a.first.form == DateForm::month || a.first.form == DateForm::season ||
                          a.first.form == DateForm::part || a.first.form == DateForm::week || a.first.form == DateForm::named);
   if (!yearless || b.first.form != DateForm::relative_unit || b.first.unit != DateUnit::year || !gap(view, a, b, 0))
     return false;
   a.first.year_step = b.first.step;
+  if (a.last) a.last->year_step = b.first.step;
   a.tokens.last = b.tokens.last;
   return true;
 }
@@ -187,6 +189,10 @@ std::optional<std::pair<Index, std::string_view>> part_before(const View& view, 
   if (!is_word<"av", "på", "i">(view, token)) return std::nullopt;
   token = before(view, token);
   if (token == no_index) return std::nullopt;
+  if (is_word<"utgången">(view, token)) {  // `till utgången av maj`; `vid utgången av maj` is that of the month
+    const Index limit = before(view, token);
+    if (limit == no_index || !is_word<"till", "före", "senast", "innan", "intill">(view, limit)) return std::nullopt;
+  }
   if (is_word<"slutet", "slut", "utgången">(view, token)) return std::pair(token, std::string_view("END"));
   if (is_word<"mitten">(view, token)) return std::pair(token, std::string_view("MID"));
   if (is_word<"början", "inledningen">(view, token)) return std::pair(token, std::string_view("START"));

@@ -219,7 +219,8 @@ std::optional<DatePlacer::Anchor> DatePlacer::anchor_of_list(const DateExpressio
     if (e.stated_year == 0) continue;
     const Token& after = view_.tokens[std::min<std::size_t>(e.tokens.last, view_.tokens.size() - 1)];
     const bool heads = e.whole_year && (after.line != other.line || is_word<":">(view_, e.tokens.last));
-    if (heads) return Anchor{{e.stated_year, 7, 1}, e.tokens, DateBasis::heading};
+    if (heads && view_.topic_of(other.start) == view_.topic_of(token.start))
+      return Anchor{{e.stated_year, 7, 1}, e.tokens, DateBasis::heading};
     if (!item && e.day_known && other.has(token_line_start) && token.line - other.line <= next_lines)
       item = Anchor{e.day, e.tokens};
   }
@@ -253,13 +254,16 @@ static constexpr auto of_the_course =
     stems("öppna", "avsluta", "ajourner", "återuppt", "förklara", "anländ", "inträd", "avvik", "lämna", "klubba", "upplös");
 
 static constexpr auto of_any_day =
-    stems("buss", "tåg", "tur", "avgång", "linje", "nattetid", "natten", "nätter", "morgnar", "kvällar", "helger", "vardag",
-          "öppettid", "stängningstid", "tvättid", "bemann", "telefontid", "jourtid");
+    stems("buss", "tåg", "turer", "turen", "avgång", "linje", "nattetid", "natten", "nätter", "morgnar", "kvällar", "helger",
+          "vardag", "öppettid", "stängningstid", "tvättid", "bemann", "telefontid", "jourtid");
 
 /// `bussen går 8.20`, `stänger kl 20 på fredagar`, `kl. 22–06`: hours of any day.
 bool DatePlacer::is_of_any_day(const DateExpression& expression) const {
   constexpr Index nearby = 12;
   if (expression.first.to >= 0 && expression.first.to <= expression.first.from) return true;
+  if (const Index previous = before(view_, expression.tokens.first);
+      previous != no_index && is_word<"alla", "alltid", "samtliga", "dagligen">(view_, previous))
+    return true;
   const TokenRange all = view_.sentences[sentence_].tokens;
   const Index at = expression.tokens.first;
   for (Index t = std::max(all.first, at > nearby ? at - nearby : 0); t < std::min(all.last, at + nearby); ++t) {
@@ -273,8 +277,10 @@ bool DatePlacer::is_of_any_day(const DateExpression& expression) const {
 std::optional<DatePlacer::Anchor> DatePlacer::day_of_clock(const DateExpression& expression) const {
   const Index sentence = sentence_;
   if (sentence == no_index) return from_meeting();
+  const Index previous = before(view_, expression.tokens.first);
+  const bool each = previous != no_index && is_word<"alla", "alltid", "samtliga">(view_, previous);
   for (const Remembered& e : recent()) {
-    if (e.sentence != sentence) break;
+    if (e.sentence != sentence || each) break;
     if (e.day_known) return Anchor{e.day, e.tokens};
   }
   if (is_of_any_day(expression)) return std::nullopt;

@@ -565,7 +565,7 @@ DateUnit unit_of(const Captured& c) {
   std::string word = c.word("unit");
   if (c.match().rule->name == "date.unit_own_end") word.pop_back();  // `årets`
   if (word == "år" || word == "års" || word == "fjol" || word == "förfjol" || word == "ifjol" || word == "iförfjol" ||
-      word.starts_with("läsår") || word.starts_with("verksamhetsår"))
+      word == "fjolåret" || word.starts_with("läsår") || word.starts_with("verksamhetsår"))
     return DateUnit::year;
   if (word.starts_with("helg")) return DateUnit::weekend;
   if (word.starts_with("termin")) return DateUnit::term;
@@ -576,7 +576,7 @@ Expressions read_relative_unit(const Captured& c) {
   DatePiece piece{.form = DateForm::relative_unit, .unit = unit_of(c)};
   const std::string rel = c.word("rel"), unit = c.word("unit");
   piece.step = step_of(rel);
-  if (unit == "fjol" || unit == "ifjol") piece.step = -1;
+  if (unit == "fjol" || unit == "ifjol" || unit == "fjolåret") piece.step = -1;
   if (unit == "förfjol" || unit == "iförfjol") piece.step = -2;
   if (piece.unit == DateUnit::none || piece.unit == DateUnit::day) return {};
   // `den vecka som` is no particular one; `den här veckan` is; `kommande år` are all that come.

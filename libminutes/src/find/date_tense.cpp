@@ -128,6 +128,14 @@ bool decides_to_do(const View& view, Index verb) {
          !is_word<"alla", "sina", "dessa", "bara", "extra", "många", "samma", "denna", "båda", "andra">(view, next);
 }
 
+/// `städades senast i maj`: the last time.
+bool is_last_time(const View& view, Index latest) {
+  const Index verb = before(view, latest);
+  if (verb == no_index || view.tokens[verb].cls != TokenClass::word) return false;
+  const std::string word = folded(view, verb);
+  return word.ends_with("ades") || word.ends_with("hölls") || word.ends_with("gjordes") || word.ends_with("skedde");
+}
+
 /// `sa nej`, `sade upp`: a deed in words.
 bool is_deed_in_words(const View& view, Index verb) {
   const Index next = is_word<"sa", "sade">(view, verb) ? behind(view, verb) : no_index;
@@ -170,13 +178,16 @@ Telling tense_of(const View& view, Index token, int cost, const DateExpression& 
   if (is_word<"för">(view, token)) return {is_for_doing(view, token) ? Direction::ahead : Direction::none};
   if (is_word<"att">(view, token)) return {is_to_do(view, token, expression) ? Direction::ahead : Direction::none};
   if ((t.lists & (sv::past_word | sv::ahead_word | sv::present_verb)) == 0 && !is_word<"har", "hade">(view, token)) return {};
-  if (is_word<"har">(view, token) && behind(view, token) != no_index && decides_to_do(view, behind(view, token))) return {};
+  const bool before_date = token < expression.tokens.first;
+  if (before_date && is_word<"har">(view, token) && behind(view, token) != no_index && decides_to_do(view, behind(view, token)))
+    return {};
+  if (is_word<"senast">(view, token) && is_last_time(view, token)) return {Direction::past};
   if (should_have_been(view, token) || is_perfect(view, token, expression) || is_latest_place(view, token))
     return {Direction::past};
   if ((t.lists & sv::ahead_word) != 0) return {Direction::ahead};
   if ((t.lists & sv::past_word) != 0) {
     if (t.has(token_capital) && !t.has(token_sentence_start) && !t.has(token_line_start)) return {};
-    if (decides_to_do(view, token)) return {Direction::ahead};
+    if (token < expression.tokens.first && decides_to_do(view, token)) return {Direction::ahead};
     if (is_deed_in_words(view, token)) return {Direction::past};
     if ((cost > next_cost && spoken.has(t) && !is_dated_deed(view, token, expression)) || is_future_perfect(view, token))
       return {};

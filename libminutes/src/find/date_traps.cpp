@@ -418,7 +418,7 @@ bool is_weekday_trap(const Around& a) {
 bool is_clock_trap(const Around& a) {
   const bool of_day = a.previous != no_index && ((a.view.tokens[a.previous].lists & sv::month) != 0 ||
                                                  a.view.tokens[a.previous].cls == TokenClass::number);
-  return before_unit(a) || is_glued(a) || (!of_day && is_repeated(a));
+  return before_unit(a) || is_glued(a) || (!of_day && is_repeated(a) && !a.behind_word<"alltid">());
 }
 
 /// `på 90-talet` is a time, `varav 30-talet föreningar` a count.
@@ -438,7 +438,15 @@ constexpr auto leading_to_time =
           "t.o.m", "from", "tom", "upphävd", "hävd", "stäng", "sätts", "drar", "öppna", "avsluta", "avslut", "ajourner",
           "återuppt", "start", "slut", "börja", "lunch", "paus", "fika", "kaffe", "mellan", "innan", "efter", "runt", "tid",
           "samling", "sluta", "upphör", "anländ", "lämna", "inträd", "avvik", "mötestid", "senast", "före", "från", "till",
-          "vid", "framme", "insläpp", "ca");
+          "vid", "framme", "insläpp", "ca", "avgång", "turerna", "upplös");
+
+/// `lunch 12–13`, `Tid: 10–11`: hours right behind what lasts.
+bool led_to_hours(const Around& a) {
+  Index token = a.previous;
+  if (token != no_index && is_word<":">(a.view, token)) token = before(a.view, token);
+  return token != no_index &&
+         is_word<"lunch", "lunchpaus", "paus", "fikapaus", "rast", "ajournering", "tid", "mötestid", "öppet">(a.view, token);
+}
 
 /// A word of opening, closing, beginning: what stands by it is a time.
 bool led_to_time(const Around& a) {
@@ -511,7 +519,7 @@ bool is_lone_trap(const View& view, const DateExpression& expression) {
   if (led_to_price(around)) return true;
   const std::string_view figures = view.source(view.span(expression.tokens));
   const bool colon = figures.find(':') != std::string_view::npos;
-  if (expression.rule->name == "date.hours_bare") return true;
+  if (expression.rule->name == "date.hours_bare") return !led_to_hours(around);
   if (expression.first.to >= 0) return expression.first.from < 5 * 60 && !colon;
   const bool property = colon && around.capital(around.previous) && !view.tokens[around.previous].has(token_line_start) &&
                         !view.tokens[around.previous].has(token_sentence_start) && expression.first.from < 6 * 60 &&

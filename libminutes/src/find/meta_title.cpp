@@ -393,9 +393,10 @@ TokenRange body_behind(const View& view, Index from, Index last) {
     const Token& token = view.tokens[t];
     if (word_set<"i", "på", "hos">.has(token))
       in = true;
-    else if (t > from && t + 1 < last && numbers_meeting(view, t))
+    else if (t > from && t + 1 < last && numbers_meeting(view, t)) {
+      if (is_mark(view, t + 1, ",")) ++t;
       continue;
-    else if (word_set<"med", "för", "av", "från", "vid", "den", "det", "de">.has(token))
+    } else if (word_set<"med", "för", "av", "från", "vid", "den", "det", "de">.has(token))
       in = in && word_set<"den", "det", "de">.has(token);
     else if (!words("fört", "förda", "upprättat", "över", "om", "vad", "som", "diskuterades", "under", "till", "nr",
                     "ordinarie", "extra", "konstituerande", "digitalt", "gemensamt")
@@ -668,6 +669,8 @@ void read_body(const View& view, const Opening& opening, const std::vector<Cover
     const TokenRange value = view.range(field.value);
     if (value.empty()) continue;
     name = trimmed(view, {value.first, end_of_name(view, value.first, value.last)});
+    if (!name.empty() && rank_of(view, name) == 0 && (only_meeting(view, name) || meeting_noun(view, name.last - 1)))
+      name = {};  // `Möte: Styrelsemöte`
     if (!name.empty()) break;
   }
   if (name.empty()) name = BodyFinder(view, opening).find();

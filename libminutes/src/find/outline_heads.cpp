@@ -6,6 +6,7 @@
 #include "find/outline_marks.h"
 #include "find/outline_parts.h"
 #include "find/outline_titles.h"
+#include "sv/lists.h"
 
 namespace minutes::find {
 namespace {
@@ -213,6 +214,33 @@ bool take_item_word(std::string_view& text) {
 
 }  // namespace
 
+namespace {
+
+/// A sentence stands behind the number, which ends in a full stop or goes on below in small letters.
+bool tells(const Page& page, std::uint32_t l, std::uint32_t start) {
+  constexpr std::uint32_t longest_title = 6;
+  TokenRange range = page.tokens_of(l);
+  while (range.first < range.last && page.tokens[range.first].start < start) ++range.first;
+  const std::string_view text = page.content(l);
+  const std::string_view said = text.substr(std::min<std::size_t>(text.size(), start - page.line(l).content.start));
+  if (said.find('\t') != std::string_view::npos || said.find("  ") != std::string_view::npos) return false;  // columns
+  const Index next = page.fact(l).next;
+  const bool stopped = text.back() == '.';
+  for (Index t = range.first; t + 1 < range.last; ++t)  // `3.1 Läger. Vi åker i maj.` opens with a title
+    if (page.tokens[t].cls == TokenClass::punctuation && page.tokens[t].span().of(page.source) == "." &&
+        page.tokens[t + 1].has(token_capital))
+      range.last = t;
+  if (range.size() <= longest_title) return false;
+  if (stopped && std::any_of(page.tokens.items.begin() + range.first + 1, page.tokens.items.begin() + range.last,
+                             [](const Token& t) { return (t.lists & sv::past_word) != 0 && !t.has(token_capital); }))
+    return true;
+  const bool wrapped = next != no_index && page.fact(next).blanks == 0 && text.size() > 60 && page.block(l).last_line >= next &&
+                       (page.is_sentence(next) || !base::is_upper(base::code_point_at(page.content(next), 0)));
+  return (stopped || wrapped) && page.is_sentence(range);
+}
+
+}  // namespace
+
 std::optional<Heading> number_head(const Page& page, std::size_t l) {
   std::string_view rest = number_text(page, l);
   Heading head;
@@ -262,6 +290,8 @@ std::optional<Heading> number_head(const Page& page, std::size_t l) {
     set_title(head, page.plain(span_in(page, rest.substr(0, dash))));
     return head;
   }
+  const bool told = head.parts > 1 && tells(page, head.line, offset_in(page, rest));
+  if (told) return head;  // `3.1 Rektor har beslutat att …`: what is said, and no title
   if (take_run_in(page, offset_in(page, rest), head)) {
     if (head.title && names_case(*head.title)) head.title.reset();
     return head;

@@ -180,7 +180,7 @@ class Items {
     plan_ = named_plan();
     std::vector<Heading> more = look();
     constexpr std::size_t several = 2;
-    if (emitted_ >= several) {  // lists below headings are matters here: those in doubt too
+    if (emitted_ >= several && emitted_ * 3 >= asked_ * 2) {  // lists below headings are matters here: those in doubt too
       consistent_ = true;
       more = look();
     }
@@ -190,7 +190,7 @@ class Items {
  private:
   std::vector<Heading> look() {
     std::vector<Heading> more;
-    emitted_ = 0;
+    emitted_ = asked_ = 0;
     before_first(more);
     for (std::size_t i = 0; i < found_.size(); ++i) {
       const std::uint32_t end = i + 1 < found_.size() ? found_[i + 1].line : static_cast<std::uint32_t>(page_.size());
@@ -326,8 +326,8 @@ class Items {
     const std::string text = base::fold(page_.plain(page_.line(lead).content));
     const bool open = ends_with(text, ":") || ends_with(text, " om") || ends_with(text, " informerar") ||
                       ends_with(text, "om följande.") || ends_with(text, " rapporterar");
-    return open && contains_any(text, {"informera", "rapportera", "berätta", "redovisa", "meddela", "redogör", "information",
-                                       "rapport", "anmäler"});
+    return open && contains_any(text, {"kvarstår", "togs upp", "tas upp", "informera", "rapportera", "berätta", "redovisa",
+                                       "meddela", "redogör", "information", "rapport", "anmäler"});
   }
 
   /// `Direktören informerar om följande.` above points that have titles
@@ -362,7 +362,7 @@ class Items {
     const bool told = contains_any(title, {"informer", "information", "rapport", "meddelande"});
     const bool listed = direct && n >= 2 && (told || (group.titled * 2 >= n && names_kind_of_matters(title)));
     if (headed || (group.numbers && !informed && !listed && !(direct && any_other))) return 0;
-    if (group.letters && group.headed * 4 >= n * 3 && n >= 2) points += 3;
+    if (group.letters && group.headed * 4 >= n * 3 && n >= 2) points += 3;  // each over its text
     if (direct && group.letters && group.titled == 1) ++points;
     if (told && group.numbers && listed) ++points;
     if (!direct && !informed && group.lead != no_index && page_.content(group.lead).back() == '.' && group.rich * 2 > n)
@@ -379,7 +379,8 @@ class Items {
     if (group.rich * 2 > n || group.bold * 2 > n) ++points;
     if (group.leads == n && n >= 3) points += 2;
     if (n == 1 && group.children == 0 && group.bold == 0) --points;
-    if (group.brief == n && group.children + group.told == 0) points -= 2;
+    const bool texted = group.letters && group.headed * 4 >= n * 3;  // titles of a word or two, each over its text
+    if (group.brief == n && group.children + group.told == 0 && !texted) points -= 2;
     if (group.low * 2 > n && !contains_any(title, {"ansökning", "ansökan"})) points -= 2;
     if (group.issues * 2 > n) points += 2;
     if (group.speakers * 2 > n) points -= 5;
@@ -418,6 +419,7 @@ class Items {
       constexpr int enough = 3;
       const bool informed = informed_of(group, heading, section);
       if (fixed && !informed && !reported(group)) continue;
+      asked_ += group.lead == heading.last_line && group.points.size() > 1;
       if (informed || score(group, heading, parent) >= enough) {
         emit(group, heading.level + 1, more);
         ++emitted_;
@@ -465,9 +467,13 @@ class Items {
     std::size_t told = 0;  // more than a sum or a day behind the colon
     for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
       const std::uint32_t colon = short_lead(l);
+      if (colon == 0 && !found.empty() && opens_low(page_.content(l)) && page_.fact(l).blanks == 0) continue;  // goes on
+      if (colon == 0 && found.size() >= least) break;
       if (colon == 0) return;
       const std::string_view text = page_.content(l).substr(colon + 1);
-      told += ends_with(text, ".") && (text.find(". ") != std::string_view::npos || text.find("? ") != std::string_view::npos);
+      const bool dashed = page_.content(l)[colon] == ' ';
+      told += ends_with(text, ".") &&
+              (dashed || text.find(". ") != std::string_view::npos || text.find("? ") != std::string_view::npos);
       Heading head;
       head.form = HeadForm::lead;
       head.line = head.last_line = l;
@@ -645,6 +651,7 @@ class Items {
   std::vector<Heading>& found_;
   bool plan_ = false;
   bool consistent_ = false;  ///< lists right below headings are matters in this document
+  std::size_t asked_ = 0;    ///< lists right below headings
   std::size_t emitted_ = 0;  ///< lists below headings that were
 };
 

@@ -179,12 +179,31 @@ std::string take_diary_number(std::string_view& text) {
 
 namespace {
 
+/// `FHR 2022-17`, which by itself may be a period as well.
+std::string take_lettered_year(std::string_view& text) {
+  std::string_view rest = text;
+  skip_blanks(rest);
+  const std::size_t letters = word_size(rest);
+  if (letters < 2 || letters > 5 || !is_acronym(rest.substr(0, letters))) return {};
+  const std::string_view from = rest;
+  rest.remove_prefix(letters);
+  skip_blanks(rest);
+  const std::size_t size = word_size(rest);
+  const std::string_view code = rest.substr(0, size);
+  if (code.size() < 6 || code[4] != '-' || !code.starts_with("20")) return {};
+  if (!std::all_of(code.begin(), code.begin() + 4, is_digit) || !std::all_of(code.begin() + 5, code.end(), is_digit)) return {};
+  rest.remove_prefix(size);
+  text = rest;
+  return std::string(from.substr(0, static_cast<std::size_t>(code.data() + code.size() - from.data())));
+}
+
 /// Cuts a code that stands behind a wide gap: `Konstgräs      KFN 2024.0091`.
 std::string cut_code_column(std::string_view& text) {
   const auto gap = std::max(text.rfind("  ") + 1, text.rfind('\t') + 1);  // 0 where there is none
   if (gap == 0) return {};
   std::string_view rest = text.substr(gap);
   std::string number = take_diary_number(rest);
+  if (number.empty()) number = take_lettered_year(rest);
   if (number.empty() || rest.find_first_not_of(" )*.") != std::string_view::npos) return {};
   text = text.substr(0, text.find_last_not_of(" \t", gap - 1) + 1);
   return number;

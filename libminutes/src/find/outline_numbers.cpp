@@ -211,6 +211,22 @@ std::vector<Heading> numbered_paragraphs(const Page& page) {
 }
 
 /// The best row 1, 2, 3 … of numbered lines; a number or two may be missing.
+/// `Ärende 58` before `Ärende 57`: an item dealt with out of turn, told by its word and by the number that the row lacks.
+void add_out_of_turn(const HeadingList& numbers, const std::vector<bool>& taken, Chain& chain) {
+  if (chain.heads.size() < 3) return;
+  const std::uint32_t first = chain.heads.front().line, last = chain.heads.back().line;
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const Heading& head = numbers[i];
+    const bool lacking =
+        std::none_of(chain.heads.begin(), chain.heads.end(), [&](const Heading& of) { return of.value == head.value; });
+    if (taken[i] || !head.worded || head.parts != 1 || head.line < first || head.line > last || !lacking) continue;
+    const auto place =
+        std::find_if(chain.heads.begin(), chain.heads.end(), [&](const Heading& of) { return of.line > head.line; });
+    chain.heads.insert(place, head);
+    chain.likeness += 1;
+  }
+}
+
 Chain numbered_chain(const Page& page) {
   HeadingList numbers = all_numbers(page);
   constexpr double none = -1e9;
@@ -241,11 +257,14 @@ Chain numbered_chain(const Page& page) {
     if (score > top_score) top_score = score, top = i;
   }
   Chain chain;
+  std::vector<bool> taken(numbers.size());
   for (std::size_t i = top; i != SIZE_MAX; i = before[i]) {
-    chain.heads.push_back(std::move(numbers[i]));
+    chain.heads.push_back(numbers[i]);
     chain.likeness += like[i];
+    taken[i] = true;
   }
   std::reverse(chain.heads.begin(), chain.heads.end());
+  add_out_of_turn(numbers, taken, chain);
   if (!chain.heads.empty()) chain.likeness /= static_cast<double>(chain.heads.size());
   return chain;
 }

@@ -35,7 +35,7 @@ constexpr Rule rows[] = {
      "form=month_year_hyphen", "Projektet pågår november 2024-mars 2025.", "Projektet pågår november 2024."},
     {"date.ordinal_month", WEEKDAY "den? ordinal:%ordinal_word month:%month" YEAR, "form=day", "Vi firar första maj.",
      "Vi firar i maj första gången."},
-    {"date.last_of_month", "den? sista|siste month:%month" YEAR, "form=day day=last", "Svara senast sista april.",
+    {"date.last_of_month", "den? sista|siste|ultimo month:%month" YEAR, "form=day day=last", "Svara senast sista april.",
      "Svara senast i april."},
     {"date.day_alone", WEEKDAY "den day:@day", "form=day_alone", "Nämnden möts den 12.", "Nämnden möts klockan 12."},
     // figures
@@ -169,7 +169,8 @@ constexpr Rule rows[] = {
     {"date.unit_this", "rel:den|det här unit:%time_unit|helgen|terminen", "form=relative_unit", "Den här veckan är det kallt.",
      "Den här gången är det kallt."},
     {"date.weekend", "i|under|till|nu unit:helgen", "form=relative_unit", "Vi städar i helgen.", "Vi städar på helgerna."},
-    {"date.last_year", "unit:ifjol|iförfjol", "form=relative_unit", "Samma antal som ifjol.", "Samma antal som förut."},
+    {"date.last_year", "unit:ifjol|iförfjol|fjolåret", "form=relative_unit", "Samma antal som ifjol.",
+     "Samma antal som förut."},
     {"date.this_year", "i unit:år|fjol|förfjol", "form=relative_unit", "Avgiften höjs i år.", "Avgiften höjs varje år."},
     {"date.ago", "approx:%approximate? ( figures:@count / word:%number_word|en|ett ) unit:%time_unit sedan|sen",
      "form=counted sign=-", "Avtalet slöts för 10 år sedan.", "Avtalet slöts i fjol."},

@@ -104,7 +104,7 @@ constexpr PhraseRow column_rows[] = {
     {"organisation|org|org.|parti|myndighet|förening|företag|kommun|enhet|avdelning|förvaltning|representerar|verksamhet|"
      "arbetsplats|från|tillhörighet|part|bolag|klass|skola|organisation/myndighet|myndighet/organisation|instans|ort|"
      "representant för|mandat för|sektion|distrikt|region|arbetsgivare|företräder|nämnd|partibeteckning", value(ColumnHead::affiliation)},
-    {"närvaro|när-|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
+    {"närvaro|här|med|kom|på plats|deltar|närvar|när-|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
     {"anm|anm.|anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar|övrigt|not|ersätter|ersättare för|"
      "tjänstgör för|tjänstgörande för|paragrafer|paragraf|§|§§|signatur|sign|sign.|initialer|init|init.|delg|delg.|"
      "delges|delgivning|utskick|kopia|tid|omfattning|närvarotid|del av mötet|tider|"
@@ -131,7 +131,7 @@ constexpr PhraseRow label_rows[] = {
      "sammanträdesdatum och tid|datum & tid|protokolldatum|datum och klockslag|sammanträde|sammanträdestillfälle|"
      "mötestillfälle|möte den", value(CoverLabel::date)},
     {"organ|nämnd|styrelse|sammanträdande organ|instans|nämnd/styrelse|myndighet|förening|mötesgrupp|grupp|beslutande organ|"
-     "forum för mötet|nämndens namn|utskott|protokoll för|protokoll från|typ av möte", value(CoverLabel::body)},
+     "forum för mötet|nämndens namn|utskott|möte|mötestyp|mötesnamn|protokoll för|protokoll från|typ av möte", value(CoverLabel::body)},
     {"diarienummer|diarienr|dnr|dnr.|diarie nr|ärendenummer|ärendenr|ärendebeteckning|beteckning|vår beteckning|"
      "vårt diarienummer|vår referens|dokumentnummer", value(CoverLabel::diary_number)},
     {"paragrafer|paragraf|paragrafer i protokollet|§§|paragrafnummer|omfattar paragrafer|avser paragrafer|protokollets paragrafer",
