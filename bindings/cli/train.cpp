@@ -28,7 +28,7 @@ constexpr std::string_view details =
 Poco::Util::OptionSet options() {
   Poco::Util::OptionSet options;
   options.addOption(Poco::Util::Option("output", "o", "write the model there", true, "FILE", true));
-  options.addOption(valued("epochs", "N", "go through the data N times (default 8)"));
+  options.addOption(valued("epochs", "N", "go through the data N times (default 14)"));
   options.addOption(
       valued("beside", "DATA,…", "learn from these too, but do not measure by them how far the model can be believed"));
   options.addOption(valued("seed", "N", "of the order in which lessons are taken (default 1)"));
@@ -47,7 +47,7 @@ std::vector<std::string> split(const std::string& paths) {
 int run(const Arguments& arguments) {
   if (arguments.files().empty()) throw UsageError("train takes folders of labels, label files or IOB2 files");
   TrainOptions wanted;
-  wanted.epochs = static_cast<int>(arguments.number("epochs", 1, 1000).value_or(8));
+  wanted.epochs = static_cast<int>(arguments.number("epochs", 1, 1000).value_or(TrainOptions{}.epochs));
   wanted.beside = split(arguments.text("beside").value_or(std::string()));
   wanted.seed = arguments.number("seed", 0, UINT64_MAX).value_or(1);
   const auto model = train(arguments.files(), wanted);

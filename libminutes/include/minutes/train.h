@@ -17,7 +17,7 @@
 namespace minutes {
 
 struct TrainOptions {
-  int epochs = 8;                     ///< how often each lesson is gone through
+  int epochs = 14;                    ///< how often each lesson is gone through
   std::uint64_t seed = 1;             ///< of the order in which
   std::vector<std::string> beside{};  ///< more data: learned from, but no measure of how far the model can be believed
   bool calibrate = true;  ///< also learn, on groups held out, how far the model can be believed; takes six times as long

@@ -18,9 +18,27 @@ struct Claim {
   std::int32_t odds = 0;
 };
 
-/// A claim for each candidate, in order, then those of the runs' best paths that are no candidates.
-template <class Weight>
-std::vector<Claim> claims_of(const std::vector<TaggerRun>& runs, const Candidates& found, const TaggerWeights<Weight>& weights);
+/// Asks a model of runs, one by one in text order.
+class Asking {
+ public:
+  /// What is given must outlive the asking.
+  Asking(const Candidates& found, const TaggerWeights<std::int8_t>& weights);
+  void ask(const TaggerRun& run);
+  /// A claim for each candidate, in order, then those of the runs' best paths that are no candidates.
+  const std::vector<Claim>& claims() const { return claims_; }
+
+ private:
+  void ask_of_candidates(TokenRange run);
+  void ask_of_names(TokenRange run, std::span<const Tag> path);
+  void add(TokenRange run, TokenRange name, ActorType type);
+
+  const Candidates& found_;
+  const TaggerWeights<std::int8_t>& weights_;
+  Lattice lattice_;
+  std::vector<TagScores> scores_{};
+  std::vector<Claim> claims_{};
+  Index first_ = 0, last_ = 0;  ///< the candidates of the run
+};
 
 /// How likely the claim is right, in thousandths.
 std::int32_t permille_of(const Claim& claim, const Candidates& found, const TaggerModel& model);

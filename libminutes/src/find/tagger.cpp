@@ -14,7 +14,7 @@ namespace minutes::find {
 namespace {
 
 /// The sum of the features' rows. No sum of so few bytes leaves 16 bits.
-void add_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int8_t>& weights, TagScores& scores) {
+TagScores sum_of_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int8_t>& weights) {
   static_assert(feature_count * 128 <= std::numeric_limits<std::int16_t>::max());
   const auto mask = static_cast<std::uint32_t>(weights.rows.size() - 1);
   const auto* rows = weights.rows.data();
@@ -25,143 +25,176 @@ void add_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::i
     sum = _mm_add_epi16(sum, _mm_srai_epi16(_mm_unpacklo_epi8(row, row), 8));
   };
 #else
-  std::array<std::int16_t, row_width> sum{};
+  std::array<std::int16_t, tag_count> sum{};
   const auto add = [&](std::uint32_t feature) {
-    for (std::size_t k = 0; k < row_width; ++k) sum[k] = static_cast<std::int16_t>(sum[k] + rows[feature & mask][k]);
+    for (std::size_t k = 0; k < tag_count; ++k) sum[k] = static_cast<std::int16_t>(sum[k] + rows[feature & mask][k]);
   };
 #endif
   for (const auto feature : run.text[word]) add(feature);
   for (const auto feature : run.rules[word]) add(feature);
-  std::array<std::int16_t, row_width> sums;
+  std::array<std::int16_t, tag_count> sums;
   std::memcpy(&sums, &sum, sizeof sums);
+  TagScores scores;
   std::copy(sums.begin(), sums.end(), scores.begin());
+  return scores;
 }
 
-void add_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int32_t>& weights, TagScores& scores) {
+TagScores sum_of_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int32_t>& weights) {
   const auto mask = static_cast<std::uint32_t>(weights.rows.size() - 1);
+  TagScores scores{};
   const auto add = [&](std::uint32_t feature) {
     const auto& row = weights.rows[feature & mask];
-    for (std::size_t k = 0; k < row_width; ++k) scores[k] += row[k];
+    for (std::size_t k = 0; k < tag_count; ++k) scores[k] += row[k];
   };
   for (const auto feature : run.text[word]) add(feature);
   for (const auto feature : run.rules[word]) add(feature);
+  return scores;
 }
 
 }  // namespace
 
 template <class Weight>
-std::vector<TagScores> score(const TaggerRun& run, const TaggerWeights<Weight>& weights) {
-  std::vector<TagScores> scores(run.text.size());
-  for (std::size_t i = 0; i < scores.size(); ++i) add_rows(run, i, weights, scores[i]);
-  return scores;
+void score(const TaggerRun& run, const TaggerWeights<Weight>& weights, std::vector<TagScores>& scores) {
+  scores.resize(run.text.size());
+  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = sum_of_rows(run, i, weights);
 }
 
-template std::vector<TagScores> score(const TaggerRun&, const TaggerWeights<std::int8_t>&);
-template std::vector<TagScores> score(const TaggerRun&, const TaggerWeights<std::int32_t>&);
+template void score(const TaggerRun&, const TaggerWeights<std::int8_t>&, std::vector<TagScores>&);
+template void score(const TaggerRun&, const TaggerWeights<std::int32_t>&, std::vector<TagScores>&);
 
 // --- paths ---
 
 namespace {
 
-constexpr std::int32_t never = std::numeric_limits<std::int32_t>::min() / 4;
+constexpr std::int32_t never = std::numeric_limits<std::int32_t>::min() / 4;  // two of them can be added
+constexpr bool is_never(std::int32_t score) { return score < never / 2; }
 
-constexpr bool is_inside(std::size_t tag) { return tag != 0 && tag % 2 == 0; }
+/// Scores of four tags: one register.
+using Four = std::int32_t __attribute__((vector_size(16)));
+static_assert(sizeof(Four) == tag_starts * sizeof(std::int32_t));
+
+Four load(const std::int32_t* from) {
+  Four four;
+  std::memcpy(&four, from, sizeof four);
+  return four;
+}
+void store(Four four, std::int32_t* to) { std::memcpy(to, &four, sizeof four); }
+Four each(std::int32_t score) { return Four{score, score, score, score}; }
+Four greater(Four a, Four b) { return a > b ? a : b; }
+
+constexpr std::int32_t* insides(TagScores& scores) { return scores.data() + tag_starts; }
+constexpr const std::int32_t* insides(const TagScores& scores) { return scores.data() + tag_starts; }
 
 }  // namespace
 
-/// May `tag` stand at the word after `before`?
-bool Lattice::may(std::size_t at, std::size_t before, std::size_t tag) const {
-  if (!allowed_.empty() && (allowed_[at] >> tag & 1) == 0) return false;
-  return !is_inside(tag) || (joined_[at] != 0 && (before == tag || before == tag - 1));
-}
-
-/// The best way from any tag that may stand before to `tag` at the word, without the word's own score.
-std::int32_t Lattice::way_to(std::size_t at, std::size_t tag, const TagScores& from) const {
-  if (!allowed_.empty() && (allowed_[at] >> tag & 1) == 0) return never;
-  std::int32_t best = never;
-  if (is_inside(tag)) {
-    if (joined_[at] == 0) return never;
-    for (std::size_t k = tag - 1; k <= tag; ++k) best = std::max(best, from[k] + steps_[k][tag]);
-  } else {
-    for (std::size_t k = 0; k < tag_count; ++k) best = std::max(best, from[k] + steps_[k][tag]);
+Lattice::Lattice(const TagSteps& steps) : steps_(steps) {
+  for (std::size_t a = 0; a < tag_count; ++a)
+    for (std::size_t b = 0; b < tag_count; ++b) steps_to_[b][a] = steps[a][b];
+  for (std::size_t begin = 0; begin < tag_starts; ++begin) {
+    into_[begin] = steps[begin][begin + tag_starts];
+    inside_[begin] = steps[begin + tag_starts][begin + tag_starts];
   }
-  return best < never / 2 ? never : best;
+  into_[0] = inside_[0] = never;  // nothing is inside of outside
 }
 
-/// The best way on from `tag` at the word before, with the scores of all words behind.
-std::int32_t Lattice::way_on(std::size_t at, std::size_t tag) const {
-  const TagScores& on = behind_[at];
-  std::int32_t best = never;
-  for (std::size_t k = 0; k < tag_count; k += k == 0 ? 1 : 2)  // outside, and the beginnings
-    if (allowed_.empty() || (allowed_[at] >> k & 1) != 0) best = std::max(best, steps_[tag][k] + scores_[at][k] + on[k]);
-  const std::size_t inside = is_inside(tag) ? tag : tag + 1;
-  if (tag != 0 && may(at, tag, inside)) best = std::max(best, steps_[tag][inside] + scores_[at][inside] + on[inside]);
-  return best < never / 2 ? never : best;
+/// Sets the scores of tags that may not stand at the word.
+void Lattice::mask(std::size_t at, TagScores& scores) const {
+  if (joined_[at] == 0) store(each(never), insides(scores));
+  for (std::size_t tag = 0; !allowed_.empty() && tag < tag_count; ++tag)
+    if ((allowed_[at] >> tag & 1) == 0) scores[tag] = never;
 }
 
-Lattice::Lattice(const TaggerRun& run, std::vector<TagScores> scores, const TagSteps& steps, AllowedTags allowed)
-    : joined_(run.joined),
-      scores_(std::move(scores)),
-      steps_(steps),
-      allowed_(allowed),
-      before_(scores_.size()),
-      behind_(scores_.size()) {
-  TagScores start;
-  start.fill(never);
-  start[0] = 0;  // what stands before a run is outside
-  for (std::size_t i = 0; i < scores_.size(); ++i)
-    for (std::size_t tag = 0; tag < tag_count; ++tag) {
-      const std::int32_t way = way_to(i, tag, i == 0 ? start : before_[i - 1]);
-      before_[i][tag] = way == never ? never : way + scores_[i][tag];
-    }
-  for (std::size_t i = scores_.size(); i-- > 0;)
-    for (std::size_t tag = 0; tag < tag_count; ++tag) behind_[i][tag] = i + 1 == scores_.size() ? 0 : way_on(i + 1, tag);
+/// The best way on from each tag at the word before, with the scores of all words behind.
+TagScores Lattice::on_from(std::size_t at) const {
+  const TagScores& on = on_[at];
+  Four starts = each(never), inner = each(never);
+  for (std::size_t k = 0; k < tag_starts; ++k) {
+    const Four next = each(on[k]);
+    starts = greater(starts, load(steps_to_[k].data()) + next);
+    inner = greater(inner, load(insides(steps_to_[k])) + next);
+  }
+  const Four next = load(insides(on));
+  TagScores best;
+  store(greater(starts, load(into_.data()) + next), best.data());
+  store(greater(inner, load(inside_.data()) + next), insides(best));
+  return best;
 }
 
-std::vector<Tag> Lattice::best() const {
-  std::vector<Tag> path(scores_.size());
+/// The best way to each tag from any that may stand before.
+TagScores Lattice::way_to(std::size_t at) const {
+  TagScores best;
+  if (at == 0) {  // what stands before a run is outside
+    best = steps_[0];
+    store(each(never), insides(best));
+    return best;
+  }
+  TagScores from;
+  store(load(ways_[at - 1].data()) + load(scores_[at - 1].data()), from.data());
+  store(load(insides(ways_[at - 1])) + load(insides(scores_[at - 1])), insides(from));
+  Four starts = each(never);
+  for (std::size_t k = 0; k < tag_count; ++k) starts = greater(starts, load(steps_[k].data()) + each(from[k]));
+  store(starts, best.data());
+  const Four inner = greater(load(into_.data()) + load(from.data()), load(inside_.data()) + load(insides(from)));
+  store(greater(inner, each(never)), insides(best));
+  mask(at, best);
+  return best;
+}
+
+void Lattice::read(std::span<const std::uint8_t> joined, std::span<const TagScores> scores, AllowedTags allowed) {
+  joined_ = joined, scores_ = scores, allowed_ = allowed;
+  ways_.clear();
+  on_.resize(scores.size());
+  TagScores on{};
+  for (std::size_t i = scores.size(); i-- > 0; on = on_from(i)) {
+    store(load(on.data()) + load(scores[i].data()), on_[i].data());
+    store(load(insides(on)) + load(insides(scores[i])), insides(on_[i]));
+    mask(i, on_[i]);
+  }
+}
+
+std::span<const Tag> Lattice::best() {
+  path_.resize(size());
   std::size_t before = 0;
-  for (std::size_t i = 0; i < path.size(); ++i) {
+  for (std::size_t i = 0; i < path_.size(); ++i) {
+    const TagScores &step = steps_[before], &on = on_[i];
     std::size_t best = 0;
-    std::int32_t most = never;
-    for (std::size_t tag = 0; tag < tag_count; ++tag) {
-      if (!may(i, before, tag) || behind_[i][tag] == never) continue;
-      const std::int32_t reached = steps_[before][tag] + scores_[i][tag] + behind_[i][tag];
-      if (reached > most) most = reached, best = tag;
-    }
-    path[i] = static_cast<Tag>(best);
+    for (std::size_t tag = 1; tag < tag_starts; ++tag)
+      if (step[tag] + on[tag] > step[best] + on[best]) best = tag;
+    const std::size_t inside = before | tag_starts;
+    if (before != 0 && step[inside] + on[inside] > step[best] + on[best]) best = inside;
+    path_[i] = static_cast<Tag>(best);
     before = best;
   }
-  return path;
+  return path_;
 }
 
-std::int32_t Lattice::odds(std::size_t first, std::size_t last, ActorType type) const {
+std::int32_t Lattice::odds(std::size_t first, std::size_t last, ActorType type) {
   const auto begin = static_cast<std::size_t>(type == ActorType::person ? Tag::begin_person : Tag::begin_organisation);
-  const std::size_t inside = begin + 1;
-  const auto sum = [](std::int32_t a, std::int32_t b) { return a <= never || b <= never ? never : a + b; };
-  std::int32_t with = before_[first][begin], without = never;
+  const std::size_t inside = begin + tag_starts;
+  while (ways_.size() <= first) ways_.push_back(way_to(ways_.size()));
+  std::int32_t with = ways_[first][begin] + scores_[first][begin], without = never;
   for (std::size_t tag = 0; tag < tag_count; ++tag)
-    if (tag != begin) without = std::max(without, sum(before_[first][tag], behind_[first][tag]));
-  for (std::size_t i = first + 1; i < last; ++i) {
-    if (!may(i, i == first + 1 ? begin : inside, inside)) return never;
-    with = sum(with, steps_[i == first + 1 ? begin : inside][inside] + scores_[i][inside]);
+    if (tag != begin) without = std::max(without, ways_[first][tag] + on_[first][tag]);
+  std::size_t before = begin;
+  for (std::size_t i = first + 1; i < last; ++i, before = inside) {
+    if (is_never(on_[i][inside])) return never;
+    with += steps_[before][inside] + scores_[i][inside];
   }
-  const std::size_t end = last == first + 1 ? begin : inside;
-  std::int32_t on = last == scores_.size() ? 0 : never;
-  for (std::size_t tag = 0; last < scores_.size() && tag < tag_count; ++tag)
-    if (tag != inside && may(last, end, tag) && behind_[last][tag] > never)
-      on = std::max(on, steps_[end][tag] + scores_[last][tag] + behind_[last][tag]);
-  with = sum(with, on);
-  return with <= never ? never : with - without;
+  if (last < size()) {
+    std::int32_t on = never;
+    for (std::size_t tag = 0; tag < tag_starts; ++tag) on = std::max(on, steps_[before][tag] + on_[last][tag]);
+    with += on;
+  }
+  return is_never(with) ? never : with - without;
 }
 
 // --- the model's bytes ---
 
 namespace {
 
-// "tag1", number of features, log2 of rows, unused; steps; curves; unasked; rows: all numbers of 4 bytes but the rows' of 1.
-constexpr std::string_view mark = "tag1";
-constexpr std::size_t numbers = 3 + tag_count * row_width + claim_kinds * 2 * OddsCurve::knots + 256;
+// "tag2", number of features, log2 of rows, unused; steps; curves; unasked; rows: all numbers of 4 bytes but the rows' of 1.
+constexpr std::string_view mark = "tag2";
+constexpr std::size_t numbers = 3 + tag_count * tag_count + claim_kinds * 2 * OddsCurve::knots + 256;
 constexpr std::size_t head_bytes = (mark.size() + 4 * numbers + 63) / 64 * 64;
 
 class Numbers {

@@ -1,7 +1,9 @@
 // What the tagger reads of a word and its neighbours.
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
-#include "base/hash_map.h"
+#include "base/bytes.h"
 #include "base/hash_set.h"
 #include "base/utf8.h"
 #include "find/tagger.h"
@@ -39,12 +41,31 @@ constexpr std::array<std::uint64_t, 12> cue_lists = {sv::decide | sv::decided_pa
                                                      sv::occasion,
                                                      sv::vote_word};
 
-template <std::size_t N>
-std::uint16_t packed(std::uint64_t lists, const std::array<std::uint64_t, N>& of) {
-  unsigned out = 0;
-  for (std::size_t n = 0; n < N; ++n) out |= static_cast<unsigned>((lists & of[n]) != 0) << n;
-  return static_cast<std::uint16_t>(out);
-}
+/// Lists of a word, packed: those that tell names in the lower half, those that tell what is said in the upper.
+class Packed {
+ public:
+  consteval Packed() {
+    for (unsigned byte = 0; byte < 8; ++byte)
+      for (std::uint64_t value = 0; value < 256; ++value)
+        bits_[byte][value] = bits_of(value << 8 * byte, name_lists) | bits_of(value << 8 * byte, cue_lists) << 16;
+  }
+  std::uint32_t operator()(std::uint64_t lists) const {
+    std::uint32_t bits = 0;
+    for (unsigned byte = 0; byte < 8; ++byte) bits |= bits_[byte][lists >> 8 * byte & 0xFF];
+    return bits;
+  }
+
+ private:
+  template <std::size_t N>
+  static consteval std::uint32_t bits_of(std::uint64_t lists, const std::array<std::uint64_t, N>& of) {
+    static_assert(N <= 16);
+    std::uint32_t bits = 0;
+    for (std::size_t n = 0; n < N; ++n) bits |= std::uint32_t{(lists & of[n]) != 0} << n;
+    return bits;
+  }
+  std::array<std::array<std::uint32_t, 256>, 8> bits_{};
+};
+constexpr Packed packed;
 
 enum Shape : std::uint8_t {
   outside,
@@ -76,64 +97,75 @@ enum Elsewhere : std::uint8_t {
 
 /// What the tagger reads of a token.
 struct Word {
-  std::uint32_t word = 1, end3 = 1, end5 = 1, end7 = 1, start4 = 1;
+  std::uint64_t ending = 0;  ///< its last bytes, the last one highest
+  std::uint32_t word = 1, opening = 0;
+  std::uint32_t rule = 0;  ///< the candidate that holds it: type, strength, place in it
   std::uint16_t lists = 0, cues = 0;
   std::uint8_t shape = outside;
   std::uint8_t elsewhere = 0, elsewhere_unruled = 0;
-  std::uint8_t where =
-      0;                 ///< bits: seen with a small letter, starts a sentence, a line, in a list of people, a table, a heading
-  std::uint8_t gap = 2;  ///< 0: reads on from the word before; 1: on another line; 2: another column or block
-  std::uint16_t rule = 0;  ///< the candidate that holds it: type, strength, place in it
+  std::uint8_t where = 0;  ///< bits: seen small, starts a sentence, a line, in a list of people, a table, a heading
+  std::uint8_t gap = 2;    ///< 0: reads on from the word before; 1: on another line; 2: another column or block
+  bool joined = false;     ///< the gap is 0
+  bool capital = false;
+  bool head = false;  ///< it makes a body
 };
 
-std::uint32_t hash_of_bytes(std::string_view bytes) {
-  std::uint32_t h = 2166136261u;
-  for (const char c : bytes) h = (h ^ static_cast<unsigned char>(c)) * 16777619u;
-  return h;
-}
+constexpr std::uint16_t heads =
+    0x1C0 | 0x200 | 0x1000;  // of Word::lists: organ, organ_head, organ_weak, organ_form, company_form
 
-std::string_view last_characters(std::string_view word, std::size_t count) {
-  std::size_t at = word.size();
-  for (; count > 0 && at > 0; --count)
-    for (--at; at > 0 && base::is_continuation(static_cast<unsigned char>(word[at]));) --at;
-  return word.substr(at);
-}
+/// What the document says of its capitals, by the word's nominative. A sketch: two words may share a place, rarely.
+class Sayings {
+ public:
+  explicit Sayings(std::size_t words) : said_(std::clamp<std::size_t>(std::bit_ceil(16 * words), 1u << 10, 1u << 20)) {}
+  void say(std::uint64_t hash, unsigned what) {
+    std::uint8_t& said = said_[hash & (said_.size() - 1)];
+    said = static_cast<std::uint8_t>(said | what);
+  }
+  std::uint8_t of(std::uint64_t hash) const { return said_[hash & (said_.size() - 1)]; }
 
-std::string_view first_characters(std::string_view word, std::size_t count) {
-  std::size_t at = 0;
-  for (; count > 0 && at < word.size(); --count)
-    for (++at; at < word.size() && base::is_continuation(static_cast<unsigned char>(word[at]));) ++at;
-  return word.substr(0, at);
-}
+ private:
+  std::vector<std::uint8_t> said_;  ///< bits of Elsewhere
+};
 
 constexpr std::uint8_t sure_strength = 60;
+constexpr std::uint64_t small_letters = 0x2020202020202020u;  ///< set in each byte, they make capitals small ones
 
 /// Reads words as they are asked for.
 class Reader {
  public:
   Reader(const NameTokens& names, const Candidates& found, std::span<const Attendee> attendance)
-      : names_(names), rule_(names.size()) {
+      : names_(names), said_(names.capitals().size()), rule_(names.size()) {
     for (const Candidate& c : found) take(c);
     for (const Attendee& who : attendance) take_attendee(who.name);
     for (const Index t : names.capitals()) look_around(t);
   }
 
-  Word read(Index t) const {
+  /// What a word is to those near it.
+  void read_outline(Index t, Word& word) const {
     const Token& token = names_[t];
-    Word word;
     word.shape = shape_of(t);
-    word.word = word.shape == number ? 7 : static_cast<std::uint32_t>(token.hash);
-    if (word.shape != lower || token.end - token.start > 3) affixes(t, word);
-    word.lists = packed(names_.lists(t), name_lists);
-    word.cues = packed(token.lists, cue_lists);
+    word.capital = word.shape >= capital && word.shape <= letter;
+    const bool ended = names_.has_ending(t) && names_.capital(t);
+    const std::uint32_t lists = packed(ended ? names_.lists(t) : token.lists);
+    word.lists = static_cast<std::uint16_t>(lists), word.cues = static_cast<std::uint16_t>(lists >> 16);
+    word.head = (word.lists & heads) != 0;
+    word.ending = ending_of(t);
+    word.joined = t > 0 && names_.joined(t - 1);
+    if (t > 0) word.gap = word.joined ? 0 : names_[t - 1].line == token.line ? 2 : 1;
+  }
+  /// What it is to its neighbours.
+  void read(Index t, Word& word) const {
+    read_outline(t, word);
+    word.word = word.shape == number ? 7 : static_cast<std::uint32_t>(names_[t].hash);
     word.rule = rule_[t];
-    if (word.shape != lower && word.shape <= mixed) {
-      word.elsewhere = said_of(t);
-      word.elsewhere_unruled = static_cast<std::uint8_t>(word.elsewhere & ~(in_person | in_organisation));
-    }
+    word.elsewhere = names_.capital(t) ? said_.of(names_.nominative(t)) : std::uint8_t{0};
+    word.elsewhere_unruled = static_cast<std::uint8_t>(word.elsewhere & ~(in_person | in_organisation));
+  }
+  /// And what it is by itself.
+  void read_whole(Index t, Word& word) const {
+    read(t, word);
+    word.opening = opening_of(t);
     word.where = where_of(t);
-    if (t > 0) word.gap = names_.joined(t - 1) ? 0 : names_[t - 1].line == token.line ? 2 : 1;
-    return word;
   }
 
  private:
@@ -143,13 +175,13 @@ class Reader {
     for (Index t = c.tokens.first; t < c.tokens.last; ++t) {
       const unsigned place = t == c.tokens.first ? 1 : t + 1 == c.tokens.last ? 3 : 2;
       rule_[t] = static_cast<std::uint16_t>(kind | place);
-      if (sure && names_.capital(t)) say(names_.nominative(t), c.type == ActorType::person ? in_person : in_organisation);
+      if (sure && names_.capital(t)) said_.say(names_.nominative(t), c.type == ActorType::person ? in_person : in_organisation);
     }
   }
   void take_attendee(std::string_view name) {
     while (!name.empty()) {
       const auto end = std::min(name.find(' '), name.size());
-      if (end > 1) say(base::hash_of(base::fold(name.substr(0, end))), attends);
+      if (end > 1) said_.say(base::hash_of(base::fold(name.substr(0, end))), attends);
       name.remove_prefix(std::min(end + 1, name.size()));
     }
   }
@@ -165,49 +197,37 @@ class Reader {
       if (names_.is(t + 1, "(") && (names_[t + 2].lists & sv::party) != 0) said |= before_party;
       if ((names_[t + 1].lists & (sv::company_form | sv::organ_form | sv::organ_head)) != 0) said |= before_form;
     }
-    say(names_.nominative(t), said);
-  }
-  void say(std::uint64_t hash, unsigned what) {
-    std::uint8_t& said = said_.add(hash, 0);
-    said = static_cast<std::uint8_t>(said | what);
-  }
-  std::uint8_t said_of(Index t) const {
-    const auto* said = said_.find(names_.nominative(t));
-    return said == nullptr ? std::uint8_t{0} : *said;
+    said_.say(names_.nominative(t), said);
   }
 
-  void affixes(Index t, Word& word) const {
-    char buffer[64];
-    const auto reading = names_.reading(t);
-    std::string other;
-    std::string_view folded;
-    if (reading.size() <= sizeof buffer && base::fold_latin(reading, buffer)) {
-      folded = {buffer, reading.size()};
-    } else {
-      other = base::fold(reading);
-      folded = other;
+  /// The last eight bytes, with capitals as small letters and other bytes as whatever becomes of them then.
+  std::uint64_t ending_of(Index t) const {
+    const Token& token = names_[t];
+    if (token.end >= 8 && !token.has(token_rewritten)) {  // what stands before the word is shifted out
+      const std::uint32_t others = 64 - 8 * std::min(token.end - token.start, 8u);
+      return base::eight_bytes(names_.view.source().data() + token.end - 8) >> others << others | small_letters;
     }
-    word.end3 = hash_of_bytes(last_characters(folded, 3));
-    word.end5 = hash_of_bytes(last_characters(folded, 5));
-    word.end7 = hash_of_bytes(last_characters(folded, 7));
-    word.start4 = hash_of_bytes(first_characters(folded, 4));
+    std::uint64_t bytes = 0;
+    for (const char c : names_.reading(t)) bytes = bytes >> 8 | std::uint64_t{static_cast<unsigned char>(c)} << 56;
+    return bytes | small_letters;
+  }
+  /// The first four in the same way.
+  std::uint32_t opening_of(Index t) const {
+    std::uint64_t bytes = 0;
+    for (const char c : names_.reading(t).substr(0, 4)) bytes = bytes << 8 | static_cast<unsigned char>(c);
+    return static_cast<std::uint32_t>(bytes | small_letters);
   }
   Shape shape_of(Index t) const {
+    static constexpr std::array<Shape, 9> of_class = {lower, number, mixed, code, sign, web, handle, mark, mark};
+    static_assert(of_class.size() == static_cast<std::size_t>(TokenClass::symbol) + 1);
+    // By whether it starts with a capital, is all in capitals, is short.
+    static constexpr std::array<Shape, 8> of_capital = {inner_capital, capital, all_caps, all_caps,
+                                                        letter,        letter,  letter,   letter};
     const Token& token = names_[t];
-    switch (token.cls) {
-      case TokenClass::word:
-        if (!names_.capital(t)) return lower;
-        if (token.end - token.start <= 2) return letter;
-        if (token.has(token_all_caps)) return all_caps;
-        return token.has(token_capital) ? capital : inner_capital;
-      case TokenClass::number: return number;
-      case TokenClass::mixed: return mixed;
-      case TokenClass::code: return code;
-      case TokenClass::url: return web;
-      case TokenClass::handle: return handle;
-      case TokenClass::section: return sign;
-      default: return mark;
-    }
+    const unsigned looks = unsigned{token.has(token_capital)} | unsigned{token.has(token_all_caps)} << 1 |
+                           unsigned{token.end - token.start <= 2} << 2;
+    return token.cls == TokenClass::word && names_.capital(t) ? of_capital[looks]
+                                                              : of_class[static_cast<std::size_t>(token.cls)];
   }
   std::uint8_t where_of(Index t) const {
     const Token& token = names_[t];
@@ -224,12 +244,9 @@ class Reader {
   }
 
   const NameTokens& names_;
+  Sayings said_;
   std::vector<std::uint16_t> rule_;
-  base::HashMap<std::uint8_t> said_;
 };
-
-constexpr std::uint16_t heads =
-    0x1C0 | 0x200 | 0x1000;  // of Word::lists: organ, organ_head, organ_weak, organ_form, company_form
 
 std::uint32_t mix(std::uint32_t kind, std::uint64_t a, std::uint64_t b = 0) {
   std::uint64_t h = (a + kind * 0x9E3779B97F4A7C15u) ^ (b + kind) * 0x94D049BB133111EBu;
@@ -237,90 +254,68 @@ std::uint32_t mix(std::uint32_t kind, std::uint64_t a, std::uint64_t b = 0) {
   return static_cast<std::uint32_t>(h >> 32);
 }
 
-bool is_capital(const Word& word) { return word.shape >= capital && word.shape <= letter; }
+/// A word with its neighbours: [-2] to [3], places outside of its sentence empty.
+using Around = const Word*;
 
-/// Of words around the one in the middle: two before it, and three behind.
-using Window = std::array<Word, 6>;
-
-/// How the capitals stand around the middle word, and how far it is to a word that makes a body.
-std::uint64_t chain(const Window& x) {
-  const bool back1 = x[2].gap == 0 && is_capital(x[1]), back2 = back1 && x[1].gap == 0 && is_capital(x[0]);
-  const bool on1 = x[3].gap == 0 && is_capital(x[3]), on2 = on1 && x[4].gap == 0 && is_capital(x[4]);
-  unsigned head = 0;
-  for (unsigned n = 0; n < 4 && head == 0; ++n) {
-    if (n > 0 && x[2 + n].gap != 0) break;
-    if ((x[2 + n].lists & heads) != 0) head = n + 1;
-  }
-  const bool head_before = x[2].gap == 0 && ((x[1].lists & heads) != 0 || (x[1].gap == 0 && (x[0].lists & heads) != 0));
-  return static_cast<unsigned>(back1) | static_cast<unsigned>(back2) << 1 | static_cast<unsigned>(on1) << 2 |
-         static_cast<unsigned>(on2) << 3 | head << 4 | static_cast<unsigned>(head_before) << 7;
+/// How far it is to a word that makes a body: 1 where this one does, to 4; 0 where none does.
+unsigned way_to_head(Around w) {
+  static constexpr std::array<std::uint8_t, 16> first = {0, 1, 2, 1, 3, 1, 2, 1, 4, 1, 2, 1, 3, 1, 2, 1};
+  const unsigned to1 = w[1].joined, to2 = to1 & w[2].joined, to3 = to2 & w[3].joined;
+  return first[w[0].head | (w[1].head & to1) << 1 | (w[2].head & to2) << 2 | (w[3].head & to3) << 3];
 }
 
-/// The word that makes a body, if one of the next two does.
-std::uint64_t head_ahead(const Window& x) {
-  if ((x[2].lists & heads) != 0) return x[2].end5;
-  if (x[3].gap == 0 && (x[3].lists & heads) != 0) return x[3].end5 + 1;
-  if (x[3].gap == 0 && x[4].gap == 0 && (x[4].lists & heads) != 0) return x[4].end5 + 2;
-  return 0;
+/// How the capitals stand around the word, and bodies' words.
+std::uint64_t chain(Around w, unsigned to_head) {
+  const unsigned back1 = w[0].joined & w[-1].capital, back2 = back1 & w[-1].joined & w[-2].capital;
+  const unsigned on1 = w[1].joined & w[1].capital, on2 = on1 & w[2].joined & w[2].capital;
+  const unsigned head_before = w[0].joined & (w[-1].head | (w[-1].joined & w[-2].head));
+  return back1 | back2 << 1 | on1 << 2 | on2 << 3 | to_head << 4 | head_before << 7;
 }
 
-TextFeatures text_of(const Window& x) {
-  const Word &q = x[0], &p = x[1], &w = x[2], &n = x[3], &m = x[4];
-  const std::uint64_t s = w.shape, around = chain(x);
+std::uint64_t last_bytes(const Word& word, unsigned count) { return word.ending >> (64 - 8 * count); }
+
+/// The word that makes a body, if this or one of the next two does.
+std::uint64_t head_ahead(Around w, unsigned to_head) {
+  return to_head == 0 || to_head == 4 ? 0 : last_bytes(w[to_head - 1], 5) + to_head - 1;
+}
+
+TextFeatures text_of(Around at, unsigned to_head, std::uint64_t around) {
+  const Word &p = at[-1], &w = at[0], &n = at[1];
+  const std::uint64_t s = w.shape;
   return {mix(1, w.word),
           mix(2, p.word, s),
           mix(3, n.word, s),
-          mix(4, q.word, s),
-          mix(5, m.word, s),
-          mix(6, p.word, n.word),
-          mix(7, w.end3, s),
-          mix(8, w.end5, s),
-          mix(9, w.end7, s),
-          mix(10, w.start4, s),
-          mix(11, p.end5, s),
-          mix(12, n.end5, s),
-          mix(13, s),
-          mix(14, p.shape, s),
-          mix(15, n.shape, s),
-          mix(16, p.shape, s * 16 + n.shape),
-          mix(17, q.shape * 16u + p.shape, s),
-          mix(18, n.shape * 16u + m.shape, s),
-          mix(19, w.lists, s),
-          mix(20, p.lists, s),
-          mix(21, n.lists, s),
-          mix(22, p.lists, w.lists),
-          mix(23, n.lists, w.lists),
-          mix(24, p.lists, n.lists),
-          mix(25, w.where, s),
-          mix(26, w.where, w.lists),
-          mix(27, w.elsewhere_unruled, s),
-          mix(28, w.elsewhere_unruled, w.lists),
-          mix(29, w.gap * 4u + n.gap, s),
-          mix(30, around, s),
-          mix(31, around, w.lists),
-          mix(32, around, w.elsewhere_unruled),
-          mix(33, head_ahead(x), s),
-          mix(34, head_ahead(x), p.shape * 4u + p.gap),
-          mix(35, p.cues, s),
-          mix(36, n.cues, s),
-          mix(37, p.cues * 0x10000u + n.cues, s),
-          mix(38, m.cues, s),
-          mix(39, w.word, p.word),
-          mix(40, w.word, n.word),
-          mix(41, p.elsewhere_unruled, w.elsewhere_unruled),
-          mix(42, n.elsewhere_unruled, w.elsewhere_unruled),
-          mix(43, p.word, n.cues),
-          mix(44, w.end7, around)};
+          mix(4, w.word, p.word),
+          mix(5, w.word, n.word),
+          mix(6, last_bytes(w, 3), s),
+          mix(7, last_bytes(w, 5), s),
+          mix(8, last_bytes(w, 7), s),
+          mix(9, last_bytes(w, 7), around),
+          mix(10, w.opening, s),
+          mix(11, last_bytes(p, 5), s),
+          mix(12, last_bytes(n, 5), s),
+          mix(13, p.shape, s * 16 + n.shape),
+          mix(14, w.lists, s),
+          mix(15, p.lists, n.lists),
+          mix(16, p.cues, s),
+          mix(17, n.cues, s),
+          mix(18, w.where, s),
+          mix(19, w.elsewhere_unruled, s),
+          mix(20, w.elsewhere_unruled, w.lists),
+          mix(21, p.elsewhere_unruled, w.elsewhere_unruled),
+          mix(22, around, s),
+          mix(23, around, w.lists),
+          mix(24, head_ahead(at, to_head), p.shape * 4u + p.gap)};
 }
 
-RuleFeatures rules_of(const Window& x) {
-  const Word &p = x[1], &w = x[2], &n = x[3];
-  return {mix(51, w.rule, w.shape), mix(52, p.rule, w.rule),   mix(53, n.rule, w.rule),
-          mix(54, w.rule, w.lists), mix(55, w.rule, chain(x)), mix(56, w.elsewhere, w.shape)};
+RuleFeatures rules_of(Around at, std::uint64_t around) {
+  const Word &p = at[-1], &w = at[0], &n = at[1];
+  return {mix(51, w.rule, w.shape), mix(52, p.rule, w.rule), mix(53, n.rule, w.rule),
+          mix(54, w.rule, w.lists), mix(55, w.rule, around), mix(56, w.elsewhere, w.shape)};
 }
 
-RuleFeatures unsaid_of(const Window& x) {
-  return {mix(61, 0), mix(62, 0), mix(63, 0), mix(64, 0), mix(65, 0), mix(66, x[2].elsewhere_unruled, x[2].shape)};
+RuleFeatures unsaid_of(const Word& w) {
+  return {mix(61, 0), mix(62, 0), mix(63, 0), mix(64, 0), mix(65, 0), mix(66, w.elsewhere_unruled, w.shape)};
 }
 
 /// A capital that is no sign of a name: a word that begins a sentence, a known word of another kind, a heading in capitals.
@@ -349,45 +344,69 @@ std::vector<std::uint8_t> doubts(const NameTokens& names, const Candidates& foun
   return doubt;
 }
 
-TaggerRun run_of(const Reader& reader, TokenRange tokens, TokenRange sentence, bool unsaid) {
-  TaggerRun run{tokens, {}, {}, {}};
-  const auto at = [&](Index t) { return sentence.contains(t) ? reader.read(t) : Word{}; };
-  Window x{at(tokens.first - 2), at(tokens.first - 1), at(tokens.first), at(tokens.first + 1), at(tokens.first + 2), {}};
-  run.text.reserve(tokens.size());
-  run.rules.reserve(tokens.size());
-  run.joined.reserve(tokens.size());
-  for (Index t = tokens.first; t < tokens.last; ++t) {
-    x[5] = at(t + 3);
-    run.text.push_back(text_of(x));
-    run.rules.push_back(unsaid ? unsaid_of(x) : rules_of(x));
-    run.joined.push_back(x[2].gap == 0);
-    std::move(x.begin() + 1, x.end(), x.begin());
+/// Describes the words of runs.
+class RunReader {
+ public:
+  RunReader(const NameTokens& names, const Candidates& found, std::span<const Attendee> attendance, bool unsaid)
+      : reader_(names, found, attendance), unsaid_(unsaid) {}
+
+  /// Valid until the next call.
+  const TaggerRun& read(TokenRange tokens, TokenRange sentence) {
+    read_words(tokens, sentence);
+    run_.tokens = tokens;
+    run_.text.clear(), run_.rules.clear(), run_.joined.clear();
+    for (Index i = 0; i < tokens.size(); ++i) {
+      const Around word = words_.data() + before + i;
+      const unsigned to_head = way_to_head(word);
+      const std::uint64_t around = chain(word, to_head);
+      run_.text.push_back(text_of(word, to_head, around));
+      run_.rules.push_back(unsaid_ ? unsaid_of(*word) : rules_of(word, around));
+      run_.joined.push_back(word->joined);
+    }
+    return run_;
   }
-  return run;
-}
+
+ private:
+  static constexpr Index before = 2, behind = 3;  ///< words beside the run that are read
+
+  void read_words(TokenRange tokens, TokenRange sentence) {
+    words_.assign(tokens.size() + before + behind, Word{});
+    const Index first = std::max(sentence.first + before, tokens.first) - before;
+    const Index last = std::min(tokens.last + behind, sentence.last);
+    const auto word = [&](Index t) -> Word& { return words_[t + before - tokens.first]; };
+    Index t = first;
+    for (; t + 1 < tokens.first; ++t) reader_.read_outline(t, word(t));
+    for (; t < tokens.first; ++t) reader_.read(t, word(t));
+    for (; t < tokens.last; ++t) reader_.read_whole(t, word(t));
+    for (; t < last && t < tokens.last + 1; ++t) reader_.read(t, word(t));
+    for (; t < last; ++t) reader_.read_outline(t, word(t));
+  }
+
+  Reader reader_;
+  bool unsaid_;
+  std::vector<Word> words_;
+  TaggerRun run_{};
+};
 
 }  // namespace
 
-std::vector<TaggerRun> tagger_runs(const NameTokens& names, const Candidates& found, std::span<const Attendee> attendance,
-                                   TaggerScope scope, bool unsaid) {
+void for_each_tagger_run(const NameTokens& names, const Candidates& found, std::span<const Attendee> attendance,
+                         TaggerScope scope, bool unsaid, const std::function<void(const TaggerRun&)>& use) {
   const auto doubt = doubts(names, found, scope);
-  const Reader reader(names, found, attendance);
-  std::vector<TaggerRun> runs;
+  RunReader reader(names, found, attendance, unsaid);
   for (const Sentence& sentence : names.view.sentences) {
     const auto [first, last] = sentence.tokens;
     for (Index t = first; t < last;) {
-      if (doubt[t] == 0) {
-        ++t;
-        continue;
-      }
+      const auto* const next = static_cast<const std::uint8_t*>(std::memchr(doubt.data() + t, 1, last - t));
+      if (next == nullptr) break;
+      t = static_cast<Index>(next - doubt.data());
       Index end = t + 1;
-      while (end < last && (doubt[end] != 0 || (end + 1 < last && doubt[end + 1] != 0))) ++end;
-      const TokenRange tokens{t > first ? t - 1 : t, std::min(end + 1, last)};
-      runs.push_back(run_of(reader, tokens, sentence.tokens, unsaid));
+      while (end < last && end - t < TaggerRun::longest - 2 && (doubt[end] != 0 || (end + 1 < last && doubt[end + 1] != 0)))
+        ++end;
+      use(reader.read({t > first ? t - 1 : t, std::min(end + 1, last)}, sentence.tokens));
       t = end;
     }
   }
-  return runs;
 }
 
 }  // namespace minutes::find

@@ -49,8 +49,8 @@ struct Prepared {
 Allowed tags_of(const View& view, const TrainingDocument& document, std::vector<GoldName>& gold) {
   Allowed tags(view.tokens.size(), document.tells_places ? nothing : nothing_or_place);
   for (const NamedStretch& name : document.names) {
-    const auto begin = static_cast<Tag>(static_cast<unsigned>(Tag::begin_person) + 2 * static_cast<unsigned>(name.kind));
-    const auto inside = static_cast<Tag>(static_cast<unsigned>(begin) + 1);
+    const auto begin = static_cast<Tag>(static_cast<unsigned>(Tag::begin_person) + static_cast<unsigned>(name.kind));
+    const Tag inside = find::inside_of(begin);
     Index t = view.token_at(name.start);
     if (t > 0 && view.tokens[t - 1].end > name.start) --t;  // it begins inside a token: `@Anna`
     const Index first = t;
@@ -67,23 +67,14 @@ Allowed allowed_in(const TaggerRun& run, const Allowed& tags) {
   std::uint8_t before = 0;
   for (Index t = run.tokens.first; t < run.tokens.last; ++t) {
     std::uint8_t tag = tags[t];
-    const bool continues = before == tag || before == tag >> 1;
-    if (is_inside(tag) && (!continues || run.joined[out.size()] == 0)) tag = static_cast<std::uint8_t>(tag >> 1);
+    const bool continues = before == tag || before == tag >> find::tag_starts;
+    if (is_inside(tag) && (!continues || run.joined[out.size()] == 0)) tag = static_cast<std::uint8_t>(tag >> find::tag_starts);
     if (run.joined[out.size()] == 0 && tag == nothing_or_place)
       tag = static_cast<std::uint8_t>(nothing_or_place & ~bit_of(Tag::inside_place));
     out.push_back(tag);
     before = tag;
   }
   return out;
-}
-
-std::vector<Lesson> lessons_of(std::vector<TaggerRun> runs, const Allowed& tags) {
-  std::vector<Lesson> lessons;
-  for (TaggerRun& run : runs) {
-    Allowed allowed = allowed_in(run, tags);
-    lessons.push_back({std::move(run), std::move(allowed)});
-  }
-  return lessons;
 }
 
 Result<Prepared> prepare(const TrainingDocument& document) {
@@ -98,8 +89,12 @@ Result<Prepared> prepare(const TrainingDocument& document) {
                {},
                document.labels && !document.beside};
   const Allowed tags = tags_of(of.view, document, out.gold);
-  out.told = lessons_of(find::tagger_runs(names, out.found, of.attendance, TaggerScope::doubts), tags);
-  out.untold = lessons_of(find::tagger_runs(names, {}, of.attendance, TaggerScope::all, true), tags);
+  find::for_each_tagger_run(names, out.found, of.attendance, TaggerScope::doubts, false, [&](const TaggerRun& run) {
+    out.told.push_back({run, allowed_in(run, tags)});
+  });
+  find::for_each_tagger_run(names, {}, of.attendance, TaggerScope::all, true, [&](const TaggerRun& run) {
+    out.untold.push_back({run, allowed_in(run, tags)});
+  });
   return out;
 }
 
@@ -113,14 +108,18 @@ class Learner {
 
   void learn(const Lesson& lesson, std::int32_t margin) {
     ++now_;
-    const auto scores = find::score(lesson.run, weights_);
+    std::vector<find::TagScores> scores;
+    find::score(lesson.run, weights_, scores);
     auto pushed = scores;
     for (std::size_t i = 0; i < pushed.size(); ++i)
       for (std::size_t tag = 0; tag < find::tag_count; ++tag)
         if ((lesson.allowed[i] >> tag & 1) == 0) pushed[i][tag] += margin;
-    const auto guess = find::Lattice(lesson.run, std::move(pushed), weights_.steps).best();
+    find::Lattice free(weights_.steps), bound(weights_.steps);
+    free.read(lesson.run.joined, pushed);
+    const auto guess = free.best();
     if (right(guess, lesson.allowed)) return;
-    change(lesson.run, find::Lattice(lesson.run, scores, weights_.steps, lesson.allowed).best(), 1);
+    bound.read(lesson.run.joined, scores, lesson.allowed);
+    change(lesson.run, bound.best(), 1);
     change(lesson.run, guess, -1);
   }
 
@@ -137,12 +136,12 @@ class Learner {
   }
 
  private:
-  static bool right(const std::vector<Tag>& path, const Allowed& allowed) {
+  static bool right(std::span<const Tag> path, const Allowed& allowed) {
     for (std::size_t i = 0; i < path.size(); ++i)
       if ((allowed[i] & bit_of(path[i])) == 0) return false;
     return true;
   }
-  void change(const TaggerRun& run, const std::vector<Tag>& path, std::int32_t by) {
+  void change(const TaggerRun& run, std::span<const Tag> path, std::int32_t by) {
     const std::size_t mask = rows_.size() - 1;
     std::size_t before = 0;
     for (std::size_t i = 0; i < path.size(); ++i) {
@@ -168,7 +167,7 @@ class Learner {
   }
 
   using Row = find::TaggerWeights<std::int32_t>::Row;
-  using Sums = std::array<std::int64_t, find::row_width>;
+  using Sums = std::array<std::int64_t, find::tag_count>;
   std::vector<Row> rows_;
   std::vector<Sums> sums_;
   std::array<Sums, find::tag_count> step_sums_;
@@ -249,11 +248,10 @@ Trials try_out(const std::vector<Prepared>& documents, const TaggerSettings& set
     for (const Prepared& document : documents)
       (document.tried && fold_of.at(document.group) == fold ? held_out : others).push_back(&document);
     const auto trained = learn_from(others, settings);
-    std::vector<TaggerRun> runs;
     for (const Prepared* document : held_out) {
-      runs.clear();
-      for (const Lesson& lesson : document->told) runs.push_back(lesson.run);
-      trials.add(*document, find::claims_of(runs, document->found, trained->model.weights));
+      find::Asking asking(document->found, trained->model.weights);
+      for (const Lesson& lesson : document->told) asking.ask(lesson.run);
+      trials.add(*document, asking.claims());
     }
   }
   return trials;

@@ -13,10 +13,10 @@
 namespace minutes::learn {
 
 struct TaggerSettings {
-  int epochs = 8;
-  int row_bits = 17;          ///< log2 of the rows of weights
+  int epochs = 14;
+  int row_bits = 16;          ///< log2 of the rows of weights
   int unsaid_permille = 400;  ///< how often a document is shown without what the rules found there
-  std::int32_t margin = 40;   ///< by how much a right tag must be ahead of a wrong one
+  std::int32_t margin = 25;   ///< by how much a right tag must be ahead of a wrong one
   int folds = 5;              ///< groups are held out in so many parts to learn what odds are worth; 0: they are left out
   std::uint64_t seed = 1;
 };
