@@ -158,6 +158,9 @@ bool is_opener(const Token& token);
 std::string_view nominative_name(std::string_view reading, ActorType type);
 
 void find_persons(const NameTokens& names, Candidates& out);
+/// `Gustaf Adolfs torg`, `Karin Boyes gata`, `Anna Bergs stipendium`: what ends at `end`, or goes on there, is called after a
+/// person.
+bool called_after_person(const NameTokens& names, Index end);
 /// Initials, letters of parties, acronyms: what rule tables say by a cue.
 void find_by_rules(const NameTokens& names, const Matches& matches, Candidates& out);
 void find_organisations(const NameTokens& names, Candidates& out);

@@ -17,9 +17,11 @@ Candidate learned(const Claim& claim) {
   return {claim.tokens, claim.type, claim.type == ActorType::person ? "actor.person.learned" : "actor.organisation.learned"};
 }
 
-/// What no model may add: a name that ends in a small word that makes no body, one before a number (`Vik Sundet 18:1`), places.
+/// What no model may add: a name that ends in a small word that makes no body, one before a number (`Vik Sundet 18:1`), places,
+/// what is called after a person.
 bool may_be_added(const NameTokens& names, TokenRange tokens) {
   const Index last = tokens.last - 1;
+  if (called_after_person(names, tokens.last)) return false;
   if (!names.capital(last) && (names[last].lists & any_head) == 0) return false;
   if (tokens.last < names.size() && names.joined(last)) {
     const auto cls = names[tokens.last].cls;

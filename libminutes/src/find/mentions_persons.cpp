@@ -16,6 +16,19 @@ constexpr std::uint64_t no_name = sv::role | sv::organ | sv::organ_head | sv::or
                                   sv::company_form | sv::weekday | sv::month | sv::named_day | sv::head_word | sv::decide |
                                   sv::commission;
 
+}  // namespace
+
+bool called_after_person(const NameTokens& names, Index end) {
+  static constexpr auto called =
+      words("torg", "gata", "väg", "plats", "park", "allé", "kyrka", "församling", "minne", "stipendium", "pris", "fond",
+            "minnesfond", "stiftelse", "backe", "gränd", "stig", "skola", "hus", "gård", "torget", "kapell", "museum");
+  const auto in = [&](Index t) { return t < names.size() && called.has(names[t]); };
+  return (end > 1 && in(end - 1) && names.ends_genitive(end - 2)) ||
+         (in(end) && names.joined(end - 1) && names.ends_genitive(end - 1));
+}
+
+namespace {
+
 /// A run of capitalised words, with the particles and dots of initials between them.
 struct Run {
   Index first = 0, last = 0;
@@ -190,20 +203,10 @@ class PersonFinder {
     if (end - start == 1) return single(start);
     const bool alone = names_[start].has(token_line_start) && names_[end - 1].has(token_line_end);
     const bool doubtful = has(start, sv::name_word) && names_.sentence_start(start) && names_.seen_lower(start) && !alone;
-    if (names_place(end)) return;
+    if (called_after_person(names_, end)) return;
     if (doubtful && !surname(end - 1) && !party_after(end) && !title_before(start)) return;
     if (has(start, sv::place) && !surname(end - 1) && !party_after(end)) return;
     add(start, end, party_after(end) ? "actor.person.party_bracket" : "actor.person.first_name", 60);
-  }
-
-  /// `Gustaf Adolfs torg`, `Karin Boyes gata`, `Anna Bergs stipendium`: called after a person.
-  bool names_place(Index end) const {
-    static constexpr auto called =
-        words("torg", "gata", "väg", "plats", "park", "allé", "kyrka", "församling", "minne", "stipendium", "pris", "fond",
-              "minnesfond", "stiftelse", "backe", "gränd", "stig", "skola", "hus", "gård", "torget", "kapell", "museum");
-    const auto in = [&](Index t) { return t < names_.size() && called.has(names_[t]); };
-    return (in(end - 1) && names_.ends_genitive(end - 2)) ||
-           (in(end) && names_.joined(end - 1) && names_.ends_genitive(end - 1));
   }
 
   void single(Index t) {
@@ -244,8 +247,8 @@ class PersonFinder {
     const bool initial = letter(first) && dotted && last - first >= 2;
     const Index words = last - first;
     if (words == 1) {
-      const bool known =
-          patronymic(first) && !next_is_number(first) && !names_place(last) && names_[last - 1].cls == TokenClass::word;
+      const bool known = patronymic(first) && !next_is_number(first) && !called_after_person(names_, last) &&
+                         names_[last - 1].cls == TokenClass::word;
       if (known && !names_.caps(first)) add(first, last, "actor.person.patronymic", 42);
       if (person_title_before(first) && !names_.caps(first)) add(first, last, "actor.person.title", 45);
       return;

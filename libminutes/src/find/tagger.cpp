@@ -14,24 +14,29 @@ namespace minutes::find {
 namespace {
 
 /// The sum of the features' rows. No sum of so few bytes leaves 16 bits.
-TagScores sum_of_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int8_t>& weights) {
+TagScores sum_of_rows(const WordFeatures& features, const TaggerWeights<std::int8_t>& weights) {
   static_assert(feature_count * 128 <= std::numeric_limits<std::int16_t>::max());
   const auto mask = static_cast<std::uint32_t>(weights.rows.size() - 1);
   const auto* rows = weights.rows.data();
 #ifdef __SSE2__
+  // Two rows at a time, the bytes of one in the lower and of the other in the upper halves of 16 bits.
+  static_assert(feature_count % 2 == 0);
   __m128i sum = _mm_setzero_si128();
-  const auto add = [&](std::uint32_t feature) {
-    const __m128i row = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(rows + (feature & mask)));
-    sum = _mm_add_epi16(sum, _mm_srai_epi16(_mm_unpacklo_epi8(row, row), 8));
+  const auto row = [&](std::uint32_t feature) {
+    return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(rows + (feature & mask)));
   };
+#pragma GCC unroll 5
+  for (std::size_t n = 0; n < feature_count; n += 2) {
+    const __m128i two = _mm_unpacklo_epi8(row(features[n]), row(features[n + 1]));
+    sum = _mm_add_epi16(sum, _mm_add_epi16(_mm_srai_epi16(_mm_slli_epi16(two, 8), 8), _mm_srai_epi16(two, 8)));
+  }
 #else
   std::array<std::int16_t, tag_count> sum{};
   const auto add = [&](std::uint32_t feature) {
     for (std::size_t k = 0; k < tag_count; ++k) sum[k] = static_cast<std::int16_t>(sum[k] + rows[feature & mask][k]);
   };
+  for (const std::uint32_t feature : features) add(feature);
 #endif
-  for (const auto feature : run.text[word]) add(feature);
-  for (const auto feature : run.rules[word]) add(feature);
   std::array<std::int16_t, tag_count> sums;
   std::memcpy(&sums, &sum, sizeof sums);
   TagScores scores;
@@ -39,15 +44,14 @@ TagScores sum_of_rows(const TaggerRun& run, std::size_t word, const TaggerWeight
   return scores;
 }
 
-TagScores sum_of_rows(const TaggerRun& run, std::size_t word, const TaggerWeights<std::int32_t>& weights) {
+TagScores sum_of_rows(const WordFeatures& features, const TaggerWeights<std::int32_t>& weights) {
   const auto mask = static_cast<std::uint32_t>(weights.rows.size() - 1);
   TagScores scores{};
   const auto add = [&](std::uint32_t feature) {
     const auto& row = weights.rows[feature & mask];
     for (std::size_t k = 0; k < tag_count; ++k) scores[k] += row[k];
   };
-  for (const auto feature : run.text[word]) add(feature);
-  for (const auto feature : run.rules[word]) add(feature);
+  for (const std::uint32_t feature : features) add(feature);
   return scores;
 }
 
@@ -55,8 +59,8 @@ TagScores sum_of_rows(const TaggerRun& run, std::size_t word, const TaggerWeight
 
 template <class Weight>
 void score(const TaggerRun& run, const TaggerWeights<Weight>& weights, std::vector<TagScores>& scores) {
-  scores.resize(run.text.size());
-  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = sum_of_rows(run, i, weights);
+  scores.resize(run.features.size());
+  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = sum_of_rows(run.features[i], weights);
 }
 
 template void score(const TaggerRun&, const TaggerWeights<std::int8_t>&, std::vector<TagScores>&);

@@ -57,17 +57,15 @@ struct TaggerWeights {
 /// What each word is described by: the features of the text, and those of what the rules found there.
 inline constexpr std::size_t text_features = 24, rule_features = 6;
 inline constexpr std::size_t feature_count = text_features + rule_features;
-using TextFeatures = std::array<std::uint32_t, text_features>;
-using RuleFeatures = std::array<std::uint32_t, rule_features>;
+using WordFeatures = std::array<std::uint32_t, feature_count>;
 
 /// Words of one sentence that are tagged together.
 struct TaggerRun {
   static constexpr Index longest = 1024;  ///< words: sums of so many scores fit 32 bits
 
   TokenRange tokens;
-  std::vector<TextFeatures> text;    ///< by token
-  std::vector<RuleFeatures> rules;   ///< by token
-  std::vector<std::uint8_t> joined;  ///< by token: a name may run on into it from the one before
+  std::vector<WordFeatures> features;  ///< by token
+  std::vector<std::uint8_t> joined;    ///< by token: a name may run on into it from the one before
 };
 
 /// Where runs are looked for.

@@ -279,7 +279,7 @@ std::uint64_t head_ahead(Around w, unsigned to_head) {
   return to_head == 0 || to_head == 4 ? 0 : last_bytes(w[to_head - 1], 5) + to_head - 1;
 }
 
-TextFeatures text_of(Around at, unsigned to_head, std::uint64_t around) {
+std::array<std::uint32_t, text_features> text_of(Around at, unsigned to_head, std::uint64_t around) {
   const Word &p = at[-1], &w = at[0], &n = at[1];
   const std::uint64_t s = w.shape;
   return {mix(1, w.word),
@@ -308,13 +308,13 @@ TextFeatures text_of(Around at, unsigned to_head, std::uint64_t around) {
           mix(24, head_ahead(at, to_head), p.shape * 4u + p.gap)};
 }
 
-RuleFeatures rules_of(Around at, std::uint64_t around) {
+std::array<std::uint32_t, rule_features> rules_of(Around at, std::uint64_t around) {
   const Word &p = at[-1], &w = at[0], &n = at[1];
   return {mix(51, w.rule, w.shape), mix(52, p.rule, w.rule), mix(53, n.rule, w.rule),
           mix(54, w.rule, w.lists), mix(55, w.rule, around), mix(56, w.elsewhere, w.shape)};
 }
 
-RuleFeatures unsaid_of(const Word& w) {
+std::array<std::uint32_t, rule_features> unsaid_of(const Word& w) {
   return {mix(61, 0), mix(62, 0), mix(63, 0), mix(64, 0), mix(65, 0), mix(66, w.elsewhere_unruled, w.shape)};
 }
 
@@ -354,20 +354,25 @@ class RunReader {
   const TaggerRun& read(TokenRange tokens, TokenRange sentence) {
     read_words(tokens, sentence);
     run_.tokens = tokens;
-    run_.text.clear(), run_.rules.clear(), run_.joined.clear();
+    run_.features.resize(tokens.size()), run_.joined.resize(tokens.size());
     for (Index i = 0; i < tokens.size(); ++i) {
       const Around word = words_.data() + before + i;
-      const unsigned to_head = way_to_head(word);
-      const std::uint64_t around = chain(word, to_head);
-      run_.text.push_back(text_of(word, to_head, around));
-      run_.rules.push_back(unsaid_ ? unsaid_of(*word) : rules_of(word, around));
-      run_.joined.push_back(word->joined);
+      describe(word, run_.features[i]);
+      run_.joined[i] = word->joined;
     }
     return run_;
   }
 
  private:
   static constexpr Index before = 2, behind = 3;  ///< words beside the run that are read
+
+  void describe(Around word, WordFeatures& features) const {
+    const unsigned to_head = way_to_head(word);
+    const std::uint64_t around = chain(word, to_head);
+    const auto text = text_of(word, to_head, around);
+    const auto rules = unsaid_ ? unsaid_of(*word) : rules_of(word, around);
+    std::copy(rules.begin(), rules.end(), std::copy(text.begin(), text.end(), features.begin()));
+  }
 
   void read_words(TokenRange tokens, TokenRange sentence) {
     words_.assign(tokens.size() + before + behind, Word{});
@@ -394,6 +399,7 @@ void for_each_tagger_run(const NameTokens& names, const Candidates& found, std::
                          TaggerScope scope, bool unsaid, const std::function<void(const TaggerRun&)>& use) {
   const auto doubt = doubts(names, found, scope);
   RunReader reader(names, found, attendance, unsaid);
+  const Index side = scope == TaggerScope::all ? 1 : 0;  // words beside the run that are part of it
   for (const Sentence& sentence : names.view.sentences) {
     const auto [first, last] = sentence.tokens;
     for (Index t = first; t < last;) {
@@ -403,7 +409,7 @@ void for_each_tagger_run(const NameTokens& names, const Candidates& found, std::
       Index end = t + 1;
       while (end < last && end - t < TaggerRun::longest - 2 && (doubt[end] != 0 || (end + 1 < last && doubt[end + 1] != 0)))
         ++end;
-      use(reader.read({t > first ? t - 1 : t, std::min(end + 1, last)}, sentence.tokens));
+      use(reader.read({t - (t > first ? side : 0), std::min(end + side, last)}, sentence.tokens));
       t = end;
     }
   }

@@ -150,8 +150,7 @@ class Learner {
         rows_[feature & mask][tag] += by;
         sums_[feature & mask][tag] += by * now_;
       };
-      for (const auto feature : run.text[i]) add(feature);
-      for (const auto feature : run.rules[i]) add(feature);
+      for (const auto feature : run.features[i]) add(feature);
       weights_.steps[before][tag] += by;
       step_sums_[before][tag] += by * now_;
       before = tag;
