@@ -106,9 +106,10 @@ class Finder {
         decision.outcome == Outcome::commissioned || decision.rule == ordered_elsewhere || decision.rule == ruled_elsewhere;
     const bool told = decision.status == DecisionStatus::reported && ordered && decision.decider_kind == DeciderKind::other;
     if (!binds || told || decision.outcome == Outcome::elected || !cued_.any(view_.sentences[s].tokens) || is_over(s)) return s;
+    const bool notes_only = takes_note(s);
     const auto points = points_of(view_, s);
     for (const TokenRange point : points) {
-      std::vector<Party> doers = doers_.charged(s, point);
+      std::vector<Party> doers = doers_.charged(s, point, notes_only);
       if (doers.empty()) continue;
       if (points.size() == 1)
         add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
@@ -116,6 +117,13 @@ class Finder {
         add(view_.span(point), point, of_decision, std::move(doers), number);
     }
     return s;
+  }
+
+  /// `Information om att kansliet flyttar antecknas.`: what is noted is told.
+  bool takes_note(std::uint32_t s) const {
+    const TokenRange tokens = view_.sentences[s].tokens;
+    return std::any_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last,
+                       [](const Token& t) { return (t.lists & sv::note_taken) != 0; });
   }
 
   /// `har haft i uppdrag`: what was to be done has been.

@@ -237,8 +237,8 @@ Doing Doers::read(std::uint32_t sentence, TokenRange within, const Cue& cue) con
     doing.doers = agents(within, cue.tokens.last);
   } else if (how == "label") {
     doing.doers = parties_.after(within, std::min(cue.tokens.last + 1, within.last));
-  } else if (how == "behind") {
-    doing.doers = parties_.after(within, cue.tokens.last);
+  } else if (how == "behind" || how == "behind_one") {
+    doing.doers = parties_.after(within, cue.tokens.last + (how == "behind_one"));
   } else if (how == "closing") {
     doing.doers = closing(within, cue);
   } else if (how == "handle" || how == "bracket") {

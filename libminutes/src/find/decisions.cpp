@@ -112,6 +112,7 @@ bool DecisionFinder::has_what_it_needs(std::uint32_t s, const Cue& cue) const {
   if (cue.yields("answers") == "request" && !answers_request(s)) return false;
   const auto needs = cue.yields("needs");
   if (needs == "present") return !is_past(cue.tokens.first);
+  if (needs == "behind") return due_.behind(view_.sentences[s].tokens, cue.tokens);
   if (needs == "association") return association_;
   if (needs == "ahead" && parties_.names_person_in({view_.sentences[s].tokens.first, cue.tokens.first})) return false;
   if (needs == "ahead") return due_.ahead_behind(view_.sentences[s].tokens, cue.tokens);
@@ -231,6 +232,7 @@ void DecisionFinder::read_row(const DecisionRow& row) {
   for (std::uint32_t s = cell.first; s < cell.last && !settled; ++s)
     if (!cues(s).empty()) settled = take_cue(decision, s, cues(s).front());
   decision.rule = decided_in_table;
+  if (!settled && row.here) decision.status = fate_of_cell(row.what);
   if (decision.outcome == Outcome::none) decision.outcome = Outcome::other;
   decision.decider_kind = DeciderKind::own;
   decision.decider.reset();
@@ -245,6 +247,12 @@ void DecisionFinder::read_row(const DecisionRow& row) {
   if (decision.cue.empty()) decision.cue = view_.span({row.what.first, row.what.first + 1}), cue_ = row.what.first;
   decision.due = due_.due(row.what);
   found_.push_back(std::move(decision));
+}
+
+DecisionStatus DecisionFinder::fate_of_cell(TokenRange cell) const {
+  if (word_set<"avslag", "nej", "avslås">.has(view_.tokens[cell.first])) return DecisionStatus::rejected;
+  if (word_set<"återremiss", "bordläggning", "vilande">.has(view_.tokens[cell.first])) return DecisionStatus::deferred;
+  return fate_of_point(cell);
 }
 
 void DecisionFinder::read_tables() {

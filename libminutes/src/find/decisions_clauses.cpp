@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "find/decisions_finder.h"
 #include "find/places.h"
 #include "find/word_set.h"
@@ -155,8 +156,8 @@ void DecisionFinder::drop_carried() {
   std::vector<bool> carried(found_.size(), false);
   const auto approved = approved_topics();
   for (std::size_t i = 0; i < found_.size(); ++i) {
-    if (found_[i].status != DecisionStatus::proposed || found_[i].decider || found_[i].rule == "decision.proposed.motion")
-      continue;
+    if (found_[i].status != DecisionStatus::proposed || found_[i].rule == "decision.proposed.motion") continue;
+    if (found_[i].decider && !base::fold(found_[i].decider->name).starts_with("valberedning")) continue;
     const Index topic = view_.topic_of(found_[i].span.start);
     const bool next = i + 1 < found_.size() && found_[i + 1].status == DecisionStatus::taken && topic != no_index &&
                       view_.topic_of(found_[i + 1].span.start) == topic && found_[i + 1].rule != decided_under_head &&

@@ -207,6 +207,27 @@ std::optional<Due> DueReader::term(TokenRange within) const {
   return std::nullopt;
 }
 
+bool DueReader::differ_in(TokenRange within) const {
+  const DateMention* first = nullptr;
+  for (const DateMention& date : inside(view_.span(within))) {
+    if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_) || !closes(date.value)) continue;
+    if (first && first->value != date.value) return true;
+    first = &date;
+  }
+  return false;
+}
+
+bool DueReader::behind(TokenRange within, TokenRange cue) const {
+  constexpr std::uint32_t most_words = 8;
+  if (meeting_.empty()) return false;
+  for (const DateMention& date : inside(view_.span({cue.last, std::max(cue.last + 1, within.last)}))) {
+    const std::size_t size = date.value.size();
+    const bool part = size == 7 && date.value < meeting_.substr(0, size);
+    if ((part || is_before(date, meeting_)) && token_of(within, date) < cue.last + most_words) return true;
+  }
+  return false;
+}
+
 bool DueReader::holds_earlier_day(TokenRange within) const {
   if (meeting_.empty() || within.empty()) return false;
   const auto dates = inside(view_.span(within));

@@ -26,6 +26,10 @@ class DueReader {
   std::optional<Due> term(TokenRange within) const;
   /// A day to come stands behind the cue, in a few words.
   bool ahead_behind(TokenRange within, TokenRange cue) const;
+  /// A day or a month before the meeting stands behind the cue, in a few words.
+  bool behind(TokenRange within, TokenRange cue) const;
+  /// Dates to come of different values stand in the stretch.
+  bool differ_in(TokenRange within) const;
   /// A day before the meeting stands in the stretch.
   bool holds_earlier_day(TokenRange within) const;
   /// As Due::date counts them.

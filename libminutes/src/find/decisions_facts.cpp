@@ -67,7 +67,7 @@ Decider DecisionFinder::decider(std::string_view by, TokenRange within, const Cu
     if (!before.found) before = parties_.teller(within, cue);
     return before.found ? before : parties_.agent(within, cue);
   }
-  if (by == "agent") return parties_.agent(within, cue);
+  if (by == "agent" || by == "other_agent") return parties_.agent(within, cue);
   if (by == "voice") {
     if (view_.reading(cue.first).ends_with('s')) return parties_.passive_agent(within, cue);
     return decider("subject_or_own", within, by_cue);
@@ -121,7 +121,8 @@ bool DecisionFinder::take_cue(Decision& decision, std::uint32_t s, const Cue& cu
   if (by == "upward" && who.kind == DeciderKind::other && parties_.own_kind() == BodyKind::assembly)
     decision.status = DecisionStatus::proposed;
   if (by == "own_subject" && (!who.found || who.kind != DeciderKind::own)) return false;
-  if ((by == "genitive" || by == "before" || by == "other" || by == "other_teller") && who.kind != DeciderKind::other)
+  if ((by == "genitive" || by == "before" || by == "other" || by == "other_teller" || by == "other_agent") &&
+      who.kind != DeciderKind::other)
     return false;
   decision.decider_kind = who.kind;
   decision.decider = who.party;
@@ -168,7 +169,10 @@ void DecisionFinder::fill(Decision& decision, Stretch stretch) {
   decision.due = due_.due({content_from(decision, tokens), tokens.last});
   if (decision.decider_kind == DeciderKind::other && cue_ < tokens.last)  // `går på remiss i maj och antas av stämman i juni`
     if (auto behind = due_.due({cue_, tokens.last}); behind && behind->value) decision.due = std::move(behind);
-  if (!decision.due && decision.outcome == Outcome::elected) decision.due = due_.term(tokens);
+  if (decision.outcome == Outcome::elected && due_.differ_in(tokens))
+    decision.due.reset();  // each for a time of his own
+  else if (!decision.due && decision.outcome == Outcome::elected)
+    decision.due = due_.term(tokens);
   if (decision.status == DecisionStatus::reported && decision.due && !decision.due->value) decision.due.reset();
   if (decision.status == DecisionStatus::rejected) decision.due.reset();  // what is refused is not to be done
   if (is_ahead(decision)) decision.status = DecisionStatus::planned;

@@ -61,6 +61,7 @@ class DecisionFinder {
   bool accept(std::uint32_t s, const Cue& cue, SectionKind section);
   Stretch reach(std::uint32_t s, std::string_view whole) const;
   void read_row(const DecisionRow& row);
+  DecisionStatus fate_of_cell(TokenRange cell) const;
   void read_tables();
   Stretch reach_of_label(std::uint32_t s) const;
   const Cue& verdict_behind(std::uint32_t s, const Cue& label) const;

@@ -127,7 +127,8 @@ std::optional<Parties::Found> Parties::ending_at(TokenRange within, Index token)
   Found found{{view_.reading(view_.span(tokens)), no_index, view_.span(tokens)}, tokens};
   found.organ = kind != sv::SubjectKind::none;
   found.other = found.organ && means_other(token);
-  if (const ActorMention* meant = found.organ ? antecedent(token) : nullptr; meant && (found.other || !own_.is(meant->name))) {
+  if (const ActorMention* meant = found.organ ? antecedent(token) : nullptr;
+      meant && (found.other || (!own_.is(meant->name) && t.hash != base::hash_of("nämnden")))) {
     found.party.name = meant->name, found.party.actor = meant->actor;
     found.named = true;
   }
@@ -156,6 +157,7 @@ const ActorMention* Parties::antecedent(Index word) const {
       {"domstolen", {"domstol", "tingsrätt", "hovrätt", "kammarrätt", "förvaltningsrätt"}},
       {"föreningen", {"förening", "förbund", "klubb", "jour", " if", " ik", " bk", " sk"}},
       {"stiftelsen", {"stiftelse"}},
+      {"nämnden", {"nämnd"}},
   };
   const auto kind =
       std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind& k) { return k.noun.value == view_.tokens[word].hash; });
@@ -355,7 +357,21 @@ void Parties::widen_office(TokenRange within, Index token, Found& office) const 
   office.party.name = view_.reading(*office.party.span);
 }
 
+/// Those who only help stand behind `i samverkan med`, `tillsammans med`: the doers stand before that.
 std::vector<Party> Parties::before(TokenRange within, Index token) const {
+  std::vector<Party> parties = run_before(within, token);
+  if (parties.empty() || !parties.front().span) return parties;
+  const Index first = view_.token_at(parties.front().span->start);
+  static constexpr auto with = base::hash_of("med");
+  if (first < within.first + 3 || view_.tokens[first - 1].hash != with) return parties;
+  const Index lead =
+      word_set<"samverkan", "samarbete", "samråd", "tillsammans", "dialog">.has(view_.tokens[first - 2]) ? first - 2 : 0;
+  if (lead <= within.first) return parties;
+  auto doers = run_before(within, lead - (sv::is_preposition(view_.tokens[lead - 1].hash) ? 1 : 0));
+  return doers.empty() ? parties : doers;
+}
+
+std::vector<Party> Parties::run_before(TokenRange within, Index token) const {
   std::vector<Party> parties;
   auto found = nearest_before(within, token, false);
   if (found && !found->named) widen_office(within, token, *found);

@@ -89,6 +89,7 @@ class Parties {
   std::optional<Found> name_as_written(Index token) const;
   bool names_persons(const std::vector<Party>& parties) const;
   void widen_office(TokenRange within, Index token, Found& office) const;
+  std::vector<Party> run_before(TokenRange within, Index token) const;
   Index skip_back(TokenRange within, Index token) const;
 
   const View& view_;

@@ -36,6 +36,10 @@ constexpr Rule rules[] = {
      "status=none", "Nämnden ajournerar sig kl. 11.", "Nämnden ajournerar ärendet till maj."},
     {"decision.not.assumed", "cue:antar|antog|väljer|valde|valt|accepterar att|man|vi", "status=none",
      "Vi antar att bussen kommer.", "Mötet antar planen."},
+    {"decision.not.own_note", "cue:antecknar|antecknade|antecknas följande", "status=none",
+     "Ledamöterna antecknar följande till protokollet:", "Nämnden antecknar informationen."},
+    {"decision.not.agreed_asked", "är|var vi|ni|alla cue:överens|eniga|ense", "status=none", "Först: är vi överens om målet?",
+     "Vi är överens om målet."},
     {"decision.not.remarked", "cue:noterar|noterade|noteras|noterades|antecknar|antecknas|antecknades att", "status=none",
      "Det noterades att taket läcker.", "Nämnden noterar informationen."},
     {"decision.not.whether",
@@ -175,6 +179,11 @@ constexpr Rule rules[] = {
      "ska|skall|måste|behöver cue:bekräftas|stadfästas|tas|behandlas|fastställas|klubbas .~2 på|av|vid .~3 "
      "*årsmöte|*årsmötet|*stämma|*stämman|*fullmäktige|årsmöte|stämma",
      "status=planned by=agent", "Ändringen måste bekräftas på extra årsmöte i juni.", "Bilen måste tas in på verkstad."},
+    {"decision.planned.is_treated",
+     "cue:behandlas|prövas|avgörs av|i <word>~2 "
+     "%organ|%organ_head|*fullmäktige|*nämnden|*styrelsen|stämman|årsmötet|*stämman|*årsmötet",
+     "weak=yes status=planned by=other_agent needs=ahead", "Taxan behandlas av Kulturnämnden den 3 juni.",
+     "Taxan behandlas av Eva."},
     {"decision.planned.treats",
      "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör|väljer .~8 "
      "den|i|på|<number>|<code>|<mixed>|%month|%season|nästa",
@@ -193,6 +202,11 @@ constexpr Rule rules[] = {
      "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|bordlagda "
      "den|från|av|vid|i|<number>|<code>",
      "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
+    {"decision.reported.at_meeting",
+     "cue:%decide|%approve|%elect|%reject|%decided_passive på|vid !,|att~3 "
+     "mötet|*möte|*mötet|*sammanträde|*sammanträdet|stämman|*stämman i|den|på",
+     "status=reported by=voice needs=behind", "Styrelsen beslutade på mötet i april att sälja.",
+     "Styrelsen beslutade på mötet att sälja."},
     {"decision.reported.has_decided", "har|hade !att~14 cue:%decide_form|%decided_form", "status=reported by=teller",
      "Regeringen har under våren beslutat om nya regler.", "Regeringen beslutar om nya regler."},
     {"decision.reported.by_ruling",
@@ -379,6 +393,9 @@ constexpr Rule rules[] = {
      "status=proposed by=none", "Eva Alm lägger ett ändringsyrkande om att vänta.", "Eva Alm lägger ett papper på bordet."},
     {"decision.proposed.says_verdict", "^ <capital> <capital>~3 \\( .~3 \\) : cue:avslag|bifall|återremiss|bordläggning .~6 $",
      "status=proposed by=none", "Eva Alm (C): Avslag.", "Eva Alm: hej."},
+    {"decision.taken.proposed_and_elected",
+     "cue:föreslås|föreslogs|nomineras|nominerades och|samt väljs|valdes|utses|utsågs|godkänns|godkändes|antas|antogs",
+     "status=taken outcome=elected", "Eva Alm föreslås och väljs.", "Eva Alm föreslås till kassör."},
     {"decision.proposed.own_upward",
      "cue:föreslår|föreslog|hemställer|rekommenderar .~3 "
      "fullmäktige|kommunfullmäktige|regionfullmäktige|årsmötet|stämman|kommunstyrelsen|regionstyrelsen|nämnden|styrelsen|"
@@ -451,7 +468,7 @@ constexpr Rule rules[] = {
     {"decision.rejected.not_done", "cue:tas inte|ej bort|in|fram", "status=rejected outcome=rejected", "Turerna tas inte bort.",
      "Turerna tas bort."},
     {"decision.rejected.will_not",
-     WE " .~1 ( kan|vill|kunde|ville cue:inte|ej gå med|in på / cue:gick|går inte|ej på|med|in .~2 "
+     WE " .~1 ( kan|vill|kunde|ville cue:inte|ej gå ( med|in på / vidare ) / cue:gick|går inte|ej på|med|in .~2 "
         "förslaget|linjen|linje|förslag|begäran|kravet )",
      "status=rejected outcome=rejected", "Styrelsen kan inte gå med på begäran.", "Styrelsen kan inte gå."},
     {"decision.rejected.cannot",
@@ -479,6 +496,8 @@ constexpr Rule rules[] = {
      "Nej tack."},
     {"decision.rejected.behind_matter", ":|–|-|—|->|→|\\. cue:nej|avslås|avslag|nekas ( ,|–|för .~6 )? .|!~1 $",
      "status=rejected outcome=rejected span=cue", "Lokal till kören: nej, för dyrt.", "Eva sade nej till det."},
+    {"decision.rejected.no_to_it", "^ cue:nej till|på <word>", "status=rejected outcome=rejected needs=association",
+     "Nej till resan i år.", "Nej, sade Eva."},
     {"decision.rejected.bare", "^ cue:avslag .|,|med|på|för|!|$", "status=rejected outcome=rejected whole=sentence",
      "Avslag, underlag saknas.", "Avslaget kom i går."},
     {"decision.rejected.no", "^ cue:nej .|! $", "status=rejected outcome=rejected", "Nej.", "Nej"},
@@ -598,6 +617,8 @@ constexpr Rule rules[] = {
      "status=taken carries=before", "Ja till det!", "Ja till livet på landet är en bok."},
     {"decision.taken.yes", "^ cue:ja ,|.|!|: det|vi|styrelsen|gruppen|mötet|föreningen|den|dem|båda|alla|kör|gör",
      "status=taken outcome=approved whole=block", "Ja, vi köper båten.", "Ja, sade Eva."},
+    {"decision.taken.yes_to_it", "^ cue:ja|klartecken till|för <word>", "status=taken outcome=approved needs=association",
+     "Klartecken till att köpa en soffa.", "Ja, sade Eva."},
     {"decision.taken.fine", "^ cue:ok|okej|okay|bifall|klubbat|beviljat|beviljas ,|om|så|!|.~1 !?~12 $",
      "status=taken outcome=approved whole=sentence", "Ok om taket håller.", "Okänd avsändare."},
     {"decision.taken.we_choose",
@@ -613,8 +634,8 @@ constexpr Rule rules[] = {
     {"decision.taken.penalty", "cue:tilldelas|tilldelades|meddelas|meddelades .~2 varning|erinran|anmärkning|*sanktion|vite",
      "status=taken outcome=other by=agent whole=sentence", "Bolaget tilldelas en varning.", "Eva tilldelas ett pris."},
     {"decision.taken.set_to",
-     "*avgiften|avgiften|*arvodet|arvodet|hyran|*hyran|taxan|*taxan|*bidraget|bidraget|priset|*priset|insatsen|anslaget|ramen "
-     "( cue:höjs|sänks|bestäms|sätts / cue:skrivs|räknas upp|ned|ner ) .~4 till|med <number>",
+     "budgeten|*budgeten|ramen|*avgiften|avgiften|*arvodet|arvodet|hyran|*hyran|taxan|*taxan|*bidraget|bidraget|priset|*priset|"
+     "insatsen|anslaget|ramen ( cue:höjs|sänks|bestäms|sätts / cue:skrivs|räknas upp|ned|ner ) .~4 till|med <number>",
      "status=taken outcome=other by=agent", "Arvodet höjs till 200 kr.", "Arvodet höjs varje år."},
     {"decision.taken.is_introduced", "^ ( ->|→|=>|➔|⇒ ) !,~6 cue:*as|*s|införs|slopas .~6 $",
      "status=taken outcome=other whole=sentence", "→ Listan stryks.", "→ Eva ringer."},
@@ -704,6 +725,8 @@ constexpr Rule rules[] = {
      "status=taken outcome=elected", "En arbetsgrupp tillsattes.", "Tjänsten tillsattes i april."},
     {"decision.taken.recommends", "rekommendation|rekommendationen|rekommendationerna .~4 cue:blir|är|lyder",
      "status=taken outcome=referred", "Gruppens rekommendation till styrelsen blir alternativ 2.", "Rekommendationer lästes."},
+    {"decision.taken.went_with_it", WE "|alla|samtliga cue:höll|håller|instämde|instämmer med|i om~1 att",
+     "status=taken outcome=approved", "Alla höll med om att klubben betalar.", "Alla höll andan."},
     {"decision.taken.landed", WE "|diskussionen .~1 cue:landade|landar|stannade|stannar .~1 i|på|för|vid", "status=taken",
      "Vi landade i att sälja båten.", "Planet landade i Kiruna."},
     {"decision.taken.agrees_to",
@@ -794,7 +817,7 @@ constexpr Rule rules[] = {
      "Informationen antecknas.", "Anteckningar finns."},
     {"decision.taken.notes", "cue:antecknar|antecknade|noterar|noterade", "status=taken outcome=noted by=subject",
      "Nämnden noterar informationen.", "Nämndens noter."},
-    {"decision.taken.takes_note", "cue:tar|tog|har del av|tagit", "status=taken outcome=noted by=subject",
+    {"decision.taken.takes_note", "( cue:tar|tog del av / har cue:tagit del av )", "status=taken outcome=noted by=subject",
      "Nämnden tar del av rapporten.", "Nämnden är del i arbetet."},
     {"decision.rejected.verb", "cue:%reject", "status=rejected outcome=rejected by=subject", "Nämnden avslår ansökan.",
      "Nämnden läser ansökan."},

@@ -222,7 +222,7 @@ constexpr auto short_infinitives =
 constexpr auto state_verbs =
     hashes({"vara",   "ha",      "finnas", "kunna", "stå",   "gälla", "innehålla", "betyda", "innebära", "krävas",
             "behöva", "behövas", "kosta",  "bestå", "räcka", "heta",  "tycka",     "synas",  "utgöras",  "utgöra",
-            "framgå", "ingå",    "anses",  "veta",  "vilja", "få",    "anges",     "avse",   "omfatta"});
+            "framgå", "ingå",    "bli",    "anses", "veta",  "vilja", "få",        "anges",  "avse",     "omfatta"});
 constexpr auto telling_verbs =
     hashes({"informerar",  "berättar",      "rapporterar", "redogör",       "redovisar",    "presenterar",   "föredrar",
             "visar",       "anser",         "tycker",      "menar",         "påpekar",      "undrar",        "frågar",
