@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "find/attendance_words.h"
 #include "find/phrases.h"
 #include "find/word_set.h"
 #include "sv/lists.h"
@@ -191,6 +192,22 @@ bool AttendanceLines::lists_names(const std::vector<Fragment>& parts) const {
 
 bool AttendanceLines::holds_mark(const Fragment& part, std::string_view mark) const {
   return std::any_of(part.run.tokens.begin(), part.run.tokens.end(), [&](Index t) { return is_mark(view_, t, mark); });
+}
+
+bool AttendanceLines::names_party(const Fragment& part) const {
+  const std::vector<Index>& run = part.run.tokens;
+  const bool bracket = run.size() == 4 && is_mark(view_, run[1], "(") && (view_.tokens[run[2]].lists & sv::party) != 0;
+  return !run.empty() && (run.size() < 3 || bracket) && view_.tokens[run[0]].has(token_capital) &&
+         (view_.tokens[run[0]].lists & sv::party) != 0;
+}
+
+bool AttendanceLines::side_columns(Index line, const std::vector<Fragment>& parts) const {
+  if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) {
+        return !part.run.empty() && part.run.size() < 4 && column_sides.has(view_.tokens[part.run.tokens[0]]) &&
+               view_.tokens[part.run.tokens[0]].has(token_capital);
+      }))
+    return false;
+  return names_below(line);
 }
 
 }  // namespace minutes::find

@@ -13,6 +13,10 @@ class AttendanceLines {
   explicit AttendanceLines(const View& view) : view_(view) {}
   /// A name opens the line below, or the one behind a blank.
   bool names_below(Index line) const;
+  /// `Socialdemokraterna`, `Moderaterna (M)`: a party and nothing else.
+  bool names_party(const Fragment& part) const;
+  /// `ARBETSGIVAREN      ARBETSTAGARNA` over columns of their people.
+  bool side_columns(Index line, const std::vector<Fragment>& parts) const;
 
   /// A comment or front matter.
   bool hidden(Index line) const;

@@ -138,7 +138,7 @@ class Walker {
       open_implicit(line, std::move(parts), pipes);
     } else if (read_head(view_, line, parts, pipes, {opening(line), open_, open_ && block_.table}, head)) {
       apply(line, std::move(head), pipes);
-    } else if (!open_ && opening(line) && side_columns(line, parts)) {
+    } else if (!open_ && opening(line) && lines_.side_columns(line, parts)) {
       open_ = found_ = true;
       open_parties(line, parts);
     } else if (opening(line) && party_columns(parts)) {
@@ -251,16 +251,9 @@ class Walker {
     head.columns[0].head = std::move(named);
   }
 
-  bool names_party(const Fragment& part) const {
-    const std::vector<Index>& run = part.run.tokens;
-    const bool bracket = run.size() == 4 && is_mark(view_, run[1], "(") && (view_.tokens[run[2]].lists & sv::party) != 0;
-    return !run.empty() && (run.size() < 3 || bracket) && view_.tokens[run[0]].has(token_capital) &&
-           (view_.tokens[run[0]].lists & sv::party) != 0;
-  }
-
   /// `Beslutande   Socialdemokraterna⏎             Anna Ek, Bo Lind`: the party heads the names below.
   void take_party(HeadLine& head) {
-    if (block_.columns.size() != 1 || head.values.size() != 1 || !names_party(head.values[0])) return;
+    if (block_.columns.size() != 1 || head.values.size() != 1 || !lines_.names_party(head.values[0])) return;
     block_.columns[0].head.affiliation = side_of(view_, head.values[0].run.tokens);
     block_.columns[0].at = head.values[0].column;
     head.values.clear();
@@ -329,7 +322,7 @@ class Walker {
     if (parts.size() != 1 || run.empty() || run.size() > longest) return false;
     const bool side = run.size() > 1 && word_set<"för", "från">.has(view_.tokens[run[0]]);
     const bool below_head = found_ && (open_ || line <= last_line_ + head_distance);
-    const bool party = names_party(parts.front()) && !view_.tokens[run[0]].has(token_all_caps);
+    const bool party = lines_.names_party(parts.front()) && !view_.tokens[run[0]].has(token_all_caps);
     if (!side && !party &&
         !(view_.tokens[run[0]].has(token_capital) && ((colon && run.size() > 1) || (below_head && groups(parts)))))
       return false;
@@ -366,17 +359,7 @@ class Walker {
   /// `Socialdemokraterna   Moderaterna` over columns of their people, in a list that a head has opened.
   bool party_columns(const std::vector<Fragment>& parts) const {
     return open_ && parts.size() > 1 &&
-           std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) { return names_party(part); });
-  }
-
-  /// `ARBETSGIVAREN      ARBETSTAGARNA` over columns of their people.
-  bool side_columns(Index line, const std::vector<Fragment>& parts) const {
-    if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) {
-          return !part.run.empty() && part.run.size() < 4 && column_sides.has(view_.tokens[part.run.tokens[0]]) &&
-                 view_.tokens[part.run.tokens[0]].has(token_capital);
-        }))
-      return false;
-    return lines_.names_below(line);
+           std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) { return lines_.names_party(part); });
   }
 
   void open_parties(Index line, const std::vector<Fragment>& parts) {
