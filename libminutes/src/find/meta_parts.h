@@ -1,8 +1,8 @@
 // What the steps of the meta finder share: days and times of covers and titles, labelled fields, title pieces.
 //
 // Method: meta_fields.cpp reads labels and their values from the cover; meta_title.cpp cuts the first lines into pieces
-// and reads genre and body from them; meta_time.cpp reads days and clock times from a stretch; meta.cpp asks these
-// in order of trust: labels, opening and closing sentences, title, page heads, front matter.
+// and reads the genre from them, meta_body.cpp the body; meta_time.cpp reads days and clock times from a stretch; meta.cpp asks
+// these in order of trust: labels, opening and closing sentences, title, page heads, front matter.
 #pragma once
 
 #include <optional>
@@ -58,6 +58,15 @@ struct Opening {
 };
 Opening opening_of(const View& view);
 std::vector<CoverField> cover_fields(const View& view, const Opening& opening);
+
+/// A word of the genre in a piece of the title.
+struct GenreHit {
+  sv::GenreWord word{};
+  TokenRange at{};
+  explicit operator bool() const { return !at.empty(); }
+};
+/// `formal`: minutes and notes by their own words; else plans and agendas, at the piece's start.
+GenreHit genre_in(const View& view, const TitlePiece& piece, bool formal);
 
 /// Sets genre and its span.
 void read_genre(const View& view, const Opening& opening, const std::vector<CoverField>& fields, Meta& meta);
