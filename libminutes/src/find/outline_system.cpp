@@ -72,7 +72,7 @@ bool is_bold_head(const Page& page, std::uint32_t l) {
 
 bool is_date_line(const Page& page, std::uint32_t l) {
   return page.content(l).size() < 100 && page.word_count(l) <= 8 &&
-         (holds_word_of(page, l, sv::month) || has(page, l, sv::weekday)) &&
+         (holds_word_of(page, l, sv::month) || holds_word_of(page, l, sv::weekday)) &&
          page.content(l).find_first_of("0123456789") != std::string_view::npos;
 }
 
