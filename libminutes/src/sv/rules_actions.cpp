@@ -2,7 +2,8 @@
 //
 // yields: doer  subject: whom the verb's subject names; object: the names right behind the cue; agent: `av …`;
 //               handle: the cue itself; bracket: the name in the brackets; commissioned: the subject before, or the names
-//               between verb and `i uppdrag`; label: the names behind the colon
+//               between verb and `i uppdrag`; label: the names behind the colon; behind, behind_one: the names behind the
+//               cue, or behind the word after it
 //         needs doer, name, person, due: without it the cue is nothing; person_due: a person, and a day or the next meeting;
 //               item: a list item; task: one that reads as a thing to do; notes: no protocol; decided: only in a decision
 //         done  yes: marked as done

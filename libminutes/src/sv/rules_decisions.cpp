@@ -1,507 +1,15 @@
-// What makes a sentence a decision. Rows stand by rank: where two claim the same cue, the upper one has it, so the
-// shapes that are no decisions (`status=none`) and the narrow ones stand before the wide.
-//
-// yields: status   what the cue says while nothing in the sentence says otherwise (find/decisions.cpp: another decider
-//                  or an earlier day makes a `taken` one `reported`); none = this cue is no decision
-//         outcome  what was decided
-//         by       other: a body that is not the meeting's own, before the verb; subject: needs a body that decides before or
-//         behind the verb; agent: `av …` names it, if anyone;
-//                  genitive: the name before the cue, needed; not_stated: another, who is not said
-//         whole    block: the rest of the paragraph belongs to it
-//         span     cue: what stands before the cue is the matter, and no part of the decision; cell: so where a column
-//                  starts with the cue
-//         needs    due: a day ahead; topic: stands under a heading of the matters
-//         answers  request: the sentence before asks for something
-//         label    yes: what stands behind it says more, and it is itself no part of the decision
-#include "sv/rules.h"
+// Decisions taken, and the whole table of decisions (rank and keys: rules_decisions.h).
+#include <algorithm>
+#include <array>
+
+#include "sv/rules_decisions_fates.h"
+#include "sv/rules_decisions_none.h"
+#include "sv/rules_decisions_told.h"
 
 namespace minutes::sv {
 namespace {
 
-/// Who decides at a meeting, as minutes call them without a name.
-#define WE                                                                                                                \
-  "vi|mötet|årsmötet|stämman|årsstämman|föreningsstämman|styrelsen|nämnden|utskottet|rådet|gruppen|kommittén|" \
-  "direktionen|fullmäktige|föreningen|klubben|parterna|beredningen|presidiet|deltagarna|ledamöterna|medlemmarna|"      \
-  "*mötet|*stämman|*styrelsen|*nämnden|*rådet|*gruppen|*utskottet|*fullmäktige|*kommittén|*beredningen"
-
-constexpr Rule rules[] = {
-    // --- shapes that are no decisions ---
-    {"decision.deferred.chose", WE " .~1 cue:valde|väljer|valt att .~1 skjuta|avvakta|vänta|bordlägga|ajournera|återkomma",
-     "status=deferred outcome=deferred by=subject", "Styrelsen valde att skjuta på köpet.", "Styrelsen valde att sälja."},
-    {"decision.taken.chose", WE " .~1 cue:valde|väljer|valt att", "status=taken by=subject", "Styrelsen valde att sälja båten.",
-     "Eva valde att sluta."},
-    {"decision.not.adjourned",
-     "( cue:ajournerar|ajournerade sig|kl|klockan|kl. / mötet|sammanträdet|stämman|årsmötet|nämnden|styrelsen "
-     "cue:ajourneras|ajournerades|ajournerat .~2 kl|kl.|klockan|minuter|för|under|<number> )",
-     "status=none", "Nämnden ajournerar sig kl. 11.", "Nämnden ajournerar ärendet till maj."},
-    {"decision.not.assumed", "cue:antar|antog|väljer|valde|valt|accepterar att|man|vi", "status=none",
-     "Vi antar att bussen kommer.", "Mötet antar planen."},
-    {"decision.not.own_note", "cue:antecknar|antecknade|antecknas följande", "status=none",
-     "Ledamöterna antecknar följande till protokollet:", "Nämnden antecknar informationen."},
-    {"decision.not.agreed_asked", "är|var vi|ni|alla cue:överens|eniga|ense", "status=none", "Först: är vi överens om målet?",
-     "Vi är överens om målet."},
-    {"decision.not.remarked", "cue:noterar|noterade|noteras|noterades|antecknar|antecknas|antecknades att", "status=none",
-     "Det noterades att taket läcker.", "Nämnden noterar informationen."},
-    {"decision.not.whether",
-     "^ om|ifall|såvida|innan|när|därest !,~10 cue:%decide|%approve|%reject|%defer|%elect|%decided_passive", "status=none",
-     "Om stämman godkänner planen byggs bryggan.", "Stämman godkänner planen."},
-    {"decision.not.if", "huruvida|ifall|såvida|innan|förutsatt !att !,~6 cue:%decide", "status=none",
-     "Protokollet skickas såvida styrelsen inte beslutar annat.", "Styrelsen beslutar om avgiften."},
-    {"decision.not.if_someone",
-     "om !,|:~1 %organ|%organ_head|%organ_generic|mötet|årsmötet|stämman|styrelsen|nämnden|vi|man !,|:~5 cue:%decide",
-     "status=none", "Protokollet skickas om styrelsen inte beslutar annat.",
-     "Motion om grinden: Styrelsen beslutar att avslå den."},
-    {"decision.not.if_body",
-     "om|innan|tills mötet|styrelsen|nämnden|stämman|årsmötet|vi|man|fullmäktige !,~4 "
-     "cue:%approve|%reject|%elect|%defer|gett|ger|lämnat|lämnar|meddelat|meddelar",
-     "status=none", "Arbetet stannar om nämnden avslår ansökan.", "Nämnden avslår ansökan om bygglov."},
-    {"decision.taken.called_rightly",
-     "fann|finner|konstaterade|konstaterades|konstaterar|anses|ansågs .~10 "
-     "cue:*kungjort|*kungjord|stadgeenlig|*kallat|*utlyst|behörig|laga",
-     "status=taken outcome=approved", "Mötet fann att kallelsen skett i laga ordning.", "Mötet fann en nyckel."},
-    {"decision.not.auditor", "revisor|revisorn|revisorerna|revisorernas .~6 cue:%approve|föreslår|föreslog|rekommenderar",
-     "status=none", "Revisorn tillstyrkte att styrelsen beviljas ansvarsfrihet.", "Mötet tillstyrkte planen."},
-    {"decision.not.required", "förutsätter|kräver|förutsatt .~1 att !,~8 cue:%approve|%decide|%decided_passive|%elect",
-     "status=none", "Stödet förutsätter att nämnden godkänner planen.", "Nämnden godkänner planen."},
-    {"decision.not.reminded", "påminde|påminner|påmindes om .~8 cue:%decided_passive|%decide_form|%decide", "status=none",
-     "Eva påminde om att ombud ska väljas.", "Ombud väljs."},
-    {"decision.not.observed", "cue:noterat|noterats|uppmärksammat|uppmärksammats|antecknat", "status=none",
-     "Inga brister har noterats.", "Bristerna är kända."},
-    {"decision.not.not_put_off", "cue:%defer inte|ej|aldrig", "status=none", "Ärendet bordläggs inte.", "Ärendet bordläggs."},
-    {"decision.not.left_open", "cue:avgörs|avgjordes|bestäms|beslutas inte|ej|icke", "status=none", "Frågan avgörs inte i dag.",
-     "Frågan avgörs i dag."},
-    {"decision.not.signed", "protokoll|protokollet|anteckningarna cue:justerat|justerad|justerades digitalt|av|den",
-     "status=none", "Protokollet justerat digitalt av Eva.", "Protokollet lästes."},
-    {"decision.not.implied",
-     "innebär|innebar|innebära|betyder|medför|säger|skriver|uppger|anger .~3 att !;|:~16 cue:%decided_passive|höjs|sänks|blir",
-     "status=none", "Det innebär att avgiften höjs till 200 kr.", "Avgiften höjs till 200 kr."},
-    {"decision.not.found",
-     "finner|fann|konstaterar|prövar|frågar !,~4 att|om !,~12 cue:%approve|%reject|%decide|%decide_form|%defer", "status=none",
-     "Ordföranden finner att nämnden bifaller förslaget.", "Nämnden bifaller förslaget."},
-    {"decision.rejected.not_form",
-     "^ .~6 ej|inte|icke cue:godkänd|godkänt|godkända|beviljad|beviljat|bifallen|bifallet|antagen ( , .~6 )? \\.~1 $",
-     "status=rejected outcome=rejected", "Ändring 5: ej godkänd.", "Listan är ännu ej komplett."},
-    {"decision.not.denied", "inte|ej|icke|aldrig|ännu cue:%decide_form|%decided_form|%decided_passive|%decide", "status=none",
-     "Frågan är ännu inte beslutad.", "Det beslutades att inte köpa båten."},
-    {"decision.not.denied_verb", "!eller inte|ej|icke cue:%approve|%reject", "status=none",
-     "Eva sade att SKR inte tillstyrker förslaget.", "Förslaget eller inte antog mötet."},
-    {"decision.not.none_taken", "inget|inga|något|några|utan|varken cue:beslut|förslag", "status=none",
-     "Något beslut togs inte.", "Beslut togs om avgiften."},
-    {"decision.not.asked", "frågar|undrar|undrade|frågade .~20 cue:%decide_form|%decided_passive", "status=none",
-     "Ordföranden frågar om ärendet ska bordläggas.", "Ärendet ska bordläggas."},
-    {"decision.planned.modal",
-     "ska|skall|kommer|planeras|beräknas|beräknar|räknar|väntas|förväntas|måste|avser|ämnar .~6 "
-     "cue:%decide_form|%decided_passive",
-     "status=planned by=voice", "Policyn ska fastställas av styrelsen i juni.", "Policyn fastställdes av styrelsen."},
-    {"decision.planned.position",
-     "( cue:tar|tas|fattas .~1 ställning|beslut / ställning|beslut cue:tas|fattas ) .~6 "
-     "%month|%season|nästa|senare|härnäst|vecka|@slash|@iso",
-     "weak=yes status=planned by=subject_or_own", "Rådet tar ställning i oktober.", "Rådet tar ställning nu."},
-    {"decision.planned.goes_to",
-     "ärendet|frågan|förslaget|planen|budgeten|motionen|den|det cue:går|kommer|lyfts|tas .~1 till|upp .~1 "
-     "%organ|%organ_head|*fullmäktige|årsmötet|stämman|*stämman .~4 %month|%season|nästa",
-     "status=planned by=agent", "Ärendet går till kommunfullmäktige i november.", "Bussen går till kommunstyrelsen."},
-    {"decision.deferred.not_taken", "cue:beslut|beslutet fattades|togs|fattas|tas ej|inte .~4 utan",
-     "status=deferred outcome=deferred", "Beslut fattades ej utan ärendet tas upp igen i maj.", "Beslut fattades inte i dag."},
-    {"decision.not.advice",
-     "yttrande|svar|förslag|inställning|rekommendation|synpunkt|ståndpunkt|*yttrande|*förslag|*svar :|är|var "
-     "cue:avslag|bifall|återremiss",
-     "status=none", "Styrelsens yttrande: avslag.", "Beslut: avslag."},
-    {"decision.not.nothing", "inget|inga|ingenting|intet .~3 cue:%decide|%decided_passive", "status=none", "Inget bestämdes.",
-     "Priset bestämdes."},
-    {"decision.not.whose", "vars|vilkas .~3 cue:%decide|%decided_passive|%approve", "status=none",
-     "De vars ansökan beviljas får besked.", "Ansökan beviljas."},
-    {"decision.not.before_it", "innan|såvida|ifall|förutsatt|tills !,~6 cue:%decided_passive|%decide", "status=none",
-     "Läs igenom allt innan avgiften fastställs.", "Avgiften fastställs."},
-    {"decision.not.drafted", "förslag till beslut .~10 cue:%approve|%decide|%decided_passive|%reject|%note_taken|handlingarna",
-     "status=none", "Förslag till beslut är att nämnden godkänner listan.", "Nämnden godkänner listan."},
-    {"decision.not.may", "kan|kunde|bör|borde|får|vill|behöver|behövde|skulle .~3 cue:%decided_passive", "status=none",
-     "Avgiften kan beslutas senare.", "Avgiften beslutas senare."},
-    {"decision.not.to_be", "att cue:%decided_passive", "status=none", "Listan är klar att antas.", "Listan antas."},
-    {"decision.not.attribute",
-     "den|det|de|denna|dessa|en|ett|varje|politiskt|redan|ovan|nu|alla|samtliga|nya|våra|sina|i "
-     "cue:beslutade|beslutad|beslutat|avslagna|godkända|antagna|fastställda|fastställd|valda|vald|utsedda|utsedd|antagen|"
-     "godkänd|bordlagda "
-     "<word>",
-     "status=none", "Den beslutade budgeten visades.", "Budgeten blev godkänd."},
-    {"decision.not.opened", "förklaras|förklarades|förklarar|förklarade .~4 cue:öppnat|öppnad|avslutat|avslutad", "status=none",
-     "Mötet förklarades öppnat.", "Punkten förklaras omedelbart justerad."},
-    {"decision.not.agenda_words", "förslag till cue:beslut|beslutet|dagordning|föredragningslista $", "status=none",
-     "Förslag till beslut", "Förslag till beslut om taxan lämnades av nämnden."},
-
-    // --- to be decided later ---
-    {"decision.planned.modal_noun",
-     "cue:beslut|beslutet|besluten .~10 ska|skall|kommer|väntas|planeras|beräknas|förväntas .~3 "
-     "fattas|tas|komma",
-     "status=planned by=agent", "Beslut om lokalen ska tas under våren.", "Beslut om lokalen togs under våren."},
-    {"decision.planned.will_take",
-     "ska|skall|kommer|måste|planerar|väntas|förväntas|beräknas|avser .~5 fatta|ta .~4 cue:beslut|beslutet|ställning",
-     "status=planned by=subject_or_own", "Nämnden kommer att fatta beslut i mars.", "Nämnden kunde fatta beslut."},
-    {"decision.planned.noun_when",
-     "cue:beslut|beslutet .~20 fattas|tas .~4 nästa|kommande|senare|nästkommande|%month|%season|våren|hösten|vecka",
-     "status=planned by=agent", "Beslut om resan fattas på nästa möte.", "Beslut om resan fattades."},
-    {"decision.planned.next_time", "cue:%decided_passive .~2 på|vid nästa|nästkommande|kommande", "status=planned by=agent",
-     "Listan antas på nästa möte.", "Listan antas på mötet."},
-    {"decision.planned.takes_when",
-     "tar|fattar .~4 cue:beslut|beslutet .~8 nästa|kommande|%month|%season|%weekday|våren|hösten|senare|höst|vår|vecka|@slash",
-     "status=planned by=teller", "Stiftet tar beslut i april.", "Stiftet tog beslut i april."},
-    {"decision.planned.up_for",
-     "tas|lyfts|läggs|föreläggs|återkommer|kommer|behandlas|går .~8 för|till cue:beslut|avgörande|beslutsfattande",
-     "status=planned by=agent", "Frågan tas upp för beslut i höst.", "Frågan tas upp i höst."},
-    {"decision.planned.we_decide",
-     "cue:bestämmer|beslutar|avgör !att|om~4 ( på|vid|till nästa|kommande|senare / ( det|detta|den )? i|den|på|vid "
-     "%month|<number>|<code>|<mixed>|%season|%weekday )",
-     "status=planned by=subject_or_own needs=ahead", "Vi bestämmer det i oktober.", "Vi bestämmer det nu."},
-    {"decision.planned.awaited_noun",
-     "cue:beslut|beslutet|besked|*beslut|*beslutet|domen|dom .~6 väntas|förväntas|beräknas|dröjer .~2 "
-     "från|i|under|till|av|före|senast|efter|om|<number>|<code>|<mixed>|%month",
-     "status=planned by=agent", "Tilldelningsbeslut väntas från bolaget i juni.", "Beslutet väntar."},
-    {"decision.planned.answers",
-     "cue:lämnar|ger|meddelar|avger|kommer .~1 beslut|yttrande|beslutet|yttrandet .~8 "
-     "%month|%season|<number>|<code>|<mixed>|nästa|vecka",
-     "status=planned by=other needs=ahead", "Kulturnämnden lämnar yttrande i juni.", "Kulturnämnden lämnar salen i juni."},
-    {"decision.planned.by_each",
-     "cue:avgörs|beslutas|bestäms|fastställs|prövas|antas av respektive|varje|vardera|medlemmarna|ägarna|huvudmännen",
-     "status=planned by=not_stated", "Frågan avgörs av respektive medlem.", "Frågan avgörs av vädret."},
-    {"decision.planned.noun_at",
-     "^ cue:beslut|beslutet|fastställelse|fastställande|antagande i|av|hos|på|vid|planerat|planeras|väntas|beräknas|kommer "
-     "<word>",
-     "status=planned by=agent needs=due", "Beslut i Kulturnämnden den 3 juni.", "Beslut om nämnden."},
-    {"decision.planned.at_meeting",
-     "cue:%decided_passive .~2 vid|på .~4 möte|mötet|*möte|*mötet|*sammanträde|*sammanträdet|*stämma|*stämman .~3 "
-     "%month|<number>|<code>|<mixed>|den",
-     "status=planned by=agent needs=present", "Planen fastställs vid nämndens möte 12 mars.", "Planen fastställs här."},
-    {"decision.planned.awaited",
-     "%organ|%organ_head|<caps>|*fullmäktige|*styrelse|*nämnd|*styrelsen|*nämnden "
-     "väntas|förväntas|beräknas|planerar|avser .~3 cue:besluta|pröva|behandla|anta|fastställa|godkänna|bevilja",
-     "status=planned by=subject_or_own", "Kulturnämnden väntas pröva ansökan i maj.", "Kulturnämnden väntar på svar."},
-    {"decision.planned.confirmed",
-     "ska|skall|måste|behöver cue:bekräftas|stadfästas|tas|behandlas|fastställas|klubbas .~2 på|av|vid .~3 "
-     "*årsmöte|*årsmötet|*stämma|*stämman|*fullmäktige|årsmöte|stämma",
-     "status=planned by=agent", "Ändringen måste bekräftas på extra årsmöte i juni.", "Bilen måste tas in på verkstad."},
-    {"decision.planned.is_treated",
-     "cue:behandlas|prövas|avgörs av|i <word>~2 "
-     "%organ|%organ_head|*fullmäktige|*nämnden|*styrelsen|stämman|årsmötet|*stämman|*årsmötet",
-     "weak=yes status=planned by=other_agent needs=ahead", "Taxan behandlas av Kulturnämnden den 3 juni.",
-     "Taxan behandlas av Eva."},
-    {"decision.planned.treats",
-     "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör|väljer .~8 "
-     "den|i|på|<number>|<code>|<mixed>|%month|%season|nästa",
-     "status=planned by=other needs=due", "Kulturnämnden behandlar frågan i juni.", "Kulturnämnden behandlar frågan varsamt."},
-    {"decision.planned.tries", "cue:prövar ärendet|frågan|ansökan|överklagandet|begäran|försäljningen|köpet|planen|förslaget",
-     "status=planned by=other needs=due", "Kulturnämnden prövar ansökan i maj.", "Kulturnämnden prövar nya tider i maj."},
-    {"decision.planned.later", "cue:%decided_passive|avgörs|bestäms .~1 senare|framöver|härnäst|efterhand",
-     "status=planned by=agent", "Vem som reser avgörs senare.", "Frågan avgörs i dag."},
-    {"decision.planned.awaits", "väntar|inväntar|avvaktar|inväntas|avvaktas .~4 cue:beslut|beslutet",
-     "status=planned by=not_stated", "Vi inväntar beslut från kommunen.", "Vi inväntar fler svar."},
-    {"decision.planned.must", "^ måste|ska|att cue:avgöra|besluta|bestämma|avgöras|beslutas", "status=planned whole=block",
-     "Måste avgöra: hur stor tavlan blir.", "Vi kan avgöra det senare."},
-
-    // --- told here, taken before or by others ---
-    {"decision.reported.earlier_put_off",
-     "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|bordlagda "
-     "den|från|av|vid|i|<number>|<code>",
-     "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
-    {"decision.reported.at_meeting",
-     "cue:%decide|%approve|%elect|%reject|%decided_passive på|vid !,|att~3 "
-     "mötet|*möte|*mötet|*sammanträde|*sammanträdet|stämman|*stämman i|den|på",
-     "status=reported by=voice needs=behind", "Styrelsen beslutade på mötet i april att sälja.",
-     "Styrelsen beslutade på mötet att sälja."},
-    {"decision.reported.has_decided", "har|hade !att~14 cue:%decide_form|%decided_form", "status=reported by=teller",
-     "Regeringen har under våren beslutat om nya regler.", "Regeringen beslutar om nya regler."},
-    {"decision.reported.by_ruling",
-     "har|hade i|genom cue:beslut|beslutet|dom|domen !,~8 "
-     "*at|*it|*lagt|*gett|*ställt|ålagt|förelagt|begärt|krävt|sagt|upphävt|bestämt",
-     "status=reported by=teller", "Domstolen har i beslut den 3 maj upphävt planen.", "Eva har i beslutet en vän."},
-    {"decision.reported.has_put_off",
-     "har|hade .~12 ( cue:skjutit|flyttat upp|fram / cue:lagt|dragit ned|ner|tillbaka|in / cue:sagt|tackat ja|nej|upp )",
-     "status=reported by=teller", "Trafikverket har skjutit upp bygget.", "Eva har flyttat."},
-    {"decision.reported.has_ordered",
-     "har|hade .~12 cue:förelagt|förordnat|ålagt|förbjudit|upphävt|undanröjt|underkänt|krävt|återkallat|strukit|avskrivit",
-     "status=reported by=teller", "Domstolen har den 3 maj upphävt planen.", "Eva har skrivit."},
-    {"decision.reported.has_acted",
-     "har|hade .~12 cue:överlämnat|remitterat|anvisat|avsatt|tilldelat|höjt|sänkt|infört|avskaffat|inrättat|förlängt|avbrutit|"
-     "hänskjutit|översänt|dragit|anslagit|beviljat|avslutat|meddelat|utfärdat|stadfäst|fastslagit|avvisat|förordat|"
-     "tecknat|ratificerat|återremitterat|omprövat",
-     "status=reported by=other_teller", "Kulturnämnden har avsatt medel till resan.", "Eva har skrivit blommor."},
-    {"decision.reported.has_been_granted", "har|hade .~6 cue:tilldelats|beviljats <word>~2 <number> .~4 av|från",
-     "status=reported by=agent", "Museet har tilldelats 2 mkr från Kulturnämnden.", "Museet har tilldelats en egen ingång."},
-    {"decision.reported.applied_to",
-     "ansökan|ansökningen|äskandet|begäran|överklagandet|förfrågan|anmälan till .~5 "
-     "cue:avslogs|avslås|beviljades|bifölls|godkändes|avvisades|nekades|beviljats|avslagits",
-     "status=reported by=addressee", "Ansökan till Kulturnämnden avslogs.", "Ansökan avslogs."},
-    {"decision.reported.we_got",
-     "( vi|föreningen|klubben|kommunen|styrelsen|museet|skolan|kåren|församlingen|bolaget|sektionen cue:fick|fått|har / "
-     "cue:fick vi|föreningen|klubben ) "
-     "fått~1 avslag|bifall|nej|ja|ja-besked|nej-besked|klartecken|bygglov|tillstånd|dispens "
-     "på|till|av|från|för|\\.|,|$",
-     "status=reported by=reply", "Vi fick avslag på ansökan från Kulturnämnden.", "Vi fick blommor av Eva."},
-    {"decision.reported.other_acts",
-     "cue:ändrade|strök|införde|höjde|sänkte|förlängde|upphävde|inrättade|krävde|anvisade|tilldelade|stängde|avsatte",
-     "status=reported by=other", "Kulturnämnden ändrade reglerna i maj.", "Eva ändrar sig."},
-    {"decision.reported.gave_notice", "( cue:sade|sa .~8 upp / har|hade .~6 cue:sagt upp )", "status=reported by=other_teller",
-     "Kulturnämnden sade upp avtalet.", "Eva sade till."},
-    {"decision.reported.paper",
-     "cue:beslut|ordförandebeslut|delegationsbeslut|delegeringsbeslut|nämndbeslut den? <number>|<code>|<mixed> %month~1 "
-     "<number>~1 ( om|att|angående|rörande|avseende|§ )",
-     "status=reported by=owner_or_subject", "Skolinspektionen, beslut 4 mars om tillsynen.", "Beslut 4 i listan."},
-    {"decision.reported.told_that",
-     "att|varav|där|eftersom|då|som %organ|%organ_head|nämnden|styrelsen|fullmäktige|stämman|årsmötet .~8 "
-     "cue:beslutat|avslagit|beviljat|antagit|godkänt|fastställt|bordlagt|återremitterat|utsett .~2 att|om|<word>",
-     "weak=yes status=reported by=teller span=clause", "Eva sade att kulturnämnden den 2 maj beslutat att riva salen.",
-     "Eva sade att kulturnämnden är ny."},
-    {"decision.reported.has_cleared",
-     "har|hade .~6 cue:gett|givit|lämnat|fått|meddelat .~3 "
-     "klartecken|tillstånd|tillåtelse|bygglov|samtycke|medgivande|dispens|startbesked|förhandsbesked|avslag|bifall",
-     "status=reported by=cleared", "Kulturnämnden har gett klartecken till resan.", "Kulturnämnden har gett en gåva."},
-    {"decision.reported.has_taken", "har|hade .~12 fattat|tagit .~4 cue:beslut|beslutet|besluten", "status=reported by=teller",
-     "Kommunen har tagit beslut om vägen.", "Kommunen kan ta beslut om vägen."},
-    {"decision.reported.was_taken", "cue:beslut|beslutet|besluten .~12 har|hade .~3 fattats|tagits", "status=reported by=agent",
-     "Beslut om stödet har fattats.", "Beslut om stödet fattas."},
-    {"decision.reported.has_agreed", "har|hade .~5 cue:kommit|enats|överenskommit överens|om|att", "status=reported",
-     "Parterna har kommit överens om hyran.", "Parterna har kommit hit."},
-    {"decision.reported.agreed_relative", "som vi|man|gruppen .~2 cue:kommit|kom|enades överens|om", "status=reported",
-     "Listan visar det som vi kommit överens om.", "Vi kom överens om en dag."},
-    {"decision.reported.commissioned", "har|hade|fick .~10 fått|haft|fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan",
-     "status=reported outcome=commissioned by=giver", "Föreningen har haft i uppdrag att sköta vägen.",
-     "Föreningen sköter vägen."},
-    {"decision.reported.was_commissioned",
-     "fick .~4 cue:uppdrag|uppdraget|hemläxa|hemläxan|uppgiften|mandat|förtroende|fullmakt",
-     "status=reported outcome=commissioned by=giver", "Vi fick i uppdrag att räkna stolarna.",
-     "Vi tog på oss att räkna stolarna."},
-    {"decision.reported.gave_commission", "har|hade .~12 gett|givit|lämnat .~10 cue:uppdrag|uppdraget",
-     "status=reported outcome=commissioned by=teller", "Stiftet har gett rådet i uppdrag att samla in svar.",
-     "Stiftet ger rådet i uppdrag att samla in svar."},
-    {"decision.reported.by_body",
-     "av .~4 cue:antagna|antagen|antaget|beslutade|beslutad|beslutat|fastställda|fastställd|fastställt|"
-     "tillsatta|tillsatt|utsedda|utsedd <word>",
-     "weak=yes status=reported by=before", "Den av stämman antagna policyn gäller.", "Policyn antas av stämman."},
-    {"decision.reported.adopted_by",
-     "cue:antagen|antagna|antaget|beslutad|beslutade|beslutat|fastställd|fastställda|fastställt|godkänd|godkända|godkänt "
-     "av|i|vid "
-     "<word>~4 den? <number>|<code>|<section>",
-     "weak=yes status=reported by=agent", "Planen, antagen av fullmäktige 2019-05-06 § 8, gäller.",
-     "Planen antas av fullmäktige."},
-    {"decision.reported.decision_of", "( enligt|utifrån|efter .~3 / ^ av .~2 ) cue:beslut|beslutet",
-     "weak=yes status=reported by=genitive", "Avgiften höjs enligt regeringens beslut.", "Beslutet kommer."},
-
-    // --- put off ---
-    {"decision.deferred.behind_matter",
-     ":|–|-|—|->|→|, cue:bordläggs|bordlagt|bordlades|vilande|återremiss|tas|ta upp? igen|på|nästa|till .~5 $",
-     "status=deferred outcome=deferred span=cue", "Nya stolar – tas nästa gång", "Nya stolar kommer."},
-    {"decision.deferred.decided",
-     "cue:%decide|%decided_passive|överens|eniga|ense .~3 att !inte|ej~4 ( skjuta|skjuts|skjuter på|upp|fram / "
-     "avvakta|avvaktar / "
-     "vänta|väntar med|till|tills|på / komma tillbaka / inte|ej ta ställning / "
-     "upp .~2 på|vid nästa|kommande|senare )",
-     "status=deferred outcome=deferred by=subject_or_own", "Mötet beslutade att skjuta på valet.",
-     "Mötet beslutade att skjuta."},
-    {"decision.deferred.pushed_on",
-     "cue:skjuts|sköts|skjuter|sköt på ( till|tills|framtiden|obestämd|hösten|våren / "
-     "frågan|beslut|beslutet|ärendet|punkten|valet|det|detta|köpet )",
-     "status=deferred outcome=deferred", "Frågan skjuts på till hösten.", "Eva skjuter på bilen."},
-    {"decision.deferred.takes_later",
-     "cue:tar|tas vi|styrelsen|nämnden|gruppen|man~1 ställning till när|då|senare|efter|på|vid|i",
-     "status=deferred outcome=deferred", "Resten tar vi ställning till när ritningen finns.", "Resten tar vi hand om."},
-    {"decision.deferred.not_today", "cue:%approve|%decided_passive|avgörs|väljs inte|ej i|vid|nu|idag .~2 ( utan|men / , .~6 )",
-     "status=deferred outcome=deferred", "Temat fastställs inte i dag utan i juni.", "Resan beviljas inte."},
-    {"decision.deferred.holds_off",
-     WE " .~1 cue:avvaktar|väntar|dröjer|avvaktade|väntade med "
-        "det|detta|frågan|beslut|beslutet|ärendet|ställningstagande|punkten|att",
-     "status=deferred outcome=deferred", "Styrelsen avvaktar med beslut till juni.", "Styrelsen väntar med kaffe."},
-    {"decision.deferred.lies", "^ cue:vilande|vilar|avvaktas|bero|vilar|pausad|parkerad tills|till|i|så .~8 $",
-     "status=deferred outcome=deferred", "Vilande tills kommunen svarat.", "Vilande kapital."},
-    {"decision.deferred.bare", "^ cue:återremiss|bordläggning .|,|till|för|av|i|med|$", "status=deferred outcome=deferred",
-     "Återremiss till kansliet.", "Återremissen gav svar."},
-    {"decision.deferred.parked",
-     "cue:parkeras|parkerades|pausas|pausades|vilandeförklaras|vilandeförklarades .~1 ( tills|till|i|så / $ )",
-     "status=deferred outcome=deferred", "Frågan parkeras tills vidare.", "Bilen parkeras här."},
-    {"decision.deferred.until_next",
-     "^ cue:beslut|beslutet tas|fattas|får~1 vänta|väntar~1 till|på|vid~1 nästa möte|gång|sammanträde|styrelsemöte",
-     "status=deferred outcome=deferred", "Beslut nästa möte.", "Beslut om nästa möte."},
-    {"decision.deferred.left_out",
-     "^ ( cue:utgår|vilar|pausas ,|\\.~1 / cue:utgick ,|\\. ) ( tas|behandlas|återkommer|till .~5 )? \\.~1 $",
-     "status=deferred outcome=deferred", "Utgår, tas i maj.", "Utgår från torget."},
-    {"decision.deferred.again_on", "cue:tas|tar|behandlas|återupptas|lyfts .~8 igen|åter|ånyo",
-     "status=deferred outcome=deferred needs=due", "Vi tar upp scenen igen i april.", "Vi tar bussen."},
-    {"decision.deferred.we_wait",
-     "( vi|styrelsen|nämnden|gruppen|rådet cue:väntar|avvaktar till|tills / "
-     "vi|styrelsen|nämnden|gruppen|rådet cue:avvaktar .~10 återkommer )",
-     "status=deferred outcome=deferred", "Vi väntar till mötet i maj.", "Vi väntar på bussen."},
-    {"decision.deferred.verb", "cue:%defer", "status=deferred outcome=deferred by=voice", "Ärendet bordläggs.",
-     "Ärendet avslutas."},
-    {"decision.deferred.again", "tas|tar|tas .~5 upp .~2 på|igen cue:nytt|$", "status=deferred outcome=deferred",
-     "Frågan tas upp på nytt.", "Frågan tas upp av Eva."},
-    {"decision.deferred.next_meeting",
-     "frågan|ärendet|punkten|motionen|detta cue:tas|behandlas upp? igen? på|vid .~2 "
-     "möte|mötet|*möte|*mötet|*stämman|*sammanträde|*sammanträdet",
-     "status=deferred outcome=deferred", "Frågan tas upp på vårmötet.", "Frågan tas upp av Eva."},
-    {"decision.deferred.pushed",
-     "cue:skjuts|sköts|skjuter|sköt|flyttas|flyttades|hänskjuts|hänsköts|hänskjuter .~5 till .~2 "
-     "möte|mötet|senare|*möte|*mötet|*stämman|*stämma|stämma|stämman|årsmöte|årsmötet|*sammanträde|*sammanträdet|sammanträde",
-     "status=deferred outcome=deferred", "Punkten flyttas till nästa möte.", "Soffan flyttas till källaren."},
-    {"decision.deferred.pushed_up", "cue:skjuts|sköts|skjuter|sköt .~2 upp|fram", "status=deferred outcome=deferred",
-     "Valet sköts upp.", "Valet sköts av kansliet."},
-    {"decision.deferred.on_day",
-     "^ ( punkten|ärendet|frågan|motionen|detta .~12 )? cue:tas|behandlas|återkommer|återupptas|väcks upp? "
-     "i|på|den|vid|till|<number>|<mixed>|<code> .~3 \\.~1 $",
-     "status=deferred outcome=deferred needs=due", "Tas upp 5/6.", "Taxan tas upp med posten."},
-    {"decision.deferred.next_time",
-     "^ .~8 cue:tas|behandlas|besvaras|diskuteras|lyfts .~4 ( nästa gång|möte|sammanträde|styrelsemöte|årsmöte|träff / vid|på "
-     ".~1 "
-     "senare tillfälle|möte|sammanträde )",
-     "status=deferred outcome=deferred", "Frågan om frukt tas nästa gång.", "Bussen tas nästa vecka."},
-    {"decision.deferred.stands_over", "cue:får|fick|låts anstå|bero !med", "status=deferred outcome=deferred",
-     "Valet av revisor får anstå.", "Eva får betala."},
-    {"decision.deferred.may_wait", "cue:får|fick vänta|anstå|bero|vila|mogna .~1 till|tills|på",
-     "status=deferred outcome=deferred", "Resten får vänta till hösten.", "Eva får vänta hemma."},
-    {"decision.deferred.election_later",
-     "cue:fyllnadsval|val|valet .~4 sker|görs|förrättas|hålls .~2 på|vid|under .~4 "
-     "*möte|*mötet|*stämma|*stämman|möte|mötet|våren|hösten",
-     "status=deferred outcome=deferred", "Fyllnadsval sker på höstens möte.", "Valet sker enligt stadgarna."},
-    {"decision.deferred.could_not",
-     "val|valet|*val|*valet|post|posten|frågan|ärendet|*are|*ledare .~5 cue:kunde inte|ej .~1 "
-     "utses|väljas|förrättas|tillsättas|avgöras|behandlas",
-     "status=deferred outcome=deferred", "Valberedare kunde inte utses.", "Valet kunde inte ha gått bättre."},
-    {"decision.deferred.prepared_more", "cue:utreds|bereds|beredes|övervägs vidare|ytterligare|mer",
-     "status=deferred outcome=deferred", "Ärendet bereds vidare.", "Ärendet bereds av kansliet."},
-    {"decision.deferred.stays",
-     "frågan|ärendet|punkten|förslaget|diskussionen|behandlingen .~2 cue:kvarstår|fortsätter|kvarligger|vilar .~6",
-     "status=deferred outcome=deferred", "Frågan kvarstår till nästa möte.", "Eva fortsätter som kassör."},
-    {"decision.deferred.taken_up_on",
-     "ärendet|frågan|punkten|motionen|förslaget .~1 cue:återupptas|återkommer|behandlas|besvaras .~6",
-     "status=deferred outcome=deferred needs=ahead", "Ärendet återupptas den 8 maj.", "Ärendet gäller en båt."},
-    {"decision.deferred.after", "^ cue:tas|behandlas upp~1 efter <word> .~2 $", "status=deferred outcome=deferred",
-     "Tas upp efter sommaren.", "Taxan tas upp av Eva."},
-    {"decision.deferred.dropped", "ärendet|punkten|frågan|paragrafen|motionen cue:utgår|utgick|vilar|ajourneras",
-     "status=deferred outcome=deferred", "Ärendet utgår.", "Bussen utgår från torget."},
-
-    // --- proposals ---
-    {"decision.proposed.motion", "cue:yrkar|yrkade", "status=proposed by=none", "Eva Alm yrkar bifall till förslaget.",
-     "Yrkanden från Eva Alm."},
-    {"decision.proposed.amends",
-     "cue:tilläggsyrkar|tilläggsyrkade|ändringsyrkar|ändringsyrkade|avslagsyrkar|avslagsyrkade|bifallsyrkar|motyrkar|motyrkade|"
-     "återremissyrkar|återremissyrkade",
-     "status=proposed by=none", "Eva Alm tilläggsyrkar att grinden målas.", "Eva Alm lämnar mötet."},
-    {"decision.proposed.requests", "\\) .~2 cue:begär|begärde|önskar|önskade|vill|ville att .~5 %defer|%reject|%approve",
-     "status=proposed by=none", "Eva Alm (S) begär att ärendet återremitteras.", "Eva Alm (S) begär ordet."},
-    {"decision.proposed.lays", "cue:lade|lägger|lägga fram~1 ett~1 förslag|förslaget|yrkande|yrkandet|motförslag att|om|på",
-     "status=proposed by=none", "Eva Alm lade fram förslaget att vänta.", "Eva Alm lade fram boken."},
-    {"decision.proposed.puts",
-     "cue:lägger|lade|lämnar|lämnade|ställer|ställde|framställer|framställde|väckte|väcker .~1 ett|en .~1 "
-     "yrkande|*yrkande|motförslag|tilläggsförslag|ändringsförslag|*initiativ om|att|på",
-     "status=proposed by=none", "Eva Alm lägger ett ändringsyrkande om att vänta.", "Eva Alm lägger ett papper på bordet."},
-    {"decision.proposed.says_verdict", "^ <capital> <capital>~3 \\( .~3 \\) : cue:avslag|bifall|återremiss|bordläggning .~6 $",
-     "status=proposed by=none", "Eva Alm (C): Avslag.", "Eva Alm: hej."},
-    {"decision.taken.proposed_and_elected",
-     "cue:föreslås|föreslogs|nomineras|nominerades och|samt väljs|valdes|utses|utsågs|godkänns|godkändes|antas|antogs",
-     "status=taken outcome=elected", "Eva Alm föreslås och väljs.", "Eva Alm föreslås till kassör."},
-    {"decision.proposed.own_upward",
-     "cue:föreslår|föreslog|hemställer|rekommenderar .~3 "
-     "fullmäktige|kommunfullmäktige|regionfullmäktige|årsmötet|stämman|kommunstyrelsen|regionstyrelsen|nämnden|styrelsen|"
-     "föreningsstämman|årsstämman|kyrkofullmäktige|*styrelsen|*nämnden|*fullmäktige|*stämman|*direktionen|nämnd|nämnderna|"
-     "styrelserna|huvudmännen|medlemskommunerna",
-     "status=taken outcome=referred by=upward", "Utskottet föreslår kommunstyrelsen att anta planen.",
-     "Utskottet föreslår en paus."},
-    {"decision.taken.own_answer",
-     "styrelsen|*styrelsen|nämnden|utskottet|beredningen|*nämnden .~2 cue:föreslår|rekommenderar "
-     "avslag|bifall|stämman|årsmötet|mötet",
-     "status=taken outcome=referred by=subject", "Motion om grinden: styrelsen föreslår avslag.", "Eva föreslår avslag."},
-    {"decision.proposed.verb", "cue:föreslår|föreslog|föreslås|föreslogs|hemställer|hemställde", "status=proposed by=proposer",
-     "Eva Alm föreslår att bryggan målas.", "Förslaget om bryggan."},
-    {"decision.proposed.has", "har|hade .~12 cue:föreslagit|föreslagits", "status=proposed by=proposer",
-     "Ordföranden har föreslagit en ordning.", "Ordföranden har kommit."},
-    {"decision.proposed.initiative",
-     "cue:väckt|väckte|lämnat|inlämnat|lämnade ett|en|in .~2 initiativ|motion|medborgarförslag|*initiativ "
-     "om|att|där|med|enligt|angående|rörande|till",
-     "status=proposed by=proposer", "Eva Alm har väckt ett initiativ om en park.", "Eva Alm har väckt barnen."},
-    {"decision.proposed.label",
-     "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget ( <number>|<capital> )? :|från|–|-",
-     "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
-    {"decision.proposed.noun",
-     "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|innebär|innebar|inkluderar|<number> "
-     "!beslut|sammanträdet|mötet|dagordning",
-     "status=proposed weak=yes", "Förslag om att måla bryggan.", "Förslag till beslut"},
-    {"decision.proposed.whose", "*s cue:förslag är|var|innebär|innebar|lyder|går .~1 att|<number>|ut|på|om", "status=proposed",
-     "Kontorets förslag är att huset rivs.", "Allas förslag lästes."},
-    {"decision.proposed.presents",
-     "( presenterade|presenterar|skissat|utarbetat / har .~5 tagit fram ) .~1 ett|sitt|nytt .~1 cue:förslag "
-     "på|till|om|där|som|att",
-     "status=proposed", "Eva Alm presenterade ett förslag till stadgar.", "Eva Alm presenterade sig."},
-    {"decision.proposed.discussed",
-     "ett|annat|nytt|flera|två|tre|fyra|förslaget .~1 "
-     "cue:förslag .~24 diskuterades|presenterades|lyftes|lades|bereds|gicks|visades|togs|diskuteras|presenteras|är",
-     "status=proposed", "Ett förslag till budget diskuterades.", "Han lämnar ett bud."},
-    {"decision.proposed.there_is", "( det finns|fanns|kom|inkom|gavs / ^ föreligger|förelåg|finns ) .~3 cue:förslag",
-     "status=proposed", "Det finns förslag om att byta lokal.", "Det finns kaffe."},
-    {"decision.proposed.came",
-     "^ ( här|då|även|också gavs|kom|lämnades .~2 cue:förslag / ett~1 cue:förslag kom|lyftes|väcktes|inkom|framfördes )",
-     "status=proposed", "Då gavs också förslag på namn.", "Då gavs en paus."},
-
-    // --- refused ---
-    {"decision.rejected.participle", "är|blev|blir|var|blivit .~2 cue:avslagen|avslaget|avslagna|nekad|underkänd|underkänt",
-     "status=rejected outcome=rejected by=agent", "Motionen blev avslagen.", "Motionen lästes upp."},
-    {"decision.taken.advises_against", "cue:avstyrks|avstyrktes", "status=taken outcome=rejected by=agent",
-     "Motionen avstyrks.", "Motionen läses."},
-    {"decision.rejected.bare_form",
-     "cue:avvisad|avvisat|avslagen|avslaget|avslagna|nekad|nekat|underkänd|underkänt ( , .~3 )? \\.~1 $",
-     "status=rejected outcome=rejected span=cell", "Tillägg 3  Ny bod  avvisad", "Avslagna ansökningar visas."},
-    {"decision.rejected.not_agreed", "( vi .~1 cue:går inte med|vidare / cue:går vi inte med|vidare )",
-     "status=rejected outcome=rejected", "Det går vi inte med på.", "Vi går hem."},
-    {"decision.rejected.no_hearing", "vann|vinner|fick|får ej|inte|icke cue:gehör|bifall|stöd|majoritet",
-     "status=rejected outcome=rejected", "Yrkandet vann ej gehör.", "Talet fick bifall."},
-    {"decision.rejected.says_no",
-     "cue:sade|sa|säger|tackade|tackar .~4 nej till|den|då|eftersom|på|med|för|pga|och|men|i|så|redan|förra|\\.|,|<number>|$",
-     "status=rejected outcome=rejected by=subject", "Kulturnämnden sade nej till resan.", "Eva sade att det regnar."},
-    {"decision.rejected.passive", "cue:%reject&%decided_passive", "status=rejected outcome=rejected by=agent",
-     "Motionen avslås.", "Motionen bifalls."},
-    {"decision.rejected.not_granted", "cue:%approve inte|ej|icke", "status=rejected outcome=rejected by=agent",
-     "Resan beviljas inte.", "Resan beviljas."},
-    {"decision.rejected.struck",
-     "^ ( ->|→|=>|➔|⇒|–|- )? cue:struket|struken|stryks|avfärdat|avfärdas|avförs ( från .~3 )? \\.~1 $",
-     "status=rejected outcome=rejected", "→ Struket.", "Struket spel."},
-    {"decision.rejected.left_without", "cue:lämnas|lämnades|lämnar .~3 utan bifall|avseende|beaktande",
-     "status=rejected outcome=rejected", "Motionen lämnades utan bifall.", "Boken lämnades utan omslag."},
-    {"decision.rejected.impossible",
-     "cue:går tyvärr|dock|alltså~1 inte|ej ( att ordna|genomföra|bifalla|bevilja|göra|lösa / \\.~1 $ )",
-     "status=rejected outcome=rejected", "Två salar går tyvärr inte att ordna.", "Klockan går inte rätt."},
-    {"decision.rejected.not_done", "cue:tas inte|ej bort|in|fram", "status=rejected outcome=rejected", "Turerna tas inte bort.",
-     "Turerna tas bort."},
-    {"decision.rejected.will_not",
-     WE " .~1 ( kan|vill|kunde|ville cue:inte|ej gå ( med|in på / vidare ) / cue:gick|går inte|ej på|med|in .~2 "
-        "förslaget|linjen|linje|förslag|begäran|kravet )",
-     "status=rejected outcome=rejected", "Styrelsen kan inte gå med på begäran.", "Styrelsen kan inte gå."},
-    {"decision.rejected.cannot",
-     WE " .~4 cue:inte|ej .~1 ( kan|kunna|kunde|vill|ville )? .~2 tillmötesgå|bifalla|bevilja|stödja|godkänna|tillstyrka",
-     "status=rejected outcome=rejected", "Styrelsen ansåg sig inte kunna bevilja ansökan.", "Styrelsen kan inte komma."},
-    {"decision.rejected.voted_down", "cue:röstades|röstas|röstade|röstar ner|ned|bort", "status=rejected outcome=rejected",
-     "Förslaget röstades ner.", "De röstade om förslaget."},
-    {"decision.rejected.none_of_it", "^ ( beslut : )? det? cue:blir|blev ingen|inget|inga .~6 $",
-     "status=rejected outcome=rejected", "Det blir ingen resa.", "Det blir regn."},
-    {"decision.rejected.fell",
-     "förslag|förslaget|förslagen|motionen|yrkandet|yrkandena|propositionen .~5 cue:föll|faller !den|på|in",
-     "status=rejected outcome=rejected", "Förslaget föll med nio röster mot tio.", "Priset föll."},
-    {"decision.rejected.permit_not",
-     "bygglov|tillstånd|dispens|lov|bidrag|medgivande|strandskyddsdispens|samtycke|planbesked kan~1 cue:inte|ej kan~1 "
-     "påräknas|medges|beviljas|ges|lämnas|förväntas|meddelas",
-     "status=rejected outcome=rejected by=agent", "Bygglov kan inte påräknas för åtgärden.", "Bygglov ges."},
-    {"decision.rejected.it_is_no", "^ det cue:blir|blev|är nej|avslag", "status=rejected outcome=rejected",
-     "Det blir nej i år.", "Det blir kallt."},
-    {"decision.rejected.permit", "cue:lämnar|lämnas|ges negativt|avslag", "status=rejected outcome=rejected by=subject_or_own",
-     "Nämnden lämnar negativt förhandsbesked.", "Nämnden lämnar positivt förhandsbesked."},
-    {"decision.rejected.label", "^ beslut|beslutet : .~2 cue:avslag|avslås|avslagen|nej", "status=rejected outcome=rejected",
-     "Beslut: avslag.", "Beslut: bifall."},
-
-    {"decision.rejected.no_to", "^ cue:nej , .~12 $", "status=rejected outcome=rejected answers=request", "Nej, för dyrt i år.",
-     "Nej tack."},
-    {"decision.rejected.behind_matter", ":|–|-|—|->|→|\\. cue:nej|avslås|avslag|nekas ( ,|–|för .~6 )? .|!~1 $",
-     "status=rejected outcome=rejected span=cue", "Lokal till kören: nej, för dyrt.", "Eva sade nej till det."},
-    {"decision.rejected.no_to_it", "^ cue:nej till|på <word>", "status=rejected outcome=rejected needs=association",
-     "Nej till resan i år.", "Nej, sade Eva."},
-    {"decision.rejected.bare", "^ cue:avslag .|,|med|på|för|!|$", "status=rejected outcome=rejected whole=sentence",
-     "Avslag, underlag saknas.", "Avslaget kom i går."},
-    {"decision.rejected.no", "^ cue:nej .|! $", "status=rejected outcome=rejected", "Nej.", "Nej"},
-
+constexpr Rule taken_rules[] = {
     // --- shapes that come before the wide rules on forms ---
     {"decision.taken.adjusted",
      "( paragrafen|paragrafer|punkten|protokollet|förklaras|förklarades|förklarar .~8 cue:justerad|justerat|justerade / "
@@ -526,7 +34,7 @@ constexpr Rule rules[] = {
      "status=taken outcome=approved", "Röstlängden justerades till 4 röstande.", "Röstlängden upprättades av Eva."},
     {"decision.taken.constituted", "cue:konstituerar|konstituerade|konstituerat sig", "status=taken outcome=elected",
      "Styrelsen konstituerade sig enligt följande:", "Styrelsen konstituerande möte."},
-    {"decision.taken.hires", WE " .~1 cue:anställer|anställde|tillsvidareanställer|tillförordnar <capital>",
+    {"decision.taken.hires", MINUTES_WE " .~1 cue:anställer|anställde|tillsvidareanställer|tillförordnar <capital>",
      "status=taken outcome=elected by=subject", "Styrelsen anställer Eva Alm som kantor.", "Styrelsen anställer folk."},
     {"decision.taken.is_hired", "<capital> <capital> cue:anställs|anställdes|tillförordnas|förordnas som|till|på|från",
      "status=taken outcome=elected by=agent", "Eva Alm anställs som kantor.", "Två lärare anställs."},
@@ -536,7 +44,7 @@ constexpr Rule rules[] = {
      "^ cue:ingen åtgärd \\.~1 $ )",
      "status=taken outcome=noted by=agent", "Rapporten föranledde ingen åtgärd.", "Resan föranledde kostnader."},
     {"decision.taken.no_objection_to",
-     WE " .~1 har cue:inget|ingen|inga att|erinran|invändning|invändningar|synpunkter mot|erinra|invända|på",
+     MINUTES_WE " .~1 har cue:inget|ingen|inga att|erinran|invändning|invändningar|synpunkter mot|erinra|invända|på",
      "status=taken outcome=approved by=subject", "Nämnden har inget att erinra mot planen.", "Nämnden har inget förråd."},
     {"decision.taken.found_conflicted", "finner|fann|konstaterar|bedömer|beslutar att .~8 är|var cue:jävig|jäviga",
      "status=taken outcome=other", "Nämnden finner att Eva Alm är jävig.", "Eva Alm är jävig."},
@@ -560,8 +68,9 @@ constexpr Rule rules[] = {
      "%organ|%organ_head|<capital>|%role|*gruppen|*en|*et|*direktören|*chefen",
      "status=taken outcome=referred by=agent", "Skrivelsen överlämnas till kyrkoherden.", "Nyckeln överlämnas i maj."},
     {"decision.taken.picks",
-     WE "|*grupp|*gruppen .~1 cue:väljer|valde|utsåg|utser ( alternativ|offerten|anbudet|förslaget|leverantör|entreprenör|"
-        "logotyp|datum|lokal / <capital> <word>~3 ab|hb|kb )",
+     MINUTES_WE
+     "|*grupp|*gruppen .~1 cue:väljer|valde|utsåg|utser ( alternativ|offerten|anbudet|förslaget|leverantör|entreprenör|"
+     "logotyp|datum|lokal / <capital> <word>~3 ab|hb|kb )",
      "status=taken outcome=approved by=subject", "Styrelsen väljer Låskompaniet AB.", "Eva valde kaffe."},
     {"decision.taken.meeting_officers",
      "^ cue:mötesordförande|mötessekreterare|justerare|justeringsperson|justeringspersoner|justeringsmän|rösträknare .~3 : "
@@ -653,14 +162,15 @@ constexpr Rule rules[] = {
      "status=taken outcome=other by=subject", "Nämnden avskriver ärendet.", "Eva lägger undan pennan."},
     {"decision.taken.says_yes", "cue:sade|sa|säger|tackade|tackar .~4 ja till|den|\\.|,|<number>|$",
      "status=taken outcome=approved by=subject", "Styrelsen tackade ja.", "Eva sade att det regnar."},
-    {"decision.taken.applies", WE " .~1 cue:ansöker|ansökte|begär|begärde !inte|ej",
+    {"decision.taken.applies", MINUTES_WE " .~1 cue:ansöker|ansökte|begär|begärde !inte|ej",
      "status=taken outcome=other by=own_subject", "Styrelsen ansöker om bygglov.", "Eva ansöker om bygglov."},
     {"decision.taken.own_acts",
-     WE "|kommun|region|<caps>|%organ|%organ_head "
-        "cue:tackar|tackade|hänvisar|hänvisade|överklagar|överklagade|remitterar|remitterade|ingår|ingick|förelägger|"
-        "förelade|avstår|avstod|tilldelar|tilldelade|hänskjuter|hänsköt|avsäger|bekräftar|bekräftade|avslutar|avskriver|"
-        "avskrev|uttalar|uttalade|avger|avgav|översänder|översände|överlämnar|överlämnade "
-        "!mötet|sammanträdet|stämman",
+     MINUTES_WE
+     "|kommun|region|<caps>|%organ|%organ_head "
+     "cue:tackar|tackade|hänvisar|hänvisade|överklagar|överklagade|remitterar|remitterade|ingår|ingick|förelägger|"
+     "förelade|avstår|avstod|tilldelar|tilldelade|hänskjuter|hänsköt|avsäger|bekräftar|bekräftade|avslutar|avskriver|"
+     "avskrev|uttalar|uttalade|avger|avgav|översänder|översände|överlämnar|överlämnade "
+     "!mötet|sammanträdet|stämman",
      "status=taken outcome=other by=subject", "Nämnden tackar för informationen.", "Eva tackar nämnden."},
     {"decision.taken.awarded", "*priset|priset|stipendiet|*stipendiet|utmärkelsen|*diplom .~3 cue:tilldelas|tilldelades",
      "status=taken outcome=other by=agent", "Priset tilldelas Eva Alm.", "Priset är högt."},
@@ -719,27 +229,27 @@ constexpr Rule rules[] = {
      "status=taken outcome=other whole=sentence needs=association", "Föreningen betalar bussen till festen.",
      "Föreningen betalar alltid hyran."},
     {"decision.taken.are_agreed",
-     WE "|alla|samtliga .~4 cue:överens|eniga|ense|enig|enade ( om|kring~1 att !det / om|kring !att / \\.~1 $ )",
+     MINUTES_WE "|alla|samtliga .~4 cue:överens|eniga|ense|enig|enade ( om|kring~1 att !det / om|kring !att / \\.~1 $ )",
      "status=taken", "Parterna är överens om att pröva schemat.", "Eva och Bo är överens om det."},
     {"decision.taken.group_formed", "*grupp|*gruppen|grupp|kommitté|*kommitté .~6 cue:tillsattes|tillsätts|bildades|bildas",
      "status=taken outcome=elected", "En arbetsgrupp tillsattes.", "Tjänsten tillsattes i april."},
     {"decision.taken.recommends", "rekommendation|rekommendationen|rekommendationerna .~4 cue:blir|är|lyder",
      "status=taken outcome=referred", "Gruppens rekommendation till styrelsen blir alternativ 2.", "Rekommendationer lästes."},
-    {"decision.taken.went_with_it", WE "|alla|samtliga cue:höll|håller|instämde|instämmer med|i om~1 att",
+    {"decision.taken.went_with_it", MINUTES_WE "|alla|samtliga cue:höll|håller|instämde|instämmer med|i om~1 att",
      "status=taken outcome=approved", "Alla höll med om att klubben betalar.", "Alla höll andan."},
-    {"decision.taken.landed", WE "|diskussionen .~1 cue:landade|landar|stannade|stannar .~1 i|på|för|vid", "status=taken",
-     "Vi landade i att sälja båten.", "Planet landade i Kiruna."},
+    {"decision.taken.landed", MINUTES_WE "|diskussionen .~1 cue:landade|landar|stannade|stannar .~1 i|på|för|vid",
+     "status=taken", "Vi landade i att sälja båten.", "Planet landade i Kiruna."},
     {"decision.taken.agrees_to",
-     WE " .~1 cue:samtycker|samtyckte|bejakar|bejakade|instämmer|instämde|ansluter|anslöt|förordar|förordade "
-        "till|förslaget|sig|att|i|med",
+     MINUTES_WE " .~1 cue:samtycker|samtyckte|bejakar|bejakade|instämmer|instämde|ansluter|anslöt|förordar|förordade "
+                "till|förslaget|sig|att|i|med",
      "status=taken outcome=approved by=subject", "Mötet samtyckte till köpet.", "Eva instämde i tacket."},
-    {"decision.taken.went_along", WE " .~1 cue:gick|går på|med|enligt .~2 förslag|förslaget|*förslag|linje",
+    {"decision.taken.went_along", MINUTES_WE " .~1 cue:gick|går på|med|enligt .~2 förslag|förslaget|*förslag|linje",
      "status=taken outcome=approved by=subject", "Mötet gick på styrelsens linje.", "Mötet gick bra."},
     {"decision.taken.won",
      "förslag|förslaget|*förslag|*förslaget|yrkande|yrkandet|*yrkandet|motionen .~2 cue:vann|vinner|fick|får enhälligt|helt~1 "
      "bifall|gehör|majoritet",
      "status=taken outcome=approved", "Förslaget vann bifall.", "Laget vann matchen."},
-    {"decision.taken.voted_for", WE " .~1 cue:röstade|röstar|röstat .~1 för|ja|fram", "status=taken outcome=approved",
+    {"decision.taken.voted_for", MINUTES_WE " .~1 cue:röstade|röstar|röstat .~1 för|ja|fram", "status=taken outcome=approved",
      "Mötet röstade för förslaget.", "Eva röstade för förslaget."},
     {"decision.taken.was_granted",
      "cue:fick|får|erhöll|erhåller|gavs|ges .~2 ansvarsfrihet|décharge|decharge|förtroende $|\\.|för|som|av",
@@ -783,7 +293,7 @@ constexpr Rule rules[] = {
     {"decision.taken.signs_firm", "( cue:tecknar|tecknas|teckna .~3 firma|firman|*firma / firma|firman|*firma cue:tecknas )",
      "status=taken outcome=elected", "Ordförande och kassör tecknar firman var för sig.", "Ordföranden tecknar avtal."},
     {"decision.taken.gives_power",
-     WE " .~4 cue:ger|gav|lämnar|lämnade .~8 fullmakt|mandat|delegation|befogenhet|bemyndigande|förtroendet att|för",
+     MINUTES_WE " .~4 cue:ger|gav|lämnar|lämnade .~8 fullmakt|mandat|delegation|befogenhet|bemyndigande|förtroendet att|för",
      "status=taken outcome=commissioned by=subject", "Styrelsen gav kassören mandat att köpa.", "Styrelsen gav Eva en blomma."},
     {"decision.taken.gives", "cue:ger|gav|lämnar .~12 i uppdrag", "status=taken outcome=commissioned by=subject_or_own",
      "Styrelsen ger kassören i uppdrag att söka bidrag.", "Styrelsen ger kassören en blomma."},
@@ -825,7 +335,15 @@ constexpr Rule rules[] = {
      "Nämnden läser planen."},
 };
 
-#undef WE
+template <std::size_t... N>
+constexpr auto joined(const Rule (&... parts)[N]) {
+  std::array<Rule, (N + ...)> all{};
+  auto at = all.begin();
+  ((at = std::copy(std::begin(parts), std::end(parts), at)), ...);
+  return all;
+}
+
+constexpr auto rules = joined(no_decision_rules, told_decision_rules, fate_rules, taken_rules);
 
 }  // namespace
 

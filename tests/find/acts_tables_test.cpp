@@ -1,0 +1,93 @@
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "minutes/parse.h"
+
+namespace minutes {
+namespace {
+
+constexpr std::string_view head =
+    "Granby kommun\nTekniska nämnden\nSAMMANTRÄDESPROTOKOLL\nSammanträdesdatum 2024-05-16\n\n"
+    "Beslutande: Ylva Sten (S), ordförande, Olle Kvist (V), Gun Moss (M), Per Lans (SD)\n\n§ 31\n";
+
+std::string parties(const std::vector<Party>& list) {
+  std::string out;
+  for (const Party& party : list) out += (out.empty() ? "" : " + ") + party.name;
+  return out;
+}
+
+std::string due_of(const std::optional<Due>& due) { return due && due->value ? *due->value : ""; }
+
+/// `who|when: text` of each action, joined by ` / `.
+std::string actions_of(std::string_view item) {
+  const auto document = parse(std::string(head) + std::string(item));
+  std::ostringstream out;
+  for (const Action& action : document->actions)
+    out << (out.tellp() > 0 ? " / " : "") << parties(action.responsible) << '|' << due_of(action.due) << ": "
+        << action.span.of(document->text.content);
+  return out.str();
+}
+
+/// `status by: text` of each decision, joined by ` / `.
+std::string decisions_of(std::string_view item) {
+  static constexpr std::string_view statuses[] = {"taken", "reported", "planned", "deferred", "rejected", "proposed"};
+  const auto document = parse(std::string(head) + std::string(item));
+  std::ostringstream out;
+  for (const Decision& decision : document->decisions)
+    out << (out.tellp() > 0 ? " / " : "") << statuses[static_cast<int>(decision.status)]
+        << (decision.decider ? " by " + decision.decider->name : "") << ": " << decision.span.of(document->text.content);
+  return out.str();
+}
+
+TEST(ActionTables, ColumnsMayStandApartBySpaces) {
+  EXPECT_EQ(actions_of("Uppföljning\n"
+                       "Nr   Uppdrag                     Ansvarig       Klart\n"
+                       "11   Räkna träden i parken       Olle Kvist     1/9\n"
+                       "14   Måla bänkarna vid ån        Gun Moss       2024-08-31\n"),
+            "Olle Kvist|2024-09-01: Räkna träden i parken       Olle Kvist     1/9 / "
+            "Gun Moss|2024-08-31: Måla bänkarna vid ån        Gun Moss       2024-08-31");
+}
+
+TEST(ActionTables, DaysOfTheColumnAreReadEvenBehindTheMeeting) {
+  EXPECT_EQ(
+      actions_of("Uppföljning\n\n| Vad | Vem | Klart |\n|---|---|---|\n| Räkna träden | Gun Moss, Per Lans | 2024-03-01 |\n"),
+      "Gun Moss + Per Lans|2024-03-01: Räkna träden | Gun Moss, Per Lans | 2024-03-01");
+}
+
+TEST(DecisionTables, TellWhatWasDecidedAndByWhom) {
+  EXPECT_EQ(decisions_of("Beslutslogg\n\n| Nr | Datum | Beslut |\n|---|---|---|\n| 1 | 2024-02-01 | Taxan höjs i april |\n"),
+            "reported: Taxan höjs i april");
+  EXPECT_EQ(decisions_of("Anmälan av delegationsbeslut\n"
+                         "2/4    Bygglov för carport, Gärdet 4:9        Olle Kvist\n"
+                         "9/4    Inköp av gräsklippare, 74 900 kr       Gun Moss\n"),
+            "reported by Olle Kvist: Bygglov för carport, Gärdet 4:9 / reported by Gun Moss: Inköp av gräsklippare, 74 900 kr");
+}
+
+TEST(DecisionTables, OutcomesBesideTheMattersAreTheMeetingsOwn) {
+  EXPECT_EQ(decisions_of("Ansökningar\n\n| Nr | Ärende | Beslut |\n|---|---|---|\n| 1 | Ny soffa | Bifall |\n"
+                         "| 2 | Nytt staket | Avslag |\n| 3 | Ny skylt | Bordläggs |\n"),
+            "taken: Bifall / rejected: Avslag / deferred: Bordläggs");
+}
+
+TEST(DecisionHeads, WhatABodyProposesToAnotherIsItsOwnAct) {
+  EXPECT_EQ(decisions_of("Ny bro\nTekniska nämndens förslag till kommunstyrelsen\nBron byggs.\n\n"
+                         "Tekniska nämndens beslut för egen del\nBron projekteras.\n"),
+            "taken: Bron byggs. / taken: Bron projekteras.");
+  EXPECT_EQ(
+      decisions_of("Ny bro\nFörvaltningens förslag till nämnden\nBron byggs.\n\nTekniska nämndens beslut\nBron byggs inte.\n"),
+      "taken: Bron byggs inte.");
+}
+
+TEST(Doers, ACompanyKnownByItsKindHasItsName) {
+  EXPECT_EQ(actions_of("Byte av lås\nGranby Bostäder AB berättar om inbrotten. Bolaget kommer att byta lås i juni.\n"),
+            "Granby Bostäder AB|2024-06: Bolaget kommer att byta lås i juni.");
+}
+
+TEST(Doers, ThoseWhoOnlyHelpAreNotCharged) {
+  EXPECT_EQ(actions_of("Ny bro\nBeslut\nKansliet i samverkan med kulturnämnden får i uppdrag att rita en bro.\n"),
+            "Kansliet|: Kansliet i samverkan med kulturnämnden får i uppdrag att rita en bro.");
+}
+
+}  // namespace
+}  // namespace minutes
