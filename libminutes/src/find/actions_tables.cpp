@@ -61,7 +61,7 @@ ActionRow action_row(const View& view, std::span<const Cell> row, const Columns&
       if (cell.column == columns.who) continue;  // nothing is said before who is to do it
       out.tokens = words;
     }
-    out.tokens.last = words.last;
+    if (columns.who != no_index || cell.column == first) out.tokens.last = words.last;
   }
   return out;
 }

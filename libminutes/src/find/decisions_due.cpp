@@ -112,6 +112,16 @@ bool DueReader::dates_a_paper(Index token) const {
          view_.tokens[before].cls != TokenClass::word;
 }
 
+/// `Per capsulam: den 3 maj beslutade vi`: no preposition ties the day to a paper.
+bool DueReader::opens_clause(Index token) const {
+  Index before = token - (token > 0);
+  if (word_set<"den", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen">.has(
+          view_.tokens[before]) &&
+      before > 0)
+    --before;
+  return view_.tokens[before].cls == TokenClass::punctuation;
+}
+
 bool DueReader::is_candidate(TokenRange within, const DateMention& date) const {
   if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_)) return false;
   const Index token = token_of(within, date);
@@ -243,7 +253,8 @@ const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) con
     const bool told = at == cue.last || (at == cue.last + 1 && leads_to_day.has(view_.tokens[cue.last])) ||
                       (at > cue.last && at - cue.last <= most_words_of_object && is_full_day(date) && !dates_a_paper(at));
     const bool behind = told && (date.value.size() == 10 || date.value.size() == 7);
-    if (at <= within.first + 1 || behind) return &date;
+    const bool inverted = is_full_day(date) && at < cue.first && view_.token_at(date.span.end) == cue.first && opens_clause(at);
+    if (at <= within.first + 1 || behind || inverted) return &date;
   }
   return nullptr;
 }

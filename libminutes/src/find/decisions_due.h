@@ -41,6 +41,7 @@ class DueReader {
   std::span<const DateMention> inside(Span span) const;
   Index token_of(TokenRange within, const DateMention& date) const;
   bool dates_a_paper(Index token) const;
+  bool opens_clause(Index token) const;
   bool is_candidate(TokenRange within, const DateMention& date) const;
   std::optional<Due> next_meeting(TokenRange within) const;
   DueKind kind_of(TokenRange within, const DateMention& date) const;

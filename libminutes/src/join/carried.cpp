@@ -20,6 +20,8 @@ namespace {
 
 using find::word_set;
 
+constexpr std::size_t most_verdicts = 64;  ///< of an item, so that many yrkanden cost no more than their number
+
 enum class Matter : std::uint8_t { proposal, motion };
 
 /// A proposal or a motion, and whose it is.
@@ -164,7 +166,7 @@ class Referee {
   void read(TokenRange range, std::optional<bool> otherwise) {
     for (Object& object : objects_.in(range)) {
       const auto carried = verdict_on(range, object.token, otherwise);
-      if (carried) verdicts_.push_back({std::move(object), *carried});
+      if (carried && verdicts_.size() < most_verdicts) verdicts_.push_back({std::move(object), *carried});
     }
   }
 

@@ -80,6 +80,7 @@ constexpr Rule rules[] = {
      "Nästa gång vi ses är den 3 maj.", "Listan ses över i maj."},
     {"action.not.state_passive", "cue:finansieras|kallas|omfattas|påverkas|regleras|krävs|ägs|leds|drivs av|för|i|till",
      "status=none", "Tjänsten finansieras av Eva Alm till maj.", "Listan skickas av Eva Alm."},
+    {"action.not.turns", "cue:fyller <number>|%number_word", "status=none", "Klubben fyller 100 år.", "Eva fyller tanken."},
     {"action.not.elected", "valdes|väljs|utses|utsågs|utse|välja|utser att cue:%act_verb|justera", "status=none",
      "Bo utses att justera protokollet.", "Bo justerar protokollet."},
 
