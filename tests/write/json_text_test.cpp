@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <charconv>
+#include <cmath>
 #include <limits>
 
 namespace minutes::write {
@@ -42,6 +44,15 @@ TEST(JsonText, EscapesWhatJsonWantsEscaped) {
 
 TEST(JsonText, ForeignBytesBecomeValidUtf8) {
   EXPECT_EQ(written([](JsonText& json) { json.foreign_string("f\xF6r\xC3"); }), "\"f\xEF\xBF\xBDr\xEF\xBF\xBD\"");
+}
+
+TEST(JsonText, ThousandthsAreWrittenAsAnyOtherNumber) {
+  for (int count = 0; count <= 1000; ++count)
+    for (const float value : {static_cast<float>(count) / 1000, std::nextafter(static_cast<float>(count) / 1000, 2.0F)}) {
+      char digits[32];
+      const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+      EXPECT_EQ(number_of(value), std::string(digits, end));
+    }
 }
 
 TEST(JsonText, NumbersAreShortAndExact) {

@@ -110,14 +110,19 @@ std::uint32_t Matcher::shapes_end(std::uint32_t shapes, std::uint32_t at, const 
   return best;
 }
 
-/// How many tokens the step takes here, its filter passed; 0 where it does not hold.
-std::uint32_t Matcher::taken_by(const Step& step, std::uint32_t at, const TokenEntry& entry) {
-  if (step.at_start && at != 0) return 0;
-  if (step.check == Check::entry) return step.filter.sure(entry) || is_word(step, entry.hash) ? 1 : 0;
+/// Of steps that ask for more than the token's entry.
+std::uint32_t Matcher::taken_by_more(const Step& step, std::uint32_t at, const TokenEntry& entry) {
   if (step.check == Check::shapes) return shapes_end(step.filter.shapes, at, entry) - at;
   if (at >= segment_.size()) return 0;
   if (step.check == Check::denied) return holds_by_entry(step, entry) ? 0 : 1;
   return step.check == Check::test ? holds(*step.test, segment_[at]) : window_end(*step.test->window, at) - at;
+}
+
+/// How many tokens the step takes here, its filter passed; 0 where it does not hold.
+inline std::uint32_t Matcher::taken_by(const Step& step, std::uint32_t at, const TokenEntry& entry) {
+  if (step.at_start && at != 0) return 0;
+  if (step.check == Check::entry) return step.filter.sure(entry) || is_word(step, entry.hash) ? 1 : 0;
+  return taken_by_more(step, at, entry);
 }
 
 /// Has the state been tried at this place of the window? It has from now on.

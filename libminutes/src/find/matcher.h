@@ -76,6 +76,7 @@ class Matcher {
   template <bool noting>
   bool run(const program::Step* steps, std::uint32_t from);
   std::uint32_t taken_by(const program::Step& step, std::uint32_t at, const TokenEntry& entry);
+  std::uint32_t taken_by_more(const program::Step& step, std::uint32_t at, const TokenEntry& entry);
   bool tried(std::size_t state, std::uint32_t column);
   void note(const program::Step& step, std::uint32_t at);
   bool holds(const program::Test& test, Index token);

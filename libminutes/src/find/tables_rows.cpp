@@ -16,49 +16,58 @@ std::uint32_t place_of(const View& view, Index token) {
 
 struct Line {
   TokenRange tokens;
-  std::vector<Index> starts;  ///< of its cells
+  std::uint32_t cells = 1;
+
+  /// Where its cells start.
+  std::vector<Index> starts(const View& view) const {
+    std::vector<Index> all = columns_in(view, tokens);
+    all.insert(all.begin(), tokens.first);
+    return all;
+  }
 };
 
+/// Most lines have one cell, and are only counted.
 Line line_at(const View& view, Index first) {
-  Line line{{first, first}, {}};
-  while (line.tokens.last < view.tokens.size() && view.tokens[line.tokens.last].line == view.tokens[first].line)
-    ++line.tokens.last;
-  line.starts = columns_in(view, line.tokens);
-  line.starts.insert(line.starts.begin(), first);
+  const auto& tokens = view.tokens.items;
+  Line line{{first, first + 1}};
+  Index& last = line.tokens.last;
+  for (; last < tokens.size() && tokens[last].line == tokens[first].line; ++last)
+    line.cells += tokens[last].start - tokens[last - 1].end >= column_gap;
   return line;
 }
 
 void add_row(const View& view, const Line& line, const std::vector<std::uint32_t>& columns, std::uint32_t row, Table& table) {
-  for (std::size_t n = 0; n < line.starts.size(); ++n) {
-    const Index end = n + 1 < line.starts.size() ? line.starts[n + 1] : line.tokens.last;
-    const std::uint32_t place = place_of(view, line.starts[n]);
+  const std::vector<Index> starts = line.starts(view);
+  for (std::size_t n = 0; n < starts.size(); ++n) {
+    const Index end = n + 1 < starts.size() ? starts[n + 1] : line.tokens.last;
+    const std::uint32_t place = place_of(view, starts[n]);
     const auto away = [&](std::uint32_t column) { return column > place ? column - place : place - column; };
     const auto nearest =
         std::min_element(columns.begin(), columns.end(), [&](std::uint32_t a, std::uint32_t b) { return away(a) < away(b); });
-    table.cells.push_back({view.span({line.starts[n], end}), row, static_cast<std::uint32_t>(nearest - columns.begin())});
+    table.cells.push_back({view.span({starts[n], end}), row, static_cast<std::uint32_t>(nearest - columns.begin())});
   }
 }
 
 }  // namespace
 
 std::vector<Table> aligned_tables(const View& view) {
-  constexpr std::size_t least_columns = 3, most_columns = 8;
+  constexpr std::uint32_t least_columns = 3, most_columns = 8;
   constexpr std::uint32_t most_words = 12;  // of a head line
   std::vector<Table> tables;
   for (Index t = 0; t < view.tokens.size();) {
     const Line head = line_at(view, t);
     t = head.tokens.last;
-    const bool heads = head.starts.size() >= least_columns && head.starts.size() <= most_columns &&
-                       head.tokens.size() <= most_words && !view.layout.lines[view.tokens[head.tokens.first].line].table_row;
+    const bool heads = head.cells >= least_columns && head.cells <= most_columns && head.tokens.size() <= most_words &&
+                       !view.layout.lines[view.tokens[head.tokens.first].line].table_row;
     if (!heads) continue;
     Table table;
     std::vector<std::uint32_t> columns;
-    for (const Index start : head.starts) columns.push_back(place_of(view, start));
+    for (const Index start : head.starts(view)) columns.push_back(place_of(view, start));
     add_row(view, head, columns, 0, table);
     std::uint32_t row = 1;
     while (t < view.tokens.size() && view.tokens[t].line == view.tokens[t - 1].line + 1) {
       const Line line = line_at(view, t);
-      if (line.starts.size() < 2) break;
+      if (line.cells < 2) break;
       add_row(view, line, columns, row++, table);
       t = line.tokens.last;
     }

@@ -29,12 +29,13 @@ void for_each_line(const View& view, TokenRange tokens, Use&& use) {
   }
 }
 
-/// Where the columns of a line start: behind white space as wide as no words are apart.
+inline constexpr std::uint32_t column_gap = 3;  ///< bytes of white space, as wide as no words are apart
+
+/// Where the columns of a line start: behind such a gap.
 inline std::vector<Index> columns_in(const View& view, TokenRange line) {
-  constexpr std::uint32_t least_gap = 3;
   std::vector<Index> starts;
   for (Index t = line.first + 1; t < line.last; ++t)
-    if (view.tokens[t].start - view.tokens[t - 1].end >= least_gap) starts.push_back(t);
+    if (view.tokens[t].start - view.tokens[t - 1].end >= column_gap) starts.push_back(t);
   return starts;
 }
 

@@ -38,7 +38,11 @@ Index View::token_at(std::uint32_t offset) const {
 }
 
 TokenRange View::range(Span span) const {
-  TokenRange inside{token_at(span.start), token_at(span.end)};
+  constexpr Index near = 16;  // most stretches are short: their end is sooner come to than searched
+  const Index first = token_at(span.start), reach = static_cast<Index>(std::min<std::size_t>(tokens.size(), first + near));
+  Index last = first;
+  while (last < reach && tokens[last].start < span.end) ++last;
+  TokenRange inside{first, last < reach || last == tokens.size() ? last : token_at(span.end)};
   while (inside.last > inside.first && tokens[inside.last - 1].end > span.end) --inside.last;
   return inside;
 }

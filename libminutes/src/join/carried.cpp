@@ -10,6 +10,7 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/end_set.h"
 #include "find/places.h"
 #include "find/word_set.h"
 #include "sv/lists.h"
@@ -50,10 +51,6 @@ std::uint64_t owner_of(std::string_view word) {
   return base::hash_of(folded);
 }
 
-bool ends_as(std::string_view word, std::initializer_list<std::string_view> tails) {
-  return std::any_of(tails.begin(), tails.end(), [&](std::string_view tail) { return word.ends_with(tail); });
-}
-
 class Objects {
  public:
   explicit Objects(const View& view) : view_(view) {}
@@ -74,10 +71,9 @@ class Objects {
             token))
       return Matter::motion;
     if ((token.lists & sv::propose) == 0 && !token.has(token_rewritten) && token.end - token.start < 7) return std::nullopt;
-    const std::string folded = base::fold(view_.reading(t));
-    const bool proposal =
-        ends_as(folded, {"yrkande", "yrkandet", "yrkandena", "yrkanden", "förslag", "förslaget", "förslagen", "propositionen"});
-    return proposal ? std::optional(Matter::proposal) : std::nullopt;
+    static constexpr auto proposals =
+        find::ends("yrkande", "yrkandet", "yrkandena", "yrkanden", "förslag", "förslaget", "förslagen", "propositionen");
+    return proposals.end(view_, t) ? std::optional(Matter::proposal) : std::nullopt;
   }
 
   /// `Alms och Eks yrkande`, `kontorets gemensamma förslag`; `yrkande från C, L och Eva Alm`.

@@ -263,9 +263,32 @@ char* JsonText::put_number(char* to, double value) {
   return to + 1;
 }
 
+namespace {
+
+/// 0.957 as 957: confidences are thousandths; 0 where the number is none between 0 and 1.
+unsigned thousandths(float value) {
+  if (!(value > 0 && value < 1)) return 0;
+  const auto count = static_cast<unsigned>(value * 1000 + 0.5F);
+  return count < 1000 && static_cast<float>(count) / 1000 == value ? count : 0;
+}
+
+/// The fewest digits that read back as the number, which are those that it was made of.
+char* put_thousandths(char* to, unsigned count) {
+  const char digits[] = {static_cast<char>('0' + count / 100), static_cast<char>('0' + count / 10 % 10),
+                         static_cast<char>('0' + count % 10)};
+  const std::size_t size = count % 10 != 0 ? 3 : count % 100 != 0 ? 2 : 1;
+  *to++ = '0', *to++ = '.';
+  return std::copy_n(digits, size, to);
+}
+
+}  // namespace
+
 char* JsonText::put_number(char* to, float value) {
   if (!std::isfinite(value)) return put_plain_null(to);
-  to = std::to_chars(to, to + longest_number, value).ptr;
+  if (const unsigned count = thousandths(value); count != 0)
+    to = put_thousandths(to, count);
+  else
+    to = std::to_chars(to, to + longest_number, value).ptr;
   *to = ',';
   return to + 1;
 }
