@@ -29,23 +29,17 @@ bool names_time(const Token& word) {
                   "slutdatum", "läge">.has(word);
 }
 
-/// What the cells of a head row say; a cell of more than a few words is no head.
+/// What the cells of a head row say.
 Columns columns_of(const View& view, std::span<const Cell> row) {
-  constexpr std::uint32_t most_words = 4;
   Columns columns;
-  for (const Cell& cell : row) {
-    const TokenRange words = view.range(cell.span);
-    if (words.empty() || words.size() > most_words) continue;
-    const auto any = [&](bool (*names)(const Token&)) {
-      return std::any_of(view.tokens.items.begin() + words.first, view.tokens.items.begin() + words.last, names);
-    };
-    if (columns.who == no_index && any(names_doer))
+  for_each_head(view, row, [&](const Cell& cell, TokenRange words) {
+    if (columns.who == no_index && holds(view, words, names_doer))
       columns.who = cell.column;
-    else if (columns.what == no_index && any(names_task))
-      columns.what = cell.column, columns.tasks = any(names_nothing_else);
-    else if (columns.when == no_index && any(names_time))
+    else if (columns.what == no_index && holds(view, words, names_task))
+      columns.what = cell.column, columns.tasks = holds(view, words, names_nothing_else);
+    else if (columns.when == no_index && holds(view, words, names_time))
       columns.when = cell.column;
-  }
+  });
   return columns;
 }
 

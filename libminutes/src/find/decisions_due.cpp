@@ -101,26 +101,24 @@ Index DueReader::token_of(TokenRange within, const DateMention& date) const {
   return static_cast<Index>(at - tokens.begin());
 }
 
-/// `protokollet från den 4 juni`: the day is the paper's.
-bool DueReader::dates_a_paper(Index token) const {
+/// The token before a day, its article and its weekday.
+Index DueReader::before_day(Index token) const {
   Index before = token - (token > 0);
   if (word_set<"den", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen">.has(
           view_.tokens[before]) &&
       before > 0)
     --before;
-  return sv::is_preposition(view_.tokens[before].hash) || names_document.has(view_.tokens[before]) ||
-         view_.tokens[before].cls != TokenClass::word;
+  return before;
+}
+
+/// `protokollet från den 4 juni`: the day is the paper's.
+bool DueReader::dates_a_paper(Index token) const {
+  const Token& before = view_.tokens[before_day(token)];
+  return sv::is_preposition(before.hash) || names_document.has(before) || before.cls != TokenClass::word;
 }
 
 /// `Per capsulam: den 3 maj beslutade vi`: no preposition ties the day to a paper.
-bool DueReader::opens_clause(Index token) const {
-  Index before = token - (token > 0);
-  if (word_set<"den", "måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen">.has(
-          view_.tokens[before]) &&
-      before > 0)
-    --before;
-  return view_.tokens[before].cls == TokenClass::punctuation;
-}
+bool DueReader::opens_clause(Index token) const { return view_.tokens[before_day(token)].cls == TokenClass::punctuation; }
 
 bool DueReader::is_candidate(TokenRange within, const DateMention& date) const {
   if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_)) return false;

@@ -40,6 +40,7 @@ class DueReader {
  private:
   std::span<const DateMention> inside(Span span) const;
   Index token_of(TokenRange within, const DateMention& date) const;
+  Index before_day(Index token) const;
   bool dates_a_paper(Index token) const;
   bool opens_clause(Index token) const;
   bool is_candidate(TokenRange within, const DateMention& date) const;

@@ -29,23 +29,17 @@ bool names_matter(const Token& word) {
 }
 
 Columns columns_of(const View& view, std::span<const Cell> row) {
-  constexpr std::uint32_t most_words = 3;
   Columns columns;
-  for (const Cell& cell : row) {
-    const TokenRange words = view.range(cell.span);
-    if (words.empty() || words.size() > most_words) continue;
-    const auto any = [&](bool (*names)(const Token&)) {
-      return std::any_of(view.tokens.items.begin() + words.first, view.tokens.items.begin() + words.last, names);
-    };
-    if (any(names_decider))
+  for_each_head(view, row, [&](const Cell& cell, TokenRange words) {
+    if (holds(view, words, names_decider))
       columns.who = cell.column;
-    else if (any(names_day))
+    else if (holds(view, words, names_day))
       columns.when = cell.column;
-    else if (any(names_decision))
+    else if (holds(view, words, names_decision))
       columns.what = cell.column;
-    else if (any(names_matter))
+    else if (holds(view, words, names_matter))
       columns.matter = cell.column;
-  }
+  });
   return columns;
 }
 
@@ -63,7 +57,8 @@ void rows_of(const View& view, const Table& table, std::vector<DecisionRow>& out
       if (cell.column == columns.what) found.what = view.range(cell.span);
       if (cell.column == columns.who) found.who = view.range(cell.span);
     }
-    if (found.what.size() >= least_words || (found.here && !found.what.empty())) out.push_back(found);
+    const bool in_words = holds(view, found.what, [](const Token& t) { return t.cls == TokenClass::word; });  // no sum
+    if (in_words && (found.what.size() >= least_words || found.here)) out.push_back(found);
   });
 }
 

@@ -43,6 +43,19 @@ inline std::vector<Index> columns_in(const View& view, TokenRange line) {
 /// belongs to the column of the head that it starts nearest to.
 std::vector<Table> aligned_tables(const View& view);
 
+/// Any of the words is such.
+inline bool holds(const View& view, TokenRange words, bool (*is)(const Token&)) {
+  return std::any_of(view.tokens.items.begin() + words.first, view.tokens.items.begin() + words.last, is);
+}
+
+/// The cells of a row that are short enough for a head; calls use(cell, its words).
+template <class Use>
+void for_each_head(const View& view, std::span<const Cell> row, Use&& use) {
+  constexpr std::uint32_t most_words = 4;
+  for (const Cell& cell : row)
+    if (const TokenRange words = view.range(cell.span); !words.empty() && words.size() <= most_words) use(cell, words);
+}
+
 /// Letters, or words that all start with a capital: somebody, as the margin names him.
 inline bool names_somebody(const View& view, TokenRange cell) {
   constexpr std::uint32_t most_words = 4;
