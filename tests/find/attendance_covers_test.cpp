@@ -43,6 +43,8 @@ TEST(AttendanceCovers, ReadsTicks) {
       {"Namn            Parti  Närv  Tjg ers\nLedamöter\nEk Anna         S      x\nLind Karl       M      -\nErsättare\n"
        "Berg Maria      M      x      x\n",
        "Anna Ek [Ledamöter] <S>\nKarl Lind [Ledamöter] <M> !absent\nMaria Berg [Ersättare] <M> !replaces\n"},
+      {"Ledamöter        Närvarande  Tjänstgörande ersättare\nAnna Ek (S)         X\nBo Lind (M)         -     Karl Berg (M)\n",
+       "Anna Ek [Ledamöter] <S>\nBo Lind [Ledamöter] <M> !absent\nKarl Berg [Tjänstgörande ersättare] <M> !replaces\n"},
       {"ARBETSGIVAREN                  ARBETSTAGARNA\n[x] Anna Ek, HR-chef           [x] Bo Lind, Facket i Vik\n"
        "[ ] Eva Sjö                    [x] Karl Berg, Ledarna\n",
        "Anna Ek [HR-chef] <ARBETSGIVAREN>\nBo Lind <Facket i Vik>\nEva Sjö <ARBETSGIVAREN> !absent\nKarl Berg <Ledarna>\n"},
@@ -86,6 +88,8 @@ TEST(AttendanceCovers, ReadsPeopleInRunningText) {
        "Anna Ek [ordförande] <folkhälsoberedningen>\nBo Lind [vice ordförande] <folkhälsoberedningen>\n"},
       {"Med: Anna Ek, Bo Lind, Eva Sjö (suppl). Karl Berg från Ekby Förvaltning AB var med på punkt 1.\n",
        "Anna Ek\nBo Lind\nEva Sjö [suppl]\nKarl Berg <Ekby Förvaltning AB> !adjunct\n"},
+      {"Närvarande: Anna Ek (MP, ordf.), Ekby byalag genom Bo Lind, Tekniska kontoret genom Eva Sjö och Karl Berg\n",
+       "Anna Ek [ordf.] <MP>\nBo Lind <Ekby byalag>\nEva Sjö <Tekniska kontoret>\nKarl Berg <Tekniska kontoret>\n"},
       {"I mötet deltog generaldirektör Anna Ek (ordförande) och Bo Lind (Skogsägarna). Från verket medverkade också "
        "chefsjurist "
        "Eva Sjö under den första punkten. Anteckningarna är förda av Karl Berg.\n",

@@ -40,6 +40,10 @@ TEST(OutlineMatters, TakesWhatAnItemInformsOf) {
        "ordet.\n"
        "b) Lägenhetsnummer\n   Ingen samsyn nåddes.\n\n3. Avslutning\nMötet avslutas.\n",
        "Öppnande\nBegrepp\n  Adressplats\n  Lägenhetsnummer\nAvslutning\n"},
+      {"paragraphs that open with a title, under other matters",
+       "§ 1\nBudget\n\nBeslut\nDen godkänns.\n\n§ 2\nÖvrigt\nSkyltning utmed vägen. Bo Lind tycker att den är dålig.\n"
+       "Julbord för anställda. Nämnden avstår.\n",
+       "Budget\nÖvrigt\n  Skyltning utmed vägen\n  Julbord för anställda\n"},
       {"motions on lines of their own",
        "§ 1  Öppnande\nMötet öppnas.\n\n§ 2  Motioner\n\nMotion 1 – Hundar i köket (Anna Ek)\nStyrelsen avslår.\n\n"
        "Motion 2 – Nya åror (Bo Lind)\nMötet biföll.\n\n§ 3  Avslutning\nMötet avslutas.\n",

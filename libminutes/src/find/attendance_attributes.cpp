@@ -138,6 +138,7 @@ std::size_t EntryReader::segment_end(std::size_t at) const {
     if (mark(end, ",") || mark(end, ";") || mark(end, "(") || mark(end, "[") || mark(end, ":") || mark(end, ")")) break;
     if (is_dash(view_, run_.tokens[end]) && token(end).has(token_space_before)) break;
     if (mark(end, ".") && end > at && !token(end - 1).has(token_abbreviation) && !cut_role(end - 1)) break;
+    if (end > at && led_by_through(end)) break;
     if (word_in(end, and_words) && end + 1 < run_.size() &&
         (person_name_at(view_, reach(end + 1), 0) || word_in(end, word_set<"samt">)))
       break;
@@ -167,6 +168,10 @@ bool EntryReader::roles_only(std::size_t from, std::size_t to) const {
       return false;
   }
   return role;
+}
+
+bool EntryReader::led_by_through(std::size_t at) const {
+  return word_in(at, word_set<"genom">) && at + 1 < run_.size() && person_name_at(view_, reach(at + 1), 0);
 }
 
 std::size_t EntryReader::role_cell(std::size_t at) const {
@@ -202,6 +207,11 @@ std::size_t EntryReader::take_segment(std::size_t at) {
     return end;  // `KS § 4`
   if (end == at) return at + 1;
   const bool pair = joined_ && mark(at - 1, ",") && (end >= run_.size() || run_.gap(end) != Gap::none) && pair_opens_line();
+  if (led_by_through(end)) {
+    item_ = rows_.size();
+    group_ = text(at, end);
+    return end + 1;
+  }
   if (mark(end, ":")) {
     label(at, end);
     return end + 1;
@@ -371,6 +381,7 @@ bool EntryReader::serves_in_part(std::size_t from, std::size_t to) const {
   const bool occupation = row.own_role() && !holds_office(*row.person.role);
   if (head_.kind == members || head_.kind == serving || head_.kind == substitutes)
     return !occupation || any(from, to, limit_words);
+  if (head_.kind == others) return !occupation && any(from, to, limit_words);
   if (head_.kind != present) return false;
   return holds_office(row.person.role.value_or("")) || (!occupation && any(from, to, limit_words));
 }

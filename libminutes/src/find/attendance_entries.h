@@ -117,6 +117,8 @@ class EntryReader {
   /// `Prefekt, ordförande     Anna Ek`: offices in a cell of their own before the name; where the cell ends, 0 for none.
   std::size_t role_cell(std::size_t at) const;
   bool names_office(std::size_t at) const;
+  /// `Jägarförbundet genom Anna Ek`: the word stands at `at`, a name behind it.
+  bool led_by_through(std::size_t at) const;
   /// `enhetschef sjukresor Anna Ek`: an office with its field, in small letters, before a name.
   bool field_of_office(std::size_t at, std::size_t end) const;
   /// `Anna Ek och Bo Lind, handläggare` on a line of their own.

@@ -323,9 +323,9 @@ class HeadReader {
       if (presence.count == part.run.size() && presence && presence.value < static_cast<std::int32_t>(PresenceHead::end)) {
         const Column named = column_of(part, 0, presence);
         column.head = named.head;
-        if (names > 0 && typed > 0 && column.holds == sv::ColumnHead::name && kind)
+        if (names > 0 && typed > 0 && column.holds == sv::ColumnHead::name && names_column)
           column.holds = sv::ColumnHead::presence;
-        else if (!kind)
+        else if (!names_column)
           ++typed;
       }
       if (part.run.empty()) column.holds = sv::ColumnHead::note;
@@ -356,7 +356,7 @@ class HeadReader {
   bool tells_presence(const std::vector<Fragment>& parts) const {
     return std::none_of(parts.begin() + 1, parts.end(), [&](const Fragment& part) {
       const auto kind = static_cast<PresenceHead>(head_at(part, 0).value);
-      return kind != PresenceHead::present && kind != PresenceHead::absent;
+      return kind != PresenceHead::present && kind != PresenceHead::absent && kind != PresenceHead::serving;
     });
   }
 

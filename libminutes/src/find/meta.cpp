@@ -180,6 +180,8 @@ class MetaReader {
     while (!tokens.empty() && filler(tokens.last - 1) && view_.reading(tokens.last - 1) != ")") --tokens.last;
     for (Index t = tokens.first; t < tokens.last; ++t)
       if (word_set<"ajournering", "ajournerat", "ajournerades", "paus">.has(view_.tokens[t])) tokens.last = t;
+    if (tokens.size() > 1 && word_set<"plats", "lokal">.has(view_.tokens[tokens.first]))
+      ++tokens.first;  // a label without colon
     if (tokens.empty() || view_.tokens[tokens.first].cls == TokenClass::number) return {};
     Span place = trimmed(text_, view_.span(tokens));
     if (place.of(text_).ends_with(')') && place.of(text_).find('(') == std::string_view::npos) --place.end;  // `(Teams)`

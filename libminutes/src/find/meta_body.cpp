@@ -398,6 +398,12 @@ std::string in_definite_form(const View& view, TokenRange name, std::string body
 
 }  // namespace
 
+bool names_body(const View& view, TokenRange words) {
+  constexpr std::uint32_t longest = 8;
+  const TokenRange name = trimmed(view, words);
+  return !name.empty() && name.size() <= longest && rank_of(view, name) == 3 && !meeting_noun(view, name.last - 1);
+}
+
 void read_body(const View& view, const Opening& opening, const std::vector<CoverField>& fields, Meta& meta) {
   TokenRange name;
   for (const CoverField& field : fields) {

@@ -70,6 +70,8 @@ GenreHit genre_in(const View& view, const TitlePiece& piece, bool formal);
 
 /// Sets genre and its span.
 void read_genre(const View& view, const Opening& opening, const std::vector<CoverField>& fields, Meta& meta);
+/// A few words that name a body that meets: a board, a committee, a council.
+bool names_body(const View& view, TokenRange words);
 /// Sets body, place where it stands behind the body, and their spans.
 void read_body(const View& view, const Opening& opening, const std::vector<CoverField>& fields, Meta& meta);
 

@@ -150,7 +150,7 @@ bool matter(const View& view, const Line& shape, const TokenRange& line, const O
   const bool dated = !days_in(view.source(), piece.span, true).empty();
   if (is_mark(view, line.last - 1, ".") && line.size() > 3 && !dated) return true;
   if (line.size() > max_title_words && !dated) return true;
-  if (shape.heading_level == 0 || dated) return false;
+  if (shape.heading_level == 0 || dated || names_body(view, line)) return false;
   return std::any_of(opening.pieces.begin(), opening.pieces.end(), [&](const TitlePiece& above) {
     return !above.page_head && (genre_in(view, above, true) || !days_in(view.source(), above.span, true).empty());
   });
@@ -204,8 +204,8 @@ bool names_formal_meeting(const View& view, const TitlePiece& piece) {
     if (word_set<"styrelsemöte", "byggmöte", "styrelsesammanträde", "årsmöte", "föreningsstämma", "årsstämma">.has(
             view.tokens[t]) &&
         (t + 1 < piece.tokens.last) &&
-        (view.tokens[t + 1].cls == TokenClass::number || word_set<"nr", "nr.", "nummer">.has(view.tokens[t + 1]) ||
-         view.tokens[t + 1].cls == TokenClass::code))
+        (view.tokens[t + 1].cls == TokenClass::number || is_mark(view, t + 1, "#") ||
+         word_set<"nr", "nr.", "nummer">.has(view.tokens[t + 1]) || view.tokens[t + 1].cls == TokenClass::code))
       return true;
   return false;
 }

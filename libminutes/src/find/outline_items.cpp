@@ -306,6 +306,7 @@ class Items {
     }
     leads(heading.last_line, end, heading.level + 1, more);
     motions(heading, end, more);
+    paragraphs(heading, end, more);
     groups_told(heading, end, more);
     indented(heading, end, more);
   }
@@ -321,6 +322,31 @@ class Items {
       }
     }
     if (found.size() >= 2)
+      more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+
+  /// `Skyltning. Anna tycker att …` under a heading of other matters: paragraphs that open with a title and a full stop.
+  void paragraphs(const Heading& heading, std::uint32_t end, std::vector<Heading>& more) const {
+    if (!heading.title || !contains_any(base::fold(*heading.title), {"övrig"})) return;
+    constexpr std::size_t least = 2;
+    std::vector<Heading> found;
+    std::size_t asked = 0;
+    for (Index l = page_.fact(heading.last_line).next; l != no_index && l < end; l = page_.fact(l).next) {
+      if (page_.is_item(l) || page_.is_heading(l) || page_.line(l).bold || page_.line(l).table_row) return;
+      const Index above = page_.fact(l).previous;
+      const bool opens = page_.block(l).first_line == l || page_.fact(l).blanks > 0 || above == heading.last_line ||
+                         page_.content(above).back() == '.';
+      if (!opens || !base::is_upper(base::code_point_at(page_.content(l), 0))) continue;
+      ++asked;
+      if (!opens_with_stop(l)) continue;
+      Heading head;
+      head.form = HeadForm::lead;
+      head.line = head.last_line = l;
+      head.level = heading.level + 1;
+      head.title = item_title(page_, l, false);
+      if (head.title && page_.content(l).size() > head.title->size() + least) found.push_back(std::move(head));
+    }
+    if (found.size() >= least && found.size() == asked)
       more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }
 

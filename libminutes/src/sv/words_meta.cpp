@@ -109,7 +109,7 @@ constexpr PhraseRow column_rows[] = {
      "tjänstgör för|tjänstgörande för|paragrafer|paragraf|§|§§|signatur|sign|sign.|initialer|init|init.|delg|delg.|"
      "delges|delgivning|utskick|kopia|tid|omfattning|närvarotid|del av mötet|tider|"
      "deltog vid|närvarande §§|deltar vid|tjänstgörande ersättare för|tjg för|ers för|i stället för|deltar §§|närvaro §§|närvaro tid|antal paragrafer", value(ColumnHead::note)},
-    {"tjg|tjg.|tjänstg|tjänstg.|tjänstgör|tjänstgörande|tjänstgöring|tjg ers|tjg. ers.|tjg ersättare|tjänstgörande ersättare|tj ers|"
+    {"tjg|tjg.|tjänstg|tjänstg.|tjänstgör|tjänstgörande|tjänstgöring|tjg ers|tjg. ers.|tj ers|"
      "tj. ers.", value(ColumnHead::serving)},
     {"ja|nej|avstår|avstod|röst|votering|omröstning|ja-röst|nej-röst|sida|sid|ärende|punkt|datum|ansvarig|åtgärd|klart|belopp|kr|"
      "summa|budget|utfall|när ska det vara klart|senast|mål|aktivitet", value(ColumnHead::vote)},
