@@ -15,6 +15,23 @@ namespace minutes {
 enum class ActorType : std::uint8_t { person, organisation };
 enum class Sector : std::uint8_t { civil_society, region, municipality, state, business, party, education, unknown };
 
+enum class ActorFactKind : std::uint8_t {
+  role,
+  affiliation,
+  succeeds,  ///< efterträder: takes the other's place for good
+  replaces,  ///< ersätter: serves in the other's place
+};
+
+/// What the document says of an actor at one place.
+struct ActorFact {
+  ActorFactKind kind = ActorFactKind::role;
+  std::string value;       ///< as written; of one who is succeeded or replaced the name
+  Span span;               ///< where it stands
+  Index actor = no_index;  ///< the other: who is succeeded or replaced, the organisation; into Document::actors
+
+  friend bool operator==(const ActorFact&, const ActorFact&) = default;
+};
+
 struct Actor {
   std::string name;  ///< canonical: nominative, the fullest form in the document
   ActorType type = ActorType::person;
@@ -23,6 +40,7 @@ struct Actor {
   std::vector<std::string> aliases{};  ///< other forms met, nominative, sorted
   std::vector<std::string> roles{};
   std::optional<std::string> affiliation{};
+  std::vector<ActorFact> facts{};  ///< of persons, in text order: roles, affiliation, succession, each with its stretch
 
   friend bool operator==(const Actor&, const Actor&) = default;
 };

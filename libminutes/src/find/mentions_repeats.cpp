@@ -164,6 +164,19 @@ class Repeats {
     const bool capital = names_.capital(found.tokens.first) || names_.capital(found.tokens.last - 1);
     if (capital && !letter && found.rule != party_rule) add_organisation(words);
     if (words.size() > 1) bodies_.add(words, 1);
+    learn_without_form(found.tokens);
+  }
+  /// `Ekbybygg AB` is `Ekbybygg` later on.
+  void learn_without_form(TokenRange tokens) {
+    constexpr std::size_t shortest = 5;
+    const Index form = tokens.last - 1;
+    if (tokens.size() < 2 || (names_[form].lists & sv::company_form) == 0 || (names_[form].lists & sv::organ_form) != 0) return;
+    constexpr auto others = sv::place | sv::trade_word | sv::first_name | sv::surname | any_head;
+    const Index last = form - 1;
+    if (!names_.capital(last) || names_.caps(last) ||
+        (tokens.size() == 2 && ((names_.lists(last) & others) != 0 || names_.reading(last).size() < shortest)))
+      return;
+    add_organisation(hashes({tokens.first, form}));
   }
   /// Bodies are named once letters ask for them.
   void name_bodies() {

@@ -6,6 +6,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "join/actors.h"
+#include "sv/lists.h"
 
 namespace minutes::join {
 namespace {
@@ -128,6 +129,22 @@ bool nearly_equal(std::string_view a, std::string_view b) {
   return first == second || (most > 0 && within(first, second, most));
 }
 
+namespace {
+
+/// What tells people of one surname apart where it stands alone: `Lind (S)`, `rektor Lind`.
+std::string qualifier_of(const View& view, const ActorMention& mention) {
+  if (mention.type != ActorType::person || mention.name.empty() || mention.name.find(' ') != std::string::npos) return {};
+  const Index t = view.token_at(mention.span.start);
+  const auto& tokens = view.tokens;
+  if (t + 2 < tokens.size() && view.source(tokens[t + 1].span()) == "(" && (tokens[t + 2].lists & sv::party) != 0)
+    return base::fold(view.reading(t + 2));
+  if (t > 0 && (tokens[t - 1].lists & sv::role) != 0 && tokens[t - 1].line == tokens[t].line)
+    return base::fold(view.reading(t - 1));
+  return {};
+}
+
+}  // namespace
+
 Forms::Forms(const View& view, const Document& document) {
   const std::size_t names = document.mentions.size() + document.attendance.size();
   slots_.assign(first_slots, no_index);
@@ -137,6 +154,10 @@ Forms::Forms(const View& view, const Document& document) {
   for (Index m = 0; m < document.mentions.size(); ++m) {
     const ActorMention& mention = document.mentions[m];
     const Place place{mention.span, mention.rule, m};
+    if (auto qualifier = qualifier_of(view, mention); !qualifier.empty()) {
+      of_mention_.push_back(add_form(mention.name, mention.type, place, qualifier));
+      continue;
+    }
     of_mention_.push_back(mention.name.empty() ? add_form(keep(view.reading(mention.span)), mention.type, place)
                                                : add(mention.name, mention.type, place));
   }
@@ -168,14 +189,15 @@ Index Forms::add(std::string_view name, ActorType type, const Place& place) {
   return written_.back().form;
 }
 
-Index Forms::add_form(std::string_view name, ActorType type, const Place& place) {
+Index Forms::add_form(std::string_view name, ActorType type, const Place& place, std::string_view qualifier) {
   const std::string folded = base::fold(name);
   const std::uint64_t hash = base::hash_of(folded);
-  const std::size_t slot = slot_of(folded, hash, type);
+  const std::size_t slot = slot_of(folded, hash, type, qualifier);
   if (slots_[slot] == no_index) {
     const auto added = static_cast<Index>(forms_.size());
     slots_[slot] = added;
     forms_.push_back(fresh(name, folded, hash, type, place));
+    forms_.back().qualifier = qualifier;
     if (2 * forms_.size() > slots_.size()) grow();
     return added;
   }
@@ -221,18 +243,19 @@ std::string_view Forms::keep(std::string_view text) {
   return kept;
 }
 
-std::size_t Forms::slot_of(std::string_view folded, std::uint64_t hash, ActorType type) const {
+std::size_t Forms::slot_of(std::string_view folded, std::uint64_t hash, ActorType type, std::string_view qualifier) const {
   std::size_t slot = hash & (slots_.size() - 1);
   for (; slots_[slot] != no_index; slot = (slot + 1) & (slots_.size() - 1)) {
     const Form& form = forms_[slots_[slot]];
-    if (form.hash == hash && form.type == type && form.folded == folded) break;
+    if (form.hash == hash && form.type == type && form.folded == folded && form.qualifier == qualifier) break;
   }
   return slot;
 }
 
 void Forms::grow() {
   slots_.assign(2 * slots_.size(), no_index);
-  for (Index f = 0; f < forms_.size(); ++f) slots_[slot_of(forms_[f].folded, forms_[f].hash, forms_[f].type)] = f;
+  for (Index f = 0; f < forms_.size(); ++f)
+    slots_[slot_of(forms_[f].folded, forms_[f].hash, forms_[f].type, forms_[f].qualifier)] = f;
 }
 
 Index Forms::find(std::string_view folded, std::uint64_t hash, ActorType type) const {

@@ -144,8 +144,9 @@ class Builder {
 void actors(const View& view, Document& document) {
   Forms forms(view, document);
   unite_organisations(view, forms, document);
-  unite_persons(forms, document);
+  unite_persons(view, forms, document);
   Builder(view, forms, document).build();
+  gather_facts(view, document);
 }
 
 }  // namespace minutes::join

@@ -31,6 +31,7 @@ struct Form : NameParts {
   ActorType type = ActorType::person;
   bool attendee = false;
   std::string_view rule{};   ///< of the first mention
+  std::string qualifier{};   ///< of a name of one word: the party behind it or the title before it, folded
   Span first{};              ///< its stretch
   Index mention = no_index;  ///< the first; none where only attendance has the form
   std::uint32_t count = 0;
@@ -68,10 +69,10 @@ class Forms {
     Index mention = no_index;
   };
   Index add(std::string_view name, ActorType type, const Place& place);
-  Index add_form(std::string_view name, ActorType type, const Place& place);
+  Index add_form(std::string_view name, ActorType type, const Place& place, std::string_view qualifier = {});
   Form fresh(std::string_view name, std::string_view folded, std::uint64_t hash, ActorType type, const Place& place);
   std::string_view keep(std::string_view text);
-  std::size_t slot_of(std::string_view folded, std::uint64_t hash, ActorType type) const;
+  std::size_t slot_of(std::string_view folded, std::uint64_t hash, ActorType type, std::string_view qualifier = {}) const;
   void grow();
 
   std::vector<Form> forms_;
@@ -118,7 +119,9 @@ struct WordShape {
 /// At most one letter apart (two in long words), accents aside.
 bool nearly_equal(std::string_view a, std::string_view b);
 
-void unite_persons(Forms& forms, Document& document);
+void unite_persons(const View& view, Forms& forms, Document& document);
+/// What stands beside the names of people, and in the list of those there, becomes their facts.
+void gather_facts(const View& view, Document& document);
 void unite_organisations(const View& view, Forms& forms, const Document& document);
 
 /// Sector and what tells it: `list`, `form` or `document`; empty where nothing does.

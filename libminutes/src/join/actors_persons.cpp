@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "find/acronyms.h"
 #include "join/actors.h"
+#include "sv/lists.h"
 #include "sv/short_names.h"
 
 namespace minutes::join {
@@ -13,13 +14,27 @@ namespace {
 
 using Words = std::span<const std::string_view>;
 
+/// The title before a name and the party behind it, folded.
+std::vector<std::string> beside(const View& view, Span name) {
+  std::vector<std::string> out;
+  const TokenRange tokens = view.range(name);
+  if (tokens.empty()) return out;
+  const auto& all = view.tokens;
+  const bool same_line = tokens.first > 0 && all[tokens.first - 1].line == all[tokens.first].line;
+  if (same_line && (all[tokens.first - 1].lists & sv::role) != 0) out.push_back(base::fold(view.reading(tokens.first - 1)));
+  const Index open = tokens.last;
+  if (open + 1 < all.size() && view.source(all[open].span()) == "(" && (all[open + 1].lists & sv::party) != 0)
+    out.push_back(base::fold(view.reading(open + 1)));
+  return out;
+}
+
 bool is_one_letter(std::string_view word) {
   return !word.empty() && word.size() <= base::sequence_length(static_cast<unsigned char>(word.front()));
 }
 
 class Persons {
  public:
-  Persons(Forms& forms, Document& document) : forms_(forms), document_(document) {
+  Persons(const View& view, Forms& forms, Document& document) : view_(view), forms_(forms), document_(document) {
     for (Index f = 0; f < forms_.all().size(); ++f)
       if (forms_[f].type == ActorType::person) (whole(f) ? whole_ : short_).push_back(f);
   }
@@ -33,6 +48,7 @@ class Persons {
     index_.sort();
     unite_whole();
     for (const Index f : short_) place(f);
+    for (const Index f : short_) rejoin(f);
   }
 
  private:
@@ -139,7 +155,55 @@ class Persons {
       return shapes_[w].near(shape) && nearly_equal(forms_[whole_[w]].words.front(), word) && fits(forms_[whole_[w]]);
     });
   }
-  void place_among(Index f, const std::vector<Index>& found) {
+  /// Of those that a short name fits the ones with its party or title.
+  std::vector<Index> qualified(Index f, const std::vector<Index>& found) {
+    const std::string& wanted = forms_[f].qualifier;
+    if (found.size() < 2 || wanted.empty()) return found;
+    if (facts_.empty()) gather();
+    std::vector<Index> fit;
+    for (const Index w : found)
+      if (std::any_of(facts_.begin(), facts_.end(), [&](const auto& fact) {
+            return fact.first != no_index && forms_.root(fact.first) == w && same_title(fact.second, wanted);
+          }))
+        fit.push_back(w);
+    return fit.empty() ? found : fit;
+  }
+  /// `ordförande`, `ordföranden`
+  static bool same_title(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    return a == b || (a.size() >= 5 && b.size() <= a.size() + 2 && b.starts_with(a));
+  }
+  /// Parties and titles of those listed, and of whole names as the text has them.
+  void gather() {
+    facts_.emplace_back(no_index, std::string());  // gathered, though there may be none
+    for (Index a = 0; a < document_.attendance.size(); ++a) {
+      const Attendee& who = document_.attendance[a];
+      if (who.affiliation) facts_.emplace_back(forms_.of_attendee(a), base::fold(*who.affiliation));
+      if (who.role) facts_.emplace_back(forms_.of_attendee(a), base::fold(*who.role));
+    }
+    for (Index m = 0; m < document_.mentions.size(); ++m)
+      if (document_.mentions[m].type == ActorType::person && document_.mentions[m].name.find(' ') != std::string::npos)
+        for (std::string& fact : beside(view_, document_.mentions[m].span))
+          facts_.emplace_back(forms_.of_mention(m), std::move(fact));
+    std::sort(facts_.begin(), facts_.end());
+    facts_.erase(std::unique(facts_.begin(), facts_.end()), facts_.end());
+  }
+  /// A name told apart by a party that fits nobody is the same name without it, unless the document has several such.
+  void rejoin(Index f) {
+    const Form& form = forms_[f];
+    if (form.qualifier.empty() || forms_.root(f) != f) return;
+    for (const Index other : short_)
+      if (other != f && forms_[other].folded == form.folded && forms_[other].qualifier != form.qualifier &&
+          is_party(forms_[other].qualifier) && is_party(form.qualifier))
+        return;
+    const Index plain = forms_.find(form.folded, form.hash, ActorType::person);
+    if (plain != no_index && plain != f) return forms_.unite(f, plain);
+    for (const Index other : short_)
+      if (other < f && forms_[other].folded == form.folded && forms_.root(other) == other) return forms_.unite(f, other);
+  }
+  static bool is_party(std::string_view qualifier) { return !qualifier.empty() && qualifier.size() <= 4; }
+  void place_among(Index f, const std::vector<Index>& all) {
+    const std::vector<Index> found = qualified(f, all);
     if (found.size() == 1) return forms_.unite(f, found.front());
     if (found.size() > 1) warn(WarningCode::name_ambiguous, f, "fits several people", found);
   }
@@ -225,8 +289,10 @@ class Persons {
     document_.warnings.push_back({code, std::move(message), forms_[f].first});
   }
 
+  const View& view_;
   Forms& forms_;
   Document& document_;
+  std::vector<std::pair<Index, std::string>> facts_{};  // form, folded party or title; made when asked
   std::vector<Index> whole_, short_;
   // By place in whole_:
   WordIndex index_{};
@@ -236,6 +302,6 @@ class Persons {
 
 }  // namespace
 
-void unite_persons(Forms& forms, Document& document) { Persons(forms, document).unite(); }
+void unite_persons(const View& view, Forms& forms, Document& document) { Persons(view, forms, document).unite(); }
 
 }  // namespace minutes::join

@@ -343,6 +343,20 @@ class Record {
     json.texts("aliases"_key, a.aliases);
     json.texts("roles"_key, a.roles);
     json.text_or_null("affiliation"_key, a.affiliation);
+    if (!a.facts.empty()) json = actor_facts(json, a.facts);
+    return json;
+  }
+  Json actor_facts(Json json, const std::vector<ActorFact>& facts) {
+    json.key("facts"_key), json.begin_array();
+    for (const ActorFact& fact : facts) {
+      json.begin_object();
+      json.name("kind"_key, names::of(names::actor_fact, fact.kind));
+      json.text("value"_key, fact.value);
+      json = place(json, fact.span);
+      json.id_or_null("actor"_key, prefix::actor, fact.actor);
+      json.end_object();
+    }
+    json.end_array();
     return json;
   }
   Json mention(Json json, const ActorMention& m, Index n) {

@@ -38,6 +38,7 @@ inline constexpr std::string_view actors_by[] = {"both", "rules", "model"};
 inline constexpr std::string_view actor_type[] = {"person", "organisation"};
 inline constexpr std::string_view sector[] = {"civil_society", "region", "municipality", "state",
                                               "business",      "party",  "education",    "unknown"};
+inline constexpr std::string_view actor_fact[] = {"role", "affiliation", "succeeds", "replaces"};
 inline constexpr std::string_view decision_status[] = {"taken", "reported", "planned", "deferred", "rejected", "proposed"};
 inline constexpr std::string_view outcome[] = {"",         "approved",     "rejected", "deferred", "noted",
                                                "referred", "commissioned", "elected",  "other"};
