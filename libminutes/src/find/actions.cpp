@@ -111,12 +111,23 @@ class Finder {
     for (const TokenRange point : points) {
       std::vector<Party> doers = doers_.charged(s, point, notes_only);
       if (doers.empty()) continue;
-      if (points.size() == 1)
+      if (const auto clause = clause_behind_semicolon(s, doers))
+        add(view_.span(*clause), *clause, of_decision, std::move(doers), number);
+      else if (points.size() == 1)
         add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
       else
         add(view_.span(point), point, of_decision, std::move(doers), number);
     }
     return s;
+  }
+
+  /// `Styrelsen säger ja; Eva beställer.`: what she does is said behind the decision.
+  std::optional<TokenRange> clause_behind_semicolon(std::uint32_t s, const std::vector<Party>& doers) const {
+    if (!doers.front().span) return std::nullopt;
+    const TokenRange tokens = view_.sentences[s].tokens;
+    const Index doer = view_.token_at(doers.front().span->start);
+    const bool behind = doer > tokens.first && doer < tokens.last && view_.source(view_.tokens[doer - 1].span()) == ";";
+    return behind ? std::optional(TokenRange{doer, tokens.last}) : std::nullopt;
   }
 
   /// `Information om att kansliet flyttar antecknas.`: what is noted is told.
