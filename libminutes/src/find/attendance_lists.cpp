@@ -308,9 +308,10 @@ bool EntryReader::shares_surname(const PersonName& name, std::string_view writte
   const AttendanceRow& first = rows_.back();
   if (name.words < 2 || name.reversed || written.find(' ') == std::string_view::npos) return false;
   if (first.person.name.find(' ') != std::string::npos || first.own_role()) return false;
-  return rows_.size() > 1 && std::all_of(rows_.begin(), rows_.end() - 1, [](const AttendanceRow& row) {
-           return row.person.name.find(' ') != std::string::npos;
-         });
+  constexpr std::ptrdiff_t asked = 40;  // people above
+  return rows_.size() > 1 &&
+         std::all_of(rows_.end() - std::min(std::ssize(rows_), asked), rows_.end() - 1,
+                     [](const AttendanceRow& row) { return row.person.name.find(' ') != std::string::npos; });
 }
 
 std::string EntryReader::indefinite(std::string role) {

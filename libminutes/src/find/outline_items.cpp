@@ -70,9 +70,12 @@ class Items {
     std::vector<Heading> more;
     emitted_ = asked_ = 0;
     before_first(more);
+    std::vector<std::size_t> above;  // the headings that the next may stand under, the nearest last
     for (std::size_t i = 0; i < found_.size(); ++i) {
+      while (!above.empty() && found_[above.back()].level >= found_[i].level) above.pop_back();
       const std::uint32_t end = i + 1 < found_.size() ? found_[i + 1].line : static_cast<std::uint32_t>(page_.size());
-      under(found_[i], end, more, parent_title(i));
+      under(found_[i], end, more, above.empty() ? std::string() : base::fold(found_[above.back()].title.value_or("")));
+      above.push_back(i);
     }
     return more;
   }
@@ -275,13 +278,6 @@ class Items {
       case SectionKind::adjustment: return true;
       default: return false;
     }
-  }
-
-  /// The title of the heading that this one stands under: `Rapporter` of `Presidiet`; empty where there is none.
-  std::string parent_title(std::size_t at) const {
-    for (std::size_t above = at; above-- > 0;)
-      if (found_[above].level < found_[at].level) return base::fold(found_[above].title.value_or(""));
-    return {};
   }
 
   void under(const Heading& heading, std::uint32_t end, std::vector<Heading>& more, const std::string& parent) {

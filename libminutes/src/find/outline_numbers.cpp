@@ -215,11 +215,13 @@ std::vector<Heading> numbered_paragraphs(const Page& page) {
 void add_out_of_turn(const HeadingList& numbers, const std::vector<bool>& taken, Chain& chain) {
   if (chain.heads.size() < 3) return;
   const std::uint32_t first = chain.heads.front().line, last = chain.heads.back().line;
+  const auto has_number = [&](std::uint32_t value) {
+    return std::any_of(chain.heads.begin(), chain.heads.end(), [&](const Heading& of) { return of.value == value; });
+  };
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const Heading& head = numbers[i];
-    const bool lacking =
-        std::none_of(chain.heads.begin(), chain.heads.end(), [&](const Heading& of) { return of.value == head.value; });
-    if (taken[i] || !head.worded || head.parts != 1 || head.line < first || head.line > last || !lacking) continue;
+    if (taken[i] || !head.worded || head.parts != 1 || head.line < first || head.line > last || has_number(head.value))
+      continue;
     const auto place =
         std::find_if(chain.heads.begin(), chain.heads.end(), [&](const Heading& of) { return of.line > head.line; });
     chain.heads.insert(place, head);

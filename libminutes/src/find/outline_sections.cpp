@@ -155,13 +155,13 @@ void demote_proposals(const Page& page, std::vector<Section>& sections) {
     return section.kind == SectionKind::decision &&
            base::fold(section.heading.of(page.source)).find("förslag till ") != std::string::npos;
   };
-  for (Section& section : sections) {
-    if (!proposes(section)) continue;
-    const bool decided = std::any_of(sections.begin(), sections.end(), [&](const Section& other) {
-      return other.topic == section.topic && other.kind == SectionKind::decision && !proposes(other);
-    });
-    if (decided) section.kind = SectionKind::proposal;
-  }
+  std::vector<Index> decided;  // topics with a head of their own for what is decided, in text order
+  for (const Section& section : sections)
+    if (section.kind == SectionKind::decision && !proposes(section)) decided.push_back(section.topic);
+  std::sort(decided.begin(), decided.end());
+  for (Section& section : sections)
+    if (proposes(section) && std::binary_search(decided.begin(), decided.end(), section.topic))
+      section.kind = SectionKind::proposal;
 }
 
 /// The first token from `from` on that starts at or after `offset`, looked for near `from` first.
