@@ -9,6 +9,7 @@ Reads annotated/NAME.txt (all of them when no NAME is given) and writes texts/NA
 --suspects  writes nothing; lists stretches that look like dates, money, references or known names but carry no label
 
 A document opens with a front block (group, meta fields, one line for each attendance row), closed by a line `---`.
+A line `layers: events, remarks` says that these, which are not labelled everywhere, are labelled in full here.
 After it stands the text, with labels in ⟦ ⟧; the mark's head ends at the first `|`, the rest is the labelled text:
 
     ⟦d VALUE|den 3 maj⟧              date                ⟦r KIND|§ 17⟧          reference
@@ -16,6 +17,8 @@ After it stands the text, with labels in ⟦ ⟧; the mark's head ends at the fi
     ⟦p NAME⟧  ⟦o NAME⟧               the name stands in the text as it is
     ⟦D STATUS KEY=VALUE ...|...⟧     decision; keys decider, responsible, due; `decider=?` says that it is not stated
     ⟦A KEY=VALUE ...|...⟧            action; keys responsible, due
+    ⟦E STATE KEY=VALUE ...|...⟧      event; keys date, place, parties
+    ⟦R KIND KEY=VALUE ...|...⟧       remark; key holder
     ⟦T1|title⟧                       topic of level 1 from the start of this line, with its title
     ⟦T1⟧ ... ⟦t|title⟧               topic from the start of this line, its title further on (none: null)
 
@@ -34,7 +37,11 @@ META = ("genre", "body", "date", "start_time", "end_time", "place", "diary_numbe
 GENRES = ("protokoll", "minnesanteckningar", "plan", "agenda", "other")
 PRESENCE = ("present", "absent", "replaces", "adjunct")
 STATUS = ("taken", "reported", "planned", "deferred", "rejected", "proposed")
+STATES = ("held", "planned", "preliminary", "cancelled", "unclear")
+REMARKS = ("wish", "need", "assessment", "idea", "question")
 REFS = ("paragraph", "diary", "sou", "prop", "law", "ds", "eu")
+LAYERS = ("dates", "actors", "decisions", "actions", "money", "refs")
+SOME = ("events", "remarks")  # layers that only documents that say so have
 TYPES = {"p": "person", "o": "organisation"}
 OPEN, CLOSE = "⟦", "⟧"
 
@@ -111,9 +118,17 @@ def key_values(words, allowed):
     keys, values = parts[1::2], [v.strip() for v in parts[2::2]]
     if len(set(keys)) < len(keys) or not set(keys) <= set(allowed) or not all(values):
         raise ValueError(f"keys are {', '.join(allowed)}, each at most once and not empty")
-    if "due" in keys:
-        check_date_value(dict(zip(keys, values))["due"])
+    for key in {"due", "date"} & set(keys):
+        check_date_value(dict(zip(keys, values))[key])
     return {k: dict(zip(keys, values)).get(k) for k in allowed}
+
+
+def chosen(name, values, rest, keys):
+    """`VALUE key=value ...` as a dict, VALUE under `name`."""
+    value, _, words = rest.partition(" ")
+    if value not in values:
+        raise ValueError(f"{name} is one of {', '.join(values)}")
+    return {name: value, **key_values(words, keys)}
 
 
 def label(kind, rest):
@@ -134,15 +149,16 @@ def label(kind, rest):
             raise ValueError(f"kinds are {', '.join(REFS)}")
         return "refs", {"kind": rest}
     if kind == "D":
-        status, _, words = rest.partition(" ")
-        if status not in STATUS:
-            raise ValueError(f"status is one of {', '.join(STATUS)}")
-        row = {"status": status, **key_values(words, ("decider", "responsible", "due"))}
+        row = chosen("status", STATUS, rest, ("decider", "responsible", "due"))
         if row["decider"] == "?":
             row.update(decider=None, decider_kind="not_stated")
         return "decisions", row
     if kind == "A":
         return "actions", key_values(rest, ("responsible", "due"))
+    if kind == "E":
+        return "events", chosen("state", STATES, rest, ("date", "place", "parties"))
+    if kind == "R":
+        return "remarks", chosen("kind", REMARKS, rest, ("holder",))
     raise ValueError(f"unknown mark {kind!r}")
 
 
@@ -153,7 +169,7 @@ PLAIN = re.compile(rf"[^{OPEN}{CLOSE}]+")
 def strip_marks(source):
     """Plain text and labels of a marked text: (text, {layer: rows}, topics as they are marked)."""
     pieces, length, pos, stack, topics = [], 0, 0, [], []
-    layers = {k: [] for k in ("dates", "actors", "decisions", "actions", "money", "refs")}
+    layers = {k: [] for k in LAYERS + SOME}
 
     def fail(message, where):
         line = source.count("\n", 0, where) + 1
@@ -223,7 +239,7 @@ def finish_topics(text, raw):
 # --- front block -----------------------------------------------------------------------------------------------------
 
 def front_block(lines):
-    """Group, meta and attendance of the lines before `---`."""
+    """Group, meta, attendance and the further layers of the lines before `---`."""
     fields, attendance = {}, []
     for line in lines:
         key, colon, value = line.partition(":")
@@ -238,7 +254,7 @@ def front_block(lines):
             if len(cells) > 3 or not cells[0]:
                 raise MarkupError(f"front block: expected `{key}: name | role | affiliation`: {line!r}")
             attendance.append({"name": cells[0], "role": cells[1], "affiliation": cells[2], "presence": key})
-        elif key in META + ("group",) and key not in fields:
+        elif key in META + ("group", "layers") and key not in fields:
             fields[key] = value
         else:
             raise MarkupError(f"front block: unknown or repeated key {key!r}")
@@ -250,7 +266,10 @@ def front_block(lines):
     for k in ("start_time", "end_time"):
         if meta[k]:
             datetime.datetime.strptime(meta[k], "%H:%M")
-    return fields["group"], meta, attendance
+    further = [name.strip() for name in fields.get("layers", "").split(",") if name.strip()]
+    if not set(further) <= set(SOME):
+        raise MarkupError(f"front block: layers are {', '.join(SOME)}")
+    return fields["group"], meta, attendance, further
 
 
 def read_annotated(path):
@@ -263,8 +282,11 @@ def read_source(source, name):
     head, rule, body = source.partition("\n---\n")
     if not rule:
         raise MarkupError("no line `---` after the front block")
-    group, meta, attendance = front_block(head.split("\n"))
+    group, meta, attendance, further = front_block(head.split("\n"))
     text, layers, raw = strip_marks(body)
+    for layer in SOME:
+        if layers[layer] and layer not in further:
+            raise MarkupError(f"{layer} are labelled, but the front block has no `layers: {layer}`")
     for rows in layers.values():
         rows.sort(key=lambda r: (r["start"], r["end"]))
         for r in rows:
@@ -279,14 +301,14 @@ def read_source(source, name):
     record = {
         "doc": name, "group": group, "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(), "length": len(text),
         "meta": meta, "attendance": attendance, "topics": finish_topics(text, raw),
-        **{k: with_text(layers[k]) for k in ("dates", "actors", "decisions", "actions", "money", "refs")},
+        **{k: with_text(layers[k]) for k in (*LAYERS, *further)},
     }
     return text, record
 
 
 def crossing(layers):
     """Refuse labels of one layer that overlap, decisions excepted (one may report another)."""
-    for name in ("dates", "actors", "money", "refs"):
+    for name in ("dates", "actors", "money", "refs", *SOME):
         rows = layers[name]
         for a, b in zip(rows, rows[1:]):
             if b["start"] < a["end"]:

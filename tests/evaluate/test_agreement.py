@@ -26,6 +26,8 @@ def labelled(request, tmp_path):
 
 
 def agrees(figures, wanted):
+    """The reference knows nothing of events and remarks."""
+    figures = {name: figure for name, figure in figures.items() if name.split(".")[0] not in ("events", "remarks")}
     assert set(figures) == set(wanted)
     for name, figure in wanted.items():
         for key, theirs in (("f1", "f1"), ("precision", "precision"), ("recall", "recall"), ("group_mean", "macro_f1"),
@@ -50,6 +52,34 @@ def test_texts_are_parsed_where_no_records_are_given(labelled):
 def test_labels_score_full_marks_against_themselves(labelled):
     figures = json.loads(run("evaluate", labelled / "labels", labelled / "labels", "--json").stdout)["figures"]
     assert {name: figure["f1"] for name, figure in figures.items()} == {name: 1.0 for name in figures}
+
+
+def labels_of(folder, name, **layers):
+    text = "En mässa hölls i maj. Lokalen behöver städas. Vad kostar det?\n"
+    (folder / "docs").mkdir(parents=True, exist_ok=True)
+    (folder / "docs" / f"{name}.txt").write_text(text, encoding="utf-8")
+    empty = dict.fromkeys(("attendance", "topics", "dates", "actors", "decisions", "actions", "money", "refs"), [])
+    record = {"doc": f"{name}.txt", "group": "x", "meta": {"body": "Rådet"}, **empty, **layers}
+    (folder / "labels").mkdir(exist_ok=True)
+    (folder / "labels" / f"{name}.json").write_text(json.dumps(record), encoding="utf-8")
+
+
+def test_events_and_remarks_are_scored_where_they_are_labelled(tmp_path):
+    event = {"start": 0, "end": 21, "state": "held", "date": "2024-05", "place": None, "parties": None}
+    need = {"start": 22, "end": 45, "kind": "need", "holder": "Kim Ek"}
+    asks = {"start": 46, "end": 61, "kind": "question", "holder": "Rådet"}
+    labels_of(tmp_path / "gold", "a", events=[event], remarks=[need, asks])
+    labels_of(tmp_path / "gold", "b")
+    record = {"events": [{**event, "state": "planned", "date": "d1", "parties": [{"name": "Bo Ek"}]}],
+              "remarks": [{**need, "kind": "wish"}, {**asks, "holder": []}], "dates": [{"id": "d1", "value": "2024-05", "start": 17, "end": 20}]}
+    labels_of(tmp_path / "found", "a", **record)
+    labels_of(tmp_path / "found", "b", **record)
+    figures = json.loads(run("evaluate", tmp_path / "gold" / "labels", tmp_path / "found" / "labels", "--json").stdout)["figures"]
+    told = {name: (f["gold"], f["predicted"], f["f1"]) for name, f in figures.items() if name.split(".")[0] in ("events", "remarks")}
+    assert told == {
+        "events.span": (1, 1, 1.0), "events.state": (1, 1, 0.0), "events.attributes": (1, 2, pytest.approx(2 / 3)),
+        "remarks.span": (2, 2, 1.0), "remarks.kind": (2, 2, 0.5), "remarks.attributes": (1, 1, 1.0),
+    }  # fmt: skip
 
 
 def test_errors_are_listed_by_layer(labelled):

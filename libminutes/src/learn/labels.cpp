@@ -96,6 +96,33 @@ std::vector<Label> mentions_of(const Object& root) {
   return mentions;
 }
 
+/// The values of a record's dates by id; empty of labels, whose dates have none.
+std::map<std::string, std::string> date_values(const Object& root) {
+  std::map<std::string, std::string> values;
+  if (const auto dates = root.getArray("dates"))
+    for (std::size_t n = 0; n < dates->size(); ++n)
+      if (const auto date = dates->getObject(static_cast<unsigned>(n)); date && date->has("id"))
+        values[text_at(*date, "id")] = text_at(*date, "value");
+  return values;
+}
+
+/// Events or remarks: `due_key` and `who_key` say what fills Label::due and Label::responsible.
+std::optional<std::vector<Label>> further_layer(const Object& root, const std::string& key, const std::string& kind,
+                                                const std::string& due_key, const std::string& who_key) {
+  const auto rows = root.getArray(key);
+  if (rows.isNull()) return {};
+  auto labels = layer(root, key, kind, "place");
+  const auto dates = date_values(root);
+  for (std::size_t n = 0; n < labels.size(); ++n) {
+    const auto row = rows->getObject(static_cast<unsigned>(n));
+    const std::string due = text_at(*row, due_key);
+    const auto date = dates.find(due);
+    labels[n].due = date == dates.end() ? due : date->second;
+    labels[n].responsible = text_at(*row, who_key);
+  }
+  return labels;
+}
+
 Labels labels_in(const Object& root, std::string document) {
   Labels labels;
   labels.document = std::move(document);
@@ -110,6 +137,8 @@ Labels labels_in(const Object& root, std::string document) {
   labels.actions = layer(root, "actions", "", "");
   labels.money = layer(root, "money", "", "");
   labels.references = layer(root, "refs", "kind", "");
+  labels.events = further_layer(root, "events", "state", "date", "parties");
+  labels.remarks = further_layer(root, "remarks", "kind", "", "holder");
   return labels;
 }
 

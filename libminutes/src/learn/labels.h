@@ -13,11 +13,12 @@
 
 namespace minutes::learn {
 
-/// One labelled stretch; only the fields of its layer are set. Offsets are code points.
+/// One labelled stretch; only the fields of its layer are set. Offsets are code points. An event's place is its `name`, its
+/// date's value its `due`, its parties `responsible`; so is the holder of a remark.
 struct Label {
   std::uint32_t start = 0, end = 0;
   std::string text{};  ///< as the file has it; empty where it has none
-  std::string kind{};  ///< type of an actor, status of a decision, kind of a reference, presence of an attendee
+  std::string kind{};  ///< type of an actor, status of a decision, state of an event, presence of an attendee …
   std::string name{};  ///< canonical name; title of a topic; value of a date
   std::string role{}, affiliation{};
   std::string decider{}, responsible{}, due{};
@@ -36,6 +37,7 @@ struct Labels {
   std::string group;     ///< publisher; empty for a record
   std::array<std::string, meta_fields.size()> meta{};
   std::vector<Label> attendance, topics, dates, mentions, decisions, actions, money, references;
+  std::optional<std::vector<Label>> events, remarks;  ///< none where they are not labelled
 };
 
 /// Reads a label file (gold/GUIDE.md) or a record (schema/document.schema.json). Errors: unreadable_file, binary_input

@@ -268,8 +268,13 @@ class Perturber {
   void carry_labels(Perturbed& out) const {
     const base::CodePoints points(out.text);
     Labels& labels = out.labels;
-    for (auto* rows : {&labels.topics, &labels.dates, &labels.mentions, &labels.decisions, &labels.actions, &labels.money,
-                       &labels.references})
+    std::vector<std::vector<Label>*> acts{&labels.decisions, &labels.actions};
+    for (auto* further : {&labels.events, &labels.remarks})
+      if (*further) acts.push_back(&**further);
+    std::vector<std::vector<Label>*> stretches{&labels.topics, &labels.dates, &labels.mentions, &labels.money,
+                                               &labels.references};
+    stretches.insert(stretches.end(), acts.begin(), acts.end());
+    for (auto* rows : stretches)
       for (Label& label : *rows) {
         const Span span = bytes(label);
         label.start = points.at(edits_.map(span.start));
@@ -284,10 +289,11 @@ class Perturber {
       mention.name = mention.kind == "person" ? names_.in(mention.name) : rewritten(mention.name);
     for (Label& date : labels.dates)
       if (years_move_) date.name = with_later_years(date.name);
-    for (auto* acts : {&labels.decisions, &labels.actions})
-      for (Label& act : *acts) {
+    for (auto* rows : acts)
+      for (Label& act : *rows) {
         act.decider = rewritten(act.decider);
         act.responsible = rewritten(act.responsible);
+        act.name = rewritten(act.name);
         if (years_move_) act.due = with_later_years(act.due);
       }
   }

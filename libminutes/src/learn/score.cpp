@@ -206,26 +206,36 @@ class Scorer {
     });
   }
 
+  using FactsOf = std::vector<std::string> (*)(const Label&, const std::string& own);
+
   void acts() {
+    stretches("decisions", ".status", gold_.decisions, predicted_.decisions, facts_of_decision);
+    stretches("actions", "", gold_.actions, predicted_.actions, facts_of_action);
+    if (gold_.events && predicted_.events) stretches("events", ".state", *gold_.events, *predicted_.events, facts_of_event);
+    if (gold_.remarks && predicted_.remarks)
+      stretches("remarks", ".kind", *gold_.remarks, *predicted_.remarks, facts_of_remark);
+  }
+
+  /// That the own body decides, or thinks, is said by saying nothing too.
+  static std::vector<std::string> facts_of_decision(const Label& act, const std::string& own) {
+    const std::string decider = folded(act.decider);
+    return {act.decider_not_stated ? "(not stated)" : decider == own ? "" : decider, folded(act.responsible), folded(act.due)};
+  }
+  static std::vector<std::string> facts_of_action(const Label& act, const std::string&) {
+    return {folded(act.responsible), folded(act.due)};
+  }
+  static std::vector<std::string> facts_of_remark(const Label& remark, const std::string& own) {
+    const std::string holder = folded(remark.responsible);
+    return {holder == own ? "" : holder};
+  }
+  static std::vector<std::string> facts_of_event(const Label& event, const std::string&) {
+    return {folded(event.name), folded(event.responsible), folded(event.due)};
+  }
+
+  /// Spans, what kind of thing they are, and the facts of those that pair; `kind` is the figure's name, or empty.
+  void stretches(const std::string& layer, const std::string& kind, const Rows& gold, const Rows& found, FactsOf facts_in) {
     const std::string own = folded(gold_.meta[1]);
-    act_layer("decisions", gold_.decisions, with_spans(predicted_.decisions), own);
-    act_layer("actions", gold_.actions, with_spans(predicted_.actions), own);
-  }
-
-  /// Facts of an act: decider (of a decision; the own body says nothing), responsible, due.
-  static std::vector<std::string> facts_of(const Label& act, bool decision, const std::string& own) {
-    std::vector<std::string> facts;
-    if (decision) {
-      const std::string decider = folded(act.decider);
-      facts.push_back(act.decider_not_stated ? "(not stated)" : decider == own ? "" : decider);
-    }
-    facts.push_back(folded(act.responsible));
-    facts.push_back(folded(act.due));
-    return facts;
-  }
-
-  void act_layer(const std::string& layer, const Rows& gold, const Rows& predicted, const std::string& own) {
-    const bool decision = layer == "decisions";
+    const Rows predicted = with_spans(found);
     std::vector<const Label*> missed, extra;
     const auto pairs = pair_overlapping(gold, predicted, 0.5, false, missed, extra);
     score_.figures[layer + ".span"] += {pairs.size(), gold.size(), predicted.size()};
@@ -233,25 +243,25 @@ class Scorer {
     for (const Label* label : extra) {
       note(layer + ".span", true, *label);
       judge(layer + ".span", *label, false);
-      if (decision) judge("decisions.status", *label, false);
+      if (!kind.empty()) judge(layer + kind, *label, false);
     }
-    Tally status{0, gold.size(), predicted.size()}, facts;
+    Tally kinds{0, gold.size(), predicted.size()}, facts;
     for (const auto& [g, p] : pairs) {
       if (g->kind == p->kind)
-        ++status.hits;
-      else if (decision)
-        note("decisions.status", false, *g, shown(*g) + " found as " + p->kind);
+        ++kinds.hits;
+      else if (!kind.empty())
+        note(layer + kind, false, *g, shown(*g) + " found as " + p->kind);
       judge(layer + ".span", *p, true);
-      if (decision) judge("decisions.status", *p, g->kind == p->kind);
-      const auto a = facts_of(*g, decision, own), b = facts_of(*p, decision, own);
+      if (!kind.empty()) judge(layer + kind, *p, g->kind == p->kind);
+      const auto a = facts_in(*g, own), b = facts_in(*p, own);
       for (std::size_t n = 0; n < a.size(); ++n) {
         facts += {!a[n].empty() && a[n] == b[n], !a[n].empty(), !b[n].empty()};
         if (a[n] != b[n]) note(layer + ".attributes", false, *g, "«" + a[n] + "» found as «" + b[n] + "»");
       }
     }
     for (const Label* label : missed)
-      for (const auto& fact : facts_of(*label, decision, own)) facts.gold += !fact.empty();
-    if (decision) score_.figures["decisions.status"] += status;
+      for (const auto& fact : facts_in(*label, own)) facts.gold += !fact.empty();
+    if (!kind.empty()) score_.figures[layer + kind] += kinds;
     score_.figures[layer + ".attributes"] += facts;
   }
 
