@@ -2,6 +2,16 @@
 
 namespace minutes::find {
 
+bool names_topic(const View& view, Span sentence) {
+  const Index number = view.topic_of(sentence.start);
+  if (number == no_index) return false;
+  const Topic& topic = view.outline.topics[number];
+  if (!topic.title || sentence.start < topic.heading.start || topic.heading.end < sentence.end) return false;
+  std::string reading = view.reading(sentence);
+  while (!reading.empty() && (reading.back() == '.' || reading.back() == ':')) reading.pop_back();
+  return reading.ends_with(*topic.title);
+}
+
 std::vector<Party> parties_in(std::span<const ActorMention> mentions, Span where) {
   std::vector<Party> parties;
   for (const ActorMention& mention : findings_in(mentions, where)) {

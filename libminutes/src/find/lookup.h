@@ -27,6 +27,9 @@ inline Span sentence_span(const View& view, const Match& match) {
   return sentence == no_index ? Span{} : view.sentences[sentence].span;
 }
 
+/// Whether the sentence is no more than the title of its topic.
+bool names_topic(const View& view, Span sentence);
+
 /// Parties named inside `where`, in text order, each name once. Acronyms of parties behind a person's name are no mentions
 /// and so do not come along.
 std::vector<Party> parties_in(std::span<const ActorMention> mentions, Span where);

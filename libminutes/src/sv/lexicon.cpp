@@ -1,5 +1,7 @@
 #include "sv/lexicon.h"
 
+#include "sv/list_names.h"
+
 #include <algorithm>
 
 #include "base/hash.h"
@@ -24,6 +26,15 @@ std::uint64_t list_bit(std::string_view name) {
   MINUTES_WORD_LISTS(MINUTES_LIST_MATCH)
 #undef MINUTES_LIST_MATCH
   return 0;
+}
+
+std::string_view list_name(int number) {
+  static constexpr std::string_view names[] = {
+#define MINUTES_LIST_NAME(list) #list,
+      MINUTES_WORD_LISTS(MINUTES_LIST_NAME)
+#undef MINUTES_LIST_NAME
+  };
+  return number >= 0 && number < static_cast<int>(std::size(names)) ? names[number] : std::string_view();
 }
 
 Lexicon::Lexicon() : slots_(slot_count), words_(1), edges_(1), suffix_lists_(1) {

@@ -63,7 +63,8 @@ namespace minutes::sv {
   X(magnitude)        /* tusen, miljoner, miljarder: value = power of ten */                         \
   X(money_unit)       /* prisbasbelopp */                                                            \
   X(occasion)         /* konferens, seminarium, möte, besök */                                       \
-  X(wish_word) X(need_word) X(assess_word) X(idea_word)                                              \
+  X(occasion_form)    /* suffix class or word: -mötet, -konferens, lägret */                         \
+  X(need_word) X(assess_word) X(idea_word)                                                           \
   X(vote_word)        /* röstar, röster, avstår */                                                   \
   /* tense (words_tense.cpp) */                                                                      \
   X(past_word)        /* var, hölls, beslutades: what is dated beside it is behind */                \

@@ -1,5 +1,6 @@
 // Endings that tell what a word names. Heads of bodies: the definite form names one (kulturnämnden), the indefinite only
 // with an owner or a place (Lunds hembygdsförening), the plural only with names (socialnämnderna Norr och Söder).
+// Endings of occasions: the project's own list of what boards, councils and associations arrange.
 // Surname endings: Modéer, Svenska personnamn; and the commonest endings of immigrant surnames.
 #include "sv/lexicon.h"
 
@@ -51,6 +52,16 @@ constexpr SuffixRow rows[] = {
      "dotter poulos idis akis yan zadeh zada pour nejad shvili inen änen "
      "tsson dsson baum stein stain mann meyer hoff bauer ler-berg öhn ård",
      surname_suffix},
+    // occasions; heads that other words end in too (redovisning, konkurs) stand among the words
+    {"möte mötet möten mötena mötets sammanträde sammanträdet sammanträden sammankomst sammankomsten träff träffen träffar "
+     "träffarna konferens konferensen konferenser seminarium seminariet seminarier workshop workshopen workshops utbildningen "
+     "föreläsning föreläsningen föreläsningar konsert konserten konserter festival festivalen firande firandet fest festen "
+     "gala "
+     "galan mässa mässan turnering turneringen tävling tävlingen tävlingar läger lägret sresa sresan studieresor besök besöket "
+     "besöken vandring vandringen vandringar invigning invigningen sstämma sstämman sstämmor avslutning avslutningen "
+     "avslutningar frukost frukosten lunch lunchen café caféet mingel minglet hearing hearingen cup cupen loppet gudstjänst "
+     "gudstjänsten utställning utställningen utställningar",
+     occasion_form},
     // calendar
     {"-februari -mars -april -maj -juni -juli -augusti -september -oktober -november -december -januari -feb -mar -apr -jun "
      "-jul -aug -sep -sept -okt -nov -dec -jan",

@@ -23,6 +23,18 @@ constexpr WordRow rows[] = {
      "turnering turneringen cup cupen tävling tävlingen tävlingar städdag städdagen städdagar arbetsdag arbetsdagen loppis "
      "julfest sommarfest öppet-hus kampanj kampanjen",
      occasion},
+    {"läger lägret hajk hajken frukost frukosten utflykt utflykten utflykter luciatåg luciatåget skyddsrond skyddsronden "
+     "loppisen "
+     "biennal biennalen jubileum jubileet upptakt upptakten temakvällar föräldrakväll föräldrakvällen medlemskväll "
+     "medlemskvällen "
+     "öppet-husdag gudstjänst gudstjänsten konsert konserten basar basaren julmarknad julmarknaden vårmarknad höstmarknad "
+     "sommarmarknad hantverksmarknad friluftsdag friluftsdagen föreningsdag föreningsdagen ledardag ledardagen studiedag "
+     "studiedagen dialogdag dialogdagen familjedag familjedagen höstdag vårdag hembygdsdag hembygdsdagen kulturdag kulturdagen "
+     "idrottsdag idrottsdagen inspirationsdag introduktionsdag jamboree jamboreen spelkväll filmkväll ungdomsriksdag språkcafé "
+     "planeringsdag planeringsdagen styrelsekonferens vernissage vernissagen stämma stämman förhandling rundvandring visning "
+     "visningen visningar "
+     "gårdsvisning filmvisning husvisning ledarutbildning utbildningskväll firandet hearing",
+     occasion_form},
     {"dialoger dialogen samråd samrådet samtal möte möten sammanträde sammanträden", occasion},
 };
 
