@@ -16,6 +16,9 @@ constexpr std::string_view details =
     "Each rule that fired, in text order: its stretch, layer and stable name, `used` where a finding of the record rests on\n"
     "it, and what each part of it took. With --at only the sentence at that code point, and behind it the rules that came\n"
     "nearest there without firing and the element that they lacked.\n\n"
+    "Where a model judged the decision, action or name that rests on a rule, the features that weighed most in it follow: "
+    "above\n"
+    "0 for what the record says, below 0 for what came next. A rule `….learned` is the model itself.\n\n"
     "examples:\n"
     "  minutes explain protokoll.txt\n"
     "  minutes explain protokoll.txt --at 1204\n";
@@ -41,7 +44,13 @@ class Printer {
     out_ += trace.fired ? (trace.used ? "  used" : "  not used") : "  did not fire";
     out_ += "  " + on_one_line(text_, trace.span) + '\n';
     for (const Evidence& evidence : trace.evidence) print_evidence(evidence);
+    for (const Reason& reason : trace.reasons) print_reason(reason);
     if (!trace.fired) out_ += "    lacked " + trace.lacked + '\n';
+  }
+
+  void print_reason(const Reason& reason) {
+    out_ +=
+        "    model " + std::string(reason.weight > 0 ? "+" : "") + std::to_string(reason.weight) + "  " + reason.feature + '\n';
   }
 
   void print_evidence(const Evidence& evidence) {

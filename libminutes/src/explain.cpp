@@ -1,5 +1,6 @@
-// Runs the pipeline once for the record and its first steps once more for what the record does not keep: which rule
-// matched where. Rules that did not match are tried only for one sentence, and only where their anchor stands in it.
+// Runs the first steps of the pipeline once more on a document's own text and layout, for what its record does not keep: which
+// rule matched where, and what a model saw. Rules that did not match are tried only for one sentence, and only where their
+// anchor stands in it.
 #include "minutes/explain.h"
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 
 #include "base/guarded.h"
 #include "find/matcher.h"
+#include "find/reasons.h"
 #include "find/ruleset.h"
 #include "minutes/parse.h"
 #include "minutes/stages.h"
@@ -69,9 +71,7 @@ std::vector<Evidence> evidence(const View& view, const find::CompiledRule& rule,
   return out;
 }
 
-std::vector<Trace> fired(const View& view, const Used& used) {
-  std::vector<Warning> warnings;
-  const Matches matches = find::match_rules(view, warnings);
+std::vector<Trace> fired(const View& view, const Matches& matches, const Used& used) {
   std::vector<Trace> traces;
   for (int l = 0; l < layer_count; ++l) {
     const auto layer = static_cast<Layer>(l);
@@ -147,25 +147,62 @@ std::vector<Trace> nearest(const View& view, const Sentence& sentence) {
   return traces;
 }
 
-Result<std::vector<Trace>> traces_of(std::string_view bytes, const Options& options, std::uint32_t at) {
-  const auto doc = parse(bytes, options);
-  if (!doc) return doc.error();
-  Tokens tokens = text::tokenise(doc->text, doc->layout);
-  const Sentences sentences = text::split_sentences(doc->text, doc->layout, tokens);
-  const View view{doc->text, doc->layout, tokens, sentences, doc->outline};
-  std::vector<Trace> traces = fired(view, Used(*doc));
-  if (at == UINT32_MAX) return traces;
-  const Sentence* sentence = sentence_at(view, at);
-  if (sentence == nullptr) return std::vector<Trace>{};
-  std::erase_if(traces, [&](const Trace& trace) { return !trace.span.overlaps(sentence->span); });
-  for (Trace& trace : nearest(view, *sentence)) traces.push_back(std::move(trace));
+template <class Found, class Reasons>
+void add_reasons(std::vector<Trace>& traces, Layer layer, const std::vector<Found>& findings, Reasons reasons) {
+  for (Trace& trace : traces) {
+    if (trace.layer != layer || !trace.used) continue;
+    auto at = std::partition_point(findings.begin(), findings.end(),
+                                   [&](const Finding& f) { return f.span.end <= trace.span.start; });
+    for (; at != findings.end() && at->span.start < trace.span.end && trace.reasons.empty(); ++at)
+      if (at->rule == trace.rule) trace.reasons = reasons(*at, static_cast<std::size_t>(at - findings.begin()));
+  }
+}
+
+/// What the model saw in the findings that the traces gave.
+void add_reasons(const View& view, const Document& doc, const Matches& matches, const Model& model,
+                 std::vector<Trace>& traces) {
+  if (doc.model.empty()) return;
+  const find::ActReasons of_acts(view, doc, model);
+  const auto of_act = [&](const auto& act, std::size_t) { return of_acts.of(act); };
+  add_reasons(traces, Layer::decisions, doc.decisions, of_act);
+  add_reasons(traces, Layer::actions, doc.actions, of_act);
+  const auto of_mentions = find::reasons_of_mentions(view, doc, matches, model);
+  add_reasons(traces, Layer::actors, doc.mentions, [&](const auto&, std::size_t n) { return of_mentions[n]; });
+}
+
+std::vector<Trace> traces_of(const Document& doc, const Model& model, std::uint32_t at) {
+  Tokens tokens = text::tokenise(doc.text, doc.layout);
+  const Sentences sentences = text::split_sentences(doc.text, doc.layout, tokens);
+  const View view{doc.text, doc.layout, tokens, sentences, doc.outline};
+  std::vector<Warning> warnings;
+  const Matches matches = find::match_rules(view, warnings);
+  std::vector<Trace> traces = fired(view, matches, Used(doc));
+  const Sentence* sentence = at == UINT32_MAX ? nullptr : sentence_at(view, at);
+  if (at != UINT32_MAX && sentence == nullptr) return {};
+  if (sentence != nullptr) std::erase_if(traces, [&](const Trace& trace) { return !trace.span.overlaps(sentence->span); });
+  add_reasons(view, doc, matches, model, traces);
+  if (sentence != nullptr)
+    for (Trace& trace : nearest(view, *sentence)) traces.push_back(std::move(trace));
   return traces;
+}
+
+Result<std::vector<Trace>> traces_of(const Parser& parser, const Document& doc, std::uint32_t at) {
+  if (const auto fault = parser.fault()) return *fault;
+  return traces_of(doc, *parser.model(), at);
 }
 
 }  // namespace
 
+Result<std::vector<Trace>> explain(const Document& document, std::uint32_t at) {
+  return base::guarded("explain", [&] { return traces_of(Parser(document.options), document, at); });
+}
+
 Result<std::vector<Trace>> explain(std::string_view bytes, const Options& options, std::uint32_t at) {
-  return base::guarded("explain", [&] { return traces_of(bytes, options, at); });
+  return base::guarded("explain", [&]() -> Result<std::vector<Trace>> {
+    const Parser parser(options);
+    const auto doc = parser.parse(bytes);
+    return doc ? traces_of(parser, *doc, at) : Result<std::vector<Trace>>(doc.error());
+  });
 }
 
 }  // namespace minutes

@@ -55,9 +55,9 @@ std::string json(const Document& document, bool with_text, bool pretty) {
 }
 
 py::list tables(const Document& document, std::string_view path) {
-  const auto rows = std::make_shared<Tables>();
-  rows->add(document, path);
-  return frozen({rows});
+  Tables rows;
+  rows.add(document, path);
+  return frozen({rows.freeze()});
 }
 
 /// Tokens as (start, end, class, reading, page furniture), sentences as (start, end, first token, one past the last).
@@ -79,13 +79,18 @@ py::tuple tokens(const Document& document) {
   return py::make_tuple(token_list, sentence_list);
 }
 
-/// Traces as (layer, rule, fired, used, start, end, [(element, start, end)], lacked), of all the text or of the sentence at
-/// `at`.
+/// Of a document that was read, with the layout that it was read with; one of a record has none, and its text is read anew.
+Result<std::vector<Trace>> traces_of(const Document& document, std::uint32_t at) {
+  return document.layout.lines.empty() ? explain(document.text.content, document.options, at) : explain(document, at);
+}
+
+/// Traces as (layer, rule, fired, used, start, end, [(element, start, end)], lacked, [(feature, start, end, weight)]), of all
+/// the text or of the sentence at `at`.
 py::list explain_document(const Document& document, std::optional<std::uint32_t> at) {
   const base::CodePoints points(document.text.content);
   const auto traces = [&] {
     const py::gil_scoped_release release;
-    return explain(document.text.content, document.options, at ? points.byte_of(*at) : UINT32_MAX);
+    return traces_of(document, at ? points.byte_of(*at) : UINT32_MAX);
   }();
   if (!traces) raise(traces.error());
   py::list made;
@@ -93,8 +98,11 @@ py::list explain_document(const Document& document, std::optional<std::uint32_t>
     py::list evidence;
     for (const Evidence& part : trace.evidence)
       evidence.append(py::make_tuple(part.element, points.at(part.span.start), points.at(part.span.end)));
+    py::list reasons;
+    for (const Reason& reason : trace.reasons)
+      reasons.append(py::make_tuple(reason.feature, points.at(reason.span.start), points.at(reason.span.end), reason.weight));
     made.append(py::make_tuple(text_of(layer_name(trace.layer)), text_of(trace.rule), trace.fired, trace.used,
-                               points.at(trace.span.start), points.at(trace.span.end), evidence, trace.lacked));
+                               points.at(trace.span.start), points.at(trace.span.end), evidence, trace.lacked, reasons));
   }
   return made;
 }

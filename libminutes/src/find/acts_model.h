@@ -52,7 +52,14 @@ KindScores score(std::span<const std::uint32_t> features, std::span<const KindRo
 /// How far the kind is ahead of the best other one.
 std::int32_t odds_of(const KindScores& scores, ActKind kind);
 
-/// What a sentence is described by.
+/// A feature as a person would say it, and where it stands.
+struct SaidFeature {
+  std::uint32_t feature = 0;
+  std::string said{};
+  TokenRange where{};
+};
+
+/// What a sentence is described by (acts_features.cpp).
 class ActFeatures {
  public:
   ActFeatures(const View& view, const Meta& meta, std::span<const DateMention> dates, std::span<const ActorMention> mentions);
@@ -63,12 +70,20 @@ class ActFeatures {
   void of_sentence(std::uint32_t sentence, std::vector<std::uint32_t>& out) const;
   /// Appends what a rule said.
   static void of_rule(std::string_view rule, ActKind kind, std::vector<std::uint32_t>& out);
+  /// The features of both, in words.
+  std::vector<SaidFeature> said(std::uint32_t sentence, std::string_view rule, ActKind kind) const;
 
  private:
-  void of_words(TokenRange tokens, std::vector<std::uint32_t>& out) const;
-  void of_place(std::uint32_t sentence, std::vector<std::uint32_t>& out) const;
-  void of_names(const Sentence& sentence, std::vector<std::uint32_t>& out) const;
-  void of_title(Index topic, std::vector<std::uint32_t>& out) const;
+  template <class Out>
+  void of_words(TokenRange tokens, Out& out) const;
+  template <class Out>
+  void of_place(std::uint32_t sentence, Out& out) const;
+  template <class Out>
+  void of_names(const Sentence& sentence, Out& out) const;
+  template <class Out>
+  void of_title(Index topic, Out& out) const;
+  template <class Out>
+  void of_all(std::uint32_t sentence, Out& out) const;
 
   const View& view_;
   const Meta& meta_;

@@ -59,6 +59,9 @@ inline constexpr std::size_t text_features = 24, rule_features = 6;
 inline constexpr std::size_t feature_count = text_features + rule_features;
 using WordFeatures = std::array<std::uint32_t, feature_count>;
 
+/// What each feature tells of a word that stands behind, in the order of both.
+std::span<const std::string_view> tagger_feature_names();
+
 /// Words of one sentence that are tagged together.
 struct TaggerRun {
   static constexpr Index longest = 1024;  ///< words: sums of so many scores fit 32 bits

@@ -318,6 +318,39 @@ std::array<std::uint32_t, rule_features> unsaid_of(const Word& w) {
   return {mix(61, 0), mix(62, 0), mix(63, 0), mix(64, 0), mix(65, 0), mix(66, w.elsewhere_unruled, w.shape)};
 }
 
+/// How a person would say each of the two, in their order, of the word that stands behind.
+constexpr std::string_view feature_names[] = {"the word",
+                                              "the word before",
+                                              "the word behind",
+                                              "the word and the one before it:",
+                                              "the word and the one behind it:",
+                                              "the last three letters of",
+                                              "the last five letters of",
+                                              "the last seven letters of",
+                                              "the last seven letters, and the capitals around,",
+                                              "the first letters of",
+                                              "the ending before",
+                                              "the ending behind",
+                                              "the letter case around",
+                                              "the name lists of",
+                                              "the name lists around",
+                                              "the kind of word before",
+                                              "the kind of word behind",
+                                              "the place in its line of",
+                                              "what the document says elsewhere of",
+                                              "what the document says elsewhere, and the name lists, of",
+                                              "what is said elsewhere of the one before and of",
+                                              "the capitals around",
+                                              "the capitals around, and the name lists, of",
+                                              "the head of a body at",
+                                              "what the rules found at",
+                                              "what the rules found before and at",
+                                              "what the rules found behind and at",
+                                              "what the rules found at, and the name lists,",
+                                              "what the rules found at, and the capitals around,",
+                                              "what rules found elsewhere of"};
+static_assert(std::size(feature_names) == feature_count);
+
 /// A capital that is no sign of a name: a word that begins a sentence, a known word of another kind, a heading in capitals.
 bool tells_little(const NameTokens& names, Index t) {
   constexpr auto other_words = sv::presence_word | sv::month | sv::weekday | sv::role | sv::person_title | sv::decided_passive |
@@ -394,6 +427,8 @@ class RunReader {
 };
 
 }  // namespace
+
+std::span<const std::string_view> tagger_feature_names() { return feature_names; }
 
 void for_each_tagger_run(const NameTokens& names, const Candidates& found, std::span<const Attendee> attendance,
                          TaggerScope scope, bool unsaid, const std::function<void(const TaggerRun&)>& use) {

@@ -82,7 +82,8 @@ std::vector<fs::path> folders() {
 [[noreturn]] void refuse_missing(const std::string& named) {
   refuse(ErrorCode::reader_missing,
          named.empty() ? "PDF is read by the program minutes-pdf, which is not here: build it (MINUTES_BUILD_PDF=ON, needs "
-                         "libpoppler-cpp-dev), or say where it is by pdf_program, MINUTES_PDF or PATH"
+                         "libpoppler-cpp-dev), take a Python wheel that carries it, or say where it is by pdf_program, "
+                         "MINUTES_PDF or PATH"
                        : "`" + named + "`, which is to read PDF, is no program that can be started");
 }
 
