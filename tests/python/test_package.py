@@ -5,6 +5,7 @@ import importlib
 import os
 import pkgutil
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -26,6 +27,30 @@ def test_the_core_imports_quickly_and_alone():
         assert not {"numpy", "pandas", "pyarrow", "polars", "matplotlib", "tqdm", "duckdb"} & set(modules)
         times.append(float(seconds))
     assert min(times) < MOST_SECONDS, times
+
+
+WITHOUT_PDF = """
+import libminutes
+try:
+    libminutes.read("a.pdf")
+except libminutes.MinutesError as error:
+    assert error.code == "reader_missing" and error.file == "a.pdf", (error.code, error.file)
+    print(error)
+print(*libminutes.extract(".", progress=False).errors["code"])
+"""
+
+
+def test_where_the_program_for_pdf_is_left_out_its_absence_is_told(tmp_path):
+    shutil.copytree(Path(libminutes.__file__).parent, tmp_path / "libminutes", ignore=shutil.ignore_patterns("bin", "__pycache__"))
+    libraries = Path(libminutes.__file__).parents[1] / "libminutes.libs"  # those of a wheel, found beside the package
+    if libraries.exists():
+        (tmp_path / "libminutes.libs").symlink_to(libraries)
+    folder = tmp_path / "minutes"
+    folder.mkdir()
+    (folder / "a.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    env = {"PYTHONPATH": str(tmp_path), "PATH": "/nowhere"}
+    told = subprocess.run([sys.executable, "-c", WITHOUT_PDF], cwd=folder, env=env, capture_output=True, text=True, check=True).stdout
+    assert "minutes-pdf" in told and "MINUTES_BUILD_PDF=ON" in told and told.endswith("reader_missing\n")
 
 
 def test_the_version_stands_in_one_place():

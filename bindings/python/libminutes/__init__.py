@@ -18,7 +18,7 @@ except ImportError as fault:  # pragma: no cover
 
 from libminutes._document import Document, parse, read
 from libminutes._errors import MinutesError
-from libminutes._explain import Evidence, Explanation, Trace
+from libminutes._explain import Evidence, Explanation, Reason, Trace
 from libminutes._extract import Corpus, Stream, extract
 from libminutes._options import Options
 from libminutes._table import Table, Tables
@@ -81,6 +81,7 @@ __all__ = [
     "Motion",
     "Options",
     "Party",
+    "Reason",
     "Reference",
     "Remark",
     "Reservation",

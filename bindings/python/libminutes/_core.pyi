@@ -11,7 +11,9 @@ class Document:
     def tokens(self) -> tuple[list[tuple[int, int, str, str, bool]], list[tuple[int, int, int, int]]]: ...
     def explain(
         self, at: int | None
-    ) -> list[tuple[str, str, bool, bool, int, int, list[tuple[str, int, int]], str]]: ...
+    ) -> list[
+        tuple[str, str, bool, bool, int, int, list[tuple[str, int, int]], str, list[tuple[str, int, int, int]]]
+    ]: ...
 
 class Table:
     @property

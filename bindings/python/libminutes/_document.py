@@ -198,7 +198,14 @@ class Document:
         Returns
         -------
         Explanation
-            The rules that fired there with their evidence, and the nearest that did not and what they lacked.
+            The rules that fired there with their evidence, what a model saw in the finding, and the nearest rules that did
+            not fire and what they lacked.
+
+        Notes
+        -----
+        Whatever the format of the file, the rules are asked on the document as it was read. One that came from JSON or from
+        another process has lost its layout (headings by style, tables, columns); its text is then read anew as plain text,
+        which mostly gives the same, but not always.
 
         Examples
         --------
@@ -339,7 +346,10 @@ def read(source: Source, *, name: str | None = None, **options: Unpack[Options])
     if isinstance(source, (str, os.PathLike)):
         path = os.fspath(source)
         own = name if name is not None else Path(path).name
-        return Document(_core.read_file(os.fsencode(path), utf8(own), given), path=utf8(path))
+        try:
+            return Document(_core.read_file(os.fsencode(path), utf8(own), given), path=utf8(path))
+        except MinutesError as fault:
+            raise MinutesError(*fault.args[:3], utf8(path)) from None
     data = source if isinstance(source, (bytes, bytearray, memoryview)) else source.read()
     if isinstance(data, str):
         raise TypeError("the file gives str; open it with mode 'rb', or use libminutes.parse(text)")

@@ -28,12 +28,12 @@ class MinutesError(ValueError):
     'empty_input'
     """
 
-    def __init__(self, code: str, where: str = "", message: str = "") -> None:
-        super().__init__(code, where, message)
+    def __init__(self, code: str, where: str = "", message: str = "", file: str | None = None) -> None:
+        super().__init__(code, where, message, file)
         self.code = code
         self.message = message or code
         self.position = int(where) if where.isdecimal() else None
-        self.file = where if where and self.position is None else None
+        self.file = file or (where if where and self.position is None else None)
 
     def __str__(self) -> str:
         return f"{self.file}: {self.message}" if self.file and self.file not in self.message else self.message

@@ -26,8 +26,21 @@ class Evidence(Value):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Reason(Value):
+    """What a model saw, in words, and how much it spoke for what the record says; below 0 for something else."""
+
+    feature: str
+    start: int
+    end: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Trace(Value):
-    """A rule that fired, or one that came near; ``lacked`` is then the element that failed."""
+    """A rule that fired, or one that came near; ``lacked`` is then the element that failed.
+
+    ``reasons`` are, where a model judged the finding that rests on the rule, the features that weighed most.
+    """
 
     layer: str
     rule: str
@@ -37,11 +50,17 @@ class Trace(Value):
     end: int
     evidence: tuple[Evidence, ...]
     lacked: str = ""
+    reasons: tuple[Reason, ...] = ()
 
 
 def _traces(document: Document, core: _core.Document, at: int | None) -> list[Trace]:
     return [
-        Trace(*trace[:6], tuple(Evidence(name, a, b, document.text[a:b]) for name, a, b in trace[6]), trace[7])
+        Trace(
+            *trace[:6],
+            tuple(Evidence(name, a, b, document.text[a:b]) for name, a, b in trace[6]),
+            trace[7],
+            tuple(Reason(*reason) for reason in trace[8]),
+        )
         for trace in core.explain(at)
     ]
 
@@ -85,6 +104,7 @@ class Explanation(Value):
             state = "used" if trace.used else "fired" if trace.fired else f"did not fire: lacks {trace.lacked}"
             lines.append(f"  {trace.layer}  {trace.rule}  {state}")
             lines += [f"      {part.element}: {clipped(part.text, 80)!r}" for part in trace.evidence]
+            lines += [f"      model {reason.weight:+}  {clipped(reason.feature, 90)}" for reason in trace.reasons]
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:

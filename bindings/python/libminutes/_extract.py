@@ -173,8 +173,7 @@ class Stream(Iterator[Document]):
 
 
 def _error(failure: tuple[str, str, str], path: str) -> MinutesError:
-    code, where, message = failure
-    return MinutesError(code, where or path, message)
+    return MinutesError(*failure, path)
 
 
 def _gather(run: _core.TableRun, progress: Progress, raises: bool) -> bool:

@@ -74,8 +74,9 @@ border:1px solid #d8d8d8;border-radius:8px;overflow:hidden;max-width:1100px;text
 .lm th,.lm td{padding:5px 10px;border:0;border-bottom:1px solid #ececec;vertical-align:top;text-align:left;max-width:26em}
 .lm td.lm-n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .lm td.lm-w{white-space:nowrap}.lm td.lm-q{min-width:20em}
-.lm-cards{display:flex;flex-wrap:wrap;gap:0 40px;padding:12px 16px}
-.lm-cards h4{font-size:13px;font-weight:650;margin:4px 0;color:#333}
+.lm-cards{columns:300px;column-gap:40px;padding:12px 16px}.lm-cards>div{break-inside:avoid;padding-bottom:12px}
+.lm-cards h4{font-size:13px;font-weight:650;margin:4px 0;color:#333}.lm-cards td{vertical-align:middle}
+.lm-cards td:first-child{padding-left:0}
 .lm-bar{display:inline-block;height:.7em;background:#0072b2;border-radius:2px;vertical-align:baseline;min-width:1px}
 """
 
@@ -272,13 +273,15 @@ def values(layer: Sequence[Any]) -> str:
 
 def explanation(shown: Explanation) -> str:
     """The rules at a place, with what their parts took."""
-    columns: list[list[Any]] = [[], [], [], []]
+    columns: list[list[Any]] = [[], [], [], [], []]
     for trace in shown.traces:
         took = "; ".join(f"{part.element}: {part.text}" for part in trace.evidence)
         state = "used" if trace.used else "fired" if trace.fired else f"lacks {trace.lacked}"
-        for column, value in zip(columns, (trace.layer, trace.rule, state, took), strict=True):
+        saw = "; ".join(f"{reason.weight:+} {reason.feature}" for reason in trace.reasons)
+        for column, value in zip(columns, (trace.layer, trace.rule, state, took, saw or None), strict=True):
             column.append(value)
-    return _page(_head(clipped(shown.text, 200), f"{shown.start}–{shown.end}") + _rows(["layer", "rule", "state", "took"], ["text"] * 4, columns))
+    names = ["layer", "rule", "state", "took", "model"]
+    return _page(_head(clipped(shown.text, 200), f"{shown.start}–{shown.end}") + _rows(names, ["text"] * 5, columns))
 
 
 def _bars(title: str, counts: Counter[str], most: int = 8) -> str:

@@ -92,39 +92,50 @@ class Plots:
                 ax.bar(range(len(labels)), heights, bottom=bottom, color=colour, width=0.8, label=say(status))
                 bottom = [a + b for a, b in zip(bottom, heights, strict=True)]
         _label_periods(ax, labels)
+        ax.set_ylim(0, 1.06 * max(bottom))
         ax.set_ylabel(say("decisions"))
         _whole_numbers(ax.yaxis)
         _legend(ax)
         return _finish(ax, say("Decisions by status"))
 
     def topics(self, *, ax: Axes | None = None, lang: str = "en", most: int = MOST_ROWS) -> Axes:
-        """Topics over meetings: the titles that come back most, a dot for each meeting that had them; no formalities."""
+        """Topics over meetings: the titles that come back most, a dot for each meeting that had them; no formalities.
+
+        Where there are many meetings, a dot stands for all of a month, quarter or year, the larger the more of them.
+        """
         say, ax = _words(lang), _axes(ax)
         rows = self._tables.topics
-        days: dict[str, set[datetime.date]] = defaultdict(set)
-        for day, title, act in zip(rows["meeting_date"], rows["title"], rows["act"], strict=True):
+        meetings: dict[str, set[tuple[datetime.date, str]]] = defaultdict(set)
+        spelt: dict[str, Counter[str]] = defaultdict(Counter)
+        for day, title, act, document in zip(*(rows[c] for c in ("meeting_date", "title", "act", "document")), strict=True):
             if day and title and act != "formality":
-                days[" ".join(title.split()).casefold()].add(day)
-        top = sorted(days, key=lambda title: (-len(days[title]), title))[:most]
+                shown = " ".join(title.split())
+                meetings[shown.casefold()].add((day, document))
+                spelt[shown.casefold()][shown] += 1
+        top = sorted(meetings, key=lambda title: (-len(meetings[title]), title))[:most]
         if not top:
             return _empty(ax, say)
-        for place, title in enumerate(reversed(top)):
-            when = sorted(days[title])
-            ax.plot(_dates(when), [place] * len(when), color="#d0d0d0", linewidth=1, zorder=1)
-            ax.scatter(_dates(when), [place] * len(when), s=26, color=BLUE, alpha=0.75 if len(when) < 60 else 0.3, zorder=2)
-        _label_rows(ax, [title[:1].upper() + title[1:] for title in reversed(top)])
+        top.reverse()
+        dots = _dots([[day for day, _ in meetings[title]] for title in top])
+        largest = max(count for row in dots for count in row.values())
+        for place, row in enumerate(dots):
+            when, sizes = _dates(row), [max(4.0, 26.0 if largest == 1 else 150 * n / largest) for n in row.values()]
+            ax.plot(when, [place] * len(row), color="#d0d0d0", linewidth=1, zorder=1)
+            ax.scatter(when, [place] * len(row), s=sizes, color=BLUE, alpha=0.8, linewidths=0, zorder=2)
+        _label_rows(ax, [_best_spelling(spelt[title]) for title in top])
         _date_axis(ax)
         return _finish(ax, say("Topics over meetings"), grid="x")
 
     def presence(self, *, ax: Axes | None = None, lang: str = "en", most: int = MOST_ROWS) -> Axes:
-        """Presence: in how many meetings each person is listed, and as what; those listed most."""
+        """Presence: in how many meetings of a body each person is listed, and as what; those listed most."""
         say, ax = _words(lang), _axes(ax)
         rows = self._tables.attendance
-        listed = set(zip(rows["document"], rows["name"], rows["presence"], strict=True))
+        listed = set(zip(*(rows[c] for c in ("document", "body", "name", "presence")), strict=True))
+        bodies = {body for _, body, _, _ in listed}
         counts: dict[str, Counter[str]] = defaultdict(Counter)
-        for _, name, presence in listed:
+        for _, body, name, presence in listed:
             if name:
-                counts[name][presence] += 1
+                counts[f"{name}, {body}" if body and len(bodies) > 1 else name][presence] += 1
         return _stacked_rows(ax, counts, PRESENCE, say, "Presence", "meetings listed", most)
 
     def commitments(self, *, on: datetime.date | str | None = None, ax: Axes | None = None, lang: str = "en") -> Axes:
@@ -148,11 +159,12 @@ class Plots:
         ax.bar(bars, late, width=0.8, color=RED, label=f"{say('overdue')}: {overdue.total()}")
         ax.bar(bars, [to_come[n] for n in bars], bottom=late, width=0.8, color=BLUE, label=f"{say('to come')}: {to_come.total()}")
         without = len(open_rows) - len(dues)
-        ax.plot([], [], " ", label=f"{say('no day')}: {without}")
+        ax.bar([0], [0], width=0, color="none", label=f"{say('no day')}: {without}")
         ax.axvline(period(today), color="#1b1b1b", linewidth=1, linestyle=":")
         side = "right" if period(today) > len(labels) / 2 else "left"
         ax.annotate(f" {today} ", (period(today), 1), xycoords=("data", "axes fraction"), ha=side, va="bottom", fontsize=9)
         _label_periods(ax, labels)
+        ax.set_ylim(0, 1.06 * max(late[n] + to_come[n] for n in bars))
         ax.set_ylabel(say("commitments"))
         _whole_numbers(ax.yaxis)
         _legend(ax)
@@ -228,7 +240,7 @@ def _whole_numbers(axis: Any) -> None:
 
 def _thousands(ax: Axes) -> None:
     ticker = need("matplotlib.ticker", "plot")
-    ax.xaxis.set_major_locator(ticker.LogLocator(numticks=6))
+    ax.xaxis.set_major_locator(ticker.LogLocator(numticks=5))
     ax.xaxis.set_major_formatter(ticker.FuncFormatter(lambda value, _: f"{value:,.0f}".replace(",", "\N{NO-BREAK SPACE}")))
 
 
@@ -240,7 +252,25 @@ def _date_axis(ax: Axes) -> None:
     dates = need("matplotlib.dates", "plot")
     locator = dates.AutoDateLocator(minticks=3, maxticks=9)
     ax.xaxis.set_major_locator(locator)
-    ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))
+    formats = ["%Y", "%Y-%m", "%Y-%m-%d", "%H:%M", "%H:%M", "%S"]  # numbers: names of months would be those of the locale
+    ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator, formats=formats, zero_formats=formats, show_offset=False))
+
+
+def _dots(rows: Sequence[Sequence[datetime.date]]) -> list[dict[datetime.date, int]]:
+    """How many meetings each dot of a row stands for: a day's, or where the days lie close a month's, quarter's or year's."""
+    if max(len(set(row)) for row in rows) <= MOST_PERIODS:
+        return [dict(sorted(Counter(row).items())) for row in rows]
+    period, labels = _periods([day for row in rows for day in row])
+    middle: dict[int, datetime.date] = {}
+    for day in sorted(day for row in rows for day in row):
+        middle.setdefault(period(day), day)
+    counted = [Counter(period(day) for day in row) for row in rows]
+    return [{middle[n]: row[n] for n in range(len(labels)) if row[n]} for row in counted]
+
+
+def _best_spelling(spelt: Counter[str]) -> str:
+    """The most usual; one in capitals only where there is no other."""
+    return max(spelt, key=lambda title: (not title.isupper(), spelt[title], title))
 
 
 def _spread(n: int) -> float:

@@ -53,8 +53,7 @@ void fill_schema(ArrowSchema& schema, const char* format, std::string name, std:
 }
 
 struct ArrayParts {
-  std::shared_ptr<const Tables> rows{};
-  std::vector<std::uint8_t> validity{}, bits{};
+  std::shared_ptr<const FrozenTables> rows{};
   std::array<const void*, 3> buffers{};
   std::vector<ArrowArray> children{};
   std::vector<ArrowArray*> pointers{};
@@ -64,13 +63,6 @@ void release_array(ArrowArray* array) {
   release_children(*array);
   delete static_cast<ArrayParts*>(array->private_data);
   array->release = nullptr;
-}
-
-template <class At>
-std::vector<std::uint8_t> packed(std::size_t rows, At at) {
-  std::vector<std::uint8_t> bits((rows + 7) / 8);
-  for (std::size_t n = 0; n < rows; ++n) bits[n / 8] = static_cast<std::uint8_t>(bits[n / 8] | (at(n) ? 1u << n % 8 : 0u));
-  return bits;
 }
 
 void fill_array(ArrowArray& array, std::unique_ptr<ArrayParts> parts, std::size_t rows, std::size_t nulls,
@@ -88,32 +80,17 @@ void fill_array(ArrowArray& array, std::unique_ptr<ArrayParts> parts, std::size_
   array.private_data = parts.release();
 }
 
-/// Consumers may take a null pointer of an empty buffer for a missing one.
-const void* present(const void* buffer) {
-  static const std::int64_t nothing = 0;
-  return buffer == nullptr ? &nothing : buffer;
-}
-
-void export_column(const Column& column, const std::shared_ptr<const Tables>& rows, ArrowArray& array) {
+void export_column(const FrozenColumn& column, const std::shared_ptr<const FrozenTables>& rows, ArrowArray& array) {
   auto parts = std::make_unique<ArrayParts>();
   parts->rows = rows;
-  if (column.nulls() > 0) {
-    parts->validity = packed(column.rows(), [&](std::size_t n) { return !column.is_null(n); });
-    parts->buffers[0] = parts->validity.data();
-  }
-  if (column.type() == ColumnType::text) {
-    parts->buffers[1] = column.offsets();
-    parts->buffers[2] = present(column.data());
-  } else if (column.type() == ColumnType::boolean) {
-    parts->bits = packed(column.rows(), [&](std::size_t n) { return column.value_at<std::uint8_t>(n) != 0; });
-    parts->buffers[1] = present(parts->bits.data());
-  } else {
-    parts->buffers[1] = present(column.data());
-  }
-  fill_array(array, std::move(parts), column.rows(), column.nulls(), column.type() == ColumnType::text ? 3 : 2);
+  if (column.type == ColumnType::text)
+    parts->buffers = {column.validity, column.offsets, column.values};
+  else
+    parts->buffers = {column.validity, column.values, nullptr};
+  fill_array(array, std::move(parts), column.rows, column.nulls, column.type == ColumnType::text ? 3 : 2);
 }
 
-void export_batch(const Batch& batch, const std::shared_ptr<const Tables>& rows, ArrowArray& array) {
+void export_batch(const FrozenBatch& batch, const std::shared_ptr<const FrozenTables>& rows, ArrowArray& array) {
   auto parts = std::make_unique<ArrayParts>();
   parts->children.resize(batch.columns.size());
   for (std::size_t n = 0; n < batch.columns.size(); ++n) {

@@ -18,7 +18,7 @@ struct FrozenTable {
   std::shared_ptr<const TableParts> parts;  ///< of all tables
   std::size_t number;                       ///< of this one
 
-  const Batch& batch(std::size_t part) const { return (*parts)[part]->batch(number); }
+  const FrozenBatch& batch(std::size_t part) const { return (*parts)[part]->batch(number); }
 };
 
 /// Fills `schema`; whoever takes it over releases it.

@@ -35,13 +35,13 @@ py::capsule stream_capsule(const FrozenTable& table, const py::object&) {
   return capsule(std::move(stream), "arrow_array_stream");
 }
 
-py::object cell(const Column& column, std::size_t row) {
+py::object cell(const FrozenColumn& column, std::size_t row) {
   if (column.is_null(row)) return py::none();
-  switch (column.type()) {
+  switch (column.type) {
     case ColumnType::text: return py::str(column.text_at(row).data(), column.text_at(row).size());
     case ColumnType::integer: return py::int_(column.value_at<std::int64_t>(row));
     case ColumnType::number: return py::float_(column.value_at<double>(row));
-    case ColumnType::boolean: return py::bool_(column.value_at<std::uint8_t>(row) != 0);
+    case ColumnType::boolean: return py::bool_(column.boolean_at(row));
     case ColumnType::day: return py::int_(column.value_at<std::int32_t>(row));
   }
   return py::none();
@@ -67,8 +67,8 @@ std::size_t rows_of(const FrozenTable& table) {
 py::list column_values(const FrozenTable& table, std::size_t number, std::size_t most) {
   py::list values;
   for (std::size_t part = 0; part < table.parts->size() && values.size() < most; ++part) {
-    const Column& column = table.batch(part).columns.at(number);
-    for (std::size_t row = 0; row < column.rows() && values.size() < most; ++row) values.append(cell(column, row));
+    const FrozenColumn& column = table.batch(part).columns.at(number);
+    for (std::size_t row = 0; row < column.rows && values.size() < most; ++row) values.append(cell(column, row));
   }
   return values;
 }

@@ -9,7 +9,6 @@ namespace minutes::python {
 namespace {
 
 constexpr std::size_t most_jobs_in_part = 64, parts_ahead_per_worker = 4;
-constexpr std::size_t rows_in_document = 8;  // of a table: most have fewer, the large ones grow
 
 /// Small enough that all threads are busy to the end.
 std::size_t jobs_in_part(std::size_t jobs, unsigned workers, Extraction::Wanted wanted) {
@@ -43,8 +42,9 @@ Extraction::Extraction(std::vector<Job> jobs, Options options, unsigned workers,
 Extraction::~Extraction() { stop(); }
 
 void Extraction::work() {
+  Tables rows;  // of one part after the other, so that memory is warm
   for (std::size_t part = next_++; part < parts_ && wait_for_turn(part); part = next_++) {
-    Part read = read_part(part);
+    Part read = read_part(part, rows);
     const std::lock_guard lock(mutex_);
     if (!given_up_) done_.emplace(part, std::move(read));
     ready_.notify_all();
@@ -60,15 +60,15 @@ bool Extraction::wait_for_turn(std::size_t part) {
   return !stopped_;
 }
 
-Part Extraction::read_part(std::size_t part) const {
+Part Extraction::read_part(std::size_t part, Tables& rows) const {
   Part read;
   const std::size_t end = std::min(jobs_.size(), (part + 1) * jobs_in_part_);
-  if (wanted_ == Wanted::tables) read.tables = std::make_shared<Tables>((end - part * jobs_in_part_) * rows_in_document);
-  for (std::size_t n = part * jobs_in_part_; n < end && !stopped_; ++n) this->read(jobs_[n], read);
+  for (std::size_t n = part * jobs_in_part_; n < end && !stopped_; ++n) this->read(jobs_[n], read, rows);
+  if (wanted_ == Wanted::tables) read.tables = rows.freeze();
   return read;
 }
 
-void Extraction::read(const Job& job, Part& part) const {
+void Extraction::read(const Job& job, Part& part, Tables& rows) const {
   ++part.read;
   auto document = read_document(job, parser_);
   if (!document && !part.first_error) part.first_error = document.error();
@@ -76,9 +76,9 @@ void Extraction::read(const Job& job, Part& part) const {
     document ? part.documents.emplace_back(std::make_shared<const Document>(std::move(*document)))
              : part.documents.emplace_back(document.error());
   } else if (document) {
-    part.tables->add(*document, job.shown);
+    rows.add(*document, job.shown);
   } else {
-    part.tables->add_error(job.name, job.shown, document.error());
+    rows.add_error(job.name, job.shown, document.error());
   }
 }
 

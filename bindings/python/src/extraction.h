@@ -33,7 +33,7 @@ struct Job {
 /// What became of some jobs that follow each other.
 struct Part {
   std::size_t read = 0;                                              ///< jobs that were tried
-  std::shared_ptr<Tables> tables{};                                  ///< where these are wanted
+  std::shared_ptr<const FrozenTables> tables{};                      ///< where these are wanted
   std::vector<Result<std::shared_ptr<const Document>>> documents{};  ///< where those are wanted
   std::optional<Error> first_error{};
 };
@@ -63,8 +63,8 @@ class Extraction {
  private:
   void work();
   bool wait_for_turn(std::size_t part);
-  Part read_part(std::size_t part) const;
-  void read(const Job& job, Part& part) const;
+  Part read_part(std::size_t part, Tables& rows) const;
+  void read(const Job& job, Part& part, Tables& rows) const;
 
   const std::vector<Job> jobs_;
   const Parser parser_;

@@ -226,11 +226,31 @@ std::span<const TableMeaning> table_meanings() {
   return tables;
 }
 
-Tables::Tables(std::size_t rows) {
+FrozenTables::FrozenTables(std::span<const Batch> batches) {
+  std::size_t bytes = 0;
+  for (const Batch& batch : batches)
+    for (const Column& column : batch.columns) bytes += column.frozen_bytes();
+  memory_ = std::make_unique_for_overwrite<char[]>(bytes);
+  char* room = memory_.get();
+  for (const Batch& batch : batches) {
+    auto& columns = batches_.emplace_back().columns;
+    columns.reserve(batch.columns.size());
+    for (const Column& column : batch.columns) columns.push_back(column.freeze(room));
+  }
+}
+
+Tables::Tables() {
   for (const TableMeaning& meaning : table_meanings()) {
     Batch& batch = batches_.emplace_back();
-    for (const ColumnMeaning& column : meaning.columns) batch.columns.emplace_back(column.type).reserve(rows);
+    for (const ColumnMeaning& column : meaning.columns) batch.columns.emplace_back(column.type);
   }
+}
+
+std::shared_ptr<const FrozenTables> Tables::freeze() {
+  auto frozen = std::make_shared<const FrozenTables>(batches_);
+  for (Batch& batch : batches_)
+    for (Column& column : batch.columns) column.clear();
+  return frozen;
 }
 
 void Tables::add(const Document& document, std::string_view path) {
