@@ -40,6 +40,7 @@ TEST(Markdown, SeesThroughMarkup) {
       {"1.870.000 kr", "1.870.000 kr"},
       {"> Ett", "Ett"},
       {"| a | b |\n|---|---|\n| c | d |", " a  b \n\n c  d "},
+      {"| a<br |> b |\n|---|---|\n| c | d |", " a b \n\n c  d "},
       {"Ett[^1] två", "Ett två"},
       {"**Ett\ntvå** tre", "Ett\ntvå tre"},
       // plain text that only looks like markup

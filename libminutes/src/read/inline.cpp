@@ -35,8 +35,7 @@ class Inline {
         continue;
       read(block);
     }
-    std::sort(marks_.begin(), marks_.end());
-    marks_.erase(std::unique(marks_.begin(), marks_.end()), marks_.end());
+    unite_overlapping();
   }
 
  private:
@@ -220,6 +219,19 @@ class Inline {
     if (source_.substr(at, 6) != "&nbsp;" || at + 6 > line_.end) return at + 1;
     marks_.push_back({at, at + 6});
     return at + 6;
+  }
+
+  /// The pipes of a row may stand inside a tag, and so on.
+  void unite_overlapping() {
+    std::sort(marks_.begin(), marks_.end());
+    std::size_t kept = 0;
+    for (const Span mark : marks_) {
+      if (kept > 0 && (mark.start < marks_[kept - 1].end || mark == marks_[kept - 1]))
+        marks_[kept - 1].end = std::max(marks_[kept - 1].end, mark.end);
+      else
+        marks_[kept++] = mark;
+    }
+    marks_.resize(kept);
   }
 
   /// Emphasis around all of a line is not part of its content.
