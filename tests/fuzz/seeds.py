@@ -33,6 +33,14 @@ OLISTS = '<text:list-style style:name="L"><text:list-level-style-number text:lev
 OSTYLES = '<text:outline-style><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style>'
 
 
+TEXTS = [
+    "Protokoll 2024-03-05\nNärvarande: Bo Ek (S), Ann Al\n\n§ 12 Val  Dnr 2024/31\nStyrelsen beslutar att välja Bo Ek t.o.m. 31/5.\n"
+    "Ann Al reserverar sig. Ja: 3 Nej: 2\n\nJusterandes sign\n\f§ 13 Pengar\nAnn skickar 5 tkr senast fredag.\n",
+    "# Möte\n\n**1. Ekonomi**\n- [ ] Bo: ring AB Tak, v. 12\n| Vad | Vem |\n|---|---|\n| [a](b) <br> | *Ann* |\n\n> 2) Övrigt\n",
+    "1) Mötet öppnades.\n2) Arvode 4.000 kr.\n   a) enl. 5 kap. 1 § kommunallagen\nVid pennan    Justeras\nBo Ek\tAnn Al\n",
+]
+
+
 def archive(parts):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as made:
@@ -45,6 +53,7 @@ def main(folder):
     word = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>'
     seeds = {
         "html": [page.encode() for page in HTML],
+        "pipeline": [text.encode() for text in TEXTS],
         "docx": ["\0".join((body, STYLES, LISTS)).encode() for body in DOCX],
         "odt": ["\0".join((text, OLISTS, OSTYLES)).encode() for text in ODT],
         "package": [archive([("word/document.xml", word.format(body))]) for body in DOCX]

@@ -336,7 +336,7 @@ class Blocks {
     return !nesting_.empty() && !wraps(line - 1, line);
   }
 
-  bool above_announces(std::size_t line) const { return content(line - 1).back() == ':'; }
+  bool above_announces(std::size_t line) const { return content(line - 1).ends_with(':'); }
 
   std::size_t item(std::size_t line, const LineMark& mark) {
     Line& l = lines_[line];
