@@ -44,6 +44,11 @@ def cells_at(line):
     return [(start + len(line[start:]) - len(line[start:].lstrip()), text) for start, text in found if text]
 
 
+def room(word):
+    """What a word takes of a column's width, so that no printer has to break it; capitals are wide."""
+    return (1.6 if word.isupper() else 1.2) * len(word) + 3
+
+
 def table(rows):
     """Rows of (column, text) to a table; stretches that start at nearly the same column share one."""
     starts = sorted({column for row in rows for column, _ in row})
@@ -60,7 +65,7 @@ def table(rows):
         for (_, text), at in zip(row, places):
             cells[at] = f"{cells[at]} {inline(text)}".strip()
             widest[at] = max(widest[at], 1.1 * min(len(cells[at]), 60) + 3)
-            longest[at] = max(longest[at], *(1.2 * len(word) + 3 for word in text.split()))
+            longest[at] = max(longest[at], *map(room, text.split()))
         out.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
     return "<table>" + widths(widest, longest) + "".join(out) + "</table>"
 
@@ -79,7 +84,7 @@ def pipe_table(lines):
     rows = [row for row in rows if not all(re.fullmatch(r":?-{2,}:?", cell) for cell in row)]
     columns = max(len(row) for row in rows)
     letters = [max(min(len(row[n]), 60) + 3 if n < len(row) else 1 for row in rows) for n in range(columns)]
-    words = [max([1.2 * len(word) + 3 for row in rows if n < len(row) for word in row[n].split()] or [1]) for n in range(columns)]
+    words = [max([room(word) for row in rows if n < len(row) for word in row[n].split()] or [1]) for n in range(columns)]
     return "<table>" + widths(letters, words) + "".join("<tr>" + "".join(f"<td>{inline(c)}</td>" for c in row) + "</tr>" for row in rows) + "</table>"
 
 

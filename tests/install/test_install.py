@@ -1,13 +1,18 @@
 """The installed tree serves a stranger: find_package(minutes CONFIG), static and shared, with the examples of the
-umbrella header and the README compiled against it and run."""
+umbrella header and the README compiled against it and run; the static one with the program that reads PDF, the shared without."""
+import json
 import os
 import pathlib
 import re
 import subprocess
+import sys
 
 import pytest
 
 from conftest import PROJECT
+
+sys.path.insert(0, str(PROJECT / "tests" / "formats"))
+import hostile  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 BUILT = pathlib.Path(os.environ.get("MINUTES_BUILD_DIR", PROJECT / "build" / "dev"))
@@ -43,7 +48,7 @@ def consumer(request, tmp_path_factory):
     if request.param == "shared":
         built = BUILT / "shared"  # kept, so that the next run is quick
         sh("cmake", "-G", "Ninja", "-S", PROJECT, "-B", built, "-DBUILD_SHARED_LIBS=ON", "-DCMAKE_BUILD_TYPE=None", "-DCMAKE_CXX_FLAGS=-O0",
-           "-DMINUTES_BUILD_TESTS=OFF", "-DMINUTES_BUILD_CLI=OFF")
+           "-DMINUTES_BUILD_TESTS=OFF", "-DMINUTES_BUILD_PDF=OFF")
         sh("cmake", "--build", built)
     sh("cmake", "--install", built, "--prefix", work / "tree")
     for name, (code, _) in {"umbrella": umbrella_example(), "readme": readme_example()}.items():
@@ -82,3 +87,34 @@ def test_a_shared_library_exports_only_what_is_marked(consumer):
     assert " T minutes::parse(" in names
     for inner in ("minutes::base::", "minutes::sv::", "minutes::find::Pattern", "minutes::find::ruleset"):
         assert not [line for line in names.splitlines() if f" T {inner}" in line], inner
+
+
+def reads_pdf(consumer):
+    return (consumer / "tree" / "bin" / "minutes-pdf").exists()
+
+
+@pytest.fixture
+def page(tmp_path):
+    path = tmp_path / "page.pdf"
+    path.write_bytes(hostile.plain(b"Styrelsen den 5 mars 2024"))
+    return path
+
+
+ALONE = {"PATH": "/usr/bin:/bin"}  # nothing tells where minutes-pdf is, but where it was installed
+
+
+def test_a_consumers_program_reads_pdf(consumer, page):
+    told = sh(consumer / "build" / "consumer", page, env=ALONE).strip()
+    assert told == ("1 pages" if reads_pdf(consumer) else "reader_missing")
+
+
+def test_the_installed_command_reads_pdf_or_says_what_is_missing(consumer, page, tmp_path):
+    note = tmp_path / "z.txt"
+    note.write_text("Styrelsen den 3 mars 2025\n", encoding="utf-8")
+    result = subprocess.run([consumer / "tree" / "bin" / "minutes", "parse", page, note], capture_output=True, text=True, check=False, env=ALONE)
+    first, second = map(json.loads, result.stdout.splitlines())
+    assert second["meta"]["date"] == "2025-03-03"
+    if reads_pdf(consumer):
+        assert result.returncode == 0 and first["dates"][0]["value"] == "2024-03-05"
+    else:
+        assert result.returncode == 3 and first["code"] == "reader_missing" and "MINUTES_BUILD_PDF" in first["message"]

@@ -113,5 +113,10 @@ TEST(Plain, ReadsHostileTextInOnePass) {
   }
 }
 
+TEST(Plain, AnItemWithoutTextAnnouncesNothing) {
+  const test::Read read("- \n1. Ekonomi\n[ ]\n2. Val\n");
+  EXPECT_EQ(read.layout.lines.size(), 4u);
+}
+
 }  // namespace
 }  // namespace minutes

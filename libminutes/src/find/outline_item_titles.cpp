@@ -9,6 +9,9 @@ namespace minutes::find {
 
 std::uint32_t bold_lead_end(const Page& page, std::uint32_t l) {
   const Span content = page.line(l).content;
+  constexpr std::uint32_t longest = 120;
+  if (const std::uint32_t end = page.line(l).bold_end; end > content.start && end < content.end)
+    return end - content.start <= longest ? end : 0;
   if (content.empty() || page.source[content.start] != '*') return 0;
   const auto& marks = page.layout.marks;
   auto mark =
@@ -18,7 +21,7 @@ std::uint32_t bold_lead_end(const Page& page, std::uint32_t l) {
   for (++mark; mark != marks.end() && mark->end <= content.end; ++mark)
     if ((mark->size() >= 2) == bold && page.source[mark->start] == '*') {
       const bool closed = bold || page.source.substr(mark->end, 1) == ":";
-      return closed && mark->end - content.start <= 120 ? mark->end : 0;
+      return closed && mark->end - content.start <= longest ? mark->end : 0;
     }
   return 0;
 }

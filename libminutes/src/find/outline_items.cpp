@@ -499,7 +499,7 @@ class Items {
   void leads(std::uint32_t from, std::uint32_t end, std::uint32_t level, std::vector<Heading>& more) const {
     std::vector<Heading> found;
     for (Index l = page_.visible_from(from); l < end; l = page_.next_visible(l)) {
-      if (page_.source[page_.line(l).content.start] != '*') continue;
+      if (page_.source[page_.line(l).content.start] != '*' && page_.line(l).bold_end == 0) continue;
       if (page_.is_item(l) || page_.block(l).first_line != l || page_.block(l).kind != BlockKind::paragraph) continue;
       const std::uint32_t close = bold_lead_end(page_, l);
       if (close == 0 || page_.line(l).bold) continue;

@@ -96,7 +96,7 @@ HeadingList marked_headings(const Page& page) {
   for (std::size_t i = 0; i < marked.size(); ++i) {
     const std::uint32_t l = marked[i];
     const bool lone_top = i == 0 && page.line(l).heading_level < least_later && marked.size() > 1;
-    if (title && (lone_top || is_title_line(page, l))) continue;
+    if (title && (lone_top || is_title_line(page, l) || is_label(page.content(l)))) continue;
     if (goes_on_with_section(page, l) && !found.empty()) continue;
     const sv::Head& head = page.fact(l).head;
     if (head.role == sv::HeadRole::none || (head.role == sv::HeadRole::section && head.weak)) {
@@ -123,11 +123,15 @@ void drop_repeated_heads(const Page& page, HeadingList& found) {
 
 void set_levels_by_marks(const Page& page, HeadingList& found) {
   std::vector<std::uint8_t> stack;
+  std::uint32_t least = 4;  // parts of a number: where all are `7.3`, the first part is the meeting's
+  for (const Heading& head : found)
+    if (!head.number.empty()) least = std::min(least, head.parts);
   for (Heading& head : found) {
     const std::uint8_t mark = page.line(head.line).heading_level;
     while (!stack.empty() && stack.back() >= mark) stack.pop_back();
     stack.push_back(mark);
-    head.level = std::max(static_cast<std::uint32_t>(stack.size()), head.parts);
+    const std::uint32_t by_number = head.number.empty() ? 1 : head.parts - least + 1;
+    head.level = std::max(static_cast<std::uint32_t>(stack.size()), by_number);
   }
 }
 

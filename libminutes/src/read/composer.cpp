@@ -59,11 +59,13 @@ void Composer::end_line() {
   line.span.end = static_cast<std::uint32_t>(pool_.size());
   while (!line.span.empty() && (pool_[line.span.end - 1] == ' ' || pool_[line.span.end - 1] == '\t')) --line.span.end;
   line.bold = bold_ink_ > 0 && plain_ink_ == 0;
+  if (line.bold) line.bold_end = 0;
   first_ = false;
 }
 
 void Composer::note_face(std::string_view added, Face face) {
   if (!has_ink(added)) return;
+  if (face.bold && plain_ink_ == 0) lines_.back().bold_end = static_cast<std::uint32_t>(pool_.size());
   (face.bold ? bold_ink_ : plain_ink_) += added.size();
   if (added.size() <= longest_run_) return;
   longest_run_ = added.size();

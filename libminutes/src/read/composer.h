@@ -90,6 +90,7 @@ class Composer {
     bool wrapped = false;  ///< the line above goes on in it
     bool bold = false;
     float size = 0;
+    std::uint32_t bold_end = 0;  ///< in the pool, of a line that opens in bold
   };
   struct PoolCell {
     std::uint32_t first = 0, last = 0;  ///< half-open, into lines_

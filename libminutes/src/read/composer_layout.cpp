@@ -150,8 +150,10 @@ class Assembler {
     const auto label = size();
     write_number();
     if (line.first && !paragraph.label.empty()) content_.append(paragraph.label).append(line.span.empty() ? "" : " ");
+    const std::uint32_t text = size();
     copy(line);
     end_line();
+    if (line.bold_end > 0) layout_.lines.back().bold_end = text + line.bold_end - line.span.start;
     place(line, paragraph, line.first ? label : size());
   }
 

@@ -161,9 +161,9 @@ void join_spaced(std::vector<PdfWord>& row) {
     const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
     std::nth_element(gaps.begin(), middle, gaps.end());
     const float usual = *middle;
-    out.push_back(std::move(row[first]));
-    for (std::size_t i = first + 1; i < end; ++i) {
-      if (row[i].x0 - out.back().x1 > 1.6F * usual + 0.5F)
+    for (std::size_t i = first; i < end; ++i) {
+      row[i].set_apart = true;
+      if (i == first || row[i].x0 - out.back().x1 > 1.6F * usual + 0.5F)
         out.push_back(std::move(row[i]));
       else
         unite(out.back(), row[i]);
@@ -234,7 +234,8 @@ void part(std::vector<PdfWord> words, Row& row, bool picture) {
     if (!open.empty()) {
       const float gap = word.x0 - open.back().x1;
       const bool label = open.size() == 1 && gap < label_gap * em && is_label(piece_of({open.front()}));
-      if (gap > limit && !label) close();
+      const bool spaced = word.set_apart && open.back().set_apart;  // so is the space between the words
+      if (gap > limit && !label && !spaced) close();
     }
     open.push_back(std::move(word));
   }
