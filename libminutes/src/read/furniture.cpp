@@ -193,7 +193,7 @@ class Finder {
 
   bool is_entry(std::size_t line, bool headed) const {
     const std::string_view text = content(line);
-    return (is_digit(text.back()) || text.back() == '.' || text.back() == '|') &&
+    return !text.empty() && (is_digit(text.back()) || text.back() == '.' || text.back() == '|') &&
            (dotted_leader(text) || (headed && ends_in_page(text)));
   }
 
@@ -304,8 +304,9 @@ class Finder {
     }
   }
 
+  /// Nothing but a bullet, or a number that a reader has taken off.
   bool is_bullet(std::size_t line) const {
-    return content(line).size() <= 3 && list_mark(content(line)).mark == ListMark::bullet;
+    return content(line).empty() || (content(line).size() <= 3 && list_mark(content(line)).mark == ListMark::bullet);
   }
 
   void repeated() {

@@ -61,7 +61,8 @@ std::vector<fs::path> folders() {
   const auto add = [&](const fs::path& file) {
     const fs::path folder = file.parent_path();
     if (folder.empty()) return;
-    for (const char* way : {".", "../pdf", "../bindings/pdf", "../bin", "../../bin", "../libexec"}) found.push_back(folder / way);
+    for (const char* way : {".", "../pdf", "../bindings/pdf", "../bin", "../../bin", "../libexec"})
+      found.push_back(folder / way);
   };
   add(fs::read_symlink("/proc/self/exe", fault));
   Dl_info here{};
