@@ -139,7 +139,7 @@ def test_print_of_a_browser(tmp_path):
         documents.to_html(text, page)
         documents.chromium_pdf(page, pdf)
         files.append(pdf)
-    within(*scores_of(files, tmp_path), 0.03 if FULL else 0.05)
+    within(*scores_of(files, tmp_path), 0.02 if FULL else 0.05)
 
 
 @needs("soffice", "pandoc")
