@@ -118,11 +118,44 @@ TEST(Meta, ReadsTitles) {
        "protokoll | BRF BLADET 3 | 2024-10-21 | 18:00– | tvättstugan, Storgatan 1 | "},
       {"Protokoll fört vid Klubben Bladets årsmöte 2024, torsdagen\nden 14:e mars klockan 19.30 i sal B2.\n\n# Klubben Bladets "
        "årsmöte 2024-03-14\n",
-       "protokoll | Klubben Bladets årsmöte | 2024-03-14 | 19:30– | sal B2 | "},
+       "protokoll | Klubben Bladet | 2024-03-14 | 19:30– | sal B2 | "},
       {"Malmö stad Tekniska nämnden, protokoll\nSammanträdesdatum: 2024-08-27\n\n§ 1\nVal\n",
        "protokoll | Tekniska nämnden | 2024-08-27 | – |  | "},
       {"# Sammanfattning 24-09-16\n\n* Vi gick igenom läget.\n", "minnesanteckningar |  | 2024-09-16 | – |  | "},
   });
+}
+
+TEST(Meta, TellsTheBodyFromItsMeeting) {
+  expect_meta({
+      {"Protokoll\nFöreningen Bladet ordinarie årsmöte 2024-03-14\n\n§ 1 Öppnande\n",
+       "protokoll | Föreningen Bladet | 2024-03-14 | – |  | "},
+      {"Protokoll\nFöreningen Bladets ordinarie möte 2024-03-14\n\n§ 1 Öppnande\n",
+       "protokoll | Föreningen Bladet | 2024-03-14 | – |  | "},
+      {"PROTOKOLL\n\nfört vid en extra föreningsstämma med Bostadsrättsföreningen Bladet 4, org.nr 700000-0000, onsdagen den 6 "
+       "mars 2024\n\n1. Öppnande\n",
+       "protokoll | Bostadsrättsföreningen Bladet 4 | 2024-03-06 | – |  | "},
+      {"# Protokoll Ekby nations landskap VT24\n\n**När:** 6 mars 2024\n\n## § 1 Öppnande\nHej.\n",
+       "protokoll | Ekby nations landskap | 2024-03-06 | – |  | "},
+  });
+}
+
+TEST(Meta, FindsNumbersAndPlacesAmongOtherWords) {
+  expect_meta({
+      {"Kyrkorådet\nProtokoll 3:2024. Dnr EK 2024/017\n2024-03-06\n\n§ 1 Öppnande\n",
+       "protokoll | Kyrkorådet | 2024-03-06 | – |  | EK 2024/017"},
+      {"Anteckningar, styrelsemöte onsdag 6 mars 2024 kl 18.00\nFolkets hus i Ekby (fika från 17.30)\n\nEkonomi\nKassan "
+       "är god.\n",
+       "minnesanteckningar |  | 2024-03-06 | 18:00– | Folkets hus i Ekby | "},
+  });
+}
+
+TEST(Meta, TakesNoPageNumberForTheTitle) {
+  const auto title_of = [](const char* text) { return meta_of(text).title; };
+  EXPECT_EQ(title_of("2 (2)\n\nReferensgruppen för vatten\n2024-03-06\n\nInledning\nAnna Ek hälsade välkommen.\n"),
+            "Referensgruppen för vatten");
+  EXPECT_EQ(title_of("Sida 3 av 90\n\nKommunfullmäktige\n\n§ 12\nBudget\n"), "Kommunfullmäktige");
+  EXPECT_EQ(title_of("# 3 (90)\n\n# Protokoll 2024-03-06\n\n§ 12\nBudget\n"), "Protokoll 2024-03-06");
+  EXPECT_EQ(title_of("2024-03-06\n\n§ 12\nBudget\n"), "2024-03-06");
 }
 
 TEST(Meta, ReadsOpeningAndClosing) {

@@ -63,15 +63,25 @@ class MetaReader {
   }
 
  private:
+  /// `2 (2)`, `Sida 3 av 90`, `- 4 -`
+  bool is_page_number(const TitlePiece& piece) const {
+    for (Index t = piece.tokens.first; t < piece.tokens.last; ++t)
+      if ((view_.tokens[t].cls == TokenClass::word || view_.tokens[t].cls == TokenClass::mixed) &&
+          !word_set<"sida", "sidan", "sid", "sid.", "s", "s.", "av">.has(view_.tokens[t]))
+        return false;
+    return days_in(text_, piece.span, true).empty();
+  }
+
   void title() {
     const TitlePiece* best = nullptr;
     for (const TitlePiece& piece : opening_.pieces) {
       const bool names_genre = piece.span.contains(meta_.spans.genre) && !meta_.spans.genre.empty();
-      if (piece.page_head) continue;
+      if (piece.page_head || is_page_number(piece)) continue;
       if (best == nullptr && piece.heading) best = &piece;
       if (names_genre && (best == nullptr || piece.heading)) best = &piece;
     }
-    if (best == nullptr && !opening_.pieces.empty()) best = &opening_.pieces.front();
+    for (const TitlePiece& piece : opening_.pieces)
+      if (best == nullptr && !is_page_number(piece)) best = &piece;
     if (best == nullptr) return;
     meta_.title = view_.reading(best->span);
     meta_.spans.title = best->span;
@@ -327,7 +337,7 @@ class MetaReader {
   }
   bool is_parting(Index t) const {
     const std::string_view mark = view_.source(view_.tokens[t].span());
-    return mark == "·" || mark == "•" || mark == "|" || mark == "–" || mark == "(";
+    return mark == "·" || mark == "•" || mark == "|" || mark == "–" || mark == "(" || mark == "." || mark == ",";
   }
   bool is_colon(Index t) const { return view_.source(view_.tokens[t].span()) == ":"; }
 
@@ -480,7 +490,7 @@ class MetaReader {
     if (comma != std::string_view::npos && letterhead({before.start, before.start + static_cast<std::uint32_t>(comma)}))
       before.start += static_cast<std::uint32_t>(comma) + 1;
     if (before.empty()) return {};
-    const Span place = place_in(before);
+    const Span place = outside_bracket(place_in(before));
     return !place.empty() && named_place(view_.range(place)) ? place : Span{};
   }
 

@@ -58,6 +58,14 @@ bool letterhead(const View& view, Index token) {
       .has(view.tokens[token]);
 }
 
+/// `HT`, `VT24`, `ht2`: the half-year.
+bool names_term(const View& view, Index t) {
+  const std::string folded = base::fold(view.reading(t));
+  if (!folded.starts_with("ht") && !folded.starts_with("vt")) return false;
+  constexpr std::size_t longest = 4;  // digits
+  return folded.size() <= 2 + longest && folded.find_first_not_of("0123456789", 2) == std::string::npos;
+}
+
 /// Where a body's name stops inside a piece: a mark, a date, a time, the number of the meeting.
 Index end_of_name(const View& view, Index from, Index last) {
   Index t = from;
@@ -75,6 +83,7 @@ Index end_of_name(const View& view, Index from, Index last) {
       break;
     if ((token.lists & (sv::weekday | sv::clock_word)) != 0 || word_set<"kl", "kl.", "klockan">.has(token)) break;
     if (token.cls == TokenClass::code && view.reading(t).find_first_of("0123456789") != std::string_view::npos) break;
+    if (t > from && names_term(view, t)) break;
     const bool house = word_set<"brf", "hsb", "bostadsrättsföreningen", "riksbyggen">.has(view.tokens[from]);
     if (word_set<"nr", "den">.has(token) && t > from && !(house && word_set<"nr">.has(token)) && t + 1 < last &&
         view.tokens[t + 1].cls == TokenClass::number)
@@ -275,7 +284,8 @@ class BodyFinder {
       if (!behind.empty()) return behind;
       return {};
     }
-    for (Index t = piece.tokens.first; t < piece.tokens.last && t < piece.tokens.first + 3; ++t)
+    constexpr Index reach = 5;  // `fört vid en extra stämma`
+    for (Index t = piece.tokens.first; t < piece.tokens.last && t < piece.tokens.first + reach; ++t)
       if (meeting_noun(view_, t)) return body_behind(view_, t, piece.tokens.last);
     return {};
   }
@@ -363,6 +373,20 @@ TokenRange without_region(const View& view, TokenRange name) {
   return name;
 }
 
+/// `Föreningen Bladet`, `Sångkören Ekby Toner`: the word that tells the kind stands before the name.
+bool named_association(const View& view, Index first, Index last) {
+  return first < last && view.tokens[last].has(token_capital) &&
+         (association_ends.end(view, first) || word_set<"brf">.has(view.tokens[first]));
+}
+
+/// `ordinarie möte`, `årsmöte`, `extra föreningsstämma`: a meeting of all members, that bears no name of its own.
+bool formal_meeting(const View& view, Index first, Index noun) {
+  static constexpr auto annual =
+      ends("årsmöte", "årsmötet", "årsstämma", "årsstämman", "föreningsstämma", "föreningsstämman", "förbundsstämma");
+  return annual.end(view, noun) ||
+         (first < noun && word_set<"ordinarie", "extra", "konstituerande", "årligt", "årlig">.has(view.tokens[first]));
+}
+
 /// `Ekby hembygdsförenings styrelsemöte`, `Ekby IF:s årsmöte`: leaves the body, and tells how many bytes of it are the
 /// genitive. A name that no word tells to be a body (`Bladets höstmöte`) stays with its meeting.
 std::size_t before_meeting(const View& view, TokenRange& name) {
@@ -373,6 +397,10 @@ std::size_t before_meeting(const View& view, TokenRange& name) {
                                   (view.tokens[owner].lists & sv::ordinal_word) != 0))
       --owner;
     const std::string folded = base::fold(view.reading(owner));
+    if (named_association(view, name.first, owner) && formal_meeting(view, owner + 1, t)) {
+      name.last = owner + 1;
+      return folded.ends_with(":s") ? 2 : folded.ends_with("s") ? 1 : 0;
+    }
     if (!folded.ends_with("s")) return 0;
     const bool acronym = folded.ends_with(":s");
     const std::string_view stem = std::string_view(folded).substr(0, folded.size() - (acronym ? 2 : 1));
