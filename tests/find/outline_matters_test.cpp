@@ -84,5 +84,52 @@ TEST(OutlineMatters, EndsTitlesBeforeWhatIsNone) {
   });
 }
 
+TEST(OutlineMatters, ReadsNumbersThatAreNoSections) {
+  expect_trees({
+      {"an organ's letters, the number and the year",
+       "KN 61/23   Upprop\nNämnden utser Bo Lind att justera.\n\nKN 62/23   Budget för 2024      (dnr KN2023-0017)\nChefen "
+       "drar läget.\n\nNämnden beslutar\n- att lägga den till handlingarna\n\nKN 63/23   Husdjur: hönor på gården      (dnr "
+       "KN2023-0064)\nAnna Ek vill ha höns.\n\nKN 64/23   Övriga frågor\nInga fanns.\n",
+       "Upprop\nBudget för 2024\nHusdjur: hönor på gården\nÖvriga frågor\n"},
+      {"letters that rise are the numbers of bold lines",
+       "**A. Läget i sjön**\n\nVattnet stod högt.\n\n**B. Fisket**\n\nGäddan är tillbaka.\n\n**C. Nästa gång**\n\nVi ses i "
+       "maj.\n",
+       "Läget i sjön\nFisket\nNästa gång\n"},
+      {"and of headings below headings, from A again in each",
+       "# Protokoll\n\n## § 1 Formalia\n### a) Val av justerare\nBo Lind valdes.\n### b) Kallelse\nDen godkändes.\n\n## § 2 "
+       "Val\n### a) Kassör\nAnna Ek valdes.\n### b) Revisor\nEva Sjö valdes.\n",
+       "Formalia\n  Val av justerare\n  Kallelse\nVal\n  Kassör\n  Revisor\n"},
+      {"a letter alone may be an initial",
+       "# Protokoll\n\n## § 1 Gäster\n### A. Ek berättar\nHej.\n\n## § 2 Ekonomi\nKassan är god.\n",
+       "Gäster\n  A. Ek berättar\nEkonomi\n"},
+      {"a marked § that is dealt with out of turn",
+       "# Protokoll\n\n## § 1 Öppnande\nHej.\n\n## § 3 Val\nBo Lind valdes.\n\n## § 2 Ekonomi\nKassan är god.\n\n## § 4 "
+       "Avslutning\nTack.\n",
+       "Öppnande\nVal\nEkonomi\nAvslutning\n"},
+  });
+}
+
+TEST(OutlineMatters, TakesNoBoldVerdictForATitle) {
+  expect_trees({
+      {"who decides, in bold before each att",
+       "## § 1 Val\nValberedningen föredrar.\n\n**Stämman beslutar** att välja Bo Lind.\n\n**Stämman beslutar** att välja Anna "
+       "Ek.\n\n## § 2 Ekonomi\nKassan är god.\n",
+       "Val\nEkonomi\n"},
+  });
+}
+
+TEST(OutlineMatters, TakesWhatStandsBeforeTheFirstNumberAndBehindTheLast) {
+  expect_trees({
+      {"an introduction with text",
+       "§ 11–12\n\nInledning\nVi sjöng en psalm.\n\n§ 11 Val\nBo Lind valdes.\n\n§ 12 Budget\nDen "
+       "godkänns.\n",
+       "Inledning\nVal\nBudget\n"},
+      {"a list of tasks",
+       "1. Öppnande\nHej.\n\n2. Budget\nDen godkänns.\n\n3. Avslut\nTack.\n\n\nÅtgärdslista\n\nNr\tVad\tVem\n1\tRinga "
+       "tryckeriet\tAnna\n2\tLaga taket\tBo\n",
+       "Öppnande\nBudget\nAvslut\nÅtgärdslista\n"},
+  });
+}
+
 }  // namespace
 }  // namespace minutes

@@ -57,14 +57,35 @@ bool only_references(std::string_view text) {
 
 }  // namespace
 
-std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
+namespace {
+
+/// `KN 62/23` before a wide gap or a title: an organ's letters, the number and the year.
+std::uint32_t take_yearly_number(std::string_view& text) {
+  std::string_view rest = text;
+  const std::size_t letters = word_size(rest);
+  if (letters < 2 || letters > 6 || !is_acronym(rest.substr(0, letters))) return 0;
+  rest.remove_prefix(letters);
+  skip_blanks(rest);
+  const std::uint32_t value = take_number(rest, 3);
+  if (value == 0 || rest.empty() || rest[0] != '/') return 0;
+  rest.remove_prefix(1);
+  std::size_t digits = 0;
+  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  if ((digits != 2 && digits != 4) || digits >= rest.size() || !is_blank(rest[digits])) return 0;
+  rest.remove_prefix(digits);
+  text = rest;
+  return value;
+}
+
+/// A head whose number the taker reads, with what stands behind it and on the lines below.
+std::optional<Heading> head_behind(const Page& page, std::size_t l, std::uint32_t (*take)(std::string_view&)) {
   std::string_view rest = page.content(l);
   skip_emphasis(rest);
   const std::string_view whole = rest;
   Heading head;
   head.form = HeadForm::section_sign;
   head.line = head.last_line = static_cast<std::uint32_t>(l);
-  head.value = take_paragraph(rest);
+  head.value = take(rest);
   if (head.value == 0) return {};
   take_year_part(rest, head.value);
   const std::string_view sign = whole.substr(0, whole.size() - rest.size());
@@ -124,6 +145,12 @@ std::optional<Heading> section_sign_head(const Page& page, std::size_t l) {
   take_diary_line(page, head);
   return head;
 }
+
+}  // namespace
+
+std::optional<Heading> section_sign_head(const Page& page, std::size_t l) { return head_behind(page, l, take_paragraph); }
+
+std::optional<Heading> yearly_head(const Page& page, std::size_t l) { return head_behind(page, l, take_yearly_number); }
 
 namespace {
 

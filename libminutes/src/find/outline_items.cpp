@@ -508,12 +508,25 @@ class Items {
       head.line = head.last_line = l;
       head.level = level;
       head.title = item_title(page_, l, false);
-      if (!head.title || sv::head(*head.title).role != sv::HeadRole::none || names_document(page_, l) || speaker(l)) continue;
+      if (!head.title || sv::head(*head.title).role != sv::HeadRole::none || names_document(page_, l) || speaker(l) ||
+          says_decided(l, close))
+        continue;
       found.push_back(std::move(head));
     }
     if (from == 0) drop_cover(found);
     if (found.size() >= 2)
       more.insert(more.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+
+  /// `**Styrelsen beslutar** att …`: the bold words end in the verb.
+  bool says_decided(std::uint32_t l, std::uint32_t close) const {
+    Index last = no_index;
+    const TokenRange range = page_.tokens_of(l);
+    for (Index t = range.first; t < range.last && page_.tokens[t].start < close; ++t)
+      if (page_.tokens[t].cls == TokenClass::word) last = t;
+    if (last == no_index) return false;
+    if (word_set<"att">.has(page_.tokens[last]) && last > range.first) --last;
+    return (page_.tokens[last].lists & sv::decide) != 0;
   }
 
   /// `**Projekt:** E-arkiv`, `**När:** tors 22 jan`: a cover's fields, where one of them is a label that covers have.

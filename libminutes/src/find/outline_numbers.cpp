@@ -175,6 +175,20 @@ double likeness(const Page& page, const Heading& head) {
 
 std::vector<Heading> section_sign_row(const Page& page) { return rising(without_contents(page, all_section_signs(page))); }
 
+std::vector<Heading> yearly_row(const Page& page) {
+  constexpr std::size_t least = 3;
+  HeadingList row;
+  for (Index l = page.visible_from(0); l != no_index; l = page.next_visible(l)) {
+    if (page.tokens_of(l).empty() || !page.tokens[page.fact(l).token].has(token_all_caps)) continue;
+    if (!page.set_off(l) || page.line(l).quoted || page.line(l).table_row) continue;
+    if (auto head = yearly_head(page, l); head && (row.empty() || head->value > row.back().value))
+      row.push_back(std::move(*head));
+  }
+  for (std::size_t i = 1; i < row.size(); ++i)
+    if (row[i].value != row[i - 1].value + 1) return {};
+  return row.size() < least ? HeadingList{} : row;
+}
+
 std::vector<Heading> subnumbered_row(const Page& page, const Chain& chain) {
   HeadingList row;
   constexpr std::uint32_t widest_gap = 3;

@@ -110,6 +110,8 @@ void merge(std::vector<Heading>& found, std::vector<Heading> more);
 
 /// `§ 12`, `12 §`, `KS § 12`, with what stands behind and on the lines below.
 std::optional<Heading> section_sign_head(const Page& page, std::size_t line);
+/// `KN 62/23   Budget`: the same, where an organ's letters and the year stand for the sign.
+std::optional<Heading> yearly_head(const Page& page, std::size_t line);
 /// `3. Ekonomi`, `3) Ekonomi`, `4.1 Tak`, `1  Inledning`, `Punkt 3 Ekonomi`; the words behind are the title.
 std::optional<Heading> number_head(const Page& page, std::size_t line);
 /// The line's number goes on with that of the line right above, or with a sentence that ends there.
@@ -154,6 +156,8 @@ struct Chain {
 
 /// The § heads of the document: contents lists and numbers printed again are left out.
 std::vector<Heading> section_sign_row(const Page& page);
+/// The items `KN 61/23`, `KN 62/23` … of one organ's numbering through the year, three or more without a gap; else empty.
+std::vector<Heading> yearly_row(const Page& page);
 /// The best row of numbered headings; a number or two may be missing.
 Chain numbered_chain(const Page& page);
 

@@ -276,7 +276,10 @@ bool is_styled(const Page& page, std::uint32_t l) {
 /// What stands below § and numbered points: marked headings, `4.1`, `Fråga 1`, issue numbers, lines set off by a wide gap.
 class Below {
  public:
-  Below(const Page& page, HeadingList& found, bool numbered) : page_(page), found_(found), numbered_(numbered) {}
+  Below(const Page& page, HeadingList& found, bool numbered) : page_(page), found_(found), numbered_(numbered) {
+    for (const Heading& head : found) numbers_.push_back(head.value);
+    std::sort(numbers_.begin(), numbers_.end());
+  }
 
   void run() {
     HeadingList more;
@@ -328,9 +331,12 @@ class Below {
   std::optional<Heading> marked(std::uint32_t l, const Heading& item) const {
     const bool fixed = page_.fact(l).head.role != sv::HeadRole::none;
     if (fixed) return {};
+    if (auto sign = section_sign_head(page_, l); sign && !sign->continued && !has_number(sign->value)) return sign;
     const std::uint8_t own = page_.line(item.line).heading_level, mark = page_.line(l).heading_level;
     return at_level(text_heading(page_, l, HeadForm::markdown), own == 0 || mark > own ? 2 : 1);
   }
+
+  bool has_number(std::uint32_t value) const { return std::binary_search(numbers_.begin(), numbers_.end(), value); }
 
   static std::optional<Heading> at_level(std::optional<Heading> head, std::uint32_t level) {
     head->level = std::max(level, head->parts);
@@ -340,17 +346,41 @@ class Below {
   const Page& page_;
   HeadingList& found_;
   bool numbered_, issues_ = false;
+  std::vector<std::uint32_t> numbers_{};  ///< of the headings found before, rising
 };
+
+/// `Åtgärdslista` below the last item
+bool names_tasks(const Page& page, std::size_t l) {
+  return word_set<"åtgärdslista", "aktivitetslista", "uppföljningslista", "bevakningslista">.has(
+      page.tokens[page.fact(l).token]);
+}
+
+/// `Inledning` over text of its own, right above the first number.
+void add_introduction(const Page& page, HeadingList& found) {
+  constexpr int reach = 4;  // lines of its text
+  Index l = page.fact(found.front().line).previous;
+  for (int n = 0; n < reach && l != no_index; ++n, l = page.fact(l).previous) {
+    const bool named = page.word_count(l) == 1 && !page.tokens_of(l).empty() &&
+                       word_set<"inledning", "andakt", "öppnande">.has(page.tokens[page.fact(l).token]);
+    if (!named) continue;
+    if (page.fact(l).blanks == 0 || page.is_item(l) || !is_body(page, page.fact(l).next)) return;
+    if (page.fact(l).next == found.front().line) return;
+    merge(found, {text_heading(page, l, HeadForm::plain)});
+    return;
+  }
+}
 
 /// Headings that unnumbered points of an otherwise numbered row stand under, such as appendices, are level 1.
 void add_appendices(const Page& page, HeadingList& found) {
   HeadingList more;
   constexpr std::uint64_t bilaga = base::hash_of("bilaga"), appendix = base::hash_of("appendix");
   for (Index l = page.visible_from(found.back().last_line + 1); l != no_index; l = page.next_visible(l)) {
-    if (!page.starts_with(l, bilaga) && !page.starts_with(l, appendix)) continue;
+    const bool tasks = page.word_count(l) == 1 && names_tasks(page, l);
+    if (!tasks && !page.starts_with(l, bilaga) && !page.starts_with(l, appendix)) continue;
     if (page.is_item(l) || page.fact(l).blanks == 0 || page.content(l).size() > 120) continue;
     const std::string lead = base::fold(page.content(l).substr(0, 16));
-    if (!leads_with(lead, {"bilaga ", "appendix "}) || is_body(page, l) || page.fact(l).next == no_index) continue;
+    if (!tasks && !leads_with(lead, {"bilaga ", "appendix "})) continue;
+    if (is_body(page, l) || page.fact(l).next == no_index) continue;
     if (page.attached(l) && !is_body(page, page.fact(l).next)) continue;  // a list of appendices
     more.push_back(text_heading(page, l, HeadForm::plain));
   }
@@ -381,6 +411,7 @@ HeadingList by_numbers(const Page& page, Chain chain) {
   if (found.empty()) return found;
   Below(page, found, true).run();
   add_parts(page, found);
+  add_introduction(page, found);
   add_appendices(page, found);
   return found;
 }
@@ -444,7 +475,55 @@ bool told_by_numbers(const Page& page, const HeadingList& marked, const Chain& c
   return numbered * 5 >= marked.size() * 4;
 }
 
-std::vector<Heading> headings(const Page& page) {
+namespace {
+
+/// The letter's place of `A. Tak`, `b) Golv`, 0 for none.
+std::uint32_t lettered(const Heading& head) {
+  if (!head.title || head.title->size() < 4 || !head.number.empty()) return 0;
+  const std::string& title = *head.title;
+  const auto letter = static_cast<std::uint32_t>((title[0] | 0x20) - 'a' + 1);
+  constexpr std::uint32_t last = 26;
+  return letter >= 1 && letter <= last && (title[1] == '.' || title[1] == ')') && title[2] == ' ' ? letter : 0;
+}
+
+/// Headings A, B, C … of one level: the letters are their numbers.
+class LetteredRows {
+ public:
+  explicit LetteredRows(HeadingList& found) : found_(found) {}
+
+  void number() {
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      while (!open_.empty() && found_[open_.back().back()].level > found_[i].level) close();
+      const std::uint32_t letter = lettered(found_[i]);
+      if (letter == 0) continue;
+      const bool same = !open_.empty() && found_[open_.back().back()].level == found_[i].level;
+      if (same && letter == open_.back().size() + 1) {
+        open_.back().push_back(i);
+      } else if (letter == 1) {
+        if (same) close();
+        open_.push_back({i});
+      }
+    }
+    while (!open_.empty()) close();
+  }
+
+ private:
+  void close() {
+    if (open_.back().size() > 1)
+      for (const std::size_t i : open_.back()) {
+        std::string& title = *found_[i].title;
+        found_[i].number = title.substr(0, 1);
+        title.erase(0, title.find_first_not_of(' ', 2));
+      }
+    open_.pop_back();
+  }
+
+  HeadingList& found_;
+  std::vector<std::vector<std::size_t>> open_{};  ///< rows by their places, the deepest level last
+};
+
+/// All headings, their letters still in the titles.
+std::vector<Heading> headings_as_written(const Page& page) {
   HeadingList signs = section_sign_row(page);
   HeadingList marked = marked_headings(page);
   const bool at_margin = sign_at_margin(page.source);
@@ -453,8 +532,15 @@ std::vector<Heading> headings(const Page& page) {
   if (worded >= 2 && static_cast<std::size_t>(worded) + 1 >= signs.size()) return by_numbers(page, std::move(chain));
   if (signs.size() >= 2 || (signs.size() == 1 && marked.size() < 2)) {
     Below(page, signs, false).run();
+    add_introduction(page, signs);
     add_appendices(page, signs);
     return signs;
+  }
+  if (HeadingList row = yearly_row(page); !row.empty()) {
+    Below(page, row, false).run();
+    add_introduction(page, row);
+    add_appendices(page, row);
+    return row;
   }
   if (!at_margin) chain = numbered_chain(page);
   constexpr std::size_t long_chain = 6;
@@ -480,6 +566,14 @@ std::vector<Heading> headings(const Page& page) {
   if (counted && (chain.heads.size() >= 3 || headed.size() < 3) && !mainly_plain) return by_numbers(page, std::move(chain));
   if (!headed.empty()) return by_text(page, std::move(headed), counted ? chain : Chain{});
   return by_numbers(page, counted ? std::move(chain) : Chain{numbered_paragraphs(page), 1});
+}
+
+}  // namespace
+
+std::vector<Heading> headings(const Page& page) {
+  std::vector<Heading> found = headings_as_written(page);
+  LetteredRows(found).number();
+  return found;
 }
 
 }  // namespace minutes::find
