@@ -43,6 +43,14 @@ TEST(Mentions, WhatTheDocumentKnowsItKnowsAgain) {
       {"Med: Anna Ek (AE, konv.), Bo Sund (BS, Vägbolaget). BS ringer AE.", "Anna Ek; AE; Bo Sund; BS; *Vägbolaget; BS; AE"},
       {"Anna Ek och Bo Sund kom. AE skriver, BS läser.", "Anna Ek; Bo Sund; AE; BS"},
       {"Anna Ek och Bo Sund kom. Vi läste BS.", "Anna Ek; Bo Sund"},
+      {"Anna Ek och Bo Sund kom. BS ringer hallen.", "Anna Ek; Bo Sund; BS"},
+      {"Anna Ek och Bo Sund kom. Bänken är målad. Sekr. AE", "Anna Ek; Bo Sund; AE"},
+      {"Olof Berg och Siv Holm kom. Kolla hallen OB/SH snarast.", "Olof Berg; Siv Holm; OB; SH"},
+      {"Anna Ek och Mats Roos kom. Ärendet enligt Mats Roos. Tak   AE\n3/9 Golv   MR\n",
+       "Anna Ek; Mats Roos; Mats Roos; AE; MR"},
+      {"Anna Ek (1P), Bo Alm (2P) och Siv Lund (3P) kom.", "Anna Ek; Bo Alm; Siv Lund"},
+      {"Anna Ekman och Bo Sandberg kom. Sluten omröstning: Ekman 41, Sandberg 19.", "Anna Ekman; Bo Sandberg; Ekman; Sandberg"},
+      {"Bo Ek (Vika fiskevårdsområdesförening, härefter VFOF) kom.", "Bo Ek; *Vika fiskevårdsområdesförening; *VFOF"},
       {"Karin Sten (KS) kom. KS läser brevet från SR.", "Karin Sten; KS; KS; *SR"},
       {"Rådet för idrott och hälsa (RIH) träffas. Nu frågar RIH igen.", "*Rådet för idrott och hälsa; *RIH; *RIH"},
       {"Kultur- och fritidsnämnden svarar. Ärendet går till KFN i höst.", "*Kultur- och fritidsnämnden; *KFN"},
@@ -83,6 +91,8 @@ TEST(Mentions, CompaniesClubsPartiesAndKnownNames) {
       {"Underlag kommer från SCB och Naturvårdsverket.", "*SCB; *Naturvårdsverket"},
       {"Enligt Sveriges Kommuner och Regioners råd.", "*Sveriges Kommuner och Regioners"},
       {"Bo Ek (SGU) svarade.", "Bo Ek; *SGU"},
+      {"Hyresvärden Ekvalla Hus AB höjer.", "*Ekvalla Hus AB"},
+      {"STYRELSEMÖTE I EKVALLA VATTEN & ENERGI AB", "*EKVALLA VATTEN & ENERGI AB"},
   };
   check(cases);
 }

@@ -50,6 +50,13 @@ constexpr Case cases[] = {
     {"Det rör sig om 2,5 miljarder kronor.", "2,5 miljarder kronor=2500000000 SEK"},
     {"Föreningen ärvde två miljoner kronor.", "två miljoner kronor=2000000 SEK"},
     {"Avgiften höjs med femtio kronor.", "femtio kronor=50 SEK"},
+    {"Alternativ två: 3,9 milj., klart i maj.", "3,9 milj.=3900000 SEK"},
+    {"Gränsen sätts till fyra hundra tusen kronor.", "fyra hundra tusen kronor=400000 SEK"},
+    {"Marken är värd 1,2 - 1,5 mkr.", "1,2=1200000 SEK; 1,5 mkr=1500000 SEK"},
+    {"Intäkterna var 44,2 MSEK (budget 45,0).", "44,2 MSEK=44200000 SEK; 45,0=45000000 SEK"},
+    {"Planen hyrs ut för 3 000/dag.", "3 000=3000 SEK"},
+    {"På kontot står 148 312:50.", "148 312:50=148312.5 SEK"},
+    {"Årets överskott är kronor 214 530.", "kronor 214 530=214530 SEK"},
     // dashes
     {"Avgiften är 250:- per år.", "250:-=250 SEK"},
     {"Fakturan lyder på 26.081:-.", "26.081:-=26081 SEK"},

@@ -68,6 +68,11 @@ class NameTokens {
   bool capital(Index t) const { return t < size_ && (looks_[t] & look_capital) != 0; }
   bool is_word(Index t) const { return tokens_[t].cls == TokenClass::word || tokens_[t].cls == TokenClass::mixed; }
   bool caps(Index t) const { return tokens_[t].has(token_all_caps); }
+  /// `XP`, `ViX`: a capital at either end.
+  bool caps_but_one(Index t) const {
+    const auto reading = this->reading(t);
+    return caps(t) || (capital(t) && reading.size() > 1 && reading.back() >= 'A' && reading.back() <= 'Z');
+  }
   /// `IF:s`, `V:s`: capitals with a genitive ending.
   bool caps_before_colon(Index t) const {
     const auto reading = this->reading(t);

@@ -19,6 +19,8 @@ constexpr std::size_t enough_people = 2;  // whose initials stand alone before t
 // Letters that these lists know stand for something else, unless the document says otherwise.
 constexpr std::uint64_t other_letters = sv::party | sv::organ | sv::organ_acronym | sv::organisation | sv::company_form |
                                         sv::abbreviation | sv::currency | sv::month | sv::role;
+// Of these, what no column of those responsible holds.
+constexpr std::uint64_t amounts_and_forms = sv::currency | sv::abbreviation | sv::company_form;
 
 /// A hash over the first letters of a name's words, as initials_of gives them of the folded name.
 class LettersHash {
@@ -65,14 +67,15 @@ class Initials {
     if (owners_.empty()) return;
     std::vector<Index> used;
     HashesMet different;
-    std::size_t people = 0;
+    std::size_t people = cued(different);
     for (const Index t : names_.capitals()) {
       if (!may_be_initials(t)) continue;
       if (defined_.has(names_[t].hash)) {
         add(t, 78);
-      } else if ((names_[t].lists & other_letters) == 0 && !answers.has(names_[t]) && !before_code(t)) {
+      } else if (is_nothing_else(t) && !answers.has(names_[t]) && !before_code(t)) {
         used.push_back(t);
         people += different.add(names_[t].hash);
+        if (acts(t)) people = std::max(people, enough_people);
       }
     }
     if (people < (any_defined_ ? 1 : enough_people)) return;
@@ -121,7 +124,37 @@ class Initials {
         if (names_[t].hash == base::hash_of(initials_of(words, parts))) defined_.add(names_[t].hash), any_defined_ = true;
   }
   /// `RS 2023-0932`
-  bool before_code(Index t) const { return t + 1 < names_.size() && names_.joined(t) && names_[t + 1].cls == TokenClass::code; }
+  bool before_code(Index t) const {
+    return t + 1 < names_.size() && names_.joined(t) && names_[t + 1].line == names_[t].line &&
+           names_[t + 1].cls == TokenClass::code;
+  }
+  /// People whose initials a cue told before: `Vid pennan: AB`.
+  std::size_t cued(HashesMet& different) const {
+    std::size_t people = 0;
+    for (const Candidate& found : out_)
+      if (found.type == ActorType::person && found.tokens.size() == 1 && found.rule.starts_with("actor.initials.") &&
+          owners_.contains(names_[found.tokens.first].hash))
+        people += different.add(names_[found.tokens.first].hash);
+    return people;
+  }
+  /// `AB bokar`: letters of one of the document's people that do what people do.
+  bool acts(Index t) const {
+    return t + 1 < names_.size() && names_.joined(t) && names_[t + 1].line == names_[t].line &&
+           (names_[t + 1].lists & sv::act_verb) != 0;
+  }
+  bool is_nothing_else(Index t) const {
+    const auto others = names_[t].lists & other_letters;
+    return others == 0 || ((others & ~amounts_and_forms) == 0 && (alone_in_cell(t) || beside_initials(t)));
+  }
+  /// `| KR |`
+  bool alone_in_cell(Index t) const {
+    return t > 0 && names_.is(t - 1, "|") && names_.is(t + 1, "|") && names_[t - 1].line == names_[t + 1].line;
+  }
+  /// `OB/SH`
+  bool beside_initials(Index t) const {
+    return (names_.is(t + 1, "/") && t + 2 < names_.size() && may_be_initials(t + 2)) ||
+           (t > 1 && names_.is(t - 1, "/") && may_be_initials(t - 2));
+  }
   /// The word behind a name, over one bracket, comma or stroke.
   Index letters_behind(Index t) const {
     for (const std::string_view mark : {"(", ",", "/", "–", "-"})
@@ -135,7 +168,12 @@ class Initials {
   void own(std::string_view letters, std::string_view name) {
     if (letters.size() < 2) return;
     const auto [at, fresh] = owners_.try_emplace(base::hash_of(letters), name);
-    if (!fresh && base::fold(at->second) != base::fold(name)) at->second.clear();  // of several people: of nobody
+    if (!fresh && !same_but_genitive(base::fold(at->second), base::fold(name))) at->second.clear();  // of several: of nobody
+  }
+  /// `Bo Roos` may be read as the genitive of another surname in one place and not in the next.
+  static bool same_but_genitive(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    return b.starts_with(a) && (a.size() == b.size() || (a.size() + 1 == b.size() && b.back() == 's' && !a.empty()));
   }
   bool may_be_initials(Index t) const {
     if (!names_.caps(t) || names_[t].cls != TokenClass::word) return false;

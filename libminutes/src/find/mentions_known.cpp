@@ -175,7 +175,16 @@ namespace {
 bool company_word(const NameTokens& names, Index t) {
   constexpr auto others = sv::role | sv::month | sv::weekday | sv::company_form;
   const bool own = (names[t].lists & others) == 0 || (names[t].lists & (sv::trade_word | sv::company_form)) == sv::trade_word;
-  return names.capital(t) && own && !is_opener(names[t]);
+  return names.capital(t) && own && !is_opener(names[t]) && !names.is(t, "I");
+}
+/// `Hyresvärden Ekby Hus AB`: what the firm is to the body, at the start of a sentence.
+bool names_a_part(const Token& token) {
+  static constexpr auto parts =
+      words("hyresvärden", "hyresgästen", "entreprenören", "totalentreprenören", "leverantören", "byggherren", "exploatören",
+            "fastighetsägaren", "arrendatorn", "konsulten", "säljaren", "köparen", "sökanden", "sökande", "beställaren",
+            "uppdragstagaren", "anbudsgivaren", "operatören", "bolaget", "företaget", "firman", "byrån", "markägaren",
+            "huvudmannen", "verksamhetsutövaren", "revisionsbyrån", "revisionsbolaget", "dotterbolaget", "moderbolaget");
+  return parts.has(token);
 }
 /// Between two words of one firm's name: `Hiss & Lyft AB`, `Matlaget i Norr AB`; a trade before `och` ends another name.
 bool is_link(const NameTokens& names, Index t, Index form) {
@@ -197,7 +206,9 @@ Index company_start(const NameTokens& names, Index form) {
     else
       break;
   }
-  if (start < form && form - start > 1 && names.sentence_start(start) && names.seen_lower(start)) ++start;
+  if (start < form && form - start > 1 &&
+      ((names.sentence_start(start) && names.seen_lower(start)) || names_a_part(names[start])))
+    ++start;
   return start;
 }
 Index company_end(const NameTokens& names, Index form) {
@@ -379,8 +390,8 @@ void find_nicknames(const NameTokens& names, Candidates& out) {
     if (person.type != ActorType::person || person.tokens.size() < 2 || !names.is(t - 1, "(") || t + 1 >= names.size() ||
         !names.is(t + 1, ")"))
       continue;
-    if (names.is_word(t) && !names.capital(t) && (names[t].lists & others) == 0 && !elected.has(names[t]) &&
-        names.reading(t).size() <= 12)
+    const bool word = names.is_word(t) && names.view.source()[names[t].start] > '9';  // `2F` is a post
+    if (word && !names.capital(t) && (names[t].lists & others) == 0 && !elected.has(names[t]) && names.reading(t).size() <= 12)
       found.push_back(t);
   }
   if (found.size() < enough) return;

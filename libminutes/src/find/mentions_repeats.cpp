@@ -17,6 +17,7 @@ namespace minutes::find {
 namespace {
 
 constexpr std::uint32_t longest_initial = 4;  // bytes: `A-Ö`
+constexpr std::size_t longest_party = 5;      // bytes
 constexpr std::size_t max_named = 200;        // bodies whose letters are tried
 constexpr std::string_view party_rule = "actor.organisation.party";
 
@@ -39,6 +40,7 @@ class Repeats {
       if (first_of_its_kind(out_[c])) learn(out_[c]);
     if (!meta.body) return;
     const TokenRange body = without_meeting(names_.view.range(meta.spans.body));
+    if (body.size() == 1 && (names_.lists(body.first) & sv::organ_generic) != 0) return;  // `Direktionen`
     if (body.empty() && meta.spans.body.empty()) bodies_.add(word_hashes(*meta.body), 0);
     if (!body.empty()) {
       auto own = hashes(body);
@@ -53,8 +55,12 @@ class Repeats {
   }
 
   void find() {
-    for (const Candidate& found : out_)
+    person_ends_.resize(names_.size() + 1);
+    for (const Candidate& found : out_) {
       if (found.strength >= 45) take(found.tokens);
+      person_ends_[found.tokens.last] |= found.type == ActorType::person && found.tokens.size() > 1;
+    }
+    of_parties_ = people_of_parties(names_, out_) >= enough_parties;
     if (!bodies_.empty())
       for (Index t = 0; t < names_.size(); ++t)
         if (bodies_.may_start(names_[t].hash) && names_.is_word(t)) body(t);
@@ -241,13 +247,19 @@ class Repeats {
   void repeat_organisation(Index t, Index end) {
     if (end == t + 1 && (names_[t].lists & (sv::place | sv::first_name)) != 0) return;
     if (end == t + 1 && names_.sentence_start(t) && names_.seen_lower(t)) return;
-    if (end == t + 1 && before_number(t)) return;
+    if (end == t + 1 && (before_number(t) || party_of_person(t))) return;
     add(t, end, ActorType::organisation, "actor.organisation.repeat", 54);
     if (organisations_.genitive(names_, t, end)) out_.back().set_name(without_genitive(names_, out_.back().tokens));
   }
   bool before_number(Index t) const {
     return t + 1 < names_.size() && names_.joined(t) &&
            (names_[t + 1].cls == TokenClass::number || names_[t + 1].cls == TokenClass::code);
+  }
+  /// `Bo Ek (XP)`, `Bo Ek, XP`: a local party's letters, where people have parties.
+  bool party_of_person(Index t) const {
+    if (!of_parties_ || !names_.caps_but_one(t) || t < 2 || names_.reading(t).size() > longest_party) return false;
+    const bool bracketed = names_.is(t - 1, "(") && names_.is(t + 1, ")");
+    return (bracketed || names_.is(t - 1, ",")) && person_ends_[t - 1] != 0;
   }
   bool known_first(Index t) const { return known(firsts_, t); }
   bool known(const HashesMet& words, Index t) const { return words.has(names_[t].hash) || words.has(names_.nominative(t)); }
@@ -289,7 +301,7 @@ class Repeats {
     const bool last = !caps && !first && known(lasts_, t) && (names_[t].lists & sv::place) == 0;
     if (!caps && !first && !last) return;
     if (names_.sentence_start(t) && names_.seen_lower(t)) return;
-    if (before_number(t) || in_longer_name(t) || names_.is(t + 1, "capsulam")) return;
+    if ((before_number(t) && !(last && counts_votes(t))) || in_longer_name(t) || names_.is(t + 1, "capsulam")) return;
     if (caps) return acronym(t);
     if (first) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
     Index start = t;  // `von Ek`
@@ -297,6 +309,16 @@ class Repeats {
            !names_.capital(start - 1))
       --start;
     add(start, t + 1, ActorType::person, "actor.person.surname_known", 46);
+  }
+  /// `Ek 41, Berg 19`: the sentence tells of an election.
+  bool counts_votes(Index t) const {
+    static constexpr auto elections = words("omröstning", "omröstningen", "röster", "röst", "votering", "voteringen", "val",
+                                            "valet", "personval", "blanka", "röstetal", "rösträkning");
+    constexpr Index reach = 10;
+    const Index last = std::min<Index>(t + reach, names_.size());
+    for (Index at = t > reach ? t - reach : 0; at < last; ++at)
+      if (elections.has(names_[at])) return true;
+    return false;
   }
   /// Letters that shorten one of the document's bodies.
   void acronym(Index t) {
@@ -327,7 +349,9 @@ class Repeats {
 
   const NameTokens& names_;
   Candidates& out_;
-  std::vector<std::uint8_t> taken_;   ///< by token
+  std::vector<std::uint8_t> taken_;        ///< by token
+  std::vector<std::uint8_t> person_ends_;  ///< by token
+  bool of_parties_ = false;
   std::vector<std::uint64_t> words_;  ///< of hashes()
   HashFilter met_;                    ///< first words and parts of all names
   NameSequences persons_, organisations_, bodies_;

@@ -152,6 +152,7 @@ Money priced(const View& view, const Match& match, const Captured& part, double 
   money.rule = match.rule->name;
   money.span = view.span(match.tokens);
   money.value = number + (facts_of(match).yields("more").empty() ? 0 : 1);
+  if (!facts_of(match).yields("hundreds").empty()) money.value *= 100;
   if (facts_of(match).yields("implied") == "tick") money.value *= 1000;
   if (!part.scale.empty()) money.value *= std::pow(10, value_of(view, part.scale.first));
   if (!part.unit.empty()) {
@@ -183,6 +184,8 @@ Money priced(const View& view, const Match& match, const Captured& part, double 
 void read(const View& view, const Match& match, std::vector<Money>& found) {
   const auto captured = [&](WordHash name) { return facts_of(match).capture(match, name); };
   const Captured part{captured("num"), captured("scale"), captured("unit"), captured("sign")};
+  if (part.num.size() > 1)  // `148 312:50`
+    if (const auto number = with_ore(view.source(view.span(part.num)))) found.push_back(priced(view, match, part, *number));
   const bool unit_behind =
       !part.unit.empty() && !part.num.empty() && part.unit.first >= part.num.last;  // else a time: `kr 14:30`
   if (const auto number = unit_behind ? with_ore(view.reading(part.num.first)) : std::nullopt)
@@ -354,7 +357,7 @@ std::vector<Money> money(const View& view, const Matches& matches) {
     const std::size_t before = found.size();
     read(view, match, found);
     if (found.size() == before) continue;
-    Span& span = found.back().span = view.span({num.first, tick || !scale.empty() ? sum.last : num.first + 1});
+    Span& span = found.back().span = view.span(sum);
     while (!base::is_digit(static_cast<unsigned char>(view.source()[span.start]))) ++span.start;
   }
   add_columns(view, found);

@@ -228,6 +228,34 @@ struct Candidate {
   TokenRange tokens;
 };
 
+/// `KS 14/23`, then `KS 15/23` on a later line: the items' own numbers, as good as §§. Their first tokens.
+std::vector<Index> numbers_of_items(const View& view, const Matches& matches) {
+  struct Head {
+    Index first;
+    int number;
+    std::string_view year;
+  };
+  std::vector<Head> heads;
+  for (const Match& match : matches.of(Layer::references)) {
+    if (match.rule->name != "ref.diary_prefix" || !starts_line(view, match.tokens.first)) continue;
+    std::string_view code = view.reading(facts_of(match).capture(match, "num").first), left = code;
+    const auto figures = take_figures(left);
+    if (figures == 0 || figures > 3 || !take_one_of(left, "/") || (left.size() != 2 && left.size() != 4)) continue;
+    int number = 0;
+    for (const char c : code.substr(0, figures)) number = number * 10 + (c - '0');
+    heads.push_back({match.tokens.first, number, left});
+  }
+  std::vector<Index> own;
+  for (std::size_t h = 0; h < heads.size(); ++h) {
+    const auto follows = [&](const Head& a, const Head& b) {
+      return view.tokens[a.first].hash == view.tokens[b.first].hash && a.year == b.year && a.number + 1 == b.number;
+    };
+    if ((h > 0 && follows(heads[h - 1], heads[h])) || (h + 1 < heads.size() && follows(heads[h], heads[h + 1])))
+      own.push_back(heads[h].first);
+  }
+  return own;
+}
+
 std::optional<Candidate> read(const View& view, const Match& match, Index own) {
   const ReferenceKind kind = kind_of(facts_of(match).yields("kind"));
   if (kind == ReferenceKind::paragraph && (torn_apart(view, match) || only_announces(view, match, own))) return std::nullopt;
@@ -263,8 +291,10 @@ bool better(const Candidate& a, const Candidate& b) {
 
 std::vector<Reference> references(const View& view, const Matches& matches) {
   const Index own = own_paragraphs(view);
+  const std::vector<Index> items = numbers_of_items(view, matches);
   std::vector<Candidate> kept;
   for (const Match& match : matches.of(Layer::references)) {
+    if (match.rule->name == "ref.diary_prefix" && std::binary_search(items.begin(), items.end(), match.tokens.first)) continue;
     auto candidate = read(view, match, own);
     if (!candidate) continue;
     while (!kept.empty() && kept.back().reference.span.overlaps(candidate->reference.span) && better(*candidate, kept.back()))

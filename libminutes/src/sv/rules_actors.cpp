@@ -13,7 +13,8 @@ constexpr Rule rules[] = {
      "av|genom? :? av? name:( " INITIALS " ( ,|och|\\&|samt|\\/? " INITIALS " )~6 )",
      "type=person each=initials", "Justerat av: AB, CDE och FG", "Justerat av styrelsen"},
     {"actor.initials.written",
-     "antecknat|antecknare|protokollförare|sekreterare|protokollet|pennan|tangenterna|tangentbordet|nedtecknat|skrivet|"
+     "antecknat|antecknare|protokollförare|sekreterare|protokollet|pennan|tangenterna|tangentbordet|"
+     "nedtecknat|skrivet|"
      "upprättat|"
      "anteckningarna|granskat|genomläst|läst|kontrollerat "
      ":|av|genom|, "
@@ -21,7 +22,13 @@ constexpr Rule rules[] = {
      "type=person each=initials", "Vid protokollet: AB", "Protokollet AB förvaras"},
     {"actor.initials.pen", "vid protokollet|pennan|tangenterna|tangentbordet|datorn :|,? name:" INITIALS,
      "type=person each=initials", "Vid pennan AB 2024-03-02", "Vid protokollet satt alla."},
+    {"actor.initials.office", "sekr|sekr.|prot|prot. :? name:" INITIALS, "type=person each=initials", "Sekr. AB",
+     "Sekr. har ordet."},
     {"actor.initials.slash", "^ \\/ name:" INITIALS, "type=person each=initials", "/AB 2024-03-02", "1/AB"},
+    {"actor.organisation.short",
+     "härefter|hädanefter|nedan|fortsättningsvis|förkortat|förkortad|förkortas|benämnd|benämnt|kallad|kallat|kallas :? "
+     "name:<caps>&<word>&/[A-ZÅÄÖ]{2,8}/ \\)|,",
+     "type=organisation", "Vik (Ekby fiskevårdsområde, härefter EFO) svarade.", "Vik (Ekby, härefter byn) svarade."},
     {"actor.organisation.team",
      "team|teamet|projektet|arbetsgrupp|styrgrupp|referensgrupp|samverkansplattform|plattform|nätverk|forum name:<caps>",
      "type=organisation span=whole", "Vi möter team ABC i maj.", "Vi är ett team som arbetar."},

@@ -12,13 +12,24 @@ constexpr Rule money_table[] = {
      "från|mellan|på|om|med|till|ca|är|blir num:<number> till|och|respektive|eller|resp. <number> scale:%magnitude? "
      "unit:%currency",
      "span=num", "Priset höjs från 300 till 350 kr.", "Priset höjs till 350 kr."},
-    {"money.currency_first", "unit:sek|eur|usd|kr|€|$|£ num:<number> scale:%magnitude?", "", "Priset är SEK 4 000 per dag.",
-     "Priset är inte satt."},
+    {"money.currency_first", "unit:sek|eur|usd|kr|kronor|€|$|£ num:<number> scale:%magnitude?", "",
+     "Priset är SEK 4 000 per dag.", "Priset är inte satt."},
     {"money.words", "num:%number_word scale:%magnitude unit:%currency?", "", "Föreningen ärvde två miljoner kronor.",
      "Föreningen har två kassörer."},
+    {"money.hundred_thousands", "num:%number_word|ett hundra scale:tusen unit:kronor|kr|euro|dollar", "hundreds=1",
+     "Gränsen är tre hundra tusen kronor.", "Gränsen är tre hundra meter."},
+    {"money.range_apart", "num:<number> -|–|− <number> scale:%magnitude? unit:%currency", "span=num",
+     "Värdet är 2,2 - 2,5 mkr.", "Värdet är 2,2 - 2,5 i snitt."},
+    {"money.budgeted",
+     "unit:%currency \\( budget|budgeterat|utfall|prognos|plan|föregående|motsvarande år|period? :? num:<number> \\)",
+     "span=num", "Omsättningen var 44,2 MSEK (budget 45,0).", "Omsättningen var 44,2 MSEK (budget saknas)."},
+    {"money.rate", "num:@grouped / dag|dygn|månad|mån|mån.|år|termin|tillfälle|timme|tim|st|styck|person|medlem|lag|barn|vecka",
+     "implied=tax", "Hallen hyrs ut för 2 000/dag.", "Hallen hyrs ut för dagen."},
+    {"money.ore", "num:( <number>&/\\d{1,3}(?:[ .]\\d{3})?/ <number>&/\\d{3}:\\d{2}/ )", "implied=tax",
+     "På kontot finns 148 312:50.", "På kontot finns ingenting."},
     {"money.hundreds", "num:%number_word|hundra unit:kronor|kr|tkr|mkr|mnkr", "", "Avgiften höjs med femtio kronor.",
      "Avgiften höjs med hälften."},
-    {"money.magnitude", "num:<number> scale:miljon|miljoner|miljard|miljarder|mdr|mdkr|milj|mn", "",
+    {"money.magnitude", "num:<number> scale:miljon|miljoner|miljard|miljarder|mdr|mdkr|milj|milj.|mn|mn.", "",
      "Bygget kostar 14 miljoner.", "Bygget kostar mer än väntat."},
     {"money.dash_apart", "num:<number> :|,|\\. -|–|−|--", "", "Avgiften är 300:– per år.", "Kvar att betala: inget."},
     {"money.dash", "num:<number> :-", "", "Avgiften är 250:- per år.", "Kvar att betala: inget."},
@@ -36,7 +47,8 @@ constexpr Rule money_table[] = {
     {"money.of_several", "num:@grouped / ( @grouped / )~3 @grouped unit:%currency", "span=num",
      "Stegen är 31 000 / 33 000 / 35 000 kr.", "Stegen är 31 000 / 33 000 och 35 000 poäng."},
     {"money.compared",
-     "%currency \\( i|förra|fjol|f.å.|tidigare|nu|nuvarande|idag|dagens+2 år|året|fjol|dag|avgift|pris? :? num:<number> \\)",
+     "unit:%currency \\( i|förra|fjol|f.å.|tidigare|nu|nuvarande|idag|dagens+2 år|året|fjol|dag|avgift|pris? :? num:<number> "
+     "\\)",
      "span=num", "Priset är 420 kr (i år 395).", "Priset är 420 kr (i år lägre)."},
     {"money.thousands",
      "cue:~|ca|cirka|minus|plus|för|om|på|till|med|kostar|kostade|kostnad|kostnaden|blir|blev num:<number> scale:tusen",
@@ -78,10 +90,11 @@ constexpr Rule money_table[] = {
 #define SFS "@issue"
 #define ACT_NUMBER "\\( sfs:" SFS " \\)"
 // Behind the number the rest of the name: up to a mark, a capital or a word that no name of an act holds.
-#define ACT_TAIL                                                                                                                 \
-  "( om|med "                                                                                                                    \
-  "!<punctuation>|<symbol>|<capital>|att|ska|skall|får|kan|är|har|som|när|där|gäller|krävs|innebär|kommer|bör|måste+9 " \
-  ")"
+#define ACT_TAIL                                                                                                                        \
+  "( om|med "                                                                                                                           \
+  "( och|samt !prop|prop.|proposition|sou|ds|sfs|lagen|förordningen|dnr / "                                                            \
+  "!<punctuation>|<symbol>|<capital>|och|samt|att|ska|skall|får|kan|är|har|som|när|där|gäller|krävs|innebär|kommer|bör|måste " \
+  ")+9 )"
 
 constexpr Rule reference_table[] = {
     {"ref.paragraph", "mark:<section>+2 num:<number> a|b|c|d? ( ,|och|samt|– <number> )~6", "kind=paragraph",
@@ -122,7 +135,8 @@ constexpr Rule reference_table[] = {
     {"ref.prop", "prop|prop.|proposition|propositionen \\.? num:@session", "kind=prop", "Se prop. 2016/17:171 om lagen.",
      "Se propositionen om lagen."},
     {"ref.eu_number",
-     "( förordning|förordningen|direktiv|direktivet|beslut|beslutet )? \\( eu|eg|eeg \\) nr|nr.? "
+     "( artikel|art|art. <number> i )? ( förordning|förordningen|direktiv|direktivet|beslut|beslutet )? \\( eu|eg|eeg \\) "
+     "nr|nr.? "
      "num:<number>|<code>&/\\d{1,4}\\/\\d{1,4}/",
      "kind=eu", "Dataskydd regleras i förordning (EU) 2016/679.", "Dataskydd regleras i EU."},
     {"ref.eu_directive", "( direktiv|direktivet )? num:<code>&/\\d{2,4}\\/\\d{1,4}\\/E[UGE]G?/", "kind=eu",
@@ -142,6 +156,9 @@ constexpr Rule reference_table[] = {
      "Akten avslutas."},
     {"ref.diary_column", "num:<number>|<code>|<mixed>&<line_end>&/(?:19|20)\\d\\d\\/\\d{1,6}/", "kind=diary",
      "§ 62  Taxa       2023/9", "§ 62  Taxa   2023/9 antas."},
+    // `511-4402-2023`: what it is about, a running number and the year, as the county boards and the church write them.
+    {"ref.diary_county", "num:/[1-9]\\d{2}-\\d{3,6}-(?:(?:19|20)\\d{2}|\\d{2})/", "kind=diary",
+     "Tillstånd gavs i våras (531-4402-23).", "Tillstånd gavs i våras (070-4402-23)."},
     {"ref.diary_heading", "<section> {1..9999} num:@registered", "kind=diary", "§ 4 0220/23 Taxa för lokaler",
      "§ 4 Taxa för lokaler"},
     {"ref.diary_long", "num:<number>&/(?:19|20)\\d{7}/ ks|kf|kommunstyrelsen|kommunfullmäktige|nämnden <section>", "kind=diary",
