@@ -89,5 +89,58 @@ TEST(Doers, ThoseWhoOnlyHelpAreNotCharged) {
             "Kansliet|: Kansliet i samverkan med kulturnämnden får i uppdrag att rita en bro.");
 }
 
+TEST(DecisionClauses, WordsFarFromTheirAttAreNoTable) {
+  EXPECT_EQ(decisions_of("Ny bro\nBron är gammal.\n\nNämnden beslöt\natt\tgodkänna ritningen,\natt\tchefen beställer bron.\n"),
+            "taken: Nämnden beslöt\natt\tgodkänna ritningen,\natt\tchefen beställer bron.");
+  EXPECT_EQ(decisions_of("Avgifter\nNÄMNDEN BESLUTAR\natt    avgiften tas ut med\n       Ekby        180 tkr\n"
+                         "       Alby         90 tkr\natt    taxan höjs.\n"),
+            "taken: NÄMNDEN BESLUTAR\natt    avgiften tas ut med\n       Ekby        180 tkr\n       Alby         90 tkr\n"
+            "att    taxan höjs.");
+}
+
+TEST(DecisionClauses, WhoDecidesOverThePointsIsNoHeading) {
+  EXPECT_EQ(decisions_of("Ny bro\nBron är gammal.\n\nNämnden beslutar\n- att godkänna ritningen\n- att bron beställs\n\n"
+                         "Per Lans tackar.\n"),
+            "taken: Nämnden beslutar\n- att godkänna ritningen\n- att bron beställs");
+}
+
+TEST(ActionTables, ATitleOverTheRowsIsNoTask) {
+  EXPECT_EQ(
+      actions_of("Övrigt\n\nÅtgärdslista\n\nNr\tVad\tVem\tKlart\tStatus\n4\tFörslag till skylt\tYlva Sten\t2024-08-24\tny\n"
+                 "5\tSamråd länet\tOlle Kvist\t2024-09-02\tny\n"),
+      "Ylva Sten|2024-08-24: Förslag till skylt\tYlva Sten\t2024-08-24\tny / "
+      "Olle Kvist|2024-09-02: Samråd länet\tOlle Kvist\t2024-09-02\tny");
+}
+
+TEST(DecisionFates, WhatIsToBeTakenUpLaterIsPutOff) {
+  for (const std::string_view act : {"Nämnden beslutar att återkomma till förslaget i juni.", "Nämnden beslöt vänta till juni.",
+                                     "Nämnden beslutar att låta posten stå tom och ta upp valet på nytt i juni."})
+    EXPECT_EQ(decisions_of("Ny bro\n" + std::string(act) + '\n'), "deferred: " + std::string(act));
+}
+
+TEST(DecisionFates, WhatCannotBeGrantedOrFallsIsRefused) {
+  for (const std::string_view act :
+       {"Nämnden finner att begäran inte kan bifallas.", "Återremissyrkandet faller.", "För en bro fanns det inte stöd för."})
+    EXPECT_EQ(decisions_of("Ny bro\n" + std::string(act) + '\n'), "rejected: " + std::string(act));
+}
+
+TEST(DecisionFates, AnAssemblyThatFollowsItsBoardsNoSaysNo) {
+  const auto document = parse(
+      "Granby båtklubb\nÅrsmöte 2024-05-16\n\nNärvarande: Ylva Sten, Olle Kvist\n\n§ 5 Motion om en brygga\n"
+      "Olle Kvist presenterade motionen. Styrelsens utlåtande: avslag.\nÅrsmötet beslutade enligt styrelsens förslag.\n");
+  ASSERT_EQ(document->decisions.size(), 1U);
+  EXPECT_EQ(document->decisions[0].status, DecisionStatus::rejected);
+}
+
+TEST(DecisionFates, WhatIsDatedBeforeTheMeetingIsTold) {
+  EXPECT_EQ(decisions_of("Policyn\nPolicyn antogs 2019.\n"), "reported: Policyn antogs 2019.");
+  EXPECT_EQ(decisions_of("Bron\nNämnden har därmed beslutat att bygga bron.\n"),
+            "taken: Nämnden har därmed beslutat att bygga bron.");
+  EXPECT_EQ(decisions_of("Bron\nKulturnämnden fattade inriktningsbeslut den 3 mars 2023.\n"),
+            "reported by Kulturnämnden: Kulturnämnden fattade inriktningsbeslut den 3 mars 2023.");
+}
+
+TEST(DecisionCues, WhatOneOfThemSaysIsNoVerdict) { EXPECT_EQ(decisions_of("Ny bro\nOlle Kvist: Nej, för dyrt.\n"), ""); }
+
 }  // namespace
 }  // namespace minutes

@@ -71,6 +71,7 @@ class Finder {
         continue;
       }
       if (row < rows.size() && heads_table(s, rows[row])) continue;
+      rows_follow_ = row < rows.size();
       const Span span = view_.sentences[s].span;
       while (next < decisions_.size() && decisions_[next].span.end <= span.start) ++next;
       const bool decided = next < decisions_.size() && decisions_[next].span.overlaps(span);
@@ -87,8 +88,7 @@ class Finder {
   /// The head row of the table that the row stands in.
   bool heads_table(std::uint32_t s, const ActionRow& row) const {
     const Index line = view_.tokens[view_.sentences[s].tokens.first].line, below = view_.tokens[row.tokens.first].line;
-    return below - line <= 2 && view_.layout.lines[line].table_row &&
-           view_.layout.lines[line].block == view_.layout.lines[below].block;
+    return below - line <= 2 && view_.layout.lines[line].table_row && view_.layout.lines[below].table_row;
   }
 
   void add_row(const ActionRow& row) {
@@ -385,11 +385,17 @@ class Finder {
            std::any_of(first, last, [](const Token& t) { return word_set<"vad", "när", "klart", "uppgift", "status">.has(t); });
   }
 
-  /// `To-do:` over its list tells nothing itself.
+  /// `To-do:` over its list, or a title over a table with a row each, tells nothing itself.
   bool leads_tasks(std::uint32_t s) const {
     const Stretch list = with_list(view_, s);
-    return list.last > s + 1 && view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == ":" &&
-           view_.sentences[s].tokens.size() <= 4;
+    if (list.last == s + 1) return false;
+    const bool over_rows = !in_table(s) && in_table(s + 1) && rows_follow_;
+    const bool colon = view_.source(view_.tokens[last_token(view_, view_.sentences[s])].span()) == ":";
+    return (over_rows || colon) && view_.sentences[s].tokens.size() <= 4;
+  }
+
+  bool in_table(std::uint32_t s) const {
+    return view_.layout.lines[view_.tokens[view_.sentences[s].tokens.first].line].table_row;
   }
 
   /// Every point under a head for things to do.
@@ -485,7 +491,8 @@ class Finder {
   Doers doers_;
   DueReader due_;
   CueCursor cued_;
-  bool margin_;  ///< a head stands over columns at the right-hand margin
+  bool rows_follow_ = false;  ///< a table of tasks stands below
+  bool margin_;               ///< a head stands over columns at the right-hand margin
   std::vector<Action> found_{};
 };
 

@@ -29,7 +29,8 @@ bool is_named_or_office(const View& view, const Parties& parties, const Party& p
   if (tokens.empty()) return true;
   const Index last = tokens.last - 1;
   if (word_set<"ledamöterna", "medlemmarna", "deltagarna", "ombuden">.has(view.tokens[last])) return true;
-  return sv::subject_kind(view.tokens[last].hash, base::fold(view.reading(last))) != sv::SubjectKind::meeting;
+  const bool boards = view.tokens[last].hash == base::hash_of("styrelsen") && parties.means_other(last);
+  return boards || sv::subject_kind(view.tokens[last].hash, base::fold(view.reading(last))) != sv::SubjectKind::meeting;
 }
 
 /// Without the comma, `samt` or `och` that leads on to the next point.

@@ -91,6 +91,8 @@ void DecisionFinder::read_sentence(std::uint32_t s) {
     return !allows(section, zone, cue) && !(ends_here(section) && is_matter(view_, zone) && leads_points(s, cue));
   });
   if (is_question(s)) std::erase_if(found, [](const Cue& cue) { return cue.yields("status") != "proposed"; });
+  const bool cell = view_.layout.lines[line].table_row;  // what it is called says nothing of its fate
+  std::erase_if(found, [&](const Cue& cue) { return cell && cue.match->rule->name == "decision.proposed.noun"; });
   drop_below_weak(found);
   std::stable_partition(found.begin(), found.end(), [](const Cue& cue) { return cue.yields("weak") != "yes"; });
   for (const Cue& cue : found) {
@@ -110,6 +112,7 @@ bool DecisionFinder::is_of_association() const {
 
 bool DecisionFinder::has_what_it_needs(std::uint32_t s, const Cue& cue) const {
   if (cue.yields("answers") == "request" && !answers_request(s)) return false;
+  if (cue.yields("span") == "cue" && is_speech(s, cue)) return false;
   const auto needs = cue.yields("needs");
   if (needs == "present") return !is_past(cue.tokens.first);
   if (needs == "behind") return due_.behind(view_.sentences[s].tokens, cue.tokens);
@@ -135,6 +138,12 @@ bool DecisionFinder::answers_request(std::uint32_t s) const {
   if (is_question(s - 1)) return verbless;
   if (verbless && before.size() <= most_words_of_matter && block_of(view_, s) == block_of(view_, s - 1)) return true;
   return holds([](const Token& t) { return requesting.has(t); });
+}
+
+/// `Eva: nej, inte i år.`: what one of them says is no verdict.
+bool DecisionFinder::is_speech(std::uint32_t s, const Cue& cue) const {
+  const TokenRange before{view_.sentences[s].tokens.first, cue.match->tokens.first};
+  return !before.empty() && view_.source(view_.tokens[before.last].span()) == ":" && parties_.only_persons(before);
 }
 
 /// White space as between columns stands before the token.

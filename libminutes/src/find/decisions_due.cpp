@@ -7,6 +7,7 @@
 #include <array>
 
 #include "find/word_set.h"
+#include "sv/lists.h"
 #include "sv/words.h"
 
 namespace minutes::find {
@@ -243,6 +244,16 @@ bool DueReader::holds_earlier_day(TokenRange within) const {
                      [&](const DateMention& d) { return is_full_day(d) && is_before(d, meeting_); });
 }
 
+/// `antogs`, `fastställdes`: what is told of is a day of it, and not what was decided on.
+bool DueReader::is_passive(Index verb) const { return (view_.tokens[verb].lists & sv::decided_passive) != 0; }
+
+/// `2019 års plan`
+bool DueReader::names_one_of_year(const DateMention& date) const {
+  const Index behind = view_.token_at(date.span.end);
+  return behind < view_.tokens.size() && view_.tokens[behind].cls == TokenClass::word &&
+         !sv::is_preposition(view_.tokens[behind].hash) && !sv::is_joiner(view_.tokens[behind].hash);
+}
+
 const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) const {
   if (meeting_.empty()) return nullptr;
   for (const DateMention& date : inside(view_.span(within))) {
@@ -250,7 +261,8 @@ const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) con
     const Index at = token_of(within, date);
     const bool told = at == cue.last || (at == cue.last + 1 && leads_to_day.has(view_.tokens[cue.last])) ||
                       (at > cue.last && at - cue.last <= most_words_of_object && is_full_day(date) && !dates_a_paper(at));
-    const bool behind = told && (date.value.size() == 10 || date.value.size() == 7);
+    const bool year = date.value.size() == 4 && at == cue.last && is_passive(cue.first) && !names_one_of_year(date);
+    const bool behind = told && (date.value.size() == 10 || date.value.size() == 7 || year);
     const bool inverted = is_full_day(date) && at < cue.first && view_.token_at(date.span.end) == cue.first && opens_clause(at);
     if (at <= within.first + 1 || behind || inverted) return &date;
   }

@@ -43,6 +43,8 @@ class DueReader {
   Index before_day(Index token) const;
   bool dates_a_paper(Index token) const;
   bool opens_clause(Index token) const;
+  bool is_passive(Index verb) const;
+  bool names_one_of_year(const DateMention& date) const;
   bool is_candidate(TokenRange within, const DateMention& date) const;
   std::optional<Due> next_meeting(TokenRange within) const;
   DueKind kind_of(TokenRange within, const DateMention& date) const;

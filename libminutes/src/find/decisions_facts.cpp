@@ -42,7 +42,34 @@ std::pair<DecisionStatus, Outcome> DecisionFinder::fate(std::uint32_t s, const C
     if ((lists & sv::commission) != 0) return {status, Outcome::commissioned};
   }
   if (outcome != Outcome::none) return {status, outcome};
+  if (status == DecisionStatus::taken && follows_refusal(s, cue)) return {DecisionStatus::rejected, Outcome::rejected};
   return {status, status == DecisionStatus::taken ? Outcome::other : Outcome::none};
+}
+
+/// `Styrelsen föreslår avslag. … Stämman beslutade enligt styrelsens förslag.`
+bool DecisionFinder::follows_refusal(std::uint32_t s, const Cue& cue) const {
+  constexpr std::uint32_t most_words = 5, most_sentences = 12;
+  const TokenRange within = view_.sentences[s].tokens;
+  bool follows = false, board = false;
+  for (Index t = cue.tokens.last; t < std::min(cue.tokens.last + most_words, within.last); ++t) {
+    follows = follows || word_set<"enligt", "enl", "enl.">.has(view_.tokens[t]);
+    board = board || word_set<"styrelsens", "arbetsutskottets", "presidiets", "kommittéens">.has(view_.tokens[t]);
+  }
+  if (!follows || !board) return false;
+  const Index topic = topic_of_line(view_, line_of(view_, view_.sentences[s]));
+  for (std::uint32_t b = s; b > 0 && s - b < most_sentences; --b) {
+    const TokenRange before = view_.sentences[b - 1].tokens;
+    if (topic == no_index || topic_of_line(view_, line_of(view_, view_.sentences[b - 1])) != topic) return false;
+    const auto first = view_.tokens.items.begin() + before.first, last = view_.tokens.items.begin() + before.last;
+    const bool of_board = std::any_of(first, last, [](const Token& t) {
+      return word_set<"styrelsen", "styrelsens", "arbetsutskottet", "arbetsutskottets", "presidiet">.has(t);
+    });
+    const auto verdict = std::find_if(first, last, [](const Token& t) {
+      return (t.lists & (sv::reject | sv::approve)) != 0 || word_set<"avslag", "bifall", "besvarad">.has(t);
+    });
+    if (of_board && verdict != last) return (verdict->lists & sv::reject) != 0 || word_set<"avslag">.has(*verdict);
+  }
+  return false;
 }
 
 /// `inte bifalla`, `inte bevilja`: what is asked for is refused.

@@ -57,6 +57,7 @@ class DecisionFinder {
   bool has_what_it_needs(std::uint32_t s, const Cue& cue) const;
   bool answers_request(std::uint32_t s) const;
   bool shares_line_with_head(std::uint32_t s) const;
+  bool is_speech(std::uint32_t s, const Cue& cue) const;
   bool opens_cell(std::uint32_t s, Index token) const;
   bool accept(std::uint32_t s, const Cue& cue, SectionKind section);
   Stretch reach(std::uint32_t s, std::string_view whole) const;
@@ -104,6 +105,7 @@ class DecisionFinder {
 
   // what a cue says: decisions_facts.cpp
   std::pair<DecisionStatus, Outcome> fate(std::uint32_t s, const Cue& cue) const;
+  bool follows_refusal(std::uint32_t s, const Cue& cue) const;
   bool is_refusal(Index verb) const;
   static DecisionStatus settled(DecisionStatus by_cue, DecisionStatus by_act);
   Decider decider(std::string_view by, TokenRange within, const Cue& by_cue) const;

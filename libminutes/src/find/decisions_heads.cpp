@@ -226,7 +226,8 @@ void DecisionFinder::add_without_verb(Stretch stretch, Outcome outcome) {
 
 bool DecisionFinder::is_verbless(TokenRange tokens) const {
   return std::none_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last, [](const Token& t) {
-    return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::act_verb | sv::modal | sv::decide)) != 0;
+    return (t.lists & (sv::finite_verb | sv::present_verb | sv::past_word | sv::act_verb | sv::modal | sv::decide)) != 0 ||
+           sv::is_telling_verb(t.hash);
   });
 }
 

@@ -55,6 +55,8 @@ class Parties {
   /// The name is that of the meeting's own body.
   bool is_own(std::string_view name) const { return own_.is(name); }
   BodyKind own_kind() const { return own_kind_; }
+  /// Another body, by a noun alone: `kommunen`; a board's `stämman` and an assembly's `styrelsen`.
+  bool means_other(Index word) const;
   /// The stretch is a mention: someone named.
   bool is_mention(Span span, std::optional<ActorType> type = std::nullopt) const;
   /// A mention starts at the token, as far as one test tells.
@@ -76,7 +78,6 @@ class Parties {
   std::optional<Found> starting_at(TokenRange within, Index token) const;
   std::optional<Found> nearest_before(TokenRange within, Index token, bool deciders) const;
   bool owns(const Found& found) const;
-  bool means_other(Index word) const;
   const ActorMention* antecedent(Index word) const;
   Decider decider(const std::optional<Found>& found) const;
   Decider behind(TokenRange within, Index from, bool any_distance) const;

@@ -84,8 +84,12 @@ std::uint32_t rows_end(const View& view, std::uint32_t lead, std::uint32_t at) {
   return at;
 }
 
+/// Att-satser from `at` on, with the rows that stand between two of them.
 std::uint32_t clauses_end(const View& view, std::uint32_t lead, std::uint32_t at) {
-  while (at < view.sentences.size() && is_clause(view, at) && same_place(view, lead, at)) ++at;
+  while (at < view.sentences.size() && is_clause(view, at) && same_place(view, lead, at)) {
+    const std::uint32_t rows = rows_end(view, lead, ++at);
+    if (rows < view.sentences.size() && is_clause(view, rows) && same_place(view, lead, rows)) at = rows;
+  }
   return at;
 }
 
@@ -141,7 +145,7 @@ Stretch with_list(const View& view, std::uint32_t sentence) {
   if ((open || expects_list(view, sentence)) && deeper) return {sentence, items_end(view, sentence, next)};
   if (is_clause(view, next)) return {sentence, deeper ? items_end(view, sentence, next) : clauses_end(view, sentence, next)};
   if (is_table(view, next) && (open || expects_list(view, sentence)) && !is_table(view, sentence))
-    return {sentence, rows_end(view, sentence, next)};
+    return {sentence, clauses_end(view, sentence, rows_end(view, sentence, next))};
   if (open && !is_item(view, next)) return {sentence, block_end(view, next)};
   return {sentence, next};
 }

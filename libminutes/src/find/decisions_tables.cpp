@@ -25,7 +25,8 @@ bool names_day(const Token& word) {
   return word_set<"datum", "beslutsdatum", "beslutsdag", "möte", "mötesdatum", "sammanträde", "dag">.has(word);
 }
 bool names_matter(const Token& word) {
-  return word_set<"ärende", "ärendet", "fråga", "punkt", "ämne", "rubrik", "motion", "ansökan", "sökande">.has(word);
+  return word_set<"ärende", "ärendet", "fråga", "punkt", "ämne", "rubrik", "motion", "ansökan", "sökande", "fastighet",
+                  "objekt", "adress">.has(word);
 }
 
 Columns columns_of(const View& view, std::span<const Cell> row) {

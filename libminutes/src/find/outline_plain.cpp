@@ -127,12 +127,24 @@ bool names_document(const Page& page, std::size_t l) {
   return false;
 }
 
+namespace {
+
+/// `Nämnden beslutar` over its points tells what they are, and is no matter.
+bool leads_points(const Page& page, std::size_t l) {
+  const TokenRange range = page.tokens_of(l);
+  if (range.size() < 2 || (page.tokens[range.last - 1].lists & sv::decide) == 0) return false;
+  const Index next = page.fact(l).next;
+  return next != no_index && (page.is_item(next) || leads_with(page.content(next), {"att ", "att\t", "dels "}));
+}
+
+}  // namespace
+
 bool plain_head(const Page& page, std::size_t l) {
   const Line& line = page.line(l);
   const bool numbered = number_line_above(page, l) != no_index;
   const std::string_view content = page.content(l);
   if (page.is_item(l) || line.table_row || line.quoted || page.is_heading(l) || line.bold || content.size() < 2 ||
-      content.size() > 160)
+      content.size() > 160 || leads_points(page, l))
     return false;
   if (!page.set_off(l) || page.block(l).first_line != l || !(may_head(page, l) || numbered)) return false;
   if (!opens_with_capital(content) || ends_with_any(content, ".,;-!") || is_label(content)) return false;

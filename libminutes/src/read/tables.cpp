@@ -93,6 +93,9 @@ bool aligned(const std::vector<Stretch>& a, const std::vector<Stretch>& b) {
   return a.size() == b.size() && a.size() > 2;
 }
 
+/// An att-sats, however far its words stand from the `att`, is no row.
+bool is_clause(std::string_view content) { return content.size() > 3 && content.starts_with("att") && blank(content[3]); }
+
 class Columns {
  public:
   explicit Columns(Draft& draft) : draft_(draft) {}
@@ -106,6 +109,7 @@ class Columns {
   bool may_be_row(std::size_t line) const {
     if ((draft_.signs[line] & sign_gap) == 0 || draft_.kinds[line] != LineKind::text) return false;
     const Line& l = draft_.layout.lines[line];
+    if (is_clause(draft_.content(line))) return false;
     return !l.furniture && !l.table_row && l.mark == ListMark::none && l.heading_level == 0 && l.content.size() < 1000;
   }
 

@@ -31,7 +31,7 @@ constexpr Rule rules[] = {
      "cue:%act_verb|svarar|gör|ber|ser|håller|meddelar|informerar|redovisar|rapporterar|talar|går|sköter|leder|tecknar|lämnar|"
      "söker|träffar|besöker|väljer|presenterar|representerar",
      "doer=subject", "Det beslutades att Eva utreder frågan.", "Eva utreder frågan."},
-    {"action.decided_shall", "%decide|%decided_passive .~10 att .~10 cue:ska|skall|kommer", "doer=subject kind=will",
+    {"action.decided_shall", "%decide|%decided_passive|%approve .~10 att .~10 cue:ska|skall|kommer", "doer=subject kind=will",
      "Mötet beslutade att Eva ska skriva brevet.", "Mötet såg att Eva ska skriva brevet."},
     {"action.not.asked", "cue:ska|skall&<capital>", "status=none", "Ska vi köpa stolar?", "Vi ska köpa stolar."},
     {"action.att_does",

@@ -180,7 +180,10 @@ constexpr Rule taken_rules[] = {
      "Mötet talade om en båt."},
     {"decision.taken.passive", "cue:beslutas|beslutades|beslöts|bestäms|bestämdes|överenskoms|avgörs|avgjordes",
      "status=taken by=agent", "Beslutades att köpa en båt.", "Det talades om en båt."},
-    {"decision.taken.takes", "fattar|fattade|tar|tog|fattades|togs .~8 cue:beslut|beslutet|besluten",
+    {"decision.taken.takes",
+     "fattar|fattade|tar|tog|fattades|togs .~8 cue:beslut|beslutet|besluten|inriktningsbeslut|inriktningsbeslutet|"
+     "principbeslut|principbeslutet|genomförandebeslut|markanvisningsbeslut|investeringsbeslut|budgetbeslut|etableringsbeslut|"
+     "styrelsebeslut|delbeslut|avsiktsbeslut|planbeslut|*riktningsbeslut",
      "status=taken by=subject_or_own", "Styrelsen tog beslut om hyran.", "Styrelsen inväntade hyran."},
     {"decision.reported.is_taken", "att cue:beslut|beslutet .~8 fattas|tas", "status=reported by=not_stated",
      "Information om att beslut fattas om reglerna.", "Beslut fattas om reglerna."},

@@ -13,8 +13,10 @@ inline constexpr Rule fate_rules[] = {
     {"decision.deferred.decided",
      "cue:%decide|%decided_passive|överens|eniga|ense .~3 att !inte|ej~4 ( skjuta|skjuts|skjuter på|upp|fram / "
      "avvakta|avvaktar / "
-     "vänta|väntar med|till|tills|på / komma tillbaka / inte|ej ta ställning / "
-     "upp .~2 på|vid nästa|kommande|senare )",
+     "vänta|väntar med|till|tills|på / komma tillbaka / återkomma|återkommer i|till !besked~2 "
+     "frågan|ärendet|förslaget|motionen|begäran|saken|punkten|valet|budgeten|planen|detta|denna|det|den / inte|ej ta ställning "
+     "/ "
+     "upp .~2 på|vid nästa|kommande|senare / ta|tar|tas upp? .~3 upp? på nytt )",
      "status=deferred outcome=deferred by=subject_or_own", "Mötet beslutade att skjuta på valet.",
      "Mötet beslutade att skjuta."},
     {"decision.deferred.pushed_on",
@@ -24,6 +26,10 @@ inline constexpr Rule fate_rules[] = {
     {"decision.deferred.takes_later",
      "cue:tar|tas vi|styrelsen|nämnden|gruppen|man~1 ställning till när|då|senare|efter|på|vid|i",
      "status=deferred outcome=deferred", "Resten tar vi ställning till när ritningen finns.", "Resten tar vi hand om."},
+    {"decision.deferred.decided_wait",
+     "cue:%decide att~1 ( vänta till|tills|med / avvakta till|tills|med|i / skjuta på|upp / !ju~1 .~8 ta upp? .~4 upp? "
+     "på nytt|igen )",
+     "status=deferred outcome=deferred by=subject_or_own", "Rådet beslöt vänta till oktober.", "Rådet beslöt vänta ute."},
     {"decision.deferred.not_today", "cue:%approve|%decided_passive|avgörs|väljs inte|ej i|vid|nu|idag .~2 ( utan|men / , .~6 )",
      "status=deferred outcome=deferred", "Temat fastställs inte i dag utan i juni.", "Resan beviljas inte."},
     {"decision.deferred.holds_off",
@@ -106,6 +112,9 @@ inline constexpr Rule fate_rules[] = {
      "status=proposed by=none", "Eva Alm tilläggsyrkar att grinden målas.", "Eva Alm lämnar mötet."},
     {"decision.proposed.requests", "\\) .~2 cue:begär|begärde|önskar|önskade|vill|ville att .~5 %defer|%reject|%approve",
      "status=proposed by=none", "Eva Alm (S) begär att ärendet återremitteras.", "Eva Alm (S) begär ordet."},
+    {"decision.proposed.asks_that",
+     "<capital> .~3 cue:begär|begärde att .~5 ( *s|*er|*ör / ska|skall|skulle|får|måste <word> )", "status=proposed by=none",
+     "Eva Alm begärde att frågan skulle tas upp.", "Eva Alm begärde att få ordet."},
     {"decision.proposed.lays", "cue:lade|lägger|lägga fram~1 ett~1 förslag|förslaget|yrkande|yrkandet|motförslag att|om|på",
      "status=proposed by=none", "Eva Alm lade fram förslaget att vänta.", "Eva Alm lade fram boken."},
     {"decision.proposed.puts",
@@ -196,12 +205,20 @@ inline constexpr Rule fate_rules[] = {
      MINUTES_WE
      " .~4 cue:inte|ej .~1 ( kan|kunna|kunde|vill|ville )? .~2 tillmötesgå|bifalla|bevilja|stödja|godkänna|tillstyrka",
      "status=rejected outcome=rejected", "Styrelsen ansåg sig inte kunna bevilja ansökan.", "Styrelsen kan inte komma."},
+    {"decision.rejected.cannot_be",
+     "cue:inte|ej|icke .~1 bifallas|beviljas|godkännas|tillstyrkas|tillmötesgås|antas|medges|biträdas",
+     "status=rejected outcome=rejected", "Nämnden finner att begäran inte kan bifallas.", "Eva kan inte komma."},
+    {"decision.rejected.no_support",
+     "( cue:fanns|finns det~1 inte|inget|ej .~1 ( stöd|majoritet|gehör|intresse för / .~1 stöd \\. ) / "
+     "cue:saknade|saknar stöd|majoritet \\.~1 $ )",
+     "status=rejected outcome=rejected", "För en ny brygga fanns det inte stöd.", "Det fanns inte stöd hos alla."},
     {"decision.rejected.voted_down", "cue:röstades|röstas|röstade|röstar ner|ned|bort", "status=rejected outcome=rejected",
      "Förslaget röstades ner.", "De röstade om förslaget."},
     {"decision.rejected.none_of_it", "^ ( beslut : )? det? cue:blir|blev ingen|inget|inga .~6 $",
      "status=rejected outcome=rejected", "Det blir ingen resa.", "Det blir regn."},
     {"decision.rejected.fell",
-     "förslag|förslaget|förslagen|motionen|yrkandet|yrkandena|propositionen .~5 cue:föll|faller !den|på|in",
+     "förslag|förslaget|förslagen|motionen|yrkandet|yrkandena|propositionen|*yrkandet|*yrkandena|*förslaget .~5 "
+     "cue:föll|faller|fälldes !den|på|in",
      "status=rejected outcome=rejected", "Förslaget föll med nio röster mot tio.", "Priset föll."},
     {"decision.rejected.permit_not",
      "bygglov|tillstånd|dispens|lov|bidrag|medgivande|strandskyddsdispens|samtycke|planbesked kan~1 cue:inte|ej kan~1 "

@@ -86,7 +86,8 @@ inline constexpr Rule no_decision_rules[] = {
     {"decision.deferred.not_taken", "cue:beslut|beslutet fattades|togs|fattas|tas ej|inte .~4 utan",
      "status=deferred outcome=deferred", "Beslut fattades ej utan ärendet tas upp igen i maj.", "Beslut fattades inte i dag."},
     {"decision.not.advice",
-     "yttrande|svar|förslag|inställning|rekommendation|synpunkt|ståndpunkt|*yttrande|*förslag|*svar :|är|var "
+     "yttrande|svar|förslag|inställning|rekommendation|synpunkt|ståndpunkt|utlåtande|utlåtandet|*yttrande|*förslag|*svar "
+     ":|är|var "
      "cue:avslag|bifall|återremiss",
      "status=none", "Styrelsens yttrande: avslag.", "Beslut: avslag."},
     {"decision.not.nothing", "inget|inga|ingenting|intet .~3 cue:%decide|%decided_passive", "status=none", "Inget bestämdes.",
