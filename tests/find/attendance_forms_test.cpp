@@ -108,5 +108,60 @@ TEST(AttendanceForms, ReadsNamesAndOfficesOfOtherForms) {
   });
 }
 
+TEST(AttendanceForms, ReadsShortHeads) {
+  expect_people({
+      {"Närv.:\nOrdf\tAnna Ek (S)\nLed.\tBo Lind (M), Eva Sjö (V)\nTjg ers\tIda Dahl (C)\nErs\tOla Berg (S)\nTj-män\tKarin "
+       "Holm förvaltningschef\n",
+       "Anna Ek [Ordf] <S>\nBo Lind [Led.] <M>\nEva Sjö [Led.] <V>\nIda Dahl [Tjg ers] <C> !replaces\nOla Berg [Ers] <S>\n"
+       "Karin Holm [förvaltningschef]\n"},
+      {"Deltagare: Anna Ek, Bo Lind\nEj delt.: Eva Sjö (SKR)\n", "Anna Ek\nBo Lind\nEva Sjö <SKR> !absent\n"},
+      {"Närvarande: Anna Ek, Bo Lind, Eva Sjö. Dessutom närvarade chefen Ida Dahl.\n",
+       "Anna Ek\nBo Lind\nEva Sjö\nIda Dahl [chefen]\n"},
+  });
+}
+
+TEST(AttendanceForms, ReadsTablesOfNominatingGroups) {
+  expect_people({
+      {"| Namn | Nom.grupp | Uppdrag | När- varo |\n|---|---|---|---|\n| Anna Ek | POSK | ordf | x |\n| Bo Lind | - | "
+       "kyrkoherde | x "
+       "|\n| Eva Sjö | S | ledamot | – |\n| Ida Dahl | S | ersättare | tj. för E Sjö |\n",
+       "Anna Ek [ordf] <POSK>\nBo Lind [kyrkoherde]\nEva Sjö [ledamot] <S> !absent\nIda Dahl [ersättare] <S> !replaces Eva "
+       "Sjö\n"},
+  });
+}
+
+TEST(AttendanceForms, ReadsVotersByTheirHomes) {
+  expect_people({
+      {"Röstlängd (en röst per lägenhet)\nlgh 1001   Anna Ek\nlgh 1002   Bo Lind, gm ombud Eva Sjö (fullmakt)\nlgh 1003   Eva "
+       "Sjö\n",
+       "Anna Ek\nBo Lind !absent\nEva Sjö\n"},
+  });
+}
+
+TEST(AttendanceForms, KeepsWhatIsSaidOfOneFromTheNext) {
+  expect_people({
+      {"Närvarande: Anna Ek (1Q), Bo Lind, Eva Sjö från 19.15, Ida Dahl\n", "Anna Ek [1Q]\nBo Lind\nEva Sjö\nIda Dahl\n"},
+      {"Närvarande: Anna Ek (S) från regionen, Bo Lind, Eva Sjö\n", "Anna Ek <S>\nBo Lind\nEva Sjö\n"},
+      {"Närvarande: Anna Ek, Bo Lind\nGäster: Eva Sjö (Länsstyrelsen) och markägare Ola Berg.\n",
+       "Anna Ek\nBo Lind\nEva Sjö <Länsstyrelsen> !adjunct\nOla Berg [markägare] !adjunct\n"},
+      {"Närvarande: Anna Ek, Bo Lind, Eva Sjö.\nFörhinder hade anmälts av Ola Berg.\nIda Dahl, jurist på Vägverket, och Kim "
+       "Holm, "
+       "jurist, deltog under sina punkter.\n",
+       "Anna Ek\nBo Lind\nEva Sjö\nOla Berg !absent\nIda Dahl [jurist] <Vägverket> !adjunct\nKim Holm [jurist] !adjunct\n"},
+      {"Beslutande:   Från Vik\n              Anna Ek (M)\n              Från Ekby\n              Bo Lind (S)\nÖvriga:       "
+       "chefen Eva "
+       "Sjö, jurist Ida Dahl\n              (§ 71), sekreterare Ola Berg\n",
+       "Anna Ek <M>\nBo Lind <S>\nEva Sjö [chefen]\nIda Dahl [jurist] !adjunct\nOla Berg [sekreterare]\n"},
+  });
+}
+
+TEST(AttendanceForms, GivesTheRoleThatAHeadingElectsTo) {
+  const std::string title = "Styrelsen\nProtokoll 2024-03-05\n\nNärvarande: Anna Ek, Bo Lind, Eva Sjö\n\n1. Öppnande\nHej.\n\n";
+  EXPECT_EQ(test::people_in(test::Read(title + "2. Val av två justerare\n\nEva Sjö och Bo Lind.\n\n3. Ekonomi\nHej.\n")),
+            "Anna Ek\nBo Lind [justerare]\nEva Sjö [justerare]\n");
+  EXPECT_EQ(test::people_in(test::Read(title + "2. Val av två justerare\n\nEva Sjö frågade om valet.\n\n3. Ekonomi\nHej.\n")),
+            "Anna Ek\nBo Lind\nEva Sjö\n");
+}
+
 }  // namespace
 }  // namespace minutes

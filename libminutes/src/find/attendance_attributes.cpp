@@ -35,7 +35,7 @@ bool EntryReader::body_word(std::size_t at) const {
                         "förbund",    "föreningen",  "förening", "universitet",   "universitetet", "högskolan",   "högskola",
                         "stiftelsen", "bolaget",     "museet",   "biblioteket",   "klubben",       "klubb",       "kåren",
                         "församling", "avdelningen", "enheten",  "rådet",         "utskottet",     "sektionen",   "institutet",
-                        "arkivet",    "råd",         "service",  "partiet"}) ||
+                        "arkivet",    "råd",         "service",  "partiet",       "ägarna"}) ||
          folded == "region" || folded == "kommun" || folded == "stad" || folded == "län" || folded == "sveriges" ||
          folded == "svenska" || folded == "ab";
 }
@@ -118,6 +118,7 @@ std::size_t EntryReader::take_affiliation(std::size_t at) {
   if (word_in(at, writing_words)) return at + 1;
   const std::size_t from = word_in(at, articles) ? at + 1 : at;
   const std::size_t end = segment_end(from);
+  if (from < end && token(from).cls == TokenClass::number) return take_part(at - 1, end), end;  // `från 19.15`
   // `Anna Ek, ordförande, och Bo Lind, vice ordförande, från nämnden`: both
   const std::size_t lead = at - 1;
   const bool both = joined_ && lead > 0 && mark(lead - 1, ",") && rows_.size() > 1;
@@ -251,10 +252,13 @@ std::size_t EntryReader::take_segment(std::size_t at) {
 }
 
 std::size_t EntryReader::office_before_name(std::size_t at) const {
-  if (offices_lead_ < 2 || at == 0 || !mark(at - 1, ",") || at + 1 >= run_.size()) return 0;
+  const bool led = offices_lead_ > 1 ||
+                   (offices_lead_ > 0 && at < run_.size() && names_occupation(base::fold(view_.reading(run_.tokens[at]))));
+  const bool listed = at > 0 && ((led && mark(at - 1, ",")) || word_in(at - 1, and_words));
+  if (!listed || at + 1 >= run_.size()) return 0;
   if (token(at).cls != TokenClass::word || token(at).has(token_capital) || roles_only(at, at + 1)) return 0;
   const PersonName name = person_name_at(view_, reach(at + 1), 0);
-  return name.sure && name.words > 1 && !name.reversed ? 1 : 0;
+  return name.sure && name.words > 1 && !name.reversed && known_first_name(view_, run_.tokens[at + 1]) ? 1 : 0;
 }
 
 bool EntryReader::pair_opens_line() const {
@@ -309,7 +313,9 @@ bool EntryReader::role_at_meeting(std::size_t from, std::size_t to) const {
 
 void EntryReader::attribute(std::size_t from, std::size_t to, bool in_bracket) {
   while (from < to && (is_dash(view_, run_.tokens[from]) || mark(from, "."))) ++from;
-  if (from >= to || item_ >= rows_.size() || word_in(from, word_set<"se", "jfr", "obs", "utan", "även", "också">)) return;
+  if (from >= to || item_ >= rows_.size() ||
+      word_in(from, word_set<"se", "jfr", "obs", "utan", "även", "också", "härefter", "hädanefter", "nedan", "fullmakt">))
+    return;
   if (to - from == 1 && word_in(from, word_set<"anmält", "anmäld", "protokoll", "tjänstgörande", "närvarande", "deltog",
                                                "antecknar", "skriver", "antecknade", "skrev">))
     return note_word(from);
@@ -317,6 +323,10 @@ void EntryReader::attribute(std::size_t from, std::size_t to, bool in_bracket) {
       word_in(from + 1, word_set<"tjänstgörande", "beslutande", "röstberättigad">))
     return;
   if (to - from == 1 && class_code(from)) return set_affiliation(from, to, in_bracket);
+  if (in_bracket && to - from == 1 && short_code(from)) {  // `Anna Ek (1Q)`
+    if (!rows_.back().own_role()) set_role(from, to);
+    return;
+  }
   if (!in_bracket && to - from == 1 && word_in(from, tick_words)) return;
   if (to - from <= 3 && any(from, to, word_set<"jäv", "jävig", "jävsanmälan", "jävssituation">)) return;
   if (word_in(from, word_set<"som", "var", "deltog", "deltar", "medverkade", "medverkar">)) return take_clause(from, to);
@@ -345,7 +355,15 @@ void EntryReader::take_clause(std::size_t from, std::size_t to) {
   const bool in_part =
       any(from, to, there_words) && (any(from, to, word_set<"under", "vid", "endast", "bara">) || any(from, to, part_words));
   if (any(from, to, limit_words)) person.during = text(from, to);
-  if (in_part && !any(from, to, limit_words) && person.presence == Presence::present) person.presence = Presence::adjunct;
+  if (!in_part || any(from, to, limit_words)) return;
+  if (person.presence == Presence::present) person.presence = Presence::adjunct;
+  // `Förhinder anmäldes av Bo Lind. Anna Ek, jurist, deltog under sin punkt.`
+  const Index sentence = view_.sentence_of(run_.tokens[from]);
+  for (std::size_t row = rows_.size(); row > first_ && head_.kind == sv::PresenceHead::absent; --row) {
+    Attendee& other = rows_[row - 1].person;
+    if (view_.sentence_of(view_.token_at(other.span.start)) != sentence) break;
+    other.presence = Presence::adjunct;
+  }
 }
 
 void EntryReader::note_word(std::size_t at) {
@@ -473,7 +491,8 @@ void EntryReader::set_affiliation(std::size_t from, std::size_t to, bool last_on
   while (to > from + 1 && mark(to - 1, ".") && !token(to - 2).has(token_abbreviation)) --to;
   const std::string affiliation = text(from, to);
   if (AttendanceRow& last = rows_.back(); last.person.affiliation && !last.head_side && party_ == rows_.size()) {
-    *last.person.affiliation += ", " + affiliation;  // `Anna Ek (S), Ekby`
+    if (to - from == 1 && word_in(from, side_words)) return;  // `Anna Ek (S) från regionen`
+    *last.person.affiliation += ", " + affiliation;           // `Anna Ek (S), Ekby`
     party_ = 0;
     return;
   }

@@ -138,9 +138,9 @@ class BlockReader {
 
   /// `… . Från kommunen deltog Bo Ek`, `… . Förhinder hade anmälts av Bo Ek`: the words before the names, a verb last.
   std::optional<InnerHead> told_head(const Run& run, std::size_t at, std::size_t end) const {
-    if (!word_set<"av", "var", "är", "deltog", "deltar", "medverkade", "medverkar", "närvarade", "gästade", "gästar", "besökte">.has(
+    if (!word_set<"av", "var", "är", "deltog", "deltar", "medverkade", "medverkar", "närvarade", "närvar", "närvara", "gästade", "gästar", "besökte">.has(
             view_.tokens[run.tokens[end]]) ||
-        end + 1 >= run.size() || !starts_entry(view_, run.tokens, end + 1))
+        end + 2 >= run.size() || !(starts_entry(view_, run.tokens, end + 1) || starts_entry(view_, run.tokens, end + 2)))
       return {};
     const std::span<const Index> words = tail(run, at).subspan(0, end - at);
     if (word_set<"från", "för">.has(view_.tokens[words[0]]) && words.size() > 1) {
@@ -149,6 +149,7 @@ class BlockReader {
       return InnerHead{std::move(head), end + 1};
     }
     auto head = compose_head(view_, words, false);
+    if (!head) head = compose_head(view_, tail(run, at).subspan(0, end + 1 - at), false);  // `Dessutom närvarade`
     return head ? std::optional(InnerHead{std::move(*head), end + 1}) : std::nullopt;
   }
 

@@ -146,7 +146,7 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
     return read_serving(view, run, rows);
   if (kind == sv::ColumnHead::presence && serves_as(text_of(view, run.tokens))) {
     for (std::size_t row = first; row < rows.size(); ++row) rows[row].person.presence = Presence::replaces;
-    return;
+    return read_serving(view, run, rows);
   }
   if (kind == sv::ColumnHead::serving) {
     for (std::size_t row = first; row < rows.size(); ++row)
@@ -158,7 +158,7 @@ void read_cell(const View& view, const Run& run, sv::ColumnHead kind, std::size_
   const std::string text = text_of(view, std::span<const Index>(run.tokens).subspan(0, end == 0 ? run.size() : end));
   for (std::size_t row = first; row < rows.size(); ++row) {
     Attendee& person = rows[row].person;
-    if (kind == sv::ColumnHead::affiliation) person.affiliation = text;
+    if (kind == sv::ColumnHead::affiliation && !(run.size() == 1 && is_dash(view, run.tokens[0]))) person.affiliation = text;
     if (kind == sv::ColumnHead::presence &&
         word_set<"nej", "-", "–", "—", "0", "n", "f", "✗", "✘", "✕", "frv">.has(view.tokens[run.tokens[0]].hash))
       person.presence = Presence::absent;

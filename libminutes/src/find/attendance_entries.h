@@ -70,6 +70,8 @@ class EntryReader {
   /// A name that is to be taken as a person here.
   PersonName person_at(std::size_t at) const;
   std::size_t step(std::size_t at);
+  /// A full stop ends the line, and the next one opens with a name.
+  bool ends_line(std::size_t at) const;
   /// `AE - Anna Ek`
   bool initials_before_name(std::size_t at) const;
   /// Is the token made of the letters that the name's words open with?

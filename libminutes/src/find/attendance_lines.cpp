@@ -201,6 +201,13 @@ bool AttendanceLines::names_party(const Fragment& part) const {
          (view_.tokens[run[0]].lists & sv::party) != 0;
 }
 
+bool AttendanceLines::names_side(const Fragment& part) const {
+  constexpr std::size_t longest = 5;
+  const std::vector<Index>& run = part.run.tokens;
+  return run.size() > 1 && run.size() <= longest && word_set<"från", "för">.has(view_.tokens[run[0]]) &&
+         std::all_of(run.begin(), run.end(), [&](Index t) { return view_.tokens[t].cls == TokenClass::word; });
+}
+
 bool AttendanceLines::side_columns(Index line, const std::vector<Fragment>& parts) const {
   if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), [&](const Fragment& part) {
         return !part.run.empty() && part.run.size() < 4 && column_sides.has(view_.tokens[part.run.tokens[0]]) &&

@@ -15,6 +15,8 @@ class AttendanceLines {
   bool names_below(Index line) const;
   /// `Socialdemokraterna`, `Moderaterna (M)`: a party and nothing else.
   bool names_party(const Fragment& part) const;
+  /// `Från Ekby kommun`, and nobody.
+  bool names_side(const Fragment& part) const;
   /// `ARBETSGIVAREN      ARBETSTAGARNA` over columns of their people.
   bool side_columns(Index line, const std::vector<Fragment>& parts) const;
 

@@ -197,12 +197,23 @@ PersonName EntryReader::person_at(std::size_t at) const {
 std::size_t EntryReader::step(std::size_t at) {
   if (mark(at, "(") || mark(at, "[")) return bracket(at);
   if (initials_before_name(at)) return at + 2;
+  if (entry_start(at) && word_in(at, word_set<"lgh", "lgh.", "lägenhet">) && at + 2 < run_.size() &&
+      token(at + 1).cls == TokenClass::number) {
+    start_item();  // `lgh 1001   Anna Ek`
+    return at + 2;
+  }
+  if (item_ < rows_.size() && word_in(at, word_set<"gm", "gm.", "genom", "via">) && at + 2 < run_.size() &&
+      word_in(at + 1, word_set<"ombud", "ombudet", "fullmakt">)) {
+    rows_.back().person.presence = Presence::absent;  // another was there instead
+    if (const PersonName name = person_name_at(view_, reach(at + 2), 0)) return take_person(at + 2, name);
+    return at + 2;
+  }
   if (class_code(at) && item_ < rows_.size()) return set_affiliation(at, at + 1, true), at + 1;
   if (class_code(at) && entry_start(at) && at + 1 < run_.size() && name_word(view_, run_.tokens[at + 1])) {
     group_ = text(at, at + 1);
     return at + 1;
   }
-  if (mark(at, ";")) item_ = rows_.size();
+  if (mark(at, ";") || ends_line(at)) item_ = rows_.size();
   if (ticks_ && item_ < rows_.size() && run_.gap(at) == Gap::column && is_dash(view_, run_.tokens[at]) &&
       (at + 1 >= run_.size() || run_.gap(at + 1) != Gap::none))
     rows_.back().person.presence = Presence::absent;  // no tick
@@ -222,6 +233,10 @@ std::size_t EntryReader::step(std::size_t at) {
     return end;
   }
   return take_segment(at);
+}
+
+bool EntryReader::ends_line(std::size_t at) const {
+  return mark(at, ".") && at + 1 < run_.size() && run_.gap(at + 1) != Gap::none && person_name_at(view_, reach(at + 1), 0).sure;
 }
 
 bool EntryReader::initials_before_name(std::size_t at) const {

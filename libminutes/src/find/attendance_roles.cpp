@@ -72,6 +72,7 @@ class Elections {
   }
 
   void read(std::span<const Index> elections) {
+    for (const Topic& topic : view_.outline.topics) names_alone(topic);
     Index last = no_index;
     for (const Index t : elections) {
       const Token& token = view_.tokens[t];
@@ -101,6 +102,27 @@ class Elections {
         t += count - 1;
       }
     }
+  }
+
+  /// `Val av justerare` over `Anna Ek och Bo Lind.`
+  void names_alone(const Topic& topic) {
+    const TokenRange heading = view_.range(topic.heading);
+    if (heading.empty() || heading.last >= view_.tokens.size() || !word_set<"val">.has(first_word(heading))) return;
+    const Index sentence = view_.sentence_of(heading.last);
+    if (sentence == no_index) return;
+    const TokenRange tokens = view_.sentences[sentence].tokens;
+    constexpr Index longest = 14;
+    const auto fits = [](const Token& t) {
+      return t.cls == TokenClass::punctuation || t.has(token_capital) || word_set<"och", "samt">.has(t);
+    };
+    if (tokens.first == heading.last && tokens.size() <= longest &&
+        std::all_of(view_.tokens.items.begin() + tokens.first, view_.tokens.items.begin() + tokens.last, fits))
+      sentence_roles(tokens);
+  }
+
+  const Token& first_word(TokenRange range) const {
+    while (range.first + 1 < range.last && view_.tokens[range.first].cls != TokenClass::word) ++range.first;
+    return view_.tokens[range.first];
   }
 
   /// `Val av justerare` over `att välja Anna Ek`, a sentence that names no role itself.
@@ -227,7 +249,7 @@ class Elections {
 }  // namespace
 
 void add_elected_roles(const View& view, std::span<const Index> elections, std::vector<AttendanceRow>& rows) {
-  if (!rows.empty() && !elections.empty()) Elections(view, rows).read(elections);
+  if (!rows.empty()) Elections(view, rows).read(elections);
 }
 
 }  // namespace minutes::find

@@ -74,7 +74,7 @@ class Walker {
     const bool under_values = open_ && block_.run_in && first.column > block_.columns[0].at + 4;  // `§ 14` of the person above
     if (under_values && is_mark(view_, run[0], "§")) return false;
     for (std::size_t at = 0; at + 1 < run.size() && at < 2; ++at)
-      if (is_mark(view_, run[at], "§") && view_.tokens[run[at + 1]].cls != TokenClass::word)
+      if (is_mark(view_, run[at], "§") && !is_mark(view_, run[0], "(") && view_.tokens[run[at + 1]].cls != TokenClass::word)
         return view_.reading(run[at + 1]).find("-") == std::string_view::npos &&
                view_.reading(run[at + 1]).find("–") == std::string_view::npos;
     std::size_t at = 0;
@@ -251,9 +251,11 @@ class Walker {
     head.columns[0].head = std::move(named);
   }
 
-  /// `Beslutande   Socialdemokraterna⏎             Anna Ek, Bo Lind`: the party heads the names below.
+  /// `Beslutande   Socialdemokraterna⏎             Anna Ek, Bo Lind`, `Beslutande:   Från Vik`: the party or the side heads the
+  /// names below.
   void take_party(HeadLine& head) {
-    if (block_.columns.size() != 1 || head.values.size() != 1 || !lines_.names_party(head.values[0])) return;
+    if (block_.columns.size() != 1 || head.values.size() != 1) return;
+    if (!lines_.names_party(head.values[0]) && !lines_.names_side(head.values[0])) return;
     block_.columns[0].head.affiliation = side_of(view_, head.values[0].run.tokens);
     block_.columns[0].at = head.values[0].column;
     head.values.clear();

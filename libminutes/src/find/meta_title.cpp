@@ -39,7 +39,8 @@ bool range_of_paragraphs(const View& view, Index number) {
 /// `§ 12`, `KR § 38`, `1. Mötets öppnande`, `1  Inledning`: an item begins.
 bool item_line(const View& view, const Line& shape, const TokenRange& line) {
   for (Index t = line.first; t + 1 < line.last && t < line.first + 2; ++t)
-    if (is_mark(view, t, "§") && view.tokens[t + 1].cls != TokenClass::word) return !range_of_paragraphs(view, t + 1);
+    if (is_mark(view, t, "§") && !is_mark(view, line.first, "(") && view.tokens[t + 1].cls != TokenClass::word)
+      return !range_of_paragraphs(view, t + 1);
   Index next = line.first;
   if (shape.mark != ListMark::number) {
     if (view.tokens[next].cls != TokenClass::number || view.tokens[next].span().size() > 2) return false;

@@ -21,7 +21,7 @@ constexpr PhraseRow presence_rows[] = {
      "deltog digitalt|deltog på distans|närvarande via länk|mötesnärvaro|fastställande av röstlängd|fastställande av röstlängden|tillkännagivande av röstlängd|"
      "justering av röstlängd|justering av röstlängden|upprättande av röstlängd|godkännande av röstlängd|upprop och röstlängd|"
      "följande var närvarande|följande närvarade|följande deltog|röstberättigade|närvarande röstberättigade|"
-     "med|närvarande och beslutande|beslutande och närvarande|gruppens medlemmar|närv|närv.|här|här var|här är|på plats var|"
+     "delt|delt.|med|närvarande och beslutande|beslutande och närvarande|gruppens medlemmar|närv|närv.|här|här var|här är|på plats var|"
      "med på mötet|med på mötet var|med på träffen|på träffen|runt bordet|kring bordet|bordet runt|i rummet|i lokalen|samlade|"
      "funktionärer|mötesfunktionärer|mötets funktionärer|årsmötets funktionärer|stämmans funktionärer|ledamöter och ersättare|"
      "närvarande ledamöter och ersättare|närvarande representanter|medlemmar närvarande|närvarande styrelse|uppkopplade|inloggade|"
@@ -39,7 +39,7 @@ constexpr PhraseRow presence_rows[] = {
      value(PresenceHead::others)},
     {"ledamot|ledamöter|ledamöterna|ordinarie|ordinarie ledamöter|ordinarie ledamot|beslutande ledamöter|"
      "närvarande ledamöter|ledamöter närvarande|tjänstgörande ledamöter|tjänstgörande ledamot|tjänstgörande|"
-     "närvarande ordinarie ledamöter|styrelseledamöter|styrelsemedlemmar|styrelsen|styrelse|närvarande styrelseledamöter|"
+     "närvarande ordinarie ledamöter|led|led.|styrelseledamöter|styrelsemedlemmar|styrelsen|styrelse|närvarande styrelseledamöter|"
      "närvarande från styrelsen|ledamöter i styrelsen|presidium|presidiet|ombud|delegater|representanter|"
      "politiker|förtroendevalda|fullmäktigeledamöter|elevrepresentanter|elevrådsrepresentanter|klassrepresentanter|"
      "föräldrarepresentanter|personalrepresentanter|fackliga representanter|arbetstagarrepresentanter|revisorer|"
@@ -50,12 +50,12 @@ constexpr PhraseRow presence_rows[] = {
      "tjg ersättare|tjg. ersättare|tjg ers|tjg. ers|tjg. ers.|tj ersättare|tj. ersättare|tjänstg ersättare|tjänstg. ersättare|"
      "närvarande tjänstgörande ersättare|beslutande ersättare|ersättare för ledamot|inkallade ersättare",
      value(PresenceHead::serving)},
-    {"ersättare|ersättarna|övriga ersättare|ej tjänstgörande ersättare|icke tjänstgörande ersättare|"
+    {"ersättare|ersättarna|ers|ers.|övriga ersättare|ej tjänstgörande ersättare|icke tjänstgörande ersättare|"
      "inte tjänstgörande ersättare|närvarande ersättare|närvarande ej tjänstgörande ersättare|"
      "närvarande icke tjänstgörande ersättare|suppleant|suppleanter|suppleanterna|närvarande suppleanter|"
      "ej tjänstgörande suppleanter|ersättare ej tjänstgörande|ej tjg ersättare|ej tjg ers|ej tjg. ers|ej tjg. ers.|ej tjg. ersättare|styrelsesuppleanter",
      value(PresenceHead::substitutes)},
-    {"tjänstepersoner|tjänstemän|tjänsteman|tjänsteperson|närvarande tjänstepersoner|närvarande tjänstemän|"
+    {"tjänstepersoner|tjänstemän|tjänsteman|tj-män|tj.män|tjm|tjm.|tjänsteperson|närvarande tjänstepersoner|närvarande tjänstemän|"
      "förvaltning|förvaltningen|från förvaltningen|kansli|kansliet|personal|övriga tjänstepersoner|övriga tjänstemän|"
      "deltagande tjänstepersoner|deltagande tjänstemän|tjänstemän närvarande|handläggare",
      value(PresenceHead::officials)},
@@ -70,7 +70,7 @@ constexpr PhraseRow presence_rows[] = {
      "förhindrade|anmäld frånvaro|anmälda förhinder|förhinder anmält|förhinder anmälda|frånvarande ledamöter|"
      "lämnat förhinder|meddelat förhinder|har anmält förhinder|hade anmält förhinder|lämnat återbud|återbud|"
      "har lämnat återbud|anmält frånvaro|ej deltagande|deltog inte|deltog ej|hade förhinder|fick förhinder|sjukanmälda|"
-     "ej närv|ej närv.|frånv|frånv.|saknades|saknas|saknade|borta|kunde inte|kunde ej|kunde inte komma|kunde inte delta|"
+     "ej närv|ej närv.|ej delt|ej delt.|frånv|frånv.|saknades|saknas|saknade|borta|kunde inte|kunde ej|kunde inte komma|kunde inte delta|"
      "kunde ej delta|inte här|inte med|ej med|sjuk|sjuka|uteblev|uteblivna|förhindrade att delta|anmält frånvarande|"
      "anmäld frånvarande|anmälda frånvarande|meddelat frånvaro|meddelad frånvaro|meddelade frånvaro|ej på plats|vab|ledig|lediga|tjänstledig|"
      "föräldraledig|semester|på annat håll|på annat möte|anmält förfall|anmälda förfall|förfall|laga förfall|förfall anmält|"
@@ -103,8 +103,8 @@ constexpr PhraseRow column_rows[] = {
      "förtroendeuppdrag", value(ColumnHead::role)},
     {"organisation|org|org.|parti|myndighet|förening|företag|kommun|enhet|avdelning|förvaltning|representerar|verksamhet|"
      "arbetsplats|från|tillhörighet|part|bolag|klass|skola|organisation/myndighet|myndighet/organisation|instans|ort|"
-     "representant för|mandat för|sektion|distrikt|region|arbetsgivare|företräder|nämnd|partibeteckning", value(ColumnHead::affiliation)},
-    {"närvaro|här|med|kom|på plats|deltar|närvar|när-|när|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
+     "nomineringsgrupp|nom.grupp|nom. grupp|nom.gr.|representant för|mandat för|sektion|distrikt|region|arbetsgivare|företräder|nämnd|partibeteckning", value(ColumnHead::affiliation)},
+    {"närvaro|här|med|kom|på plats|deltar|närvar|när-|när|när- varo|närv|närv.|ej närv|ej närv.|närvarande ja/nej|deltog|status|närvarade|x|kommentar närvaro|digitalt/på plats|frånvaro", value(ColumnHead::presence)},
     {"anm|anm.|anmärkning|anmärkningar|kommentar|kommentarer|notering|noteringar|övrigt|not|ersätter|ersättare för|"
      "tjänstgör för|tjänstgörande för|paragrafer|paragraf|§|§§|signatur|sign|sign.|initialer|init|init.|delg|delg.|"
      "delges|delgivning|utskick|kopia|tid|omfattning|närvarotid|del av mötet|tider|"
