@@ -118,6 +118,15 @@ TEST(OutlineMatters, TakesNoBoldVerdictForATitle) {
   });
 }
 
+TEST(OutlineMatters, TakesNoBoldAttForATitle) {
+  expect_trees({
+      {"bold words that lead in what is decided",
+       "## § 1 Bokslut\nKassören föredrar.\n\n**Mötet beslutar att**\n\n**att** fastställa bokslutet.\n\n**att** tacka "
+       "kassören.\n\n## § 2 Val\nBo Lind valdes.\n",
+       "Bokslut\nVal\n"},
+  });
+}
+
 TEST(OutlineMatters, TakesWhatStandsBeforeTheFirstNumberAndBehindTheLast) {
   expect_trees({
       {"an introduction with text",
@@ -128,6 +137,10 @@ TEST(OutlineMatters, TakesWhatStandsBeforeTheFirstNumberAndBehindTheLast) {
        "1. Öppnande\nHej.\n\n2. Budget\nDen godkänns.\n\n3. Avslut\nTack.\n\n\nÅtgärdslista\n\nNr\tVad\tVem\n1\tRinga "
        "tryckeriet\tAnna\n2\tLaga taket\tBo\n",
        "Öppnande\nBudget\nAvslut\nÅtgärdslista\n"},
+      {"things to do",
+       "1. Öppnande\nHej.\n\n2. Budget\nDen godkänns.\n\n3. Avslut\nTack.\n\nATT GÖRA\n* AE: ringa tryckeriet\n* BL: "
+       "laga taket\n",
+       "Öppnande\nBudget\nAvslut\nATT GÖRA\n"},
   });
 }
 

@@ -525,7 +525,10 @@ class Items {
     for (Index t = range.first; t < range.last && page_.tokens[t].start < close; ++t)
       if (page_.tokens[t].cls == TokenClass::word) last = t;
     if (last == no_index) return false;
-    if (word_set<"att">.has(page_.tokens[last]) && last > range.first) --last;
+    if (word_set<"att">.has(page_.tokens[last])) {  // `**Stämman beslutar att**`, `**att** …`
+      if (last == range.first) return true;
+      --last;
+    }
     return (page_.tokens[last].lists & sv::decide) != 0;
   }
 

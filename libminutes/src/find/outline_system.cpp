@@ -349,10 +349,16 @@ class Below {
   std::vector<std::uint32_t> numbers_{};  ///< of the headings found before, rising
 };
 
-/// `Åtgärdslista` below the last item
+/// `Åtgärdslista`, `ATT GÖRA:` below the last item
 bool names_tasks(const Page& page, std::size_t l) {
-  return word_set<"åtgärdslista", "aktivitetslista", "uppföljningslista", "bevakningslista">.has(
-      page.tokens[page.fact(l).token]);
+  constexpr std::size_t longest = 24;
+  if (page.content(l).size() > longest || page.tokens_of(l).empty()) return false;
+  std::string line = base::fold(page.plain(page.line(l).content));
+  if (line.ends_with(':')) line.pop_back();
+  for (const std::string_view list : {"åtgärdslista", "aktivitetslista", "uppföljningslista", "bevakningslista", "aktionslista",
+                                      "att göra", "att-göra-lista", "att göra-lista", "uppgiftslista", "åtgärder"})
+    if (line == list) return true;
+  return false;
 }
 
 /// `Inledning` over text of its own, right above the first number.
@@ -375,7 +381,7 @@ void add_appendices(const Page& page, HeadingList& found) {
   HeadingList more;
   constexpr std::uint64_t bilaga = base::hash_of("bilaga"), appendix = base::hash_of("appendix");
   for (Index l = page.visible_from(found.back().last_line + 1); l != no_index; l = page.next_visible(l)) {
-    const bool tasks = page.word_count(l) == 1 && names_tasks(page, l);
+    const bool tasks = names_tasks(page, l);
     if (!tasks && !page.starts_with(l, bilaga) && !page.starts_with(l, appendix)) continue;
     if (page.is_item(l) || page.fact(l).blanks == 0 || page.content(l).size() > 120) continue;
     const std::string lead = base::fold(page.content(l).substr(0, 16));
