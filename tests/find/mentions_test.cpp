@@ -44,6 +44,8 @@ TEST(Mentions, WhatTheDocumentKnowsItKnowsAgain) {
       {"Anna Ek och Bo Sund kom. AE skriver, BS läser.", "Anna Ek; Bo Sund; AE; BS"},
       {"Anna Ek och Bo Sund kom. Vi läste BS.", "Anna Ek; Bo Sund"},
       {"Anna Ek och Bo Sund kom. BS ringer hallen.", "Anna Ek; Bo Sund; BS"},
+      {"Karin Rask och Bo Sund kom.\n\n| Sak | Vem |\n|---|---|\n| Tak | KR |\n| Golv | BS |\n", "Karin Rask; Bo Sund; KR; BS"},
+      {"Kyrkorådet möttes om 40 kr. KR tackar för kaffet.", "*Kyrkorådet; *KR"},
       {"Anna Ek och Bo Sund kom. Bänken är målad. Sekr. AE", "Anna Ek; Bo Sund; AE"},
       {"Olof Berg och Siv Holm kom. Kolla hallen OB/SH snarast.", "Olof Berg; Siv Holm; OB; SH"},
       {"Anna Ek och Mats Roos kom. Ärendet enligt Mats Roos. Tak   AE\n3/9 Golv   MR\n",
@@ -92,6 +94,9 @@ TEST(Mentions, CompaniesClubsPartiesAndKnownNames) {
       {"Enligt Sveriges Kommuner och Regioners råd.", "*Sveriges Kommuner och Regioners"},
       {"Bo Ek (SGU) svarade.", "Bo Ek; *SGU"},
       {"Hyresvärden Ekvalla Hus AB höjer.", "*Ekvalla Hus AB"},
+      {"Vi besöker Ekvallas Kraftvärme i maj.", "*Ekvallas Kraftvärme"},
+      {"Offert kom från Ekvalla Murbruk KB och boken från KB.", "*Ekvalla Murbruk KB; *KB"},
+      {"Brev kom från Hyresgästföreningen Ekvalla med omnejd.", "*Hyresgästföreningen Ekvalla med omnejd"},
       {"STYRELSEMÖTE I EKVALLA VATTEN & ENERGI AB", "*EKVALLA VATTEN & ENERGI AB"},
   };
   check(cases);

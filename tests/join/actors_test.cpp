@@ -129,7 +129,18 @@ TEST(Actors, HaveASectorAndWhatItRestsOn) {
                {"Vi frågade Lunds hembygdsförening.", Sector::civil_society, "form"},
                {"Vi frågade Norrviks Plåt AB om det.", Sector::business, "form"},
                {"Vi frågade Region Halland.", Sector::region, "form"},
-               {"Vi frågade kulturnämnden i höstas.", Sector::unknown, ""}};
+               {"Vi frågade kulturnämnden i höstas.", Sector::unknown, ""},
+               {"Vi frågade Rädda Barnen Ekvalla.", Sector::civil_society, "list"},
+               {"Vi frågade ABF Ekvalla.", Sector::civil_society, "list"},
+               {"Vi frågade Räddningstjänsten Ekvalla.", Sector::municipality, "form"},
+               {"Vi frågade Samordningsförbundet Ekvalla.", Sector::municipality, "form"},
+               {"Vi frågade Ekvalla gymnasieförbund.", Sector::municipality, "form"},
+               {"Vi frågade socialnämnden i Ekvalla.", Sector::municipality, "form"},
+               {"Vi frågade patientnämnden i höstas.", Sector::region, "form"},
+               {"Vi frågade domkapitlet och kyrkorådet.", Sector::civil_society, "form"},
+               {"Vi frågade fakultetsnämnden i höstas.", Sector::education, "form"},
+               {"Vi frågade Ekvalla friskola.", Sector::education, "form"},
+               {"Vi frågade Brandt & Ekvall om det.", Sector::business, "form"}};
   for (const auto& c : cases) {
     const auto document = parse(c.text);
     ASSERT_TRUE(document);
@@ -137,6 +148,16 @@ TEST(Actors, HaveASectorAndWhatItRestsOn) {
     EXPECT_EQ(document->actors.front().sector, c.sector) << c.text;
     EXPECT_EQ(document->actors.front().sector_basis, c.basis) << c.text;
   }
+}
+
+TEST(Actors, BodiesOfAParishAreOfItsSector) {
+  const auto document =
+      parse("# Kyrkorådet\n\nProtokoll 2024-03-02\n\n§ 1 Fråga från Fastighetsutskottet\nFrågan lämnas till Diakonigruppen.\n");
+  ASSERT_TRUE(document);
+  bool found = false;
+  for (const Actor& actor : document->actors)
+    if (actor.name == "Fastighetsutskottet") found = actor.sector == Sector::civil_society && actor.sector_basis == "document";
+  EXPECT_TRUE(found);
 }
 
 TEST(Actors, TakeAffiliationAndRoleFromWhereTheyAreNamed) {

@@ -148,7 +148,11 @@ class Initials {
   }
   /// `| KR |`
   bool alone_in_cell(Index t) const {
-    return t > 0 && names_.is(t - 1, "|") && names_.is(t + 1, "|") && names_[t - 1].line == names_[t + 1].line;
+    const auto bar_between = [&](Index a) {
+      return a + 1 < names_.size() &&
+             names_.view.source({names_[a].end, names_[a + 1].start}).find('|') != std::string_view::npos;
+    };
+    return t > 0 && bar_between(t - 1) && bar_between(t);
   }
   /// `OB/SH`
   bool beside_initials(Index t) const {

@@ -96,6 +96,7 @@ Index branch_end(const NameTokens& names, Index t) {
                           sv::month | sv::weekday | sv::company_form;
   if (t >= names.size() || !names.joined(t - 1) || names.ends_genitive(t - 1)) return t;
   if (const Index end = part_end(names, t); end > t) return end;
+  if (names.capital(t) && names.is(t + 1, "med") && names.is(t + 2, "omnejd") && names.joined(t)) return t + 3;
   if (const Index end = end_of_town(names, t); end > t) return end;
   if (names[t].line != names[t - 1].line || !names.capital(t) || (names.caps(t) && !names.caps(t - 1))) return t;
   const bool longer = names.joined(t) && t + 1 < names.size() && names.capital(t + 1);

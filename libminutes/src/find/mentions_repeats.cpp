@@ -300,7 +300,8 @@ class Repeats {
     const bool caps = names_.caps(t), first = !caps && known_first(t);
     const bool last = !caps && !first && known(lasts_, t) && (names_[t].lists & sv::place) == 0;
     if (!caps && !first && !last) return;
-    if (names_.sentence_start(t) && names_.seen_lower(t)) return;
+    const bool amount = caps && (names_[t].lists & sv::currency) != 0;  // `KR` beside `40 kr`
+    if (names_.sentence_start(t) && names_.seen_lower(t) && !amount) return;
     if ((before_number(t) && !(last && counts_votes(t))) || in_longer_name(t) || names_.is(t + 1, "capsulam")) return;
     if (caps) return acronym(t);
     if (first) return add(t, t + 1, ActorType::person, "actor.person.first_name_known", 48);
