@@ -142,5 +142,35 @@ TEST(DecisionFates, WhatIsDatedBeforeTheMeetingIsTold) {
 
 TEST(DecisionCues, WhatOneOfThemSaysIsNoVerdict) { EXPECT_EQ(decisions_of("Ny bro\nOlle Kvist: Nej, för dyrt.\n"), ""); }
 
+TEST(DecisionSpans, WhatSomeoneDoesBehindACommaIsHerAct) {
+  const std::string_view item = "Ny bro\nNämnden tar upp frågan igen den 24 september, Ylva Sten frågar länet om bidrag.\n";
+  EXPECT_EQ(decisions_of(item), "deferred: Nämnden tar upp frågan igen den 24 september");
+  EXPECT_EQ(actions_of(item), "Ylva Sten|: Ylva Sten frågar länet om bidrag.");
+}
+
+TEST(DecisionSpans, WhatIsDecidedBehindACommaComesLater) {
+  const std::string_view item = "Ny bro\nYlva Sten tar in två anbud, beslut på nästa möte.\n";
+  EXPECT_EQ(decisions_of(item), "planned: beslut på nästa möte.");
+  EXPECT_EQ(actions_of(item), "Ylva Sten|: Ylva Sten tar in två anbud");
+}
+
+TEST(DecisionTables, ARowWithItsMatterAndItsDayIsOneDecision) {
+  EXPECT_EQ(decisions_of("Delegationsbeslut\n\n| Dnr | Fastighet | Beslut | Datum |\n|---|---|---|---|\n"
+                         "| 12 | Gärdet 4:9 | Tillstånd ny brunn | 2024-04-02 |\n"),
+            "reported: 12 | Gärdet 4:9 | Tillstånd ny brunn | 2024-04-02");
+}
+
+TEST(DecisionFates, WhatIsRecalledWithItsMonthIsTold) {
+  EXPECT_EQ(decisions_of("Avgiften\nAvgiften rörs inte. Det beslutade vi redan i mars.\n"),
+            "reported: Det beslutade vi redan i mars.");
+}
+
+TEST(Actions, PromisesRequestsAndComingsAreDeeds) {
+  for (const std::string_view deed :
+       {"Ylva Sten lovade ta frågan vidare.", "Ylva Sten begär anstånd.", "Ylva Sten gör ny kontroll.",
+        "Ylva Sten kallar till utbildning.", "Ylva Sten kommer tillbaka den 3 juni och berättar."})
+    EXPECT_NE(actions_of("Bron\n" + std::string(deed) + '\n').find(deed), std::string::npos) << deed;
+}
+
 }  // namespace
 }  // namespace minutes

@@ -25,6 +25,7 @@ constexpr std::string_view task_label = "action.label";
 constexpr std::string_view table_row = "action.table_row";
 constexpr std::string_view ordered_elsewhere = "decision.reported.has_ordered";
 constexpr std::string_view ruled_elsewhere = "decision.reported.by_ruling";
+constexpr std::string_view decided_later = "decision.planned.behind_comma";
 constexpr std::string_view of_decision = "action.of_decision";
 constexpr std::size_t most_deeds = 8;  ///< of a sentence that are told apart
 constexpr std::string_view person_does = "action.person_does";
@@ -75,6 +76,10 @@ class Finder {
       const Span span = view_.sentences[s].span;
       while (next < decisions_.size() && decisions_[next].span.end <= span.start) ++next;
       const bool decided = next < decisions_.size() && decisions_[next].span.overlaps(span);
+      if (decided && decisions_[next].rule == decided_later) {
+        s = before_decision(s, decisions_[next].span.start);
+        continue;
+      }
       s = decided ? from_decision(s, static_cast<Index>(next)) : from_words(s);
     }
     return std::move(found_);
@@ -98,6 +103,17 @@ class Finder {
 
   // --- of a decision ---
 
+  /// `Eva tar in anbud, beslut i maj.`: what she does ends where the decision starts.
+  std::uint32_t before_decision(std::uint32_t s, std::uint32_t start) {
+    const std::size_t known = found_.size();
+    const std::uint32_t last = from_words(s);
+    const Index end = view_.token_at(start);
+    if (found_.size() == known || found_.back().span.start >= start || end < 2) return last;
+    found_.back().span.end = view_.tokens[end - 2].end;
+    found_.back().due = due_.due(view_.range(found_.back().span));
+    return s;
+  }
+
   std::uint32_t from_decision(std::uint32_t s, Index number) {
     const Decision& decision = decisions_[number];
     const bool binds = decision.status == DecisionStatus::taken || decision.status == DecisionStatus::reported ||
@@ -111,7 +127,7 @@ class Finder {
     for (const TokenRange point : points) {
       std::vector<Party> doers = doers_.charged(s, point, notes_only);
       if (doers.empty()) continue;
-      if (const auto clause = clause_behind_semicolon(s, doers))
+      if (const auto clause = clause_behind(s, doers, decision))
         add(view_.span(*clause), *clause, of_decision, std::move(doers), number);
       else if (points.size() == 1)
         add(Stretch{s, s + 1}, of_decision, std::move(doers), number);
@@ -122,11 +138,14 @@ class Finder {
   }
 
   /// `Styrelsen säger ja; Eva beställer.`: what she does is said behind the decision.
-  std::optional<TokenRange> clause_behind_semicolon(std::uint32_t s, const std::vector<Party>& doers) const {
+  std::optional<TokenRange> clause_behind(std::uint32_t s, const std::vector<Party>& doers, const Decision& decision) const {
     if (!doers.front().span) return std::nullopt;
     const TokenRange tokens = view_.sentences[s].tokens;
     const Index doer = view_.token_at(doers.front().span->start);
-    const bool behind = doer > tokens.first && doer < tokens.last && view_.source(view_.tokens[doer - 1].span()) == ";";
+    const bool inside = doer > tokens.first && doer < tokens.last;
+    const bool cut =
+        inside && decision.span.end <= doers.front().span->start && decision.span.end > view_.tokens[tokens.first].start;
+    const bool behind = cut || (inside && view_.source(view_.tokens[doer - 1].span()) == ";");
     return behind ? std::optional(TokenRange{doer, tokens.last}) : std::nullopt;
   }
 
@@ -189,7 +208,7 @@ class Finder {
     if (needs == "notes") return meta_.genre != Genre::protokoll;
     if (needs == "doer") return !doing.doers.empty() && (!told || has_due());
     if (needs == "person" || needs == "person_due") {
-      if (needs == "person_due" && has_due()) return doing.direct && !told;
+      if (needs == "person_due" && has_due()) return doing.direct && (!told || names_one(doing));
       if (needs == "person_due" && !names_next_meeting(s)) return false;
       const bool person = std::any_of(doing.doers.begin(), doing.doers.end(), [&](const Party& p) { return is_person(p); });
       if (doing.direct && !told && is_group_at_work(s, doing)) return true;

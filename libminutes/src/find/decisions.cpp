@@ -183,11 +183,29 @@ bool DecisionFinder::accept(std::uint32_t s, const Cue& cue, SectionKind section
   for (std::uint32_t t = stretch.first; t < stretch.last; ++t) covered_[t] = true;
   fill(decision, stretch);
   if ((view_.tokens[cue.tokens.first].lists & sv::decide) != 0) split_by_fate(stretch);
+  if (stretch.last == s + 1) cut_before_deed(s, cue);
   if (cue.yields("span") == "clause") found_.back().span.start = view_.tokens[cue.match->tokens.first + 1].start;
   if (cue.yields("label") == "yes") found_.back().span.start = start_behind_label(s, cue);
   if (cue.yields("span") == "cue" || (cue.yields("span") == "cell" && opens_cell(s, cue.tokens.first)))
     found_.back().span.start = found_.back().cue.start;
   return true;
+}
+
+/// `Rådet tar upp det i maj, Eva frågar länet.`: what she does is no part of the decision.
+void DecisionFinder::cut_before_deed(std::uint32_t s, const Cue& cue) {
+  Decision& decision = found_.back();
+  if (!doers_.cued(s)) return;
+  for (const Doing& doing : doers_.in(s)) {
+    if (!doing.direct || doing.doers.empty() || !doing.doers.front().span || doing.cue.yields("needs") == "decided") continue;
+    const Span doer = *doing.doers.front().span;
+    const Index first = view_.token_at(doer.start);
+    if (first <= cue.tokens.last + 1 || doer.end > decision.span.end || !doers_.names_person(doer)) continue;
+    if (view_.source(view_.tokens[first - 1].span()) != "," || view_.token_at(doer.end) != doing.cue.tokens.first) continue;
+    decision.span.end = view_.tokens[first - 2].end;
+    decision.due = due_.due(view_.range(decision.span));
+    std::erase_if(decision.responsible, [&](const Party& party) { return party.span && party.span->start >= doer.start; });
+    return;
+  }
 }
 
 /// `Beslut: Tas upp i maj.`: what stands right behind the label, where that puts off or refuses.

@@ -64,7 +64,8 @@ void DecisionFinder::add_act_of_lead(Span span, TokenRange point, DecisionStatus
 
 /// Where the clause of `cue` starts, if it says something else than the one before it.
 std::optional<Index> DecisionFinder::clause_between(TokenRange before, TokenRange cue) const {
-  if (cue.first > 0 && leads_on.has(view_.tokens[cue.first - 1])) return std::nullopt;  // the same subject
+  if (cue.first > 0 && view_.tokens[cue.first - 1].hash == base::hash_of("men")) return cue.first;  // `avslår den men uppdrar`
+  if (cue.first > 0 && leads_on.has(view_.tokens[cue.first - 1])) return std::nullopt;              // the same subject
   std::optional<Index> comma, word;
   for (Index t = before.last; t + 1 < cue.first; ++t) {
     const std::string_view mark = view_.source(view_.tokens[t].span());
@@ -89,7 +90,9 @@ void DecisionFinder::split_by_clause(std::uint32_t s, const Cue& first, std::spa
     const auto start = clause_between(before, cue.tokens);
     Decision decision;
     const TokenRange clause{start.value_or(sentence.tokens.first), sentence.tokens.last};
-    if (!start || *start == cue.tokens.first || !has_what_it_needs(s, cue) || !take_cue(decision, s, cue, clause)) continue;
+    const bool turns = start == cue.tokens.first && view_.tokens[*start - 1].hash == base::hash_of("men");
+    if (!start || (*start == cue.tokens.first && !turns) || !has_what_it_needs(s, cue) || !take_cue(decision, s, cue, clause))
+      continue;
     const Decision& last = found_.back();
     const bool other_decider = decision.decider && (!last.decider || decision.decider->name != last.decider->name);
     if (decision.status == DecisionStatus::proposed || (decision.status == last.status && !other_decider)) continue;

@@ -59,6 +59,7 @@ constexpr auto names_document =
           "verksamhetsåret", "plan", "inkom", "bokslut", "bokslutet", "årsredovisning", "protokoll", "protokollet");
 constexpr auto looks_back = words("sedan", "alltsedan", "sen");
 constexpr auto comes_next = words("nästa", "nästkommande", "kommande");
+constexpr auto recalls = words("vi", "man", "ju", "redan", "i", "under", "den", "då");
 constexpr auto leads_to_day = words("den", "i", "under");
 
 /// The kind that words before the date tell, by rank: a lower one outranks the others.
@@ -262,7 +263,10 @@ const DateMention* DueReader::earlier_day(TokenRange within, TokenRange cue) con
     const bool told = at == cue.last || (at == cue.last + 1 && leads_to_day.has(view_.tokens[cue.last])) ||
                       (at > cue.last && at - cue.last <= most_words_of_object && is_full_day(date) && !dates_a_paper(at));
     const bool year = date.value.size() == 4 && at == cue.last && is_passive(cue.first) && !names_one_of_year(date);
-    const bool behind = told && (date.value.size() == 10 || date.value.size() == 7 || year);
+    const bool recalled = at > cue.last && at - cue.last <= most_words_of_object &&
+                          std::all_of(view_.tokens.items.begin() + cue.last, view_.tokens.items.begin() + at,
+                                      [](const Token& t) { return recalls.has(t); });
+    const bool behind = (told || recalled) && (date.value.size() == 10 || date.value.size() == 7 || year);
     const bool inverted = is_full_day(date) && at < cue.first && view_.token_at(date.span.end) == cue.first && opens_clause(at);
     if (at <= within.first + 1 || behind || inverted) return &date;
   }

@@ -57,6 +57,7 @@ class DecisionFinder {
   bool has_what_it_needs(std::uint32_t s, const Cue& cue) const;
   bool answers_request(std::uint32_t s) const;
   bool shares_line_with_head(std::uint32_t s) const;
+  void cut_before_deed(std::uint32_t s, const Cue& cue);
   bool is_speech(std::uint32_t s, const Cue& cue) const;
   bool opens_cell(std::uint32_t s, Index token) const;
   bool accept(std::uint32_t s, const Cue& cue, SectionKind section);

@@ -58,6 +58,8 @@ void rows_of(const View& view, const Table& table, std::vector<DecisionRow>& out
       if (cell.column == columns.what) found.what = view.range(cell.span);
       if (cell.column == columns.who) found.who = view.range(cell.span);
     }
+    const bool of_matter = columns.matter != no_index && columns.when != no_index && columns.who == no_index;
+    if (of_matter && !found.what.empty()) found.what = view.range(cover(row.front().span, row.back().span));
     const bool in_words = holds(view, found.what, [](const Token& t) { return t.cls == TokenClass::word; });  // no sum
     if (in_words && (found.what.size() >= least_words || found.here)) out.push_back(found);
   });

@@ -22,6 +22,8 @@ constexpr Rule rules[] = {
      "Om taket ska bytas krävs pengar.", "Taket ska bytas."},
     {"action.comes_with", "cue:kommer med *förslag|förslag|underlag|svar|synpunkter|besked|prisuppgift|offert",
      "doer=subject needs=person", "Bo kommer med förslag.", "Bo kommer med bussen."},
+    {"action.comes_on", "cue:kommer nu|då~1 ( tillbaka|hit|förbi|ut / på|i|den|om~1 ) .~3 %weekday|%month|@slash|@iso|vecka|v",
+     "doer=subject needs=person_due", "Eva kommer tillbaka den 3 juni.", "Eva kommer tillbaka."},
     {"action.not.come", "cue:kommer|kom från|fram|in|överens|hit|dit|tillbaka|igång|till|ut|med|närmare|längre|via|ur",
      "status=none", "Anna kommer från Vik.", "Anna kommer att skriva."},
     {"action.not.new_ones", "cue:kommer nya|andra|alla|samma|flera|några|många|båda|stora|olika|våra", "status=none",
@@ -35,7 +37,7 @@ constexpr Rule rules[] = {
      "Mötet beslutade att Eva ska skriva brevet.", "Mötet såg att Eva ska skriva brevet."},
     {"action.not.asked", "cue:ska|skall&<capital>", "status=none", "Ska vi köpa stolar?", "Vi ska köpa stolar."},
     {"action.att_does",
-     "att <capital>|%role|*en|*et|*na !,|att|;~4 "
+     "att <capital>|%role|*en|*et|*na|*rn !,|att|;~4 "
      "cue:%act_verb|*erar|anmäler|lämnar|svarar|tar|gör|ger|ser|söker|lägger|sätter|ställer|deltar|håller|leder|går|följer|"
      "hör|träffar|besöker|driver|delar|vidtar|tillsätter|kallar|inkommer|sammanträffar|står",
      "doer=subject needs=decided", "Beslutades att Eva Alm anmäler beslutet.", "att ringa Eva"},
@@ -99,6 +101,8 @@ constexpr Rule rules[] = {
      "Nämnden uppdrar åt kontoret att mäta.", "Nämnden har ett uppdrag."},
     {"action.sent_with_task", "till <word>~6 med cue:uppdrag att", "doer=object_before",
      "Planen återremitteras till kansliet med uppdrag att räkna om.", "Planen har ett uppdrag."},
+    {"action.sent_to_who", "till <word>~4 , som cue:ska|skall|får .~2 *a|ta|se|ge|be", "doer=object_before",
+     "Planen återremitterades till kansliet, som ska räkna om.", "Kansliet, som ska räkna, är nytt."},
     {"action.charged_before", "åt|till <word>~6 cue:uppdras|uppdrogs|uppdrages att", "doer=object_before",
      "Åt kontoret uppdras att mäta.", "Kontoret uppdras att mäta."},
     {"action.is_charged", "cue:uppdras|uppdrogs|anmodas|beordras|åläggs att", "doer=subject",
@@ -120,7 +124,9 @@ constexpr Rule rules[] = {
 
     // --- commitments in words ---
     {"action.takes_on",
-     "cue:åtar|åtog|åtagit|lovar|lovade|lovat|utlovar|utlovade ( sig / också|även|dessutom~1 att|ordna|kolla|fixa "
+     "cue:åtar|åtog|åtagit|lovar|lovade|lovat|utlovar|utlovade ( sig / också|även|dessutom~1 "
+     "att|ordna|kolla|fixa|ta|be|se|höra|undersöka|skriva|skicka|fråga|kontakta|leta|återkomma|komma|hjälpa|lämna|boka|göra|"
+     "hålla|skaffa|ringa|bjuda|lägga / i|under|på <word>~2 att "
      ")",
      "doer=subject needs=doer", "Eva lovade också att skriva.", "Eva lovar gott."},
     {"action.takes_upon", "cue:tar|tog på sig|mig|oss", "doer=subject needs=doer", "Eva tog på sig att skriva.",
@@ -188,6 +194,16 @@ constexpr Rule rules[] = {
      "doer=subject needs=person_due", "Bo informerar boende om larmet före den 1 maj.", "Bo informerar om larmet."},
     {"action.asks_to", "cue:ber <word> <word>~2 *a", "doer=subject needs=person", "Bo ber föreningen komplettera.",
      "Bo ber om ursäkt."},
+    {"action.summons", "cue:kallar till|in <word>", "doer=subject needs=person", "Kassören kallar till möte.",
+     "Kassören kallar det stöd."},
+    {"action.requests",
+     "cue:begär förlängning|anstånd|in|offert|offerter|förhandssamråd|samråd|svar|besked|uppgifter|underlag|yttrande|utdrag|"
+     "komplettering|förtydligande|ersättning|förskott",
+     "doer=subject needs=person", "Kassören begär anstånd.", "Kassören begär ordet."},
+    {"action.makes_new",
+     "cue:gör ny|nya|nytt|lista|*lista|schema|*schema|sammanställning|kontroll|*kontroll|uppföljning|besök|inventering|utkast|"
+     "mall|affisch|budget",
+     "doer=subject needs=person", "Bo gör ny kontroll.", "Bo gör sitt bästa."},
     {"action.makes", "cue:gör *er|*or|*ar|*n|*ys|*ing|*rs|*al|*ad", "doer=subject needs=person", "Bo gör affischer.",
      "Bo gör gott."},
     {"action.goes", "cue:åker|reser|deltar|representerar|medverkar|närvarar $|på|till|för|som|vid|dit|i|från|\\.",

@@ -148,6 +148,8 @@ inline constexpr Rule fate_rules[] = {
     {"decision.proposed.label",
      "^ cue:förslag|motförslag|ändringsförslag|tilläggsförslag|förslaget ( <number>|<capital> )? :|från|–|-",
      "status=proposed whole=block", "Förslag: måla bryggan i vår.", "Förslagen var tre."},
+    {"decision.proposed.motion_label", "^ cue:tilläggsyrkande|ändringsyrkande|motyrkande|avslagsyrkande|återremissyrkande :",
+     "status=proposed whole=block", "Tilläggsyrkande: Eva Alm: måla bryggan.", "Tilläggsyrkande från Eva."},
     {"decision.proposed.noun",
      "^ cue:förslag|motförslag|förslaget på|att|om|finns|är|till|innebär|innebar|inkluderar|<number> "
      "!beslut|sammanträdet|mötet|dagordning",

@@ -12,6 +12,13 @@ inline constexpr Rule no_decision_rules[] = {
      "status=deferred outcome=deferred by=subject", "Styrelsen valde att skjuta på köpet.", "Styrelsen valde att sälja."},
     {"decision.taken.chose", MINUTES_WE " .~1 cue:valde|väljer|valt att", "status=taken by=subject",
      "Styrelsen valde att sälja båten.", "Eva valde att sluta."},
+    {"decision.not.first_whether", "cue:%decide först om|huruvida|ifall", "status=none",
+     "Stämman avgjorde först om frågan skulle prövas.", "Stämman avgjorde frågan."},
+    {"decision.not.put_against",
+     "ställdes|ställs|ställde|ställer .~4 mot .~8 , som|vilket|varvid .~4 cue:vann|vinner|fick|får|bifölls|antogs",
+     "status=none", "Yrkandet ställdes mot Evas förslag, som vann bifall.", "Förslaget vann bifall."},
+    {"decision.not.changed_sum", "cue:blir|blev .~4 lägre|högre|dyrare|billigare", "status=none", "Hyran blir 200 kr högre.",
+     "Hyran blir 200 kr."},
     {"decision.not.adjourned",
      "( cue:ajournerar|ajournerade sig|kl|klockan|kl. / mötet|sammanträdet|stämman|årsmötet|nämnden|styrelsen "
      "cue:ajourneras|ajournerades|ajournerat .~2 kl|kl.|klockan|minuter|för|under|<number> )",
@@ -108,7 +115,7 @@ inline constexpr Rule no_decision_rules[] = {
      "den|det|de|denna|dessa|en|ett|varje|politiskt|redan|ovan|nu|alla|samtliga|nya|våra|sina|i "
      "cue:beslutade|beslutad|beslutat|avslagna|godkända|antagna|fastställda|fastställd|valda|vald|utsedda|utsedd|antagen|"
      "godkänd|bordlagda "
-     "<word>",
+     "!vi|man|ju|nämnden|styrelsen|mötet|stämman|årsmötet|,|;",
      "status=none", "Den beslutade budgeten visades.", "Budgeten blev godkänd."},
     {"decision.not.opened", "förklaras|förklarades|förklarar|förklarade .~4 cue:öppnat|öppnad|avslutat|avslutad", "status=none",
      "Mötet förklarades öppnat.", "Punkten förklaras omedelbart justerad."},

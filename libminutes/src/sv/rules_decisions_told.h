@@ -20,8 +20,10 @@ inline constexpr Rule told_decision_rules[] = {
     {"decision.planned.next_time", "cue:%decided_passive .~2 på|vid nästa|nästkommande|kommande", "status=planned by=agent",
      "Listan antas på nästa möte.", "Listan antas på mötet."},
     {"decision.planned.takes_when",
-     "tar|fattar .~4 cue:beslut|beslutet .~8 nästa|kommande|%month|%season|%weekday|våren|hösten|senare|höst|vår|vecka|@slash",
+     "tar|fattar !,~4 cue:beslut|beslutet .~8 nästa|kommande|%month|%season|%weekday|våren|hösten|senare|höst|vår|vecka|@slash",
      "status=planned by=teller", "Stiftet tar beslut i april.", "Stiftet tog beslut i april."},
+    {"decision.planned.behind_comma", ", cue:beslut|beslutet tas|fattas~1 på|vid|i|till nästa|kommande|*mötet|%month .~3 $",
+     "status=planned span=cue", "Eva tar in anbud, beslut på nästa möte.", "Eva läste listan, beslut i kommunen."},
     {"decision.planned.up_for",
      "tas|lyfts|läggs|föreläggs|återkommer|kommer|behandlas|går .~8 för|till cue:beslut|avgörande|beslutsfattande",
      "status=planned by=agent", "Frågan tas upp för beslut i höst.", "Frågan tas upp i höst."},
@@ -62,7 +64,7 @@ inline constexpr Rule told_decision_rules[] = {
      "weak=yes status=planned by=other_agent needs=ahead", "Taxan behandlas av Kulturnämnden den 3 juni.",
      "Taxan behandlas av Eva."},
     {"decision.planned.treats",
-     "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör|väljer .~8 "
+     "%organ|%organ_head|<caps>|*fullmäktige !,|;~2 cue:behandlar|avgör|väljer|fördelar .~8 "
      "den|i|på|<number>|<code>|<mixed>|%month|%season|nästa",
      "status=planned by=other needs=due", "Kulturnämnden behandlar frågan i juni.", "Kulturnämnden behandlar frågan varsamt."},
     {"decision.planned.tries", "cue:prövar ärendet|frågan|ansökan|överklagandet|begäran|försäljningen|köpet|planen|förslaget",
@@ -79,6 +81,8 @@ inline constexpr Rule told_decision_rules[] = {
      "^ cue:bordlagt|bordlagd|bordlades|återremitterat|återremitterad|återremitterades|remitterat|bordlagda "
      "den|från|av|vid|i|<number>|<code>",
      "status=reported outcome=deferred by=agent", "Bordlagt den 3 maj, § 12.", "Ärendet bordlagt."},
+    {"decision.reported.taken_at", "cue:beslut|beslutet togs|fattades på|vid|av|i !,|att~4 <code>|%month|@iso|@slash",
+     "status=reported by=agent needs=behind", "Första beslutet togs av ordinarie stämma 2024-03-02.", "Beslutet togs av alla."},
     {"decision.reported.at_meeting",
      "cue:%decide|%approve|%elect|%reject|%decided_passive på|vid !,|att~3 "
      "mötet|*möte|*mötet|*sammanträde|*sammanträdet|stämman|*stämman i|den|på",

@@ -13,7 +13,7 @@ constexpr WordRow words[] = {
     // besluta and its kin: nothing said of the outcome
     {"beslutar beslutade beslöt bestämmer bestämde avgör avgjorde enas enades", decide},
     {"beslutas beslutades beslöts bestäms bestämdes avgörs avgjordes överenskoms", decided_passive},
-    {"besluta beslutat bestämma bestämt bestämmas beslutats avgöra avgjort avgöras enats", decide_form},
+    {"besluta beslutat bestämma bestämt bestämmas bestämts beslutats avgöra avgjort avgöras enats", decide_form},
     {"beslutad bestämd bestämda", decided_form},
 
     // approve
