@@ -149,6 +149,25 @@ TEST(Meta, FindsNumbersAndPlacesAmongOtherWords) {
   });
 }
 
+TEST(Meta, ReadsNamesAndPlacesOfBrokenOrBareTitles) {
+  expect_meta({
+      {"PROTOKOLL\n\nfrån ordinarie föreningsstämma med medlemmarna i Bostadsrättsföreningen\nBladet 4, org.nr 700000-0000, "
+       "onsdagen den 6 mars 2024\n\n1. Öppnande\nHej.\n",
+       "protokoll | Bostadsrättsföreningen Bladet 4 | 2024-03-06 | – |  | "},
+      {"BRF BLADET STYRELSEMÖTE 6/3-24 kl 19\n\nHär: Anna Ek, Bo Lind\n\n1 Förra protokollet\nok\n",
+       "protokoll | BRF BLADET | 2024-03-06 | 19:00– |  | "},
+      {"Kyrkorådet\nSammanträdesprotokoll\n\nTid och rum      Onsdagen den 6 mars 2024 kl. 18.30–20.40\n                 "
+       "Församlingsgården i Vik\n\n§ 1 Öppnande\n",
+       "protokoll | Kyrkorådet | 2024-03-06 | 18:30–20:40 | Församlingsgården i Vik | "},
+      {"Stiftelsen Gamla Kvarnen\nProtokoll nr 1/2024, fört vid styrelsesammanträde i Smedjan den 6 mars 2024\n\n§ 1 "
+       "Öppnande\n",
+       "protokoll | Stiftelsen Gamla Kvarnen | 2024-03-06 | – | Smedjan | "},
+      {"Byggnadsnämnden\nProtokoll\n\nPlats och tid: Stadshuset, Lilla salen (syn på Eken 2 kl. 8.30–9.15), kl. 10.00–12.00, "
+       "2024-03-06\n\n§ 1 Öppnande\n",
+       "protokoll | Byggnadsnämnden | 2024-03-06 | 10:00–12:00 | Stadshuset, Lilla salen | "},
+  });
+}
+
 TEST(Meta, TakesNoPageNumberForTheTitle) {
   const auto title_of = [](const char* text) { return meta_of(text).title; };
   EXPECT_EQ(title_of("2 (2)\n\nReferensgruppen för vatten\n2024-03-06\n\nInledning\nAnna Ek hälsade välkommen.\n"),

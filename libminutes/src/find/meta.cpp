@@ -130,8 +130,18 @@ class MetaReader {
   void set_times(Span span) {
     const auto times = times_in(text_, span, days_in(text_, span, true));
     if (times.empty() || meta_.start_time) return;
-    set_time(meta_.start_time, meta_.spans.start_time, times[0].start, times[0].span);
-    if (times[0].end >= 0) set_time(meta_.end_time, meta_.spans.end_time, times[0].end, times[0].span);
+    const auto outside =
+        std::find_if(times.begin(), times.end(), [&](const FoundTime& time) { return !in_bracket(span, time); });
+    const FoundTime& own = outside == times.end() ? times.front() : *outside;
+    set_time(meta_.start_time, meta_.spans.start_time, own.start, own.span);
+    if (own.end >= 0) set_time(meta_.end_time, meta_.spans.end_time, own.end, own.span);
+  }
+
+  /// `(syn på Eken 2 kl. 8.30–9.15), kl. 10–12`: the hours of something else.
+  bool in_bracket(Span value, const FoundTime& time) const {
+    const std::string_view before = Span{value.start, time.span.start}.of(text_);
+    const auto open = before.rfind('(');
+    return open != std::string_view::npos && before.find(')', open) == std::string_view::npos;
   }
 
   void set_end(Span span) {
@@ -163,6 +173,7 @@ class MetaReader {
   }
 
   void put_place(Span place) {
+    place = outside_bracket(place);
     const TokenRange tokens = view_.range(place);
     if (tokens.size() == 1 && word_set<"tbd", "tba", "meddelas">.has(view_.tokens[tokens.first])) return;
     const bool alone = tokens.size() == 2 || (tokens.size() > 2 && view_.reading(tokens.first + 2) == "(");
@@ -439,8 +450,8 @@ class MetaReader {
       if (!place.empty() && looks_like_place(place) && (last || has_capital(place) || named_place(view_.range(place))))
         return put_place(place);
     }
-    if (const Span place = place_before(piece, taken.front().start); !place.empty()) return put_place(place);
     if (const Span place = place_of_meeting(piece, taken.front().start); !place.empty()) return put_place(place);
+    if (const Span place = place_before(piece, taken.front().start); !place.empty()) return put_place(place);
     if (at > 0 && line_at(view_.layout, opening_.pieces[at - 1].span.start) == line_at(view_.layout, piece.span.start) &&
         names_place(opening_.pieces[at - 1]))
       return put_place(trimmed(text_, opening_.pieces[at - 1].span));
@@ -490,14 +501,14 @@ class MetaReader {
     if (comma != std::string_view::npos && letterhead({before.start, before.start + static_cast<std::uint32_t>(comma)}))
       before.start += static_cast<std::uint32_t>(comma) + 1;
     if (before.empty()) return {};
-    const Span place = outside_bracket(place_in(before));
+    const Span place = place_in(before);
     return !place.empty() && named_place(view_.range(place)) ? place : Span{};
   }
 
   /// `Anteckningar från möte på Träffpunkt Linden den 3 maj`
   Span place_of_meeting(const TitlePiece& piece, std::uint32_t to) const {
     for (Index t = piece.tokens.first; t + 2 < piece.tokens.last && view_.tokens[t + 2].start < to; ++t) {
-      if (!word_set<"möte", "mötet", "sammanträde", "styrelsemöte", "årsmöte", "stämma", "träff", "träffen", "träffades", "möttes", "samlades">.has(
+      if (!word_set<"möte", "mötet", "sammanträde", "styrelsemöte", "årsmöte", "stämma", "årsmötet", "stämman", "årsstämma", "årsstämman", "föreningsstämma", "föreningsstämman", "styrelsemötet", "styrelsesammanträde", "sammanträdet", "träff", "träffen", "träffades", "möttes", "samlades">.has(
               view_.tokens[t]))
         continue;
       if (!word_set<"på", "i", "hos", "vid">.has(view_.tokens[t + 1]) || !view_.tokens[t + 2].has(token_capital)) continue;

@@ -194,7 +194,8 @@ TokenRange body_behind(const View& view, Index from, Index last) {
     } else if (word_set<"med", "för", "av", "från", "vid", "den", "det", "de">.has(token))
       in = in && word_set<"den", "det", "de">.has(token);
     else if (!words("fört", "förda", "upprättat", "över", "om", "vad", "som", "diskuterades", "under", "till", "nr",
-                    "ordinarie", "extra", "konstituerande", "digitalt", "gemensamt")
+                    "medlemmarna", "medlemmar", "aktieägarna", "delägarna", "ordinarie", "extra", "konstituerande", "digitalt",
+                    "gemensamt")
                   .has(token) &&
              !is_dash(view, t) && !is_mark(view, t, ":") && !is_mark(view, t, "*") &&
              !(meeting_noun(view, t) && t + 1 < last &&
@@ -382,7 +383,8 @@ bool named_association(const View& view, Index first, Index last) {
 /// `ordinarie möte`, `årsmöte`, `extra föreningsstämma`: a meeting of all members, that bears no name of its own.
 bool formal_meeting(const View& view, Index first, Index noun) {
   static constexpr auto annual =
-      ends("årsmöte", "årsmötet", "årsstämma", "årsstämman", "föreningsstämma", "föreningsstämman", "förbundsstämma");
+      ends("årsmöte", "årsmötet", "årsstämma", "årsstämman", "styrelsemöte", "styrelsemötet", "styrelsesammanträde",
+           "medlemsmöte", "medlemsmötet", "föreningsstämma", "föreningsstämman", "förbundsstämma");
   return annual.end(view, noun) ||
          (first < noun && word_set<"ordinarie", "extra", "konstituerande", "årligt", "årlig">.has(view.tokens[first]));
 }

@@ -83,6 +83,12 @@ bool goes_on(const View& view, const TokenRange& line) {
   return first.cls == TokenClass::word && !first.has(token_capital);
 }
 
+/// A line that its name goes on behind: `… med Bostadsrättsföreningen⏎Bladet 4`, `… i⏎Vik`.
+bool breaks_off(const View& view, const TokenRange& line) {
+  return line.size() > 2 && word_set<"bostadsrättsföreningen", "föreningen", "stiftelsen", "samfällighetsföreningen", "i", "med",
+                                     "av", "för", "vid", "från", "hos", "och">.has(view.tokens[line.last - 1]);
+}
+
 void add_line(const View& view, Index line, std::vector<TitlePiece>& pieces) {
   const Line& shape = view.layout.lines[line];
   bool pipes = false;
@@ -100,7 +106,8 @@ void add_line(const View& view, Index line, std::vector<TitlePiece>& pieces) {
     if (first >= end) continue;
     const TokenRange tokens{first, std::min(end, first + max_piece_tokens)};
     const bool whole = part.run.tokens.front() == view.token_at(shape.span.start);
-    if (whole && !pieces.empty() && line > 0 && !view.layout.lines[line - 1].blank() && goes_on(view, tokens)) {
+    if (whole && !pieces.empty() && line > 0 && !view.layout.lines[line - 1].blank() &&
+        (goes_on(view, tokens) || breaks_off(view, pieces.back().tokens))) {
       pieces.back().tokens.last = tokens.last;
       pieces.back().span = view.span(pieces.back().tokens);
     } else {

@@ -118,7 +118,7 @@ constexpr PhraseRow column_rows[] = {
 constexpr PhraseRow label_rows[] = {
     {"plats och tid|tid och plats|plats och tid för sammanträde|plats och tid för sammanträdet|tid och plats för sammanträde|"
      "sammanträdets plats och tid|mötets plats och tid|tid och plats för möte|tid och plats för mötet|tid/plats|plats/tid|"
-     "plats & tid|tid & plats|plats, tid|tid, plats|när och var|var och när|tid och mötesplats|sammanträdestid och plats|"
+     "tid och rum|rum och tid|tid och lokal|lokal och tid|plats & tid|tid & plats|plats, tid|tid, plats|när och var|var och när|tid och mötesplats|sammanträdestid och plats|"
      "datum, tid och plats|datum tid och plats|plats och datum|datum och plats|plats, datum och tid|tid, datum och plats",
      value(CoverLabel::place_and_time)},
     {"plats|lokal|mötesplats|mötesrum|rum|sal|mötesform|var|sammanträdesplats|sammanträdeslokal|möteslokal|plats för möte|"
