@@ -38,6 +38,7 @@ TEST(ActorForms, AMunicipalityNames) {
       {"Ks § 41 och KF 2023-11-27 § 131 gäller än.", "*Ks; *KF"},
       {"Au § 6 Begäran om borgen", "*Au"},
       {"Se § 5 och enligt PBL § 9.", ""},
+      {"ÄN 61/23  Upprop\nAdjungerade hälsas.\n\nÄN 62/23  Taxa\nFrågan väntar.\n", "*ÄN; *ÄN"},
       {"Räddningstjänsten Ekvalla och Räddningstjänsten Väst övade.", "*Räddningstjänsten Ekvalla; *Räddningstjänsten Väst"},
       {"Kommunalförbundet Norra Åarnas Vatten bildades.", "*Kommunalförbundet Norra Åarnas Vatten"},
       {"Samordningsförbundet Ekvalla och Kommunförbundet Skåne.", "*Samordningsförbundet Ekvalla; *Kommunförbundet Skåne"},

@@ -2,6 +2,7 @@
 // branch or a stage with its place (`Leader Ekbygden`, `Teater Sluss`), agents of a place (`Lantmäklarna i Ek`).
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "find/item_numbers.h"
 #include "find/mentions.h"
 #include "find/word_set.h"
 
@@ -24,6 +25,16 @@ bool is_no_body(const Token& token) {
             "lsf", "dl", "al", "arvl", "pul", "lag", "lagen", "bil", "bilaga", "punkt", "sid", "sida", "blad", "ks-");
   constexpr auto no_letters = sv::first_name | sv::role | sv::month | sv::weekday | sv::head_word;
   return others.has(token) || (token.lists & no_letters) != 0 || is_opener(token);
+}
+
+/// `KS 14/23  Budget`: whose item it is.
+void find_numbering(const NameTokens& names, Candidates& out) {
+  std::vector<Index> letters;
+  for (const Index t : names.capitals())
+    if (names.caps(t) && names[t].has(token_line_start) && names.reading(t).size() <= longest_letters && !is_no_body(names[t]))
+      letters.push_back(t);
+  for (const Index t : letters_of_items(names.view, letters))
+    out.push_back({{t, t + 1}, ActorType::organisation, "actor.organisation.numbering", 62});
 }
 
 /// `Kf § 31`, `KS 2024-10-30 § 166`: who took the decision.
@@ -155,6 +166,7 @@ void find_agents(const NameTokens& names, Candidates& out) {
 }  // namespace
 
 void find_by_form(const NameTokens& names, Candidates& out) {
+  find_numbering(names, out);
   find_cited(names, out);
   find_branches(names, out);
   find_firms(names, out);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.h"
+#include "find/item_numbers.h"
 #include "find/rule_facts.h"
 #include "find/word_set.h"
 #include "minutes/stages.h"
@@ -228,32 +229,12 @@ struct Candidate {
   TokenRange tokens;
 };
 
-/// `KS 14/23`, then `KS 15/23` on a later line: the items' own numbers, as good as §§. Their first tokens.
+/// First tokens of the items' own numbers, which are as good as §§.
 std::vector<Index> numbers_of_items(const View& view, const Matches& matches) {
-  struct Head {
-    Index first;
-    int number;
-    std::string_view year;
-  };
-  std::vector<Head> heads;
-  for (const Match& match : matches.of(Layer::references)) {
-    if (match.rule->name != "ref.diary_prefix" || !starts_line(view, match.tokens.first)) continue;
-    std::string_view code = view.reading(facts_of(match).capture(match, "num").first), left = code;
-    const auto figures = take_figures(left);
-    if (figures == 0 || figures > 3 || !take_one_of(left, "/") || (left.size() != 2 && left.size() != 4)) continue;
-    int number = 0;
-    for (const char c : code.substr(0, figures)) number = number * 10 + (c - '0');
-    heads.push_back({match.tokens.first, number, left});
-  }
-  std::vector<Index> own;
-  for (std::size_t h = 0; h < heads.size(); ++h) {
-    const auto follows = [&](const Head& a, const Head& b) {
-      return view.tokens[a.first].hash == view.tokens[b.first].hash && a.year == b.year && a.number + 1 == b.number;
-    };
-    if ((h > 0 && follows(heads[h - 1], heads[h])) || (h + 1 < heads.size() && follows(heads[h], heads[h + 1])))
-      own.push_back(heads[h].first);
-  }
-  return own;
+  std::vector<Index> letters;
+  for (const Match& match : matches.of(Layer::references))
+    if (match.rule->name == "ref.diary_prefix") letters.push_back(match.tokens.first);
+  return letters_of_items(view, letters);
 }
 
 std::optional<Candidate> read(const View& view, const Match& match, Index own) {
