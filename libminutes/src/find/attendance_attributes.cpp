@@ -361,7 +361,8 @@ void EntryReader::take_clause(std::size_t from, std::size_t to) {
   const Index sentence = view_.sentence_of(run_.tokens[from]);
   for (std::size_t row = rows_.size(); row > first_ && head_.kind == sv::PresenceHead::absent; --row) {
     Attendee& other = rows_[row - 1].person;
-    if (view_.sentence_of(view_.token_at(other.span.start)) != sentence) break;
+    const bool told_already = row < rows_.size() && other.presence != Presence::absent;
+    if (told_already || view_.sentence_of(view_.token_at(other.span.start)) != sentence) break;
     other.presence = Presence::adjunct;
   }
 }

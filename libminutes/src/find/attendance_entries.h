@@ -70,6 +70,8 @@ class EntryReader {
   /// A name that is to be taken as a person here.
   PersonName person_at(std::size_t at) const;
   std::size_t step(std::size_t at);
+  /// `lgh 1001   Anna Ek`, `…, genom ombud Bo Lind`: where the next thing stands; 0 where it is neither.
+  std::size_t home_or_proxy(std::size_t at);
   /// A full stop ends the line, and the next one opens with a name.
   bool ends_line(std::size_t at) const;
   /// `AE - Anna Ek`

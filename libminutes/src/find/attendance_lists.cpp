@@ -197,17 +197,7 @@ PersonName EntryReader::person_at(std::size_t at) const {
 std::size_t EntryReader::step(std::size_t at) {
   if (mark(at, "(") || mark(at, "[")) return bracket(at);
   if (initials_before_name(at)) return at + 2;
-  if (entry_start(at) && word_in(at, word_set<"lgh", "lgh.", "lägenhet">) && at + 2 < run_.size() &&
-      token(at + 1).cls == TokenClass::number) {
-    start_item();  // `lgh 1001   Anna Ek`
-    return at + 2;
-  }
-  if (item_ < rows_.size() && word_in(at, word_set<"gm", "gm.", "genom", "via">) && at + 2 < run_.size() &&
-      word_in(at + 1, word_set<"ombud", "ombudet", "fullmakt">)) {
-    rows_.back().person.presence = Presence::absent;  // another was there instead
-    if (const PersonName name = person_name_at(view_, reach(at + 2), 0)) return take_person(at + 2, name);
-    return at + 2;
-  }
+  if (const std::size_t next = home_or_proxy(at); next != 0) return next;
   if (class_code(at) && item_ < rows_.size()) return set_affiliation(at, at + 1, true), at + 1;
   if (class_code(at) && entry_start(at) && at + 1 < run_.size() && name_word(view_, run_.tokens[at + 1])) {
     group_ = text(at, at + 1);
@@ -233,6 +223,20 @@ std::size_t EntryReader::step(std::size_t at) {
     return end;
   }
   return take_segment(at);
+}
+
+std::size_t EntryReader::home_or_proxy(std::size_t at) {
+  if (at + 2 >= run_.size()) return 0;
+  if (entry_start(at) && word_in(at, word_set<"lgh", "lgh.", "lägenhet">) && token(at + 1).cls == TokenClass::number) {
+    start_item();
+    return at + 2;
+  }
+  const bool proxy = item_ < rows_.size() && word_in(at, word_set<"gm", "gm.", "genom", "via">) &&
+                     word_in(at + 1, word_set<"ombud", "ombudet", "fullmakt">);
+  if (!proxy) return 0;
+  rows_.back().person.presence = Presence::absent;  // another was there instead
+  const PersonName name = person_name_at(view_, reach(at + 2), 0);
+  return name ? take_person(at + 2, name) : at + 2;
 }
 
 bool EntryReader::ends_line(std::size_t at) const {
