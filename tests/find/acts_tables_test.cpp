@@ -172,5 +172,18 @@ TEST(Actions, PromisesRequestsAndComingsAreDeeds) {
     EXPECT_NE(actions_of("Bron\n" + std::string(deed) + '\n').find(deed), std::string::npos) << deed;
 }
 
+TEST(DecisionHeads, ABehestBehindMenIsAnActOfItsOwn) {
+  EXPECT_EQ(decisions_of("Ny bro\nBron är gammal.\nBeslut: Nämnden avslår begäran men uppdrar åt kansliet att laga räcket.\n"),
+            "rejected: Nämnden avslår begäran / taken: uppdrar åt kansliet att laga räcket.");
+}
+
+TEST(OwnBodies, TheFirstLettersOfACompoundAreTheBodys) {
+  const auto document = parse(
+      "Norrsjö församling\nKyrkorådet\nProtokoll 2024-05-16\n\nNärvarande: Eva Alm, ordförande, Bo Ek\n\n§ 3 Ny orgel\n"
+      "Eva Alm berättade om orgeln.\nKR beslutar att köpa en orgel.\n");
+  ASSERT_EQ(document->decisions.size(), 1U);
+  EXPECT_EQ(document->decisions[0].status, DecisionStatus::taken);
+}
+
 }  // namespace
 }  // namespace minutes

@@ -108,9 +108,13 @@ void DecisionFinder::read_run_in(const Section& section, std::uint32_t s) {
   while (act.last > s + 1 && view_.sentences[act.last - 1].tokens.first >= section.tokens.last) --act.last;
   for (std::uint32_t t = act.first; t < act.last; ++t) covered_[t] = true;
   decided_topics_.insert({section.topic, true});
+  const std::size_t known = found_.size();
   add_section(act);
-  found_.back().span.start = view_.tokens[section.tokens.first].start;
-  found_.back().cue = section.heading;
+  found_[known].span.start = view_.tokens[section.tokens.first].start;
+  found_[known].cue = section.heading;
+  const auto said = cues(s);
+  const auto own = std::find_if(said.begin(), said.end(), [](const Cue& cue) { return cue.yields("label") != "yes"; });
+  if (act.last == s + 1 && own != said.end() && found_.size() == known + 1) split_by_clause(s, *own, said);
 }
 
 /// A point put off among points carried, or an immediate adjustment, is an act of its own.

@@ -51,6 +51,16 @@ std::string_view noun_of(std::string_view body) {
   return known || noun.ends_with("råd") || noun.ends_with("rådet") ? noun : std::string_view{};
 }
 
+/// `kr` of `kyrkorådet`: the first letters of a compound and of the kind that it ends in.
+bool are_initials_of_compound(std::string_view acronym, std::string_view noun) {
+  if (acronym.size() != 2 || noun.empty() || noun.find(' ') != noun.npos || acronym[0] != noun[0]) return false;
+  const auto holds = [&](std::string_view kind) {
+    const auto at = noun.rfind(kind);
+    return at != noun.npos && at > 2 && kind[0] == acronym[1];
+  };
+  return std::any_of(std::begin(kinds), std::end(kinds), holds) || holds("råd");
+}
+
 }  // namespace
 
 OwnBody::OwnBody(const Meta& meta) : body_(meta.body ? base::fold(*meta.body) : std::string()), noun_(noun_of(body_)) {}
@@ -68,6 +78,7 @@ bool OwnBody::is(std::string_view name) const {
   }
   if (folded.size() > 5 && body_.starts_with(folded) && body_[folded.size()] == ' ') return true;
   if (folded.size() > 7 && sv::ends_as_body(folded) && holds_word(body_, folded)) return true;
+  if (are_initials_of_compound(folded, noun_) && noun_.size() == body_.size()) return true;
   const std::string acronym = stem_of_compound(folded);
   return acronym.size() >= 2 && acronym.size() <= 6 && acronym.find(' ') == std::string::npos && are_initials(acronym, body_);
 }
