@@ -150,6 +150,13 @@ TEST(Actors, HaveASectorAndWhatItRestsOn) {
   }
 }
 
+TEST(Actors, LettersStandForABodyWrittenInCapitals) {
+  const auto document =
+      parse("KULTURNÄMNDEN\nPROTOKOLL nr 8/2023\n\nKUN 61/23  Upprop\nIngen saknas.\n\nKUN 62/23  Taxa\nFrågan väntar.\n");
+  ASSERT_TRUE(document);
+  for (const Actor& actor : document->actors) EXPECT_NE(actor.name, "KUN");
+}
+
 TEST(Actors, BodiesOfAParishAreOfItsSector) {
   const auto document =
       parse("# Kyrkorådet\n\nProtokoll 2024-03-02\n\n§ 1 Fråga från Fastighetsutskottet\nFrågan lämnas till Diakonigruppen.\n");

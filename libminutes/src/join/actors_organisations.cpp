@@ -190,7 +190,9 @@ class Organisations {
     for (std::size_t n = 0; n < mine_.size(); ++n) {
       const Index g = mine_[n];
       const Form& other = forms_[g];
-      if (g == f || capitals_[g] || other.folded.size() < 2 * letters.size() + 2) continue;
+      constexpr std::size_t longest_letters = 9;  // bytes; what is longer and in capitals is a word of a heading
+      const bool letters_too = capitals_[g] && other.folded.size() <= longest_letters;
+      if (g == f || letters_too || other.folded.size() < 2 * letters.size() + 2) continue;
       const auto headed = [&](std::string_view word) { return word.ends_with(head); };
       if (!long_names_[n].is_shortened_by(letters) || std::none_of(other.words.begin(), other.words.end(), headed)) continue;
       found.push_back(forms_.root(g));
