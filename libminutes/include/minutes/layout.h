@@ -60,7 +60,8 @@ struct Line {
   bool quoted = false;     ///< `>`
   bool furniture = false;  ///< the whole line is page furniture
   float font_size = 0;     ///< points; 0 where unknown
-  /// End of the stretch in bold that the content opens with, where its print tells and it is not all of it; 0 where there is none.
+  /// End of the stretch in bold that the content opens with, where its print tells and it is not all of it; 0 where there is
+  /// none.
   std::uint32_t bold_end = 0;
   bool blank() const { return block == no_index; }
   friend bool operator==(const Line&, const Line&) = default;

@@ -26,7 +26,7 @@ struct PdfWord {
   bool bold = false;
   bool space_after = true;
   bool set_apart = false;  ///< its letters were, and are put together
-  std::uint8_t turn = 0;  ///< quarters clockwise at which its text runs
+  std::uint8_t turn = 0;   ///< quarters clockwise at which its text runs
   float confidence = 1;
   std::string text{};
 };

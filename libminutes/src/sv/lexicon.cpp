@@ -1,10 +1,9 @@
 #include "sv/lexicon.h"
 
-#include "sv/list_names.h"
-
 #include <algorithm>
 
 #include "base/hash.h"
+#include "sv/list_names.h"
 
 namespace minutes::sv {
 namespace {

@@ -43,11 +43,12 @@ constexpr Rule vote_table[] = {
 };
 
 constexpr Rule motion_table[] = {
-    {"motion.approval", "verb:yrkar|yrkade|yrkat .~8 bifall|bifalla|bifalls|bifaller|godkänna|godkänns|anta|antas|"
+    {"motion.approval",
+     "verb:yrkar|yrkade|yrkat .~8 bifall|bifalla|bifalls|bifaller|godkänna|godkänns|anta|antas|"
      "tillstyrka|tillstyrks|tillstyrkas|tillstyrker",
      "for=approval", "Kim Ek (S) yrkar bifall till förslaget.", "Kim Ek (S) yrkar avslag på förslaget."},
-    {"motion.rejection", "verb:yrkar|yrkade|yrkat .~8 avslag|avslå|avslås|avslår|avstyrka|avstyrks|avstyrkas|avstyrker", "for=rejection",
-     "Kim Ek (S) yrkar avslag på motionen.", "Kim Ek (S) yrkar bifall till motionen."},
+    {"motion.rejection", "verb:yrkar|yrkade|yrkat .~8 avslag|avslå|avslås|avslår|avstyrka|avstyrks|avstyrkas|avstyrker",
+     "for=rejection", "Kim Ek (S) yrkar avslag på motionen.", "Kim Ek (S) yrkar bifall till motionen."},
     {"motion.deferral", "verb:yrkar|yrkade|yrkat .~8 bordläggning|bordlägga|bordläggs|bordläggande|ajournering", "for=deferral",
      "Kim Ek yrkade på bordläggning av frågan.", "Frågan bordläggs."},
     {"motion.referral", "verb:yrkar|yrkade|yrkat .~10 återremiss|återremittera|återremitteras|återremitterar", "for=referral",

@@ -98,7 +98,8 @@ constexpr WordRow rows[] = {
      "sjukvårdspartiet sjukvårdspartiets landsbygdspartiet örebropartiet malmölistan vägvalet frihetspartiet",
      party | organ},
     {"moderata centerns moderatern socialdemokratins", party},
-    {"ab ab:s aktiebolag aktiebolaget hb kb kb:s handelsbolag kommanditbolag ltd ltd. inc inc. gmbh oy asa plc llc", company_form},
+    {"ab ab:s aktiebolag aktiebolaget hb kb kb:s handelsbolag kommanditbolag ltd ltd. inc inc. gmbh oy asa plc llc",
+     company_form},
     {"if ik fk bk ff sk gk hk ifk gif goif btk ibf fbc ck jk ok hc ibk tk rk bois kfum kfuk brf bsf rbf hsb lrf uf pro spf ",
      company_form | organ_form},
     // Trades: behind a name with a capital they make a firm.
