@@ -118,7 +118,7 @@ TEST(Meta, ReadsTitles) {
        "protokoll | BRF BLADET 3 | 2024-10-21 | 18:00– | tvättstugan, Storgatan 1 | "},
       {"Protokoll fört vid Klubben Bladets årsmöte 2024, torsdagen\nden 14:e mars klockan 19.30 i sal B2.\n\n# Klubben Bladets "
        "årsmöte 2024-03-14\n",
-       "protokoll | Klubben Bladet | 2024-03-14 | 19:30– | sal B2 | "},
+       "protokoll | Klubben Bladets årsmöte | 2024-03-14 | 19:30– | sal B2 | "},
       {"Malmö stad Tekniska nämnden, protokoll\nSammanträdesdatum: 2024-08-27\n\n§ 1\nVal\n",
        "protokoll | Tekniska nämnden | 2024-08-27 | – |  | "},
       {"# Sammanfattning 24-09-16\n\n* Vi gick igenom läget.\n", "minnesanteckningar |  | 2024-09-16 | – |  | "},
@@ -130,7 +130,7 @@ TEST(Meta, TellsTheBodyFromItsMeeting) {
       {"Protokoll\nFöreningen Bladet ordinarie årsmöte 2024-03-14\n\n§ 1 Öppnande\n",
        "protokoll | Föreningen Bladet | 2024-03-14 | – |  | "},
       {"Protokoll\nFöreningen Bladets ordinarie möte 2024-03-14\n\n§ 1 Öppnande\n",
-       "protokoll | Föreningen Bladet | 2024-03-14 | – |  | "},
+       "protokoll | Föreningen Bladets ordinarie möte | 2024-03-14 | – |  | "},
       {"PROTOKOLL\n\nfört vid en extra föreningsstämma med Bostadsrättsföreningen Bladet 4, org.nr 700000-0000, onsdagen den 6 "
        "mars 2024\n\n1. Öppnande\n",
        "protokoll | Bostadsrättsföreningen Bladet 4 | 2024-03-06 | – |  | "},

@@ -390,7 +390,8 @@ bool formal_meeting(const View& view, Index first, Index noun) {
 }
 
 /// `Ekby hembygdsförenings styrelsemöte`, `Ekby IF:s årsmöte`: leaves the body, and tells how many bytes of it are the
-/// genitive. A name that no word tells to be a body (`Bladets höstmöte`) stays with its meeting.
+/// genitive. A name that no word tells to be a body (`Bladets höstmöte`, `Klubben Bladets årsmöte`) stays with its meeting,
+/// unless it is no genitive (`Klubben Bladet ordinarie årsmöte`).
 std::size_t before_meeting(const View& view, TokenRange& name) {
   for (Index t = name.first + 1; t < name.last; ++t) {
     if (!meeting_noun(view, t)) continue;
@@ -399,11 +400,10 @@ std::size_t before_meeting(const View& view, TokenRange& name) {
                                   (view.tokens[owner].lists & sv::ordinal_word) != 0))
       --owner;
     const std::string folded = base::fold(view.reading(owner));
-    if (named_association(view, name.first, owner) && formal_meeting(view, owner + 1, t)) {
-      name.last = owner + 1;
-      return folded.ends_with(":s") ? 2 : folded.ends_with("s") ? 1 : 0;
+    if (!folded.ends_with("s")) {
+      if (named_association(view, name.first, owner) && formal_meeting(view, owner + 1, t)) name.last = owner + 1;
+      return 0;
     }
-    if (!folded.ends_with("s")) return 0;
     const bool acronym = folded.ends_with(":s");
     const std::string_view stem = std::string_view(folded).substr(0, folded.size() - (acronym ? 2 : 1));
     if (!acronym && !body_ends.end(stem) && !association_ends.end(stem)) return 0;
