@@ -1,22 +1,11 @@
 // Attendance as covers print it: people beside people, columns of ticks, parties and sides over their people, offices in a
 // column of their own.
-#include <gtest/gtest.h>
-
-#include "support/finds.h"
+#include "support/heads.h"
 
 namespace minutes {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* expected;
-};
-
-void expect_people(std::initializer_list<Case> cases) {
-  const std::string title = "Styrelsen\nProtokoll 2024-03-05\n\n",
-                    items = "\n1. Mötets öppnande\nMötet öppnas.\n\n2. Ekonomi\nHej.\n";
-  for (const Case& c : cases) EXPECT_EQ(test::people_in(test::Read(title + c.text + items)), c.expected) << c.text;
-}
+using test::expect_people;
 
 TEST(AttendanceCovers, ReadsPeopleBesidePeople) {
   expect_people({

@@ -1,23 +1,11 @@
 // Forms of attendance that bodies of other kinds use: heads told by their words, rows keyed by whom people are there for,
 // columns of ticks, presence in part.
-#include <gtest/gtest.h>
-
-#include "support/finds.h"
+#include "support/heads.h"
 
 namespace minutes {
 namespace {
 
-struct Case {
-  const char* text;
-  const char* expected;
-};
-
-/// Each text under a title and above the first item.
-void expect_people(std::initializer_list<Case> cases) {
-  const std::string title = "Styrelsen\nProtokoll 2024-03-05\n\n",
-                    items = "\n1. Mötets öppnande\nMötet öppnas.\n\n2. Ekonomi\nHej.\n";
-  for (const Case& c : cases) EXPECT_EQ(test::people_in(test::Read(title + c.text + items)), c.expected) << c.text;
-}
+using test::expect_people;
 
 TEST(AttendanceForms, TellsHeadsByTheirWords) {
   expect_people({

@@ -154,6 +154,15 @@ std::optional<Due> DueReader::next_meeting(TokenRange within) const {
   return std::nullopt;
 }
 
+Due DueReader::read_from(const DateMention& date, DueKind kind) const {
+  Due due;
+  due.value = date.value;
+  due.kind = kind;
+  due.date = static_cast<Index>(&date - dates_.data());
+  due.text = view_.reading(date.span);
+  return due;
+}
+
 std::optional<Due> DueReader::due(TokenRange within) const {
   std::vector<const DateMention*> ahead;
   for (const DateMention& date : inside(view_.span(within)))
@@ -163,11 +172,7 @@ std::optional<Due> DueReader::due(TokenRange within) const {
   const auto limit = std::find_if(ahead.begin(), ahead.end(), [](const DateMention* d) { return closes(d->value); });
   const DateMention* chosen = ahead.front();
   if (limit != ahead.end() && !opens(chosen->value)) chosen = *limit;
-  Due due;
-  due.value = chosen->value;
-  due.kind = kind_of(within, *chosen);
-  due.date = static_cast<Index>(chosen - dates_.data());
-  due.text = view_.reading(chosen->span);
+  Due due = read_from(*chosen, kind_of(within, *chosen));
   const auto second = std::find(ahead.begin(), ahead.end(), chosen) + 1;
   if (second != ahead.end() && opens(chosen->value) && closes((*second)->value)) {
     due.value = chosen->value.substr(0, chosen->value.size() - 2) + (*second)->value.substr(3);
@@ -182,12 +187,7 @@ std::optional<Due> DueReader::as_written(TokenRange cell) const {
     const Index at = token_of(cell, date);
     const bool done = at > cell.first && sv::is_done_mark(view_.tokens[at - 1].hash) && is_before(date, meeting_);
     if (date.value.empty() || done) continue;
-    Due due;
-    due.value = date.value;
-    due.kind = DueKind::deadline;
-    due.date = static_cast<Index>(&date - dates_.data());
-    due.text = view_.reading(date.span);
-    return due;
+    return read_from(date, DueKind::deadline);
   }
   return next_meeting(cell);
 }
@@ -207,12 +207,7 @@ std::optional<Due> DueReader::term(TokenRange within) const {
     if (date.value.empty() || date.value == meeting_ || is_before(date, meeting_)) continue;
     const Index token = token_of(within, date);
     if (token >= view_.tokens.size() || view_.tokens[token].has(token_furniture)) continue;
-    Due due;
-    due.value = date.value;
-    due.kind = DueKind::term;
-    due.date = static_cast<Index>(&date - dates_.data());
-    due.text = view_.reading(date.span);
-    return due;
+    return read_from(date, DueKind::term);
   }
   return std::nullopt;
 }

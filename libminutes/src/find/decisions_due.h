@@ -48,6 +48,7 @@ class DueReader {
   bool is_candidate(TokenRange within, const DateMention& date) const;
   std::optional<Due> next_meeting(TokenRange within) const;
   DueKind kind_of(TokenRange within, const DateMention& date) const;
+  Due read_from(const DateMention& date, DueKind kind) const;
 
   const View& view_;
   std::span<const DateMention> dates_;
