@@ -349,7 +349,8 @@ def read(source: Source, *, name: str | None = None, **options: Unpack[Options])
         try:
             return Document(_core.read_file(os.fsencode(path), utf8(own), given), path=utf8(path))
         except MinutesError as fault:
-            raise MinutesError(*fault.args[:3], utf8(path)) from None
+            code, where, message = fault.args[:3]
+            raise MinutesError(code, where, message, utf8(path)) from None
     data = source if isinstance(source, (bytes, bytearray, memoryview)) else source.read()
     if isinstance(data, str):
         raise TypeError("the file gives str; open it with mode 'rb', or use libminutes.parse(text)")
